@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace MandateSdk.Generators.Emission;
+
+/// <summary>Writes indented lines. The line break is always "\n", so that the same text gives the same code everywhere.</summary>
+internal sealed class CodeWriter
+{
+    /// <summary>The width that lines are broken to, where they can be broken.</summary>
+    public const int Width = 120;
+
+    private readonly StringBuilder _code = new();
+    private int _depth;
+    private bool _isBlankLineDue;
+    private bool _isFirstInBlock = true;
+
+    /// <summary>The characters that are left on a line at the present depth.</summary>
+    public int Room => Width - (_depth * 4);
+
+    /// <summary>Writes a line.</summary>
+    public void Line(string text)
+    {
+        if (_isBlankLineDue && !_isFirstInBlock)
+        {
+            _code.Append('\n');
+        }
+
+        _isBlankLineDue = false;
+        _isFirstInBlock = false;
+        _code.Append(' ', _depth * 4).Append(text).Append('\n');
+    }
+
+    /// <summary>Parts what follows from what was written with a blank line, unless it is the first thing in its block.</summary>
+    public void Part() => _isBlankLineDue = true;
+
+    /// <summary>Indents what follows.</summary>
+    public void Indent() => _depth++;
+
+    /// <summary>Ends an indent.</summary>
+    public void Unindent() => _depth--;
+
+    /// <summary>Begins a block in braces.</summary>
+    public void Open()
+    {
+        Line("{");
+        _depth++;
+        _isFirstInBlock = true;
+    }
+
+    /// <summary>Ends a block.</summary>
+    public void Close(string end = "}")
+    {
+        _isBlankLineDue = false;
+        _depth--;
+        Line(end);
+    }
+
+    /// <summary>Writes an assignment of an array, over several lines where one has no room.</summary>
+    public void Array(string start, IEnumerable<string> items)
+    {
+        var rest = new Queue<string>(items);
+        var inOneLine = start + " { " + string.Join(", ", rest) + " };";
+        if (inOneLine.Length <= Room)
+        {
+            Line(inOneLine);
+            return;
+        }
+
+        Line(start);
+        Open();
+        while (rest.Count > 0)
+        {
+            var line = rest.Dequeue() + ",";
+            while (rest.Count > 0 && line.Length + rest.Peek().Length + 2 <= Room)
+            {
+                line += " " + rest.Dequeue() + ",";
+            }
+
+            Line(line);
+        }
+
+        Close("};");
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _code.ToString();
+}

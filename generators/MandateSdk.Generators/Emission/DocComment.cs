@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace MandateSdk.Generators.Emission;
+
+/// <summary>Words → documentation comments.</summary>
+internal static class DocComment
+{
+    /// <summary>The longest text that a comment quotes whole; a longer one is cut at a blank.</summary>
+    public const int MaxLength = 1000;
+
+    /// <summary>Writes a summary.</summary>
+    public static void Summary(this CodeWriter code, string words) => Write(code, "summary", words);
+
+    /// <summary>Writes remarks.</summary>
+    public static void Remarks(this CodeWriter code, string words) => Write(code, "remarks", words);
+
+    private static void Write(CodeWriter code, string tag, string words)
+    {
+        var text = Escape(Cut(words));
+        var line = "/// <" + tag + ">" + text + "</" + tag + ">";
+        if (line.Length <= code.Room)
+        {
+            code.Line(line);
+            return;
+        }
+
+        code.Line("/// <" + tag + ">");
+        foreach (var part in Wrap(text, code.Room - 4))
+        {
+            code.Line("/// " + part);
+        }
+
+        code.Line("/// </" + tag + ">");
+    }
+
+    private static string Cut(string words)
+    {
+        if (words.Length <= MaxLength)
+        {
+            return words;
+        }
+
+        var blank = words.LastIndexOf(' ', MaxLength);
+        return words.Substring(0, blank > 0 ? blank : MaxLength) + " …";
+    }
+
+    // A line break of any kind would end the comment in the middle; what XML cannot hold becomes a blank as well.
+    private static string Escape(string words)
+    {
+        var text = new StringBuilder(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var c = words[i];
+            switch (c)
+            {
+                case '&':
+                    text.Append("&amp;");
+                    break;
+                case '<':
+                    text.Append("&lt;");
+                    break;
+                case '>':
+                    text.Append("&gt;");
+                    break;
+                case var _ when char.IsHighSurrogate(c) && i + 1 < words.Length && char.IsLowSurrogate(words[i + 1]):
+                    text.Append(c).Append(words[++i]);
+                    break;
+                default:
+                    text.Append(IsAllowed(c) ? c : ' ');
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsAllowed(char c) => c < '\ufffe' && char.GetUnicodeCategory(c) is not (
+        UnicodeCategory.Control
+        or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate);
+
+    private static IEnumerable<string> Wrap(string text, int width)
+    {
+        var start = 0;
+        while (text.Length - start > width)
+        {
+            var blank = text.LastIndexOf(' ', start + width, width);
+            if (blank <= start)
+            {
+                blank = text.IndexOf(' ', start + width);
+            }
+
+            if (blank < 0)
+            {
+                break;
+            }
+
+            yield return text.Substring(start, blank - start);
+            start = blank + 1;
+        }
+
+        yield return text.Substring(start);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Generators.Naming;
+using MandateSdk.Generators.Pipeline;
+
+namespace MandateSdk.Generators.Emission;
+
+/// <summary>Writes the index: the class <c>Norms</c>, from which everything can be reached.</summary>
+internal static class IndexFile
+{
+    /// <summary>The static member by which the class of a document gives the document.</summary>
+    public const string Instance = "Instance";
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="documents">The names of all documents.</param>
+    /// <param name="space">The namespace.</param>
+    public static string Write(IReadOnlyCollection<DocumentNames> documents, string space)
+    {
+        var code = FileFrame.Begin("the titles of " + Literal.Of(documents.Count) + " texts", space);
+        code.Summary("The instruments of all texts.");
+        code.Line(FileFrame.GeneratedCode);
+        code.Line("public static partial class Norms");
+        code.Open();
+        foreach (var document in documents)
+        {
+            for (var i = 0; i < document.InstrumentNames.Count; i++)
+            {
+                WriteInstrument(code, document, i, space);
+            }
+        }
+
+        WriteDocuments(code, documents, space);
+        code.Close();
+
+        code.Part();
+        code.Summary("The ids of all units, for use in attributes.");
+        code.Line(FileFrame.GeneratedCode);
+        code.Line("public static partial class NormIds");
+        code.Open();
+        code.Close();
+        return FileFrame.End(code);
+    }
+
+    private static void WriteInstrument(CodeWriter code, DocumentNames document, int index, string space)
+    {
+        var instrument = document.Summary.Instruments[index];
+        var name = document.InstrumentNames[index];
+        code.Part();
+        code.Summary(instrument.Title ?? instrument.Label ?? document.Summary.Title ?? instrument.Id);
+        code.Remarks(UnitComments.Origin(instrument.Label, instrument.Entry) + document.Summary.File + ".");
+        code.Line("public static global::" + space + "." + name + " " + name);
+        code.Open();
+        code.Line("get { return " + Path(document, index, space) + "; }");
+        code.Close();
+    }
+
+    // An annex comes by way of the instrument around it, so that there is one of it however it is reached.
+    private static string Path(DocumentNames document, int index, string space)
+    {
+        var instrument = document.Summary.Instruments[index];
+        return instrument.Parent < 0
+            ? "global::" + space + "." + document.ClassName + "." + Instance + "." + document.InstrumentNames[index]
+            : Path(document, instrument.Parent, space) + "." + instrument.Member;
+    }
+
+    private static void WriteDocuments(CodeWriter code, IEnumerable<DocumentNames> documents, string space)
+    {
+        code.Part();
+        code.Summary("The documents, in the order of their file names.");
+        code.Line("public static " + TypeNames.ModelList(nameof(Document)) + " Documents");
+        code.Open();
+        code.Line("get");
+        code.Open();
+        code.Array(
+            "return new " + TypeNames.Model(nameof(Document)) + "[]",
+            documents.Select(document => "global::" + space + "." + document.ClassName + "." + Instance));
+        code.Close();
+        code.Close();
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Generators.Emission;
+
+/// <summary>Records → the expressions that make them, in the words of <see cref="RecordShorthand"/>.</summary>
+internal static class RecordExpressions
+{
+    /// <summary>A document without its instruments, which come one by one.</summary>
+    public static Call Head(DocumentRecord document) => new(
+        "new " + TypeNames.Model(nameof(DocumentRecord)),
+        Literal.Of(document.Key),
+        Literal.Of(document.File),
+        TypeNames.Model(nameof(DocumentKind)) + "." + document.Kind,
+        Literal.Of(document.Symbol),
+        Literal.Of(document.Title),
+        Literal.Of(document.Issuer),
+        Literal.Of(document.Date),
+        Literal.Of(document.LineCount),
+        List(nameof(document.Frame), document.Frame.Select(Printed)),
+        document.Contents is null ? null : new Call(
+            nameof(document.Contents) + ": new " + TypeNames.Model(nameof(ContentsRecord)),
+            Literal.Of(document.Contents.StartLine),
+            Literal.Of(document.Contents.EndLine)),
+        List(nameof(document.Footnotes), document.Footnotes.Select(Footnote)),
+        List(nameof(document.Tables), document.Tables.Select(Table)));
+
+    /// <summary>An instrument.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="annexes">The expressions of the instruments inside it, each of which has a class of its own.</param>
+    public static Call Instrument(InstrumentRecord instrument, IEnumerable<string> annexes) => new(
+        "new " + TypeNames.Model(nameof(InstrumentRecord)),
+        Literal.Of(instrument.Id),
+        TypeNames.Model(nameof(InstrumentKind)) + "." + instrument.Kind,
+        Literal.Of(instrument.Label),
+        Literal.Of(instrument.Title),
+        Literal.Of(instrument.AdoptingBody),
+        Literal.Of(instrument.Identity),
+        Literal.Of(instrument.StartLine),
+        Literal.Of(instrument.EndLine),
+        List(nameof(instrument.Preamble), instrument.Preamble.Select(Paragraph)),
+        List(nameof(instrument.Paragraphs), instrument.Paragraphs.Select(Paragraph)),
+        List(nameof(instrument.Sections), instrument.Sections.Select(Section)),
+        List(nameof(instrument.Annexes), annexes),
+        List(nameof(instrument.Footnotes), instrument.Footnotes.Select(Footnote)),
+        List(nameof(instrument.Tables), instrument.Tables.Select(Table)));
+
+    private static Call Section(SectionRecord section) => new(
+        "Section",
+        Literal.Of(section.Id),
+        Literal.Of(section.Level),
+        Literal.Of(section.Label),
+        Literal.Of(section.Title),
+        Printed(section.Heading),
+        List("notes", section.Notes.Select(Literal.Of)),
+        List("preamble", section.Preamble.Select(Paragraph)),
+        List("paragraphs", section.Paragraphs.Select(Paragraph)),
+        List("sections", section.Sections.Select(Section)));
+
+    private static Call Paragraph(ParagraphRecord paragraph) => new(
+        "Paragraph",
+        Literal.Of(paragraph.Id),
+        Literal.Of(paragraph.Label),
+        Printed(paragraph.Text),
+        paragraph.Lead is null ? null : "lead: " + Literal.Of(paragraph.Lead),
+        List("notes", paragraph.Notes.Select(Literal.Of)),
+        paragraph.Origin == (paragraph.Label is null ? LabelOrigin.None : LabelOrigin.Printed)
+            ? null
+            : "origin: " + TypeNames.Model(nameof(LabelOrigin)) + "." + paragraph.Origin,
+        List("items", paragraph.Items.Select(Paragraph)));
+
+    private static Call Footnote(FootnoteRecord footnote) => new(
+        "Footnote",
+        new object[] { Literal.Of(footnote.Label), Printed(footnote.Text) }
+            .Concat(footnote.References.Select(mark => new Call("Mark", Literal.Of(mark.Line), Literal.Of(mark.Unit))))
+            .ToArray());
+
+    private static Call Table(TableRecord table) => new(
+        "Table",
+        Literal.Of(table.Id),
+        Literal.Of(table.StartLine),
+        Literal.Of(table.EndLine),
+        table.Caption is null ? "caption: null" : Printed(table.Caption),
+        List("headerRows", table.HeaderRows.Select(Row)),
+        List("rows", table.Rows.Select(Row)));
+
+    private static Call Row(TableRowRecord row) => new("Row", row.Cells.Select(Span).ToArray());
+
+    private static Call Printed(PrintedText text)
+    {
+        var lines = new Call("Lines", text.Lines.Select(Literal.Of).ToArray());
+        var printed = new Call("Printed", new[] { lines }.Concat(text.Slices.Select(Span)).ToArray());
+        return text.Corrections.Count == 0
+            ? printed
+            : new Call("Corrected", new[] { printed }.Concat(text.Corrections.Select(Correction)).ToArray());
+    }
+
+    private static Call Correction(Correction correction) => new(
+        "new " + TypeNames.Model(nameof(Core.Documents.Correction)),
+        Literal.Of(correction.Printed),
+        Literal.Of(correction.Reading),
+        Literal.Of(correction.Reason));
+
+    private static Call Span(TextSpan span) => new("Span", Literal.Of(span.Start), Literal.Of(span.Length));
+
+    // A list that is empty is left out: that is what the parameter's default says.
+    private static Call? List(string parameter, IEnumerable<object> items) => Call.List(parameter + ": List", items);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Linq;
+using MandateSdk.Core.Documents;
+
+namespace MandateSdk.Generators.Emission;
+
+/// <summary>What an editor shows of a unit: its own words, how it is cited, and where it is printed.</summary>
+internal static class UnitComments
+{
+    /// <summary>Writes the comment of a member that gives a unit.</summary>
+    public static void Write(CodeWriter code, Unit unit)
+    {
+        var text = unit.Text;
+        code.Summary(text.Length > 0 ? text : unit.Citation);
+        code.Remarks(unit.Citation + ". " + unit.Document.File + ", " + Lines(unit) + ".");
+    }
+
+    /// <summary>Writes the comment of an instrument's class.</summary>
+    public static void Write(CodeWriter code, Instrument instrument, CatalogInstrument? entry)
+    {
+        code.Summary(instrument.Citation);
+        code.Remarks(Origin(instrument.Label, entry) + string.Format(
+            CultureInfo.InvariantCulture,
+            "{0}, lines {1}-{2}.",
+            instrument.Document.File,
+            instrument.StartLine,
+            instrument.EndLine));
+    }
+
+    /// <summary>What an instrument is called beside its title: its label, and the symbol that it was adopted under.</summary>
+    public static string Origin(string? label, CatalogInstrument? entry)
+    {
+        var sentences = string.Empty;
+        if (label is not null)
+        {
+            sentences += label.TrimEnd('.') + ". ";
+        }
+
+        if (entry?.AdoptedAs is not null)
+        {
+            var facts = new[] { "Symbol: " + entry.AdoptedAs, entry.AdoptedOn, entry.Confidence };
+            sentences += string.Join(", ", facts.Where(fact => fact is not null)) + ". ";
+        }
+
+        return entry?.SupersededBy is null ? sentences : sentences + "Superseded by " + entry.SupersededBy + ". ";
+    }
+
+    private static string Lines(Unit unit) => unit.Lines.Count == 1
+        ? "line " + Literal.Of(unit.Lines[0])
+        : "lines " + string.Join(", ", unit.Lines.Select(Literal.Of));
+}

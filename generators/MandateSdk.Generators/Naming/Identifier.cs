@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace MandateSdk.Generators.Naming;
+
+/// <summary>Words → a C# identifier. The rule is written down in docs/names.md.</summary>
+internal static class Identifier
+{
+    /// <summary>The longest name that is made from a title.</summary>
+    public const int MaxLength = 60;
+
+    // A name that the limit cut must not end like a sentence that somebody broke off.
+    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
+    {
+        "A", "Against", "An", "And", "As", "At", "By", "During", "For", "From", "In", "Into", "Its", "Of", "On", "Or",
+        "Our", "Own", "That", "The", "Their", "This", "Through", "To", "Under", "Upon", "Which", "With", "Within",
+    };
+
+    /// <summary>The name that a whole title makes.</summary>
+    public static string FromTitle(string title)
+    {
+        var words = Words(title);
+        var kept = new List<string>();
+        var length = 0;
+        foreach (var word in words)
+        {
+            if (kept.Count > 0 && length + word.Length > MaxLength)
+            {
+                break;
+            }
+
+            kept.Add(word);
+            length += word.Length;
+        }
+
+        while (kept.Count < words.Count && kept.Count > 1 && SmallWords.Contains(kept[kept.Count - 1]))
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
+        var name = Join(kept);
+        return name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
+    }
+
+    /// <summary>The name that a title makes without its subtitle, which begins after a colon.</summary>
+    public static string FromTitleBeforeColon(string title)
+    {
+        var colon = title.IndexOf(": ", StringComparison.Ordinal);
+        var name = colon < 0 ? string.Empty : FromTitle(title.Substring(0, colon));
+        return name.Length > 0 ? name : FromTitle(title);
+    }
+
+    /// <summary>The name that a label, a chosen name or an id makes: all its words, however long.</summary>
+    public static string FromWords(string text) => Join(Words(text));
+
+    /// <summary>Makes the first character fit to begin an identifier: a digit gets an N before it.</summary>
+    public static string Begin(string name) => name.Length > 0 && char.IsDigit(name[0]) ? "N" + name : name;
+
+    /// <summary>A name with a second one after it.</summary>
+    public static string Append(string name, string suffix) => Join(new[] { name, suffix }.Where(part => part.Length > 0));
+
+    // Words are runs of letters and digits. An apostrophe is a part of its word, everything else parts two words.
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in text.Append(' '))
+        {
+            if (char.IsLetter(c) || c is >= '0' and <= '9')
+            {
+                word.Append(word.Length == 0 ? char.ToUpperInvariant(c) : c);
+            }
+            else if (c is not ('\'' or '’') && word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        return words;
+    }
+
+    // "2001-2005" is 2001_2005: no number may become another one.
+    private static string Join(IEnumerable<string> words)
+    {
+        var name = new StringBuilder();
+        foreach (var word in words)
+        {
+            if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
+            {
+                name.Append('_');
+            }
+
+            name.Append(word);
+        }
+
+        return name.ToString();
+    }
+}

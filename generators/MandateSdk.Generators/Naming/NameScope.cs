@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+
+namespace MandateSdk.Generators.Naming;
+
+/// <summary>The names that are taken in one place of the code: a namespace or a class.</summary>
+internal sealed class NameScope
+{
+    private readonly HashSet<string> _taken;
+
+    /// <summary>Makes a scope.</summary>
+    /// <param name="taken">The names that are taken from the beginning.</param>
+    public NameScope(IEnumerable<string> taken) => _taken = new HashSet<string>(taken, StringComparer.Ordinal);
+
+    /// <summary>The names that a class which derives from another one cannot give to its members.</summary>
+    /// <remarks>Read from the type itself: a member that the model gains tomorrow is reserved tomorrow.</remarks>
+    public static IEnumerable<string> MembersOf(Type type) =>
+        type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+                | BindingFlags.FlattenHierarchy)
+            .Select(member => member.Name);
+
+    /// <summary>Takes a name if it is free.</summary>
+    /// <returns>True when the name was free; false, too, when it is none.</returns>
+    public bool TryTake(string name) => name.Length > 0 && _taken.Add(name);
+
+    /// <summary>Takes the first name that is free, or the last one with an ordinal.</summary>
+    /// <param name="candidates">The names, the best one first.</param>
+    /// <returns>The name that was taken.</returns>
+    public string Take(params string[] candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (TryTake(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        for (var ordinal = 2; ; ordinal++)
+        {
+            var name = candidates[candidates.Length - 1] + "_" + ordinal.ToString(CultureInfo.InvariantCulture);
+            if (TryTake(name))
+            {
+                return name;
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using MandateSdk.Core.Documents;
+
+namespace MandateSdk.Generators.Naming;
+
+/// <summary>Gives the units of an instrument their member names, by the rule in docs/names.md.</summary>
+internal static class UnitNames
+{
+    /// <summary>The static member of each instrument's class that makes its data.</summary>
+    public const string Describe = "Describe";
+
+    /// <summary>Names an instrument's units.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="className">The name of its class.</param>
+    public static NamedUnit Of(Instrument instrument, string className) =>
+        Name(instrument, className, AnnexMembers.Of(instrument.Record.Annexes).Append(Describe));
+
+    private static NamedUnit Name(Unit unit, string name, IEnumerable<string> taken)
+    {
+        // C# allows no member to have the name of the class around it, and NormIds has classes with the members' names.
+        var scope = new NameScope(NameScope.MembersOf(unit.GetType()).Concat(taken).Append(name));
+        var children = unit.Children
+            .Where(child => child is not Instrument)
+            .Select((child, index) => Name(child, MemberName(child, index, scope), Enumerable.Empty<string>()))
+            .ToArray();
+        return new NamedUnit(unit, name, children);
+    }
+
+    private static string MemberName(Unit unit, int index, NameScope scope) => unit switch
+    {
+        PreambularParagraph recital => scope.Take("Pp" + Number(recital.Ordinal)),
+        Paragraph { Label: { } label } => scope.Take("P" + Identifier.FromWords(label)),
+        Paragraph => scope.Take("Unnumbered" + Number(Position(unit, index))),
+        Section section => scope.Take(SectionNames(section).ToArray()),
+        Subparagraph { Label: { } label } => scope.Take(Identifier.Begin(Identifier.FromWords(label))),
+        _ => scope.Take("Bullet" + Number(Position(unit, index))),
+    };
+
+    // A section is called by its label, which stays when its title is edited; without a label, by its title.
+    private static IEnumerable<string> SectionNames(Section section)
+    {
+        var label = Identifier.FromWords(section.Label ?? string.Empty);
+        if (label.Length > 0)
+        {
+            yield return label.StartsWith("Section", StringComparison.Ordinal) ? label : "Section" + label;
+            yield break;
+        }
+
+        var title = Identifier.FromTitleBeforeColon(section.Title);
+        if (title.Length > 0 && !title.EndsWith(NamedUnit.ClassSuffix, StringComparison.Ordinal))
+        {
+            yield return Identifier.Begin(title);
+        }
+
+        yield return Identifier.Begin(title + "Section");
+    }
+
+    // The number at the end of an id is the one that citations give: "para. 5 (bullet 2)".
+    private static int Position(Unit unit, int index)
+    {
+        var end = unit.Id.Substring(unit.Id.LastIndexOf('_') + 1);
+        return int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : index + 1;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

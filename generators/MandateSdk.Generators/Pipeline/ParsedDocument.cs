@@ -1,0 +1,42 @@
+using System;
+using System.Threading;
+using MandateSdk.Core.Binding;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Generators.Pipeline;
+
+/// <summary>A text as the reader understands it.</summary>
+/// <param name="Input">What was read.</param>
+/// <param name="Record">The document as data; null for a text that could not be read.</param>
+/// <param name="Problem">Why it could not be read; null for a text that was.</param>
+internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, Problem? Problem)
+{
+    /// <summary>The name of the text without folders.</summary>
+    public string File => Input.File.Name;
+
+    /// <summary>Reads a text. Whatever goes wrong stays a problem of this text.</summary>
+    public static ParsedDocument Parse(ParseInput input, CancellationToken cancellation)
+    {
+        if (input.File.Content is null)
+        {
+            return new ParsedDocument(input, null, Problem.InText(input.File.Path, input.File.Failure!));
+        }
+
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var tree = SyntaxTree.Parse(input.File.Content, input.File.Name);
+            cancellation.ThrowIfCancellationRequested();
+            return new ParsedDocument(input, DocumentBinder.Bind(tree, input.Catalog).Record, null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ParsedDocument(input, null, Problem.InText(input.File.Path, exception));
+        }
+    }
+
+    /// <summary>The document as the running program will see it; documentation comments quote its words.</summary>
+    public Document ToDocument() => new(Record!, () => new SourceText(Input.File.Content!, File));
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Diagnostics;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Binding;
+
+/// <summary>What binding a tree gives: the document as data, and every doubt of the reader and the binder.</summary>
+/// <param name="Record">The document as data.</param>
+/// <param name="Diagnostics">The doubts, in the order of the text.</param>
+public sealed record BoundDocument(DocumentRecord Record, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>Tree → document: ids, footnote scopes, symbols, errata.</summary>
+public static class DocumentBinder
+{
+    /// <summary>Binds a tree.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="catalog">What is known beside the text.</param>
+    /// <returns>The document and the diagnostics of tree and binding.</returns>
+    public static BoundDocument Bind(SyntaxTree tree, Catalog catalog)
+    {
+        if (tree is null)
+        {
+            throw new ArgumentNullException(nameof(tree));
+        }
+
+        var file = FileNameOf(tree.Text.Path);
+        var entry = catalog?.Find(file);
+        var reader = new UnitReader(tree.Text, entry);
+        var masthead = Masthead.Read(tree, reader);
+        var footnotes = FootnoteBinder.Bind(tree, reader);
+        var instruments = new InstrumentBinder(tree, reader, footnotes, masthead).BindAll();
+        var root = tree.Root;
+        var contents = root.DescendantsAndSelf().FirstOrDefault(node => node.Kind == SyntaxKind.Contents);
+        var record = new DocumentRecord(
+            entry?.Key ?? KeyOf(file),
+            file,
+            masthead.KindOf(root),
+            masthead.Symbol ?? entry?.Symbol,
+            masthead.TitleOf(instruments) ?? entry?.Title,
+            masthead.Issuer,
+            masthead.Date,
+            tree.Text.Lines.Count,
+            instruments,
+            root.DescendantsAndSelf().Where(IsFrame).Select(reader.Read).ToEquatableArray(),
+            contents is null ? null : new ContentsRecord(contents.Lines.First(), contents.Lines.Last()),
+            footnotes.Of(null),
+            TableBinder.Bind(root, reader, string.Empty));
+        return new BoundDocument(record, tree.Diagnostics);
+    }
+
+    private static bool IsFrame(SyntaxNode node) =>
+        node.Kind is SyntaxKind.FrontMatter or SyntaxKind.FrameHeading or SyntaxKind.FrameParagraph or SyntaxKind.NotesHeading;
+
+    private static string FileNameOf(string path)
+    {
+        var slash = Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\'));
+        return path.Substring(slash + 1);
+    }
+
+    private static string KeyOf(string file) =>
+        file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? file.Substring(0, file.Length - 4) : file;
+}

@@ -1,0 +1,212 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Binding;
+
+/// <summary>Pairs the marks of a text with the definitions.</summary>
+/// <remarks>
+/// Definitions come in the order of the first marks of their labels, at the foot of the page or at the end. A definition goes
+/// to the first mark before it that has its label and whose instrument has no definition of that label yet: this holds where
+/// numbers run through a report, where they begin again with each instrument, and where two instruments share a page.
+/// </remarks>
+internal sealed class FootnoteBinder
+{
+    private readonly Dictionary<SyntaxNode, string> _instrumentIds;
+    private readonly Dictionary<SyntaxNode, List<Note>> _notes = new();
+    private readonly List<Note> _documentNotes = new();
+    private readonly UnitReader _reader;
+
+    private FootnoteBinder(UnitReader reader, Dictionary<SyntaxNode, string> instrumentIds)
+    {
+        _reader = reader;
+        _instrumentIds = instrumentIds;
+    }
+
+    public static FootnoteBinder Bind(SyntaxTree tree, UnitReader reader)
+    {
+        var binder = new FootnoteBinder(reader, InstrumentIds.Name(tree.Root, reader.Words));
+        binder.Pair(tree.Root);
+        return binder;
+    }
+
+    public string IdOf(SyntaxNode instrument) => _instrumentIds[instrument];
+
+    /// <summary>The footnotes of an instrument, or of the document itself.</summary>
+    public EquatableArray<FootnoteRecord> Of(SyntaxNode? instrument)
+    {
+        var notes = instrument is null ? _documentNotes : _notes.TryGetValue(instrument, out var found) ? found : new List<Note>();
+        return notes
+            .Select(note => new FootnoteRecord(
+                note.Definition.Label!.Value,
+                _reader.Read(note.Definition),
+                note.Marks.Select(mark => new FootnoteReference(mark.Line, mark.Unit)).ToEquatableArray()))
+            .ToEquatableArray();
+    }
+
+    /// <summary>The words of the note that a title refers to with an asterisk.</summary>
+    public string? StarNoteOf(SyntaxNode title) => _notes.Values
+        .SelectMany(notes => notes)
+        .Where(note => note.Marks.Any(mark => mark.Node == title && mark.Label[0] == '*'))
+        .Select(note => _reader.Words(note.Definition))
+        .FirstOrDefault();
+
+    private void Pair(SyntaxNode root)
+    {
+        var marks = FindMarks(root);
+        var definitions = root.DescendantsAndSelf()
+            .Where(node => node.Kind == SyntaxKind.FootnoteDefinition)
+            .OrderBy(node => node.Fragments[0].FullSpan.Start)
+            .ToList();
+        var byLabel = marks.GroupBy(mark => mark.Label, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<Mark>(group), StringComparer.Ordinal);
+        var owned = new Dictionary<(SyntaxNode?, string), Note>();
+        SyntaxNode? lastScope = null;
+        foreach (var definition in definitions)
+        {
+            var label = definition.Label!.Value;
+            var mark = byLabel.TryGetValue(label, out var queue) ? TakeFirst(queue, owned, definition.Fragments[0].FullSpan.Start) : null;
+            lastScope = mark is not null ? mark.Instrument : lastScope;
+            var note = new Note(definition, mark is null && label[0] == '*' ? null : lastScope);
+            Add(note);
+            if (!owned.ContainsKey((note.Scope, label)))
+            {
+                owned[(note.Scope, label)] = note;
+            }
+        }
+
+        foreach (var mark in marks)
+        {
+            if (FindNote(owned, mark) is { } note)
+            {
+                note.Marks.Add(mark);
+            }
+        }
+    }
+
+    private static Mark? TakeFirst(Queue<Mark> queue, Dictionary<(SyntaxNode?, string), Note> owned, int before)
+    {
+        while (queue.Count > 0 && queue.Peek().Position < before)
+        {
+            var mark = queue.Dequeue();
+            if (!owned.ContainsKey((mark.Instrument, mark.Label)))
+            {
+                return mark;
+            }
+        }
+
+        return null;
+    }
+
+    // An annex can refer to a note of the instrument around it, and a later instrument to a note whose number runs on.
+    private static Note? FindNote(Dictionary<(SyntaxNode?, string), Note> owned, Mark mark)
+    {
+        for (var scope = mark.Instrument; ; scope = InstrumentAround(scope.Parent))
+        {
+            if (owned.TryGetValue((scope, mark.Label), out var note))
+            {
+                return note;
+            }
+
+            if (scope is null)
+            {
+                break;
+            }
+        }
+
+        var others = owned.Where(pair => pair.Key.Item2 == mark.Label).Select(pair => pair.Value).ToList();
+        return others.Count == 1 && mark.Label[0] != '*' ? others[0] : null;
+    }
+
+    private void Add(Note note)
+    {
+        if (note.Scope is null)
+        {
+            _documentNotes.Add(note);
+            return;
+        }
+
+        if (!_notes.TryGetValue(note.Scope, out var notes))
+        {
+            _notes[note.Scope] = notes = new List<Note>();
+        }
+
+        notes.Add(note);
+    }
+
+    private List<Mark> FindMarks(SyntaxNode root)
+    {
+        var marks = new List<Mark>();
+        var ids = new Dictionary<SyntaxNode, UnitIds>();
+        foreach (var node in root.DescendantsAndSelf())
+        {
+            if (node.Kind is SyntaxKind.FootnoteDefinition)
+            {
+                continue;
+            }
+
+            foreach (var fragment in node.Fragments)
+            {
+                foreach (var token in fragment.Tokens)
+                {
+                    if (token.Kind == TokenKind.FootnoteMark)
+                    {
+                        var instrument = InstrumentAround(node);
+                        marks.Add(new Mark(token.Value!, token.Span.Start, fragment.Line, node, instrument, UnitOf(node, instrument, ids)));
+                    }
+                }
+            }
+        }
+
+        marks.Sort((left, right) => left.Position.CompareTo(right.Position));
+        return marks;
+    }
+
+    private string UnitOf(SyntaxNode node, SyntaxNode? instrument, Dictionary<SyntaxNode, UnitIds> ids)
+    {
+        if (instrument is null)
+        {
+            return string.Empty;
+        }
+
+        if (!ids.TryGetValue(instrument, out var units))
+        {
+            ids[instrument] = units = new UnitIds(instrument);
+        }
+
+        var unit = node.Kind == SyntaxKind.Heading ? node.Parent! : node;
+        return unit.Kind is SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph or SyntaxKind.Item or SyntaxKind.Section
+            ? _instrumentIds[instrument] + "/" + units.Of(unit)
+            : _instrumentIds[instrument];
+    }
+
+    private static SyntaxNode? InstrumentAround(SyntaxNode? node)
+    {
+        while (node is not null && node.Kind != SyntaxKind.Instrument)
+        {
+            node = node.Parent;
+        }
+
+        return node;
+    }
+
+    private sealed record Mark(string Label, int Position, int Line, SyntaxNode Node, SyntaxNode? Instrument, string Unit);
+
+    private sealed class Note
+    {
+        public Note(SyntaxNode definition, SyntaxNode? scope)
+        {
+            Definition = definition;
+            Scope = scope;
+        }
+
+        public SyntaxNode Definition { get; }
+
+        public SyntaxNode? Scope { get; }
+
+        public List<Mark> Marks { get; } = new();
+    }
+}

@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Binding;
+
+/// <summary>Instrument nodes → instrument records.</summary>
+internal sealed class InstrumentBinder
+{
+    private readonly SyntaxTree _tree;
+    private readonly UnitReader _reader;
+    private readonly FootnoteBinder _footnotes;
+    private readonly Masthead _masthead;
+
+    public InstrumentBinder(SyntaxTree tree, UnitReader reader, FootnoteBinder footnotes, Masthead masthead)
+    {
+        _tree = tree;
+        _reader = reader;
+        _footnotes = footnotes;
+        _masthead = masthead;
+    }
+
+    /// <summary>Binds the instruments that stand in no other.</summary>
+    public EquatableArray<InstrumentRecord> BindAll() => _tree.Root.Children
+        .Where(node => node.Kind == SyntaxKind.Instrument)
+        .Select(node => Bind(node, null))
+        .ToEquatableArray();
+
+    private InstrumentRecord Bind(SyntaxNode node, InstrumentRecord? parent)
+    {
+        var titleNode = node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.Title);
+        var bodyNode = node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.AdoptingBody);
+        var title = titleNode is null ? null : Trim(_reader.Words(titleNode));
+        var body = bodyNode is not null ? ReadBody(_reader.Words(bodyNode)) : ReadBodyInSentence(node);
+        var kind = KindOf(node, title, body, parent);
+        var id = _footnotes.IdOf(node);
+        var units = new UnitBinder(_reader, node, body is not null && kind is not (InstrumentKind.Report or InstrumentKind.Chapter), bodyNode is null ? body : null);
+        var lines = node.DescendantsAndSelf().Where(child => child.Kind != SyntaxKind.PageFurniture).SelectMany(child => child.Lines).ToList();
+        var record = new InstrumentRecord(
+            id,
+            kind,
+            node.Label?.Printed,
+            title,
+            body,
+            IdentityOf(node, kind, body, titleNode, parent),
+            lines.Count == 0 ? 1 : lines.Min(),
+            lines.Count == 0 ? 1 : lines.Max(),
+            units.Preamble,
+            units.Paragraphs,
+            units.Sections,
+            default,
+            _footnotes.Of(node),
+            TableBinder.Bind(node, _reader, title));
+        return record with
+        {
+            Annexes = Annexes(node).Select(annex => Bind(annex, record)).ToEquatableArray(),
+        };
+    }
+
+    private static IEnumerable<SyntaxNode> Annexes(SyntaxNode node) =>
+        node.Children.Where(child => child.Kind == SyntaxKind.Instrument);
+
+    private InstrumentKind KindOf(SyntaxNode node, string? title, string? body, InstrumentRecord? parent)
+    {
+        var label = node.Label?.Printed ?? string.Empty;
+        if (label.StartsWith("Chapter", StringComparison.OrdinalIgnoreCase))
+        {
+            return InstrumentKind.Chapter;
+        }
+
+        if (InstrumentLabels.Read(label) is { Kind: not InstrumentKind.Annex } named)
+        {
+            return named.Kind;
+        }
+
+        if (parent is not null && node.Label is null)
+        {
+            return body is null ? InstrumentKind.Annex : InstrumentKind.DraftResolution;
+        }
+
+        if (label.IndexOf('/') > 0)
+        {
+            return _masthead.IsDecision ? InstrumentKind.Decision : InstrumentKind.Resolution;
+        }
+
+        if (parent is not null)
+        {
+            return InstrumentKinds.FromTitle(title, InstrumentKind.Annex);
+        }
+
+        if (body is not null && !body.StartsWith("We", StringComparison.Ordinal))
+        {
+            return InstrumentKind.Resolution;
+        }
+
+        return node.Label is null && !(body is not null) ? InstrumentKind.Report : InstrumentKinds.FromTitle(title, InstrumentKind.Declaration);
+    }
+
+    // The identity is what the text itself prints of the adopted instrument: a number with its organ, a title note, a symbol.
+    private string? IdentityOf(SyntaxNode node, InstrumentKind kind, string? body, SyntaxNode? title, InstrumentRecord? parent)
+    {
+        if (parent is not null)
+        {
+            return parent.Identity is null || node.Label is null ? null : parent.Identity + ", " + node.Label.Printed!.ToLowerInvariant();
+        }
+
+        var label = node.Label?.Printed;
+        if (kind == InstrumentKind.Report)
+        {
+            return _masthead.Symbol;
+        }
+
+        if (label is not null && body is not null && kind is InstrumentKind.Resolution or InstrumentKind.Decision)
+        {
+            var number = InstrumentLabels.Read(label!)?.Number ?? label!.TrimEnd('.');
+            if (number.IndexOf('/') > 0 || number.IndexOf('(') > 0)
+            {
+                return WithoutArticle(body!) + (kind == InstrumentKind.Resolution ? " resolution " : " decision ") + number;
+            }
+        }
+
+        return title is null ? null : _footnotes.StarNoteOf(title)?.TrimEnd('.');
+    }
+
+    private string? ReadBodyInSentence(SyntaxNode node)
+    {
+        var first = node.Children.FirstOrDefault(child => child.Kind is SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph);
+        if (first is null || node.Children.Any(child => child.Kind == SyntaxKind.Section && child.Fragments.Count > 0 && child.FullExtent().Start < first.FullExtent().Start))
+        {
+            return null;
+        }
+
+        var words = _reader.Words(first);
+        if (AdoptingBodies.ReadName(words) is { } name)
+        {
+            return name;
+        }
+
+        // "At its 2nd meeting, on 23 April 2013, the Commission … decided"
+        var at = words.StartsWith("At ", StringComparison.Ordinal) ? words.IndexOf(", the ", StringComparison.Ordinal) : -1;
+        return at < 0 ? null : AdoptingBodies.ReadName("T" + words.Substring(at + 3));
+    }
+
+    private static string ReadBody(string words) => words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', ' ');
+
+    private static string WithoutArticle(string body) => body.StartsWith("The ", StringComparison.Ordinal) ? body.Substring(4) : body;
+
+    private static string Trim(string title) => title.Trim();
+}

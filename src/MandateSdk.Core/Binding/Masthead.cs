@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Binding;
+
+/// <summary>What the masthead says of a document: symbol, date, issuer.</summary>
+internal sealed class Masthead
+{
+    private static readonly string[] Organs =
+    {
+        "Human Rights Council", "Security Council", "Economic and Social Council", "General Assembly", "Trusteeship Council",
+    };
+
+    private readonly string[] _lines;
+
+    private Masthead(string[] lines, string? issuer)
+    {
+        _lines = lines;
+        Symbol = lines.Select(ReadSymbol).FirstOrDefault(symbol => symbol is not null);
+        Date = ReadDate(lines);
+        Issuer = issuer;
+    }
+
+    public string? Symbol { get; }
+
+    public string? Date { get; }
+
+    public string? Issuer { get; }
+
+    public bool IsDecision => _lines.Any(line => line.StartsWith("Decision adopted", StringComparison.Ordinal));
+
+    public static Masthead Read(SyntaxTree tree, UnitReader reader)
+    {
+        var front = tree.Root.DescendantsAndSelf().Where(node => node.Kind == SyntaxKind.FrontMatter).ToList();
+        var lines = front.Select(reader.Words).ToArray();
+        return new Masthead(lines, FindIssuer(tree, reader, lines));
+    }
+
+    public DocumentKind KindOf(SyntaxNode root)
+    {
+        var instruments = root.Children.Where(child => child.Kind == SyntaxKind.Instrument).ToList();
+        if (root.Children.Any(child => child.Kind == SyntaxKind.FrameParagraph)
+            || instruments.Any(child => InstrumentLabels.Read(child.Label?.Printed ?? string.Empty)?.Kind is InstrumentKind.DraftResolution or InstrumentKind.DraftDecision))
+        {
+            return DocumentKind.CommissionReport;
+        }
+
+        if (root.Children.Any(child => child.Kind == SyntaxKind.FrameHeading))
+        {
+            return DocumentKind.CompendiumPart;
+        }
+
+        if (_lines.Any(line => line.IndexOf("Report of the Secretary-General", StringComparison.Ordinal) >= 0))
+        {
+            return DocumentKind.SecretaryGeneralReport;
+        }
+
+        if (instruments.Count == 1 && (instruments[0].Label is not null || instruments[0].Children.Any(child => child.Kind == SyntaxKind.AdoptingBody)))
+        {
+            return IsDecision ? DocumentKind.Decision : DocumentKind.Resolution;
+        }
+
+        return DocumentKind.Other;
+    }
+
+    /// <summary>The title of the document: that of its only instrument.</summary>
+    public string? TitleOf(EquatableArray<InstrumentRecord> instruments) =>
+        _lines.Length > 0 && instruments.Count == 1 ? instruments[0].Title : null;
+
+    private static string? FindIssuer(SyntaxTree tree, UnitReader reader, string[] lines)
+    {
+        if (lines.Any(line => line.IndexOf("of the Secretary-General", StringComparison.Ordinal) >= 0))
+        {
+            return "Secretary-General";
+        }
+
+        if (Organs.FirstOrDefault(organ => lines.Any(line => line == organ)) is { } found)
+        {
+            return found;
+        }
+
+        // "1. The Commission on Crime Prevention and Criminal Justice recommends …"
+        var frame = tree.Root.Children.FirstOrDefault(child => child.Kind == SyntaxKind.FrameParagraph);
+        return frame is not null && AdoptingBodies.ReadName(reader.Words(frame)) is { } name ? name.Substring("The ".Length) : null;
+    }
+
+    // "A/60/131", "A/RES/77/9", "S/RES/2746 (2024)" at the end of a line.
+    private static string? ReadSymbol(string line)
+    {
+        var words = line.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            if (word.Length > 3 && Characters.IsUpper(word[0]) && word.IndexOf('/') is > 0 and < 6 && word.Any(Characters.IsDigit)
+                && word.All(c => Characters.IsUpper(c) || Characters.IsDigit(c) || c is '/' or '.' or '-' || char.IsLetter(c)) && i >= words.Length - 2)
+            {
+                return i + 1 < words.Length && words[i + 1].StartsWith("(", StringComparison.Ordinal) ? word + " " + words[i + 1] : word;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? ReadDate(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            var text = line.StartsWith("Distr.: General", StringComparison.Ordinal) ? line.Substring("Distr.: General".Length).Trim() : line;
+            if (Closings.ReadDate(text) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Binding;
+
+/// <summary>The units of one instrument → records with ids.</summary>
+internal sealed class UnitBinder
+{
+    private readonly UnitReader _reader;
+    private readonly bool _hasVerbs;
+    private readonly string? _bodyInSentence;
+    private readonly UnitIds _ids;
+
+    public UnitBinder(UnitReader reader, SyntaxNode instrument, bool hasVerbs, string? bodyInSentence)
+    {
+        _reader = reader;
+        _hasVerbs = hasVerbs;
+        _bodyInSentence = bodyInSentence;
+        _ids = new UnitIds(instrument);
+        Preamble = BindPreamble(instrument);
+        Paragraphs = BindParagraphs(instrument);
+        Sections = BindSections(instrument);
+    }
+
+    public EquatableArray<ParagraphRecord> Preamble { get; }
+
+    public EquatableArray<ParagraphRecord> Paragraphs { get; }
+
+    public EquatableArray<SectionRecord> Sections { get; }
+
+    private EquatableArray<ParagraphRecord> BindPreamble(SyntaxNode container) =>
+        Of(container, SyntaxKind.PreambularParagraph).Select(node => Bind(node, OpeningOf(node))).ToEquatableArray();
+
+    private EquatableArray<ParagraphRecord> BindParagraphs(SyntaxNode container) =>
+        Of(container, SyntaxKind.Paragraph).Select(node => Bind(node, VerbOf(node))).ToEquatableArray();
+
+    private EquatableArray<SectionRecord> BindSections(SyntaxNode container) =>
+        Of(container, SyntaxKind.Section).Select(Bind).ToEquatableArray();
+
+    private SectionRecord Bind(SyntaxNode section)
+    {
+        var heading = section.Children.First(child => child.Kind == SyntaxKind.Heading);
+        var text = _reader.Read(heading);
+        return new SectionRecord(
+            _ids.Of(section),
+            section.Level,
+            section.Label?.Printed,
+            _reader.Words(heading),
+            text,
+            UnitReader.Notes(heading),
+            BindPreamble(section),
+            BindParagraphs(section),
+            BindSections(section));
+    }
+
+    private ParagraphRecord Bind(SyntaxNode node, string? lead) => new(
+        _ids.Of(node),
+        node.Label?.Value,
+        node.Label?.Origin ?? LabelOrigin.None,
+        _reader.Read(node),
+        lead,
+        UnitReader.Notes(node),
+        Of(node, SyntaxKind.Item).Select(item => Bind(item, null)).ToEquatableArray());
+
+    private static IEnumerable<SyntaxNode> Of(SyntaxNode container, SyntaxKind kind) =>
+        container.Children.Where(child => child.Kind == kind);
+
+    private string? OpeningOf(SyntaxNode node)
+    {
+        if (node.Lead is not null && LeadPhrases.ReadOpening(node.Lead) is not null)
+        {
+            return node.Lead;
+        }
+
+        var words = _reader.Words(node);
+        return LeadPhrases.ReadOpening(words)
+            ?? (_bodyInSentence is not null && words.StartsWith(_bodyInSentence, StringComparison.Ordinal)
+                ? LeadPhrases.ReadOpening(words.Substring(_bodyInSentence.Length).TrimStart(',', ' '))
+                : null);
+    }
+
+    private string? VerbOf(SyntaxNode node)
+    {
+        if (!_hasVerbs)
+        {
+            return null;
+        }
+
+        if (node.Lead is not null && node.Lead.Length < 80)
+        {
+            return node.Lead;
+        }
+
+        var words = _reader.Words(node);
+        var isSentence = node.Label is null || !char.IsDigit(node.Label.Value[0]);
+        return LeadPhrases.ReadVerb(words)
+            ?? (isSentence ? LeadPhrases.ReadEnactment(words) ?? LeadPhrases.FindVerb(words) : null);
+    }
+}

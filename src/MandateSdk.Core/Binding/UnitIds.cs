@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using MandateSdk.Core.Syntax;
+
+namespace MandateSdk.Core.Binding;
+
+/// <summary>Gives the units of an instrument their ids.</summary>
+/// <remarks>
+/// The form is that of the Akoma Ntoso Naming Convention 1.0, section 5: <c>sec_III__sec_A</c>, <c>para_25__point_a</c>,
+/// <c>rec_3</c>. Numbers that begin again with each section carry the section: <c>sec_II__para_1</c>.
+/// </remarks>
+internal sealed class UnitIds
+{
+    private readonly Dictionary<SyntaxNode, string> _ids = new();
+    private readonly HashSet<string> _used = new(System.StringComparer.Ordinal);
+    private readonly bool _restarts;
+    private int _unnumbered;
+
+    public UnitIds(SyntaxNode instrument)
+    {
+        var numbers = UnitsOf(instrument)
+            .Where(node => node.Kind == SyntaxKind.Paragraph && node.Label is not null)
+            .Select(node => node.Label!.Value)
+            .ToList();
+        _restarts = numbers.Count != numbers.Distinct().Count();
+        Name(instrument, string.Empty);
+    }
+
+    public string Of(SyntaxNode node) => _ids[node];
+
+    // Children before siblings, without recursion: lists can be nested as deep as a text likes.
+    private void Name(SyntaxNode instrument, string prefix)
+    {
+        var pending = new Stack<(SyntaxNode Node, string Prefix)>();
+        pending.Push((instrument, prefix));
+        while (pending.Count > 0)
+        {
+            var (container, parent) = pending.Pop();
+            int recitals = 0, headings = 0, bullets = 0;
+            foreach (var node in container.Children)
+            {
+                var part = node.Kind switch
+                {
+                    SyntaxKind.Section => node.Label is null ? "hdg_" + Text(++headings) : "sec_" + Bare(node.Label.Value),
+                    SyntaxKind.PreambularParagraph => "rec_" + Text(++recitals),
+                    SyntaxKind.Paragraph => "para_" + (node.Label?.Value ?? "u" + Text(++_unnumbered)),
+                    SyntaxKind.Item => node.Label is null ? "bullet_" + Text(++bullets) : "point_" + Bare(node.Label.Value),
+                    _ => null,
+                };
+                if (part is not null)
+                {
+                    var isFree = node.Kind == SyntaxKind.Paragraph && !_restarts;
+                    var id = Unique(isFree || parent.Length == 0 ? part : parent + "__" + part);
+                    _ids[node] = id;
+                }
+            }
+
+            for (var i = container.Children.Count - 1; i >= 0; i--)
+            {
+                if (_ids.TryGetValue(container.Children[i], out var id))
+                {
+                    pending.Push((container.Children[i], id));
+                }
+            }
+        }
+    }
+
+    private string Unique(string id)
+    {
+        var candidate = id;
+        for (var i = 2; !_used.Add(candidate); i++)
+        {
+            candidate = id + "-" + Text(i);
+        }
+
+        return candidate;
+    }
+
+    private static IEnumerable<SyntaxNode> UnitsOf(SyntaxNode instrument)
+    {
+        var pending = new Stack<SyntaxNode>();
+        pending.Push(instrument);
+        while (pending.Count > 0)
+        {
+            var node = pending.Pop();
+            yield return node;
+            foreach (var child in node.Children)
+            {
+                if (child.Kind != SyntaxKind.Instrument)
+                {
+                    pending.Push(child);
+                }
+            }
+        }
+    }
+
+    private static string Bare(string label) => label.Replace(' ', '-');
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

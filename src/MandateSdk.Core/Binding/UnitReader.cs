@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Binding;
+
+/// <summary>Reads the words and marks of a node.</summary>
+internal sealed class UnitReader
+{
+    private readonly SourceText _source;
+    private readonly CatalogDocument? _catalog;
+
+    public UnitReader(SourceText source, CatalogDocument? catalog)
+    {
+        _source = source;
+        _catalog = catalog;
+    }
+
+    /// <summary>Where the words of a node stand, with the errata of its lines.</summary>
+    public PrintedText Read(SyntaxNode node)
+    {
+        var slices = new List<TextSpan>();
+        foreach (var token in node.Fragments.SelectMany(fragment => fragment.Tokens))
+        {
+            if (token.Kind != TokenKind.Text)
+            {
+                continue;
+            }
+
+            var last = slices.Count - 1;
+            if (last >= 0 && slices[last].End == token.Span.Start)
+            {
+                slices[last] = TextSpan.FromBounds(slices[last].Start, token.Span.End);
+            }
+            else
+            {
+                slices.Add(token.Span);
+            }
+        }
+
+        var lines = node.Lines.ToEquatableArray();
+        return new PrintedText(lines, slices.ToEquatableArray(), CorrectionsOf(lines));
+    }
+
+    /// <summary>The words of a node, corrected.</summary>
+    public string Words(SyntaxNode node) => Read(node).Read(_source);
+
+    /// <summary>The labels of the footnote marks of a node, in order.</summary>
+    public static EquatableArray<string> Notes(SyntaxNode node) => node.Fragments
+        .SelectMany(fragment => fragment.Tokens)
+        .Where(token => token.Kind == TokenKind.FootnoteMark)
+        .Select(token => token.Value!)
+        .ToEquatableArray();
+
+    private EquatableArray<Correction> CorrectionsOf(EquatableArray<int> lines) => _catalog is null
+        ? default
+        : _catalog.Errata
+            .Where(erratum => lines.Contains(erratum.Line))
+            .Select(erratum => new Correction(erratum.Printed, erratum.Reading, erratum.Reason))
+            .ToEquatableArray();
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Documents;
+
+/// <summary>What is known of texts beside their words: keys, names, adoption facts and errata.</summary>
+/// <param name="Documents">One entry a source file.</param>
+public sealed record Catalog(EquatableArray<CatalogDocument> Documents)
+{
+    /// <summary>A catalog without entries: every text works without one.</summary>
+    public static Catalog Empty { get; } = new(default(EquatableArray<CatalogDocument>));
+
+    /// <summary>The entry of a file.</summary>
+    /// <param name="file">The name of the file without its folder.</param>
+    /// <returns>The entry; null where the catalog has none.</returns>
+    public CatalogDocument? Find(string file) =>
+        Documents.FirstOrDefault(document => string.Equals(document.File, file, StringComparison.Ordinal));
+}
+
+/// <summary>What is known of one source file.</summary>
+/// <param name="File">The name of the file without its folder.</param>
+/// <param name="Key">The key of the document; null for the one made from the file name.</param>
+/// <param name="Name">The chosen C# name of the document; null for none.</param>
+/// <param name="Symbol">The document symbol where the text does not print it.</param>
+/// <param name="Title">The title where the text does not print it.</param>
+/// <param name="Instruments">What is known of its instruments.</param>
+/// <param name="Errata">What OCR damaged and a reader restored.</param>
+public sealed record CatalogDocument(
+    string File,
+    string? Key,
+    string? Name,
+    string? Symbol,
+    string? Title,
+    EquatableArray<CatalogInstrument> Instruments,
+    EquatableArray<Erratum> Errata);
+
+/// <summary>What is known of one instrument.</summary>
+/// <param name="Id">The id of the instrument inside the document.</param>
+/// <param name="Name">The chosen C# name; null for the one made from the title.</param>
+/// <param name="AdoptedAs">The symbol under which it was adopted; null where not known.</param>
+/// <param name="AdoptedOn">The date of adoption as <c>yyyy-MM-dd</c>; null where not known.</param>
+/// <param name="SupersededBy">The symbol of what took its place; null where nothing did.</param>
+/// <param name="Confidence">How sure the adoption facts are, such as "confirmed" or "inferred"; null where not said.</param>
+/// <param name="Evidence">Where the adoption facts come from; null where not said.</param>
+public sealed record CatalogInstrument(
+    string Id,
+    string? Name,
+    string? AdoptedAs,
+    string? AdoptedOn,
+    string? SupersededBy,
+    string? Confidence = null,
+    string? Evidence = null);
+
+/// <summary>What OCR damaged on one line and how it reads.</summary>
+/// <param name="Line">The physical line, counted from 1.</param>
+/// <param name="Printed">The words as printed.</param>
+/// <param name="Reading">The words as they must have stood in the original.</param>
+/// <param name="Reason">How the reading is known.</param>
+public sealed record Erratum(int Line, string Printed, string Reading, string Reason);

@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Documents;
+
+/// <summary>Reads a catalog from JSON.</summary>
+/// <remarks>
+/// The reader is strict: a misspelt key would otherwise be a fact that silently does not count. What each key means is
+/// said at <see cref="CatalogDocument"/>, <see cref="CatalogInstrument"/> and <see cref="Erratum"/>.
+/// </remarks>
+public static class CatalogReader
+{
+    /// <summary>Reads a catalog.</summary>
+    /// <param name="json">The text of the catalog.</param>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="CatalogFormatException">The text is not JSON, or not a catalog.</exception>
+    public static Catalog Read(string json)
+    {
+        var reader = new JsonReader(json);
+        var documents = default(EquatableArray<CatalogDocument>);
+        reader.ReadObject("documents", key => documents = reader.ReadArray(ReadDocument));
+        reader.ReadEnd();
+        return new Catalog(documents);
+    }
+
+    private static CatalogDocument ReadDocument(JsonReader reader)
+    {
+        var strings = new Dictionary<string, string?>();
+        var instruments = default(EquatableArray<CatalogInstrument>);
+        var errata = default(EquatableArray<Erratum>);
+        var line = reader.ReadObject("file key name symbol title instruments errata", key =>
+        {
+            switch (key)
+            {
+                case "instruments":
+                    instruments = reader.ReadArray(ReadInstrument);
+                    break;
+                case "errata":
+                    errata = reader.ReadArray(ReadErratum);
+                    break;
+                default:
+                    strings.Add(key, reader.ReadString());
+                    break;
+            }
+        });
+
+        return new CatalogDocument(
+            Required(strings, "file", line),
+            Optional(strings, "key"),
+            Optional(strings, "name"),
+            Optional(strings, "symbol"),
+            Optional(strings, "title"),
+            instruments,
+            errata);
+    }
+
+    private static CatalogInstrument ReadInstrument(JsonReader reader)
+    {
+        var strings = new Dictionary<string, string?>();
+        var line = reader.ReadObject(
+            "id name adoptedAs adoptedOn supersededBy confidence evidence",
+            key => strings.Add(key, reader.ReadString()));
+
+        return new CatalogInstrument(
+            Required(strings, "id", line),
+            Optional(strings, "name"),
+            Optional(strings, "adoptedAs"),
+            Optional(strings, "adoptedOn"),
+            Optional(strings, "supersededBy"),
+            Optional(strings, "confidence"),
+            Optional(strings, "evidence"));
+    }
+
+    private static Erratum ReadErratum(JsonReader reader)
+    {
+        var strings = new Dictionary<string, string?>();
+        var number = 0;
+        var line = reader.ReadObject("line printed reading reason", key =>
+        {
+            if (key == "line")
+            {
+                number = reader.ReadLineNumber();
+            }
+            else
+            {
+                strings.Add(key, reader.ReadString());
+            }
+        });
+
+        return new Erratum(
+            number > 0 ? number : throw Missing("line", line),
+            Required(strings, "printed", line),
+            Required(strings, "reading", line),
+            Required(strings, "reason", line));
+    }
+
+    private static string? Optional(Dictionary<string, string?> strings, string key) =>
+        strings.TryGetValue(key, out var value) ? value : null;
+
+    private static string Required(Dictionary<string, string?> strings, string key, int line) =>
+        Optional(strings, key) ?? throw Missing(key, line);
+
+    private static CatalogFormatException Missing(string key, int line) =>
+        new(line, "the entry has no \"" + key + "\"; give it one");
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Binding;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Documents;
+
+/// <summary>One source text as the reader understands it.</summary>
+public class Document : IEquatable<Document>
+{
+    private readonly DocumentRecord _record;
+    private readonly Lazy<SourceText> _source;
+    private readonly Lazy<Dictionary<string, Unit>> _units;
+
+    /// <summary>Makes a view on a record.</summary>
+    /// <param name="record">The data of the document.</param>
+    /// <param name="source">Gives the source text; called once, when the first words are read.</param>
+    public Document(DocumentRecord record, Func<SourceText> source)
+    {
+        _record = record ?? throw new ArgumentNullException(nameof(record));
+        _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
+        _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
+    }
+
+    /// <summary>The data that this view shows.</summary>
+    public virtual DocumentRecord Record => _record;
+
+    /// <summary>The key with which all ids of the document begin.</summary>
+    public string Key => _record.Key;
+
+    /// <summary>The name of the source file.</summary>
+    public string File => _record.File;
+
+    /// <summary>What sort of publication it is.</summary>
+    public DocumentKind Kind => _record.Kind;
+
+    /// <summary>The document symbol, such as "A/60/131"; null where none is printed.</summary>
+    public string? Symbol => _record.Symbol;
+
+    /// <summary>The title; null where none is printed.</summary>
+    public string? Title => _record.Title;
+
+    /// <summary>The body that issued it; null where none is printed.</summary>
+    public string? Issuer => _record.Issuer;
+
+    /// <summary>The date as <c>yyyy-MM-dd</c>; null where none is printed.</summary>
+    public string? Date => _record.Date;
+
+    /// <summary>The source text.</summary>
+    public SourceText Source => _source.Value;
+
+    /// <summary>The instruments that stand in no other instrument.</summary>
+    public virtual IReadOnlyList<Instrument> Instruments =>
+        _record.Instruments.Select(instrument => Instrument.Create(this, null, instrument)).ToArray();
+
+    /// <summary>All instruments, annexes too, in the order of the text.</summary>
+    public IEnumerable<Instrument> AllInstruments => Instruments.SelectMany(DescendantsAndSelf);
+
+    /// <summary>The footnotes of no instrument: those of the masthead, and definitions that nothing refers to.</summary>
+    public IReadOnlyList<Footnote> Footnotes =>
+        _record.Footnotes.Select(footnote => new Footnote(this, null, footnote)).ToArray();
+
+    /// <summary>The tables outside of instruments.</summary>
+    public IReadOnlyList<Table> Tables => _record.Tables.Select(table => new Table(this, null, table)).ToArray();
+
+    /// <summary>All units that can be cited, each before the units inside it, in the order of the text.</summary>
+    public IEnumerable<Unit> Units => Instruments.SelectMany(instrument => instrument.DescendantsAndSelf());
+
+    /// <summary>The unit with an id.</summary>
+    /// <param name="id">The whole id, the document key included.</param>
+    /// <returns>The unit; null where the document has none.</returns>
+    public Unit? Find(string id) => _units.Value.TryGetValue(id, out var unit) ? unit : null;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The characters of the text; any characters, it never throws for what they are.</param>
+    /// <param name="path">The path or name of the text; its file name becomes <see cref="File"/>.</param>
+    /// <param name="catalog">What is known beside the text; null for nothing.</param>
+    /// <returns>The same model as generated code gives for the same text.</returns>
+    public static Document Parse(string text, string path, Catalog? catalog = null)
+    {
+        var tree = SyntaxTree.Parse(text, path);
+        return new Document(DocumentBinder.Bind(tree, catalog ?? Catalog.Empty).Record, () => tree.Text);
+    }
+
+    /// <summary>True when both read the same file the same way.</summary>
+    /// <param name="other">The document to compare with.</param>
+    public bool Equals(Document? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Record.Equals(other.Record) && Source.Content == other.Source.Content);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Document);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+
+    /// <summary>The title, or the file name.</summary>
+    public override string ToString() => Title ?? File;
+
+    private Dictionary<string, Unit> IndexUnits()
+    {
+        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var unit in Units.Where(unit => !units.ContainsKey(unit.Id)))
+        {
+            units.Add(unit.Id, unit);
+        }
+
+        return units;
+    }
+
+    private static IEnumerable<Instrument> DescendantsAndSelf(Instrument instrument) =>
+        new[] { instrument }.Concat(instrument.Annexes.SelectMany(DescendantsAndSelf));
+}

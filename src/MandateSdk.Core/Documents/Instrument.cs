@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Documents;
+
+/// <summary>A text with a title of its own: a resolution, a declaration, an annex, a report.</summary>
+public abstract class Instrument : Unit
+{
+    private readonly InstrumentRecord _record;
+
+    private protected Instrument(Document document, Unit? parent, InstrumentRecord record)
+        : base(document ?? throw new ArgumentNullException(nameof(document)), parent, record.Id, PrintedText.Empty, default) =>
+        _record = record;
+
+    /// <summary>The data that this view shows.</summary>
+    public InstrumentRecord Record => _record;
+
+    /// <summary>What sort of text it is.</summary>
+    public InstrumentKind Kind => _record.Kind;
+
+    /// <summary>The label as printed, such as "Draft resolution I" or "32."; null where there is none.</summary>
+    public string? Label => _record.Label;
+
+    /// <summary>The title; null where none is printed.</summary>
+    public string? Title => _record.Title;
+
+    /// <summary>The adopting body, such as "The General Assembly"; null where none is printed.</summary>
+    public string? AdoptingBody => _record.AdoptingBody;
+
+    /// <summary>The citation of the adopted text that the document prints; null where there is none.</summary>
+    public string? Identity => _record.Identity;
+
+    /// <summary>The first physical line, counted from 1.</summary>
+    public int StartLine => _record.StartLine;
+
+    /// <summary>The last physical line; footnotes at the foot of the instrument belong to it.</summary>
+    public int EndLine => _record.EndLine;
+
+    /// <summary>The preambular paragraphs before the first section.</summary>
+    public virtual IReadOnlyList<PreambularParagraph> Preamble =>
+        _record.Preamble.Select(recital => new PreambularParagraph(this, recital)).ToArray();
+
+    /// <summary>The paragraphs before the first section; <see cref="AllParagraphs"/> has those of the sections too.</summary>
+    public virtual IReadOnlyList<Paragraph> Paragraphs =>
+        _record.Paragraphs.Select(paragraph => new Paragraph(this, paragraph)).ToArray();
+
+    /// <summary>The sections of level 1.</summary>
+    public virtual IReadOnlyList<Section> Sections => _record.Sections.Select(section => new Section(this, section)).ToArray();
+
+    /// <summary>The instruments inside this one.</summary>
+    public virtual IReadOnlyList<Instrument> Annexes =>
+        _record.Annexes.Select(annex => Create(Document, this, annex)).ToArray();
+
+    /// <summary>The footnotes that the instrument refers to, in the order of their definitions.</summary>
+    public IReadOnlyList<Footnote> AllFootnotes =>
+        _record.Footnotes.Select(footnote => new Footnote(Document, this, footnote)).ToArray();
+
+    /// <summary>The tables.</summary>
+    public IReadOnlyList<Table> Tables => _record.Tables.Select(table => new Table(Document, this, table)).ToArray();
+
+    /// <summary>All sections of every level, in the order of the text.</summary>
+    public IEnumerable<Section> AllSections => Sections.SelectMany(section => section.WithSubsections());
+
+    /// <summary>All preambular paragraphs, those of the sections too, in the order of the text.</summary>
+    public IEnumerable<PreambularParagraph> AllPreambularParagraphs =>
+        Preamble.Concat(AllSections.SelectMany(section => section.Preamble));
+
+    /// <summary>All paragraphs, those of the sections too, in the order of the text; annexes are left out.</summary>
+    public IEnumerable<Paragraph> AllParagraphs =>
+        Paragraphs.Concat(AllSections.SelectMany(section => section.Paragraphs));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Unit> Children =>
+        Preamble.Cast<Unit>().Concat(Paragraphs).Concat(Sections).Concat(Annexes);
+
+    /// <inheritdoc/>
+    public override string Citation => Title ?? Identity ?? Label ?? Document.Title ?? Document.Key;
+
+    /// <summary>The label, the title and the adopting body.</summary>
+    public override string ToString() => Label is null ? Citation : Label + " " + Citation;
+
+    /// <summary>Makes the view that fits the kind of a record.</summary>
+    /// <param name="document">The document that the instrument stands in.</param>
+    /// <param name="parent">The instrument around it; null where there is none.</param>
+    /// <param name="record">The data of the instrument.</param>
+    /// <returns>A view of the type that fits <see cref="InstrumentRecord.Kind"/>.</returns>
+    public static Instrument Create(Document document, Instrument? parent, InstrumentRecord record)
+    {
+        if (record is null)
+        {
+            throw new ArgumentNullException(nameof(record));
+        }
+
+        return record.Kind switch
+        {
+            InstrumentKind.DraftResolution => new DraftResolution(document, parent, record),
+            InstrumentKind.Resolution => new Resolution(document, parent, record),
+            InstrumentKind.DraftDecision => new DraftDecision(document, parent, record),
+            InstrumentKind.Decision => new Decision(document, parent, record),
+            InstrumentKind.Declaration => new Declaration(document, parent, record),
+            InstrumentKind.PlanOfAction => new PlanOfAction(document, parent, record),
+            InstrumentKind.StatementOfPrinciples => new StatementOfPrinciples(document, parent, record),
+            InstrumentKind.BasicPrinciples => new BasicPrinciples(document, parent, record),
+            InstrumentKind.Guidelines => new Guidelines(document, parent, record),
+            InstrumentKind.Rules => new Rules(document, parent, record),
+            InstrumentKind.Report => new Report(document, parent, record),
+            InstrumentKind.Chapter => new Chapter(document, parent, record),
+            _ => new Annex(document, parent, record),
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace MandateSdk.Core.Documents;
+
+/// <summary>A table: caption, rows of headings, rows of data.</summary>
+public sealed class Table
+{
+    private readonly Document _document;
+    private readonly TableRecord _record;
+
+    internal Table(Document document, Instrument? instrument, TableRecord record)
+    {
+        _document = document;
+        _record = record;
+        Instrument = instrument;
+    }
+
+    /// <summary>The instrument that holds the table; null for a table outside of instruments.</summary>
+    public Instrument? Instrument { get; }
+
+    /// <summary>The caption; null where none is printed.</summary>
+    public string? Caption => _record.Caption?.Read(_document.Source);
+
+    /// <summary>The first physical line, counted from 1, the caption left out.</summary>
+    public int StartLine => _record.StartLine;
+
+    /// <summary>The last physical line.</summary>
+    public int EndLine => _record.EndLine;
+
+    /// <summary>The number of columns of the widest row.</summary>
+    public int ColumnCount => _record.HeaderRows.Concat(_record.Rows).Select(row => row.Cells.Count).DefaultIfEmpty().Max();
+
+    /// <summary>The rows of column headings.</summary>
+    public IReadOnlyList<IReadOnlyList<TableCell>> HeaderRows => ReadRows(_record.HeaderRows);
+
+    /// <summary>The rows of data.</summary>
+    public IReadOnlyList<IReadOnlyList<TableCell>> Rows => ReadRows(_record.Rows);
+
+    private TableCell[][] ReadRows(IEnumerable<TableRowRecord> rows) =>
+        rows.Select(row => row.Cells.Select(cell => new TableCell(_document.Source.ToString(cell))).ToArray()).ToArray();
+}
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Text">The words or digits as printed, free of markup.</param>
+public readonly record struct TableCell(string Text)
+{
+    /// <summary>
+    /// The number that the cell holds; null where it holds none. Spaces between groups of three digits, as United Nations
+    /// documents print them, and commas are read as group separators, a point as the decimal sign.
+    /// </summary>
+    public decimal? Value
+    {
+        get
+        {
+            var digits = Text.Replace(" ", string.Empty).Replace("\u00a0", string.Empty).Replace(",", string.Empty);
+            return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+                ? value
+                : null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

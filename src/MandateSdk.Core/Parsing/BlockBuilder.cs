@@ -1,0 +1,246 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Parsing;
+
+/// <summary>Lines → blocks: tells furniture, tables, contents and definitions from text, and joins wrapped lines.</summary>
+internal sealed class BlockBuilder
+{
+    private readonly SourceText _source;
+    private readonly List<LineShape> _lines = new();
+    private readonly List<Block> _blocks = new();
+    private int _frontMatter;
+    private bool _inContents;
+    private bool _inNotes;
+    private int _expectedNote = 1;
+
+    private BlockBuilder(SourceText source) => _source = source;
+
+    /// <summary>Builds the blocks of a text, in order; every line that is not blank belongs to exactly one.</summary>
+    public static IReadOnlyList<Block> Build(SourceText source)
+    {
+        var builder = new BlockBuilder(source);
+        builder.ReadLines();
+        for (var i = 0; i < builder._lines.Count; i++)
+        {
+            builder.Add(i);
+        }
+
+        return builder._blocks;
+    }
+
+    private void ReadLines()
+    {
+        var previous = 0;
+        foreach (var line in _source.Lines)
+        {
+            if (LineReader.Read(_source, line, previous == line.Number - 1 && previous > 0) is { } shape)
+            {
+                _lines.Add(shape);
+                previous = line.Number;
+            }
+        }
+
+        _frontMatter = FrontMatter.Measure(_lines.Take(60).Select(WordsOf).ToList());
+    }
+
+    private void Add(int i)
+    {
+        var line = _lines[i];
+        var role = RoleOf(i, out var head);
+        var last = _blocks.Count > 0 ? _blocks[_blocks.Count - 1] : null;
+        if (role == BlockRole.Flow && last is not null && GoesOnFrom(last, line))
+        {
+            last.Pieces.Add(line.Piece);
+            return;
+        }
+
+        var block = new Block(_source, role, new[] { line.Piece }) { Bullet = line.Bullet, IsAdjacent = line.IsAdjacent };
+        if (head is not null)
+        {
+            block.NoteLabel = head.Label;
+            block.Label = new Label(LabelShape.Bullet, head.Label, Words(head.Start, head.End), head.Start, head.End);
+        }
+        else if (role == BlockRole.Flow)
+        {
+            block.Label = LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End);
+        }
+
+        _blocks.Add(block);
+    }
+
+    private BlockRole RoleOf(int i, out DefinitionHead? head)
+    {
+        head = null;
+        var line = _lines[i];
+        var words = WordsOf(line);
+        if (PageFurniture.IsFurniture(words) || (i >= _frontMatter && IsRunningHead(words)))
+        {
+            return BlockRole.Furniture;
+        }
+
+        if (ReadDefinition(i, out head))
+        {
+            return BlockRole.Definition;
+        }
+
+        if (i < _frontMatter)
+        {
+            return BlockRole.FrontMatter;
+        }
+
+        if (words.Equals("Contents", StringComparison.OrdinalIgnoreCase))
+        {
+            _inContents = true;
+            return BlockRole.Contents;
+        }
+
+        if (IsTableRow(i))
+        {
+            return _inContents ? BlockRole.Contents : BlockRole.TableRow;
+        }
+
+        if (_inContents && HasLeader(words))
+        {
+            return BlockRole.Contents;
+        }
+
+        _inContents = false;
+        if (IsNotesHeading(i, words))
+        {
+            _inNotes = true;
+            return BlockRole.NotesHeading;
+        }
+
+        if (_inNotes && InstrumentLabels.Read(words) is not null)
+        {
+            _inNotes = false;
+        }
+
+        return BlockRole.Flow;
+    }
+
+    private bool ReadDefinition(int i, out DefinitionHead? head)
+    {
+        var line = _lines[i];
+        head = FootnoteDefinitions.ReadMark(_source.Content, line.TextStart, line.Piece.End);
+        if (head is null && _inNotes)
+        {
+            head = FootnoteDefinitions.ReadDigits(_source.Content, line.TextStart, line.Piece.End, Format(_expectedNote))
+                ?? InferLostHead(i);
+        }
+
+        if (head is not null && int.TryParse(head.Label, out var number))
+        {
+            _expectedNote = number + 1;
+        }
+
+        return head is not null;
+    }
+
+    // A bullet among collected notes whose label is lost: the next note tells which one it is.
+    private DefinitionHead? InferLostHead(int i)
+    {
+        var line = _lines[i];
+        if (line.Bullet is null || i + 1 >= _lines.Count)
+        {
+            return null;
+        }
+
+        var next = _lines[i + 1];
+        var following = FootnoteDefinitions.ReadMark(_source.Content, next.TextStart, next.Piece.End)?.Label;
+        return following == Format(_expectedNote + 1) ? new DefinitionHead(Format(_expectedNote), line.TextStart, line.TextStart) : null;
+    }
+
+    // Lines without a blank line between them and without a label belong together: a wrapped title, a wrapped paragraph.
+    private bool GoesOnFrom(Block last, LineShape line)
+    {
+        var isPlain = line.Bullet is null
+            && LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End) is null;
+        if (!isPlain || last.Role is not (BlockRole.Flow or BlockRole.Definition))
+        {
+            return false;
+        }
+
+        var words = WordsOf(line);
+        if (InstrumentLabels.Read(words) is not null || Closings.IsClosing(words))
+        {
+            return false;
+        }
+
+        var before = Words(last.Last.Start, last.Last.End);
+        if (InstrumentLabels.Read(before.Trim('*')) is not null || Closings.IsClosing(before))
+        {
+            return false;
+        }
+
+        var ending = Endings.Of(before.TrimEnd('*', '_'));
+        if (last.Role == BlockRole.Definition)
+        {
+            // Collected notes go on after a page break; a note at the foot of a page ends where its lines end.
+            return ending is BlockEnding.Open or BlockEnding.Comma && (_inNotes || line.IsAdjacent);
+        }
+
+        return line.IsAdjacent && !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words))
+            && (ending is not BlockEnding.Closed || last.Pieces.Count > 1 || before.Length < 120);
+    }
+
+    private bool IsTableRow(int i)
+    {
+        var line = _lines[i];
+        if (TableLines.IsPipeRow(_source.Content, line.Piece) || TableLines.IsTag(_source.Content, line.Piece))
+        {
+            return true;
+        }
+
+        // One line with a tab is an accident; two are a table.
+        return HasTabs(i) && ((i > 0 && _lines[i].IsAdjacent && HasTabs(i - 1)) || (i + 1 < _lines.Count && _lines[i + 1].IsAdjacent && HasTabs(i + 1)));
+    }
+
+    private bool HasTabs(int i)
+    {
+        var line = _source.Lines[_lines[i].Piece.Line - 1];
+        return TableLines.HasTabs(_source.Content, line.Start, line.End);
+    }
+
+    private bool IsNotesHeading(int i, string words)
+    {
+        if (!words.TrimEnd(':').Equals("Notes", StringComparison.OrdinalIgnoreCase) || i + 1 >= _lines.Count)
+        {
+            return false;
+        }
+
+        var next = _lines[i + 1];
+        return next.Bullet is not null
+            || FootnoteDefinitions.ReadMark(_source.Content, next.TextStart, next.Piece.End) is not null
+            || FootnoteDefinitions.ReadDigits(_source.Content, next.TextStart, next.Piece.End, "1") is not null;
+    }
+
+    // "Introduction . . . . . 3"
+    private static bool HasLeader(string words) =>
+        words.Length > 0 && Characters.IsDigit(words[words.Length - 1])
+        && (words.IndexOf(". . .", StringComparison.Ordinal) > 0 || words.IndexOf("....", StringComparison.Ordinal) > 0);
+
+    // The symbol of the document, alone on a line: "A/RES/75/196".
+    private static bool IsRunningHead(string words) =>
+        words.Length is > 4 and < 40 && Characters.IsUpper(words[0]) && words.IndexOf('/') > 0
+        && words.All(c => Characters.IsUpper(c) || Characters.IsDigit(c) || c is '/' or '.' or '-' or '(' or ')');
+
+    private int SkipMarkup(int start, int end)
+    {
+        while (start < end && _source[start] is '*' or '_')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private string WordsOf(LineShape line) => Words(line.Piece.Start, line.Piece.End);
+
+    private string Words(int start, int end) => _source.Content.Substring(start, end - start);
+
+    private static string Format(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

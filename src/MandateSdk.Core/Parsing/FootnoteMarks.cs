@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Parsing;
+
+/// <summary>
+/// Reads the marks of footnotes that cannot be taken for anything else: superscript digits, <c>^{29,30}</c>,
+/// <c>$^{\rm 25}$</c> and <c>&lt;sup&gt;4&lt;/sup&gt;</c>.
+/// </summary>
+internal static class FootnoteMarks
+{
+    private static readonly IReadOnlyList<SyntaxToken> None = System.Array.Empty<SyntaxToken>();
+
+    /// <summary>Reads one or several marks that stand together.</summary>
+    public static bool TryRead(string text, int start, int end, out IReadOnlyList<SyntaxToken> marks)
+    {
+        marks = None;
+        if (Characters.SuperscriptDigit(text[start]) >= 0)
+        {
+            marks = new[] { ReadSuperscript(text, start, end) };
+        }
+        else if (text[start] == '^' && start + 2 < end && text[start + 1] == '{')
+        {
+            marks = ReadBraces(text, start, start + 2, end);
+        }
+        else if (text[start] == '$' && start + 3 < end && text[start + 1] == '^' && text[start + 2] == '{')
+        {
+            marks = ReadBraces(text, start, start + 3, end);
+        }
+        else if (text[start] == '<' && Matches(text, start, end, "<sup>"))
+        {
+            marks = ReadTag(text, start, end);
+        }
+
+        return marks.Count > 0;
+    }
+
+    private static SyntaxToken ReadSuperscript(string text, int start, int end)
+    {
+        var i = start;
+        var label = string.Empty;
+        while (i < end && Characters.SuperscriptDigit(text[i]) is var digit and >= 0)
+        {
+            label += (char)('0' + digit);
+            i++;
+        }
+
+        return new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(start, i), label);
+    }
+
+    // "{29,30}" holds two marks; "\rm" is a font.
+    private static List<SyntaxToken> ReadBraces(string text, int start, int inner, int end)
+    {
+        var marks = new List<SyntaxToken>();
+        var close = text.IndexOf('}', inner, System.Math.Min(end - inner, 24));
+        if (close < 0)
+        {
+            return marks;
+        }
+
+        var after = close + 1;
+        if (text[start] == '$' && after < end && text[after] == '$')
+        {
+            after++;
+        }
+
+        var from = start;
+        var label = string.Empty;
+        for (var i = inner; i <= close; i++)
+        {
+            var c = text[i];
+            if (Characters.IsDigit(c) || c == '*')
+            {
+                label += c;
+            }
+            else if (c is ',' or '}' && label.Length > 0)
+            {
+                var to = c == ',' ? i + 1 : after;
+                marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(from, to), label));
+                from = to;
+                label = string.Empty;
+            }
+            else if (c is not (' ' or '\\' or 'r' or 'm' or '}'))
+            {
+                // "^{th}" is a superscript of the text and no mark.
+                return new List<SyntaxToken>();
+            }
+        }
+
+        return marks;
+    }
+
+    private static List<SyntaxToken> ReadTag(string text, int start, int end)
+    {
+        var marks = new List<SyntaxToken>();
+        var i = start + "<sup>".Length;
+        var label = string.Empty;
+        while (i < end && (Characters.IsDigit(text[i]) || text[i] == '*'))
+        {
+            label += text[i++];
+        }
+
+        if (label.Length > 0 && Matches(text, i, end, "</sup>"))
+        {
+            marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(start, i + "</sup>".Length), label));
+        }
+
+        return marks;
+    }
+
+    private static bool Matches(string text, int start, int end, string word) =>
+        end - start >= word.Length && string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
+}

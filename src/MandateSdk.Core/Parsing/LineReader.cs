@@ -1,0 +1,55 @@
+using System;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Parsing;
+
+/// <summary>A physical line that is not blank, as it looks by itself.</summary>
+/// <param name="Piece">The line without blanks at its ends.</param>
+/// <param name="Bullet">The bullet at its head; null where there is none.</param>
+/// <param name="TextStart">The first character after the bullet.</param>
+/// <param name="IsAdjacent">True when no blank line stands before it.</param>
+internal readonly record struct LineShape(Piece Piece, TextSpan? Bullet, int TextStart, bool IsAdjacent);
+
+/// <summary>Looks at one line.</summary>
+internal static class LineReader
+{
+    /// <summary>Reads a line; null for a blank one.</summary>
+    public static LineShape? Read(SourceText source, SourceLine line, bool isAdjacent)
+    {
+        int start = line.Start, end = line.End;
+        while (start < end && Characters.IsBlank(source[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Characters.IsBlank(source[end - 1]))
+        {
+            end--;
+        }
+
+        if (start == end)
+        {
+            return null;
+        }
+
+        var bullet = ReadBullet(source.Content, start, end);
+        return new LineShape(new Piece(line.Number, start, end), bullet, bullet?.End ?? start, isAdjacent);
+    }
+
+    // "- ", "• ", "– ": OCR writes list items with bullets that no page has.
+    private static TextSpan? ReadBullet(string text, int start, int end)
+    {
+        if (text[start] is not ('-' or '•' or '–' or '·' or '●' or '▪' or '—') || start + 1 >= end || !Characters.IsBlank(text[start + 1]))
+        {
+            return null;
+        }
+
+        var i = start + 1;
+        while (i < end && Characters.IsBlank(text[i]))
+        {
+            i++;
+        }
+
+        return i < end ? TextSpan.FromBounds(start, i) : null;
+    }
+}

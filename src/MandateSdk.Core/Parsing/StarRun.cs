@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+
+namespace MandateSdk.Core.Parsing;
+
+/// <summary>A run of asterisks: emphasis that OCR wrote as Markdown, or a footnote mark, or both.</summary>
+/// <param name="Start">The first asterisk.</param>
+/// <param name="Length">The number of asterisks.</param>
+/// <param name="Marks">How many of them, from the left, are a footnote mark.</param>
+/// <param name="Opens">True when the run opens emphasis.</param>
+/// <param name="Closes">True when the run closes emphasis.</param>
+internal sealed record StarRun(int Start, int Length, int Marks, bool Opens, bool Closes)
+{
+    /// <summary>Finds the runs of a block and pairs them.</summary>
+    /// <param name="text">The source text.</param>
+    /// <param name="pieces">The pieces of the block; emphasis can go on from line to line.</param>
+    /// <param name="hasNotes">True when the document defines footnotes with asterisks; without them no asterisk is a mark.</param>
+    public static Dictionary<int, StarRun> Find(string text, IReadOnlyList<Piece> pieces, bool hasNotes)
+    {
+        var runs = new Dictionary<int, StarRun>();
+        var open = new Stack<StarRun>();
+        foreach (var piece in pieces)
+        {
+            for (var i = piece.Start; i < piece.End; i++)
+            {
+                if (text[i] != '*' || (i >= 2 && text[i - 1] == '{' && text[i - 2] == '^'))
+                {
+                    continue;
+                }
+
+                var start = i;
+                while (i < piece.End && text[i] == '*')
+                {
+                    i++;
+                }
+
+                var run = Classify(text, piece, start, i - start, open, hasNotes);
+                runs[start] = run;
+                i--;
+            }
+        }
+
+        // What was opened and never closed is no emphasis: a mark, or a lost half.
+        while (open.Count > 0)
+        {
+            var lost = open.Pop();
+            runs[lost.Start] = lost with { Opens = false };
+        }
+
+        return runs;
+    }
+
+    private static StarRun Classify(string text, Piece piece, int start, int length, Stack<StarRun> open, bool hasNotes)
+    {
+        var canOpen = start + length < piece.End && !Characters.IsBlank(text[start + length])
+            && (start == piece.Start || !char.IsLetterOrDigit(text[start - 1]));
+        var canClose = start > piece.Start && !Characters.IsBlank(text[start - 1]);
+        if (canClose && open.Count > 0)
+        {
+            var opener = open.Peek();
+            if (length >= opener.Length)
+            {
+                open.Pop();
+                return new StarRun(start, length, length - opener.Length, false, true);
+            }
+        }
+
+        if (canOpen)
+        {
+            var opener = new StarRun(start, length, 0, true, false);
+            open.Push(opener);
+            return opener;
+        }
+
+        return new StarRun(start, length, hasNotes ? length : 0, false, false);
+    }
+}

@@ -1,0 +1,41 @@
+using MandateSdk.Core.Syntax;
+
+namespace MandateSdk.Core.Parsing;
+
+/// <content>Tables: rows, and the caption before them.</content>
+internal sealed partial class StructureParser
+{
+    private SyntaxNode? _table;
+    private int _tableLine;
+
+    private void ReadTableRow(Block block)
+    {
+        if (_table is null || block.First.Line > _tableLine + 1)
+        {
+            _table = Container.Add(new SyntaxNode(SyntaxKind.Table));
+            TakeCaption(_table);
+        }
+
+        _tableLine = block.Last.Line;
+        Attach(block, _table.Add(new SyntaxNode(SyntaxKind.TableRow)));
+    }
+
+    // What looked like a heading and is followed by a table is its caption.
+    private void TakeCaption(SyntaxNode table)
+    {
+        var scope = _scope;
+        if (scope is null || _open is not { Kind: SyntaxKind.Heading } heading || scope.Sections.Count == 0
+            || scope.Sections[scope.Sections.Count - 1] is not { Series: null } open || open.Node != heading.Parent || open.Node.Label is not null)
+        {
+            return;
+        }
+
+        var caption = table.Add(new SyntaxNode(SyntaxKind.TableCaption));
+        _filler.Move(heading, caption);
+        open.Node.Parent!.Remove(open.Node);
+        open.Node.Remove(table);
+        scope.Sections.RemoveAt(scope.Sections.Count - 1);
+        scope.Container.Add(table);
+        _open = null;
+    }
+}

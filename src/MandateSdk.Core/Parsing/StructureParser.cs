@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Parsing;
+
+/// <summary>Blocks → tree: instruments, preambles, paragraphs, items, sections.</summary>
+/// <remarks>
+/// One pass. What a block is follows from its own form, from what is open before it and, where those leave two readings,
+/// from the labels that come after it: the sequence decides.
+/// </remarks>
+internal sealed partial class StructureParser
+{
+    // How far ahead the parser looks for the next label; a bound keeps the pass linear.
+    private const int Horizon = 80;
+
+    private readonly SourceText _source;
+    private readonly IReadOnlyList<Block> _blocks;
+    private readonly MarkPlan _plan;
+    private readonly TreeFiller _filler;
+    private readonly SyntaxNode _root = new(SyntaxKind.Document);
+    private readonly int[] _nextFlow;
+
+    private int _index;
+    private SyntaxNode? _contents;
+    private InstrumentScope? _scope;
+
+    // The unit that a continuation goes on from, and its last block.
+    private SyntaxNode? _open;
+    private Block? _openBlock;
+
+    private StructureParser(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
+    {
+        _source = source;
+        _blocks = blocks;
+        _plan = plan;
+        _filler = new TreeFiller(source, _root);
+        _nextFlow = FindNextFlow(blocks);
+        _chapterHoldsInstruments = FindChaptersWithInstruments();
+        _isCompendium = BeginsCompendium();
+    }
+
+    /// <summary>Builds the tree.</summary>
+    public static SyntaxNode Parse(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
+    {
+        var parser = new StructureParser(source, blocks, plan);
+        for (parser._index = 0; parser._index < blocks.Count; parser._index++)
+        {
+            parser.Read(blocks[parser._index]);
+        }
+
+        parser._filler.Fill();
+        return parser._root;
+    }
+
+    private void Read(Block block)
+    {
+        switch (block.Role)
+        {
+            case BlockRole.FrontMatter:
+                Attach(block, _root.Add(new SyntaxNode(SyntaxKind.FrontMatter)));
+                break;
+            case BlockRole.Furniture:
+                Attach(block, Container.Add(new SyntaxNode(SyntaxKind.PageFurniture)));
+                break;
+            case BlockRole.NotesHeading:
+                Attach(block, Container.Add(new SyntaxNode(SyntaxKind.NotesHeading)));
+                _open = null;
+                break;
+            case BlockRole.Definition:
+                ReadDefinition(block);
+                break;
+            case BlockRole.Contents:
+                ReadContents(block);
+                break;
+            case BlockRole.TableRow:
+                ReadTableRow(block);
+                break;
+            default:
+                ReadFlow(block);
+                break;
+        }
+    }
+
+    private void ReadFlow(Block block)
+    {
+        if (!ReadFrame(block) && !ReadInstrumentStart(block))
+        {
+            ReadBody(block);
+        }
+    }
+
+    private SyntaxNode Container => _scope?.Container ?? _root;
+
+    private Block? NextFlow => NextFlowAfter(_index);
+
+    private Block? NextFlowAfter(int index) => _nextFlow[index] < _blocks.Count ? _blocks[_nextFlow[index]] : null;
+
+    private void Attach(Block block, SyntaxNode node) => _filler.Attach(block, node);
+
+    /// <summary>Makes a node of a block and leaves it open for continuations.</summary>
+    private SyntaxNode Open(SyntaxKind kind, Block block, SyntaxNode parent, SyntaxLabel? label = null)
+    {
+        var node = parent.Add(new SyntaxNode(kind) { Label = label, Lead = block.Lead });
+        GoOn(block, node);
+        return node;
+    }
+
+    private void GoOn(Block block, SyntaxNode node)
+    {
+        Attach(block, node);
+        _open = node;
+        _openBlock = block;
+    }
+
+    private void Relabel(Block block, Label? label)
+    {
+        block.Label = label;
+        InlineLexer.Lex(block, _plan);
+    }
+
+    private void ReadDefinition(Block block)
+    {
+        var head = block.Label!;
+        var origin = head.Start == head.End ? LabelOrigin.Inferred : LabelOrigin.Printed;
+        var node = Container.Add(new SyntaxNode(SyntaxKind.FootnoteDefinition)
+        {
+            Label = new SyntaxLabel(block.NoteLabel!, head.Printed, origin),
+        });
+        Attach(block, node);
+    }
+
+    private void ReadContents(Block block)
+    {
+        _contents ??= Container.Add(new SyntaxNode(SyntaxKind.Contents));
+        Attach(block, _contents);
+        _open = null;
+    }
+
+    private static int[] FindNextFlow(IReadOnlyList<Block> blocks)
+    {
+        var next = new int[blocks.Count];
+        var following = blocks.Count;
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            next[i] = following;
+            if (blocks[i].Role == BlockRole.Flow)
+            {
+                following = i;
+            }
+        }
+
+        return next;
+    }
+
+    private static SyntaxLabel Printed(Label label) => new(label.Value, label.Printed, LabelOrigin.Printed);
+}

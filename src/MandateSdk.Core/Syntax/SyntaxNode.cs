@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Syntax;
+
+/// <summary>A node of the lossless tree.</summary>
+/// <remarks>
+/// A node owns its fragments and not those of its children. Children are ordered by where they begin; since a page break
+/// can put footnote definitions into the middle of a paragraph, nodes need not be contiguous.
+/// </remarks>
+public sealed class SyntaxNode
+{
+    private readonly List<SyntaxNode> _children = new();
+    private readonly List<SyntaxFragment> _fragments = new();
+
+    internal SyntaxNode(SyntaxKind kind) => Kind = kind;
+
+    /// <summary>What the node is.</summary>
+    public SyntaxKind Kind { get; internal set; }
+
+    /// <summary>The node around this one; null for the document.</summary>
+    public SyntaxNode? Parent { get; private set; }
+
+    /// <summary>The label; null where the node has none.</summary>
+    public SyntaxLabel? Label { get; internal set; }
+
+    /// <summary>The level of a section, counted from 1; 0 for other nodes.</summary>
+    public int Level { get; internal set; }
+
+    /// <summary>The words in italics at the head of the node; null where there are none.</summary>
+    public string? Lead { get; internal set; }
+
+    /// <summary>The nodes inside this one.</summary>
+    public IReadOnlyList<SyntaxNode> Children => _children;
+
+    /// <summary>The node's own text, a fragment a physical line, in the order of reading.</summary>
+    public IReadOnlyList<SyntaxFragment> Fragments => _fragments;
+
+    /// <summary>The physical lines of the node's own text, counted from 1, in order and without repetition.</summary>
+    public IEnumerable<int> Lines => _fragments.Select(fragment => fragment.Line).Distinct();
+
+    /// <summary>This node and all nodes inside it, parents before children.</summary>
+    public IEnumerable<SyntaxNode> DescendantsAndSelf()
+    {
+        // Not recursive: ten thousand nested labels must not exhaust the stack.
+        var pending = new Stack<SyntaxNode>();
+        pending.Push(this);
+        while (pending.Count > 0)
+        {
+            var node = pending.Pop();
+            yield return node;
+            for (var i = node._children.Count - 1; i >= 0; i--)
+            {
+                pending.Push(node._children[i]);
+            }
+        }
+    }
+
+    /// <summary>Calls the method of a visitor for this node and, where that returns true, for its children.</summary>
+    /// <param name="visitor">The visitor.</param>
+    public void Accept(ISyntaxVisitor visitor)
+    {
+        if (visitor is null)
+        {
+            throw new System.ArgumentNullException(nameof(visitor));
+        }
+
+        var pending = new Stack<SyntaxNode>();
+        pending.Push(this);
+        while (pending.Count > 0)
+        {
+            var node = pending.Pop();
+            if (!visitor.Visit(node))
+            {
+                continue;
+            }
+
+            for (var i = node._children.Count - 1; i >= 0; i--)
+            {
+                pending.Push(node._children[i]);
+            }
+        }
+    }
+
+    /// <summary>The kind, the label and the first line.</summary>
+    public override string ToString() =>
+        Kind + (Label is null ? string.Empty : " " + Label.Value) + (_fragments.Count == 0 ? string.Empty : " @" + _fragments[0].Line);
+
+    internal SyntaxNode Add(SyntaxNode child)
+    {
+        child.Parent = this;
+        _children.Add(child);
+        return child;
+    }
+
+    internal void Remove(SyntaxNode child)
+    {
+        child.Parent = null;
+        _children.Remove(child);
+    }
+
+    internal void Add(SyntaxFragment fragment) => _fragments.Add(fragment);
+
+    /// <summary>The span from the first to the last character of the node and everything inside it.</summary>
+    internal TextSpan FullExtent()
+    {
+        int start = int.MaxValue, end = 0;
+        foreach (var fragment in DescendantsAndSelf().SelectMany(node => node._fragments))
+        {
+            start = System.Math.Min(start, fragment.FullSpan.Start);
+            end = System.Math.Max(end, fragment.FullSpan.End);
+        }
+
+        return start == int.MaxValue ? default : TextSpan.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using MandateSdk.Core.Diagnostics;
+using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Syntax;
+
+/// <summary>A text read without loss: every character belongs to exactly one node.</summary>
+public sealed class SyntaxTree
+{
+    internal SyntaxTree(SourceText text, SyntaxNode root, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Text = text;
+        Root = root;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The source text.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>The document node.</summary>
+    public SyntaxNode Root { get; }
+
+    /// <summary>What the reader doubted, in the order of the text.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The characters; any characters, the reader never throws for what they are and refuses none.</param>
+    /// <param name="path">The path or name under which diagnostics report the text; it is never opened.</param>
+    /// <returns>The tree.</returns>
+    public static SyntaxTree Parse(string text, string path) => Parser.Parse(new SourceText(text, path));
+
+    /// <summary>Gives back the text from the nodes, character for character.</summary>
+    /// <returns>A string equal to the one that was read.</returns>
+    public string ToFullString()
+    {
+        var builder = new StringBuilder(Text.Length);
+        foreach (var token in Root.DescendantsAndSelf()
+            .SelectMany(node => node.Fragments)
+            .SelectMany(fragment => fragment.Tokens)
+            .OrderBy(token => token.Span.Start))
+        {
+            builder.Append(Text.Content, token.Span.Start, token.Span.Length);
+        }
+
+        return builder.ToString();
+    }
+}

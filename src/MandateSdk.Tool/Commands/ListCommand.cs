@@ -1,0 +1,24 @@
+using System.CommandLine;
+using MandateSdk.Tool.Display;
+
+namespace MandateSdk.Tool.Commands;
+
+/// <summary><c>mandate list</c>: the instruments of some texts.</summary>
+internal static class ListCommand
+{
+    public static Command Create(CommandIO io)
+    {
+        var command = new Command("list", "Lists the instruments, those inside others indented.");
+        var texts = TextArguments.AddArgument(command);
+        command.SetAction(parsed =>
+        {
+            var set = texts.Read(parsed, io);
+            var printer = new InstrumentList(io.Output);
+            foreach (var source in set.Read())
+                printer.Print(source.Document);
+
+            return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using MandateSdk.Core.Documents;
+
+namespace MandateSdk.Tool.Export;
+
+/// <summary>Writes instruments and the units inside them.</summary>
+internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)
+{
+    public void Write(Instrument instrument)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", instrument.Id);
+        json.WriteString("kind", Names.Of(instrument.Kind));
+        json.WriteString("label", instrument.Label);
+        json.WriteString("title", instrument.Title);
+        json.WriteString("adoptingBody", instrument.AdoptingBody);
+        json.WriteString("identity", instrument.Identity);
+        json.WriteNumber("startLine", instrument.StartLine);
+        json.WriteNumber("endLine", instrument.EndLine);
+        json.WriteArray("preambular", instrument.AllPreambularParagraphs, WritePreambularParagraph);
+        json.WriteArray("sections", instrument.AllSections, WriteSection);
+        json.WriteArray("paragraphs", instrument.AllParagraphs, WriteParagraph);
+        json.WriteArray("annexes", instrument.Annexes, Write);
+        json.WriteEndObject();
+    }
+
+    private void WritePreambularParagraph(PreambularParagraph recital)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", recital.Id);
+        json.WriteString("opening", recital.Opening);
+        WriteWords(recital);
+        json.WriteString("section", SectionOf(recital));
+        json.WriteArray("items", recital.Subparagraphs, WriteItem);
+        json.WriteEndObject();
+    }
+
+    private void WriteSection(Section section)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", section.Id);
+        json.WriteNumber("level", section.Level);
+        json.WriteString("label", section.Label);
+        json.WriteString("title", section.Title);
+        json.WriteLine(section.Lines);
+        json.WriteLines("lines", section.Lines);
+        json.WriteString("firstParagraph", ParagraphsUnder(section).FirstOrDefault()?.Label);
+        json.WriteEndObject();
+    }
+
+    private void WriteParagraph(Paragraph paragraph)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", paragraph.Id);
+        json.WriteString("label", paragraph.Label);
+        json.WriteString("labelOrigin", Names.Of(paragraph.LabelOrigin));
+        WriteWords(paragraph);
+        json.WriteString("verb", paragraph.Verb);
+        json.WriteString("section", SectionOf(paragraph));
+        json.WriteArray("items", paragraph.Subparagraphs, WriteItem);
+        json.WriteEndObject();
+    }
+
+    private void WriteItem(Subparagraph item)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", item.Id);
+        json.WriteString("label", item.Label);
+        json.WriteString("labelOrigin", Names.Of(item.LabelOrigin));
+        WriteWords(item);
+        json.WriteArray("items", item.Subparagraphs, WriteItem);
+        json.WriteEndObject();
+    }
+
+    // What OCR printed is written only where an erratum of the catalog changed it.
+    private void WriteWords(Unit unit)
+    {
+        json.WriteLines("lines", unit.Lines);
+        var text = unit.Text;
+        var printed = unit.TextAsPrinted;
+        json.WriteString("text", text);
+        if (text != printed)
+            json.WriteString("textAsPrinted", printed);
+    }
+
+    private static string? SectionOf(Unit unit) => (unit.Parent as Section)?.Id;
+
+    private static IEnumerable<Paragraph> ParagraphsUnder(Section section) =>
+        section.Paragraphs.Concat(section.Sections.SelectMany(ParagraphsUnder));
+}

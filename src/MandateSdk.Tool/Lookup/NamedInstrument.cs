@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Tool.Sources;
+
+namespace MandateSdk.Tool.Lookup;
+
+/// <summary>An instrument with the names by which a user may ask for it.</summary>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Exact">Names that belong to it.</param>
+/// <param name="Loose">Words of which a part may be asked for.</param>
+internal sealed record NamedInstrument(Instrument Instrument, IReadOnlyList<string> Exact, IReadOnlyList<string> Loose)
+{
+    /// <summary>All instruments of a text.</summary>
+    public static IEnumerable<NamedInstrument> AllOf(BoundSource source) =>
+        source.Document.AllInstruments.Select(instrument => Of(instrument, source));
+
+    private static NamedInstrument Of(Instrument instrument, BoundSource source)
+    {
+        var localId = instrument.Id[(source.Document.Key.Length + 1)..];
+        var entry = source.Entry?.Instruments.FirstOrDefault(item => item.Id == localId);
+        return new NamedInstrument(
+            instrument,
+            Present(instrument.Id, localId, entry?.Name, entry?.AdoptedAs, instrument.Title, instrument.Identity),
+            Present(instrument.Title, instrument.Id, instrument.Label, instrument.Label + " " + instrument.Title));
+    }
+
+    private static string[] Present(params string?[] names) => names.OfType<string>().ToArray();
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using MandateSdk.Tool.Commands;
+
+namespace MandateSdk.Tool;
+
+/// <summary>The <c>mandate</c> command.</summary>
+internal static class MandateCommand
+{
+    /// <summary>Runs the command. The writers are arguments so that tests can read what it says.</summary>
+    /// <param name="args">The words of the command line.</param>
+    /// <param name="output">Takes the results.</param>
+    /// <param name="error">Takes the complaints.</param>
+    /// <returns>One of the <see cref="ExitCode"/>s.</returns>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
+        var io = new CommandIO(output, error);
+        var root = new RootCommand("Reads United Nations norm texts.")
+        {
+            ListCommand.Create(io),
+            ShowCommand.Create(io),
+            ExportCommand.Create(io),
+            CheckCommand.Create(io),
+        };
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            // Left alone, the library would print the help to the output, where the caller expects results.
+            foreach (var problem in parsed.Errors)
+                error.WriteLine(problem.Message);
+            error.WriteLine("Try 'mandate --help'.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(exception.Message);
+            return ExitCode.InputOutput;
+        }
+    }
+}

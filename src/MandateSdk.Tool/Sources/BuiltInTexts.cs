@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using MandateSdk.Core.Documents;
+
+namespace MandateSdk.Tool.Sources;
+
+/// <summary>The texts that ride along in the library, and their catalog.</summary>
+/// <remarks>
+/// They are read from their source like any file: an export needs the diagnostics and the bytes, which generated code does
+/// not carry.
+/// </remarks>
+internal static class BuiltInTexts
+{
+    private static readonly Assembly s_assembly = typeof(Corpus).Assembly;
+
+    private static readonly Lazy<Catalog> s_catalog = new(ReadCatalog);
+
+    /// <summary>The file names in order.</summary>
+    public static IReadOnlyList<string> FileNames { get; } = s_assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".txt", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .ToArray();
+
+    /// <summary>What is known of the texts beside their words.</summary>
+    public static Catalog Catalog => s_catalog.Value;
+
+    /// <summary>Takes a text out of the library.</summary>
+    /// <param name="fileName">One of the <see cref="FileNames"/>.</param>
+    public static SourceFile Read(string fileName)
+    {
+        using var stream = s_assembly.GetManifestResourceStream(fileName)
+            ?? throw new FileNotFoundException("The library has no text of this name.", fileName);
+        return SourceFile.FromBytes(fileName, ReadAll(stream));
+    }
+
+    private static Catalog ReadCatalog()
+    {
+        using var stream = typeof(BuiltInTexts).Assembly.GetManifestResourceStream("catalog.json");
+        return stream is null ? Catalog.Empty : CatalogFiles.Parse(ReadAll(stream));
+    }
+
+    private static byte[] ReadAll(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

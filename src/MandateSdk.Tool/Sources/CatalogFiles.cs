@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using MandateSdk.Core.Documents;
+
+namespace MandateSdk.Tool.Sources;
+
+/// <summary>Finds what is known of a text beside its words.</summary>
+/// <remarks>
+/// A catalog that the user names counts first, then the one beside the text, and what those do not know may be known to the
+/// library: a copy of one of its texts keeps its key and its errata wherever it lies.
+/// </remarks>
+internal sealed class CatalogFiles
+{
+    private readonly Catalog? _named;
+    private readonly TextWriter _error;
+    private readonly Dictionary<string, Catalog> _beside = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the catalog that the user names.</summary>
+    /// <exception cref="IOException">It cannot be read, or is no catalog.</exception>
+    public CatalogFiles(string? path, TextWriter error)
+    {
+        _error = error;
+        _named = path is null ? null : Load(path);
+    }
+
+    /// <summary>Reads a catalog from its bytes.</summary>
+    /// <exception cref="CatalogFormatException">It is no catalog.</exception>
+    public static Catalog Parse(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return CatalogReader.Read(reader.ReadToEnd());
+    }
+
+    /// <summary>The entry of a text of the library.</summary>
+    public CatalogDocument? ForBuiltIn(string fileName) => (_named ?? BuiltInTexts.Catalog).Find(fileName);
+
+    /// <summary>The entry of a file.</summary>
+    public CatalogDocument? ForFile(string path)
+    {
+        var fileName = Path.GetFileName(path);
+        return (_named ?? Beside(path)).Find(fileName) ?? BuiltInTexts.Catalog.Find(fileName);
+    }
+
+    // Nobody asked for this one: a broken one is reported, once, and the text is read without.
+    private Catalog Beside(string path)
+    {
+        var catalogPath = Path.Combine(Path.GetDirectoryName(path) ?? "", "catalog.json");
+        if (_beside.TryGetValue(catalogPath, out var known))
+            return known;
+
+        var catalog = Catalog.Empty;
+        try
+        {
+            if (File.Exists(catalogPath))
+                catalog = Load(catalogPath);
+        }
+        catch (IOException exception)
+        {
+            _error.WriteLine(exception.Message + " The texts beside it are read without a catalog.");
+        }
+
+        _beside.Add(catalogPath, catalog);
+        return catalog;
+    }
+
+    private static Catalog Load(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CatalogFormatException)
+        {
+            throw new IOException(path + ": no catalog can be read: " + exception.Message, exception);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Security.Cryptography;
+using MandateSdk.Core.Binding;
+using MandateSdk.Core.Diagnostics;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Tool.Sources;
+
+/// <summary>A source text as it lies on the disk or in the library.</summary>
+/// <param name="Path">The path under which diagnostics report it.</param>
+/// <param name="Text">The characters.</param>
+/// <param name="Sha256">The SHA-256 of the bytes, in lower-case hexadecimal digits.</param>
+/// <param name="Diagnostics">What was wrong with the bytes.</param>
+internal sealed record SourceFile(string Path, string Text, string Sha256, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
+    public static SourceFile Read(string path) => FromBytes(path, File.ReadAllBytes(path));
+
+    /// <summary>Takes the bytes of a text; bytes that are no text become replacement characters and a diagnostic.</summary>
+    public static SourceFile FromBytes(string path, byte[] bytes)
+    {
+        var (text, diagnostic) = SourceDecoder.Decode(bytes);
+        return new SourceFile(
+            path,
+            text,
+            Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            diagnostic is null ? [] : [diagnostic]);
+    }
+
+    /// <summary>Reads the text as a document.</summary>
+    /// <param name="entry">What the catalog knows beside the text; null for nothing.</param>
+    public BoundSource Bind(CatalogDocument? entry)
+    {
+        var catalog = entry is null ? Catalog.Empty : new Catalog(new EquatableArray<CatalogDocument>(entry));
+        var tree = SyntaxTree.Parse(Text, System.IO.Path.GetFileName(Path));
+        var bound = DocumentBinder.Bind(tree, catalog);
+        return new BoundSource(
+            this,
+            new Document(bound.Record, () => tree.Text),
+            [.. Diagnostics, .. bound.Diagnostics],
+            entry);
+    }
+}

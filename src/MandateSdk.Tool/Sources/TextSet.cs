@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace MandateSdk.Tool.Sources;
+
+/// <summary>The texts that one run of the command works on.</summary>
+/// <remarks>
+/// Texts are read one after another while they are asked for: a run over many thousands holds one at a time. A file that
+/// cannot be read is complained about and skipped, and the others are still worked on.
+/// </remarks>
+internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, TextWriter error)
+{
+    private readonly CatalogFiles _catalogs = new(catalog, error);
+
+    /// <summary>True when the texts are those of the library.</summary>
+    public bool IsBuiltIn => files.Count == 0;
+
+    /// <summary>The paths of the texts; file names for those of the library.</summary>
+    public IReadOnlyList<string> Paths => IsBuiltIn ? BuiltInTexts.FileNames : files;
+
+    /// <summary>True when a text could not be read; known after <see cref="Read"/> has run to its end.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Reads the texts.</summary>
+    public IEnumerable<BoundSource> Read()
+    {
+        foreach (var path in Paths)
+        {
+            if (ReadOne(path) is { } source)
+                yield return source;
+        }
+    }
+
+    private BoundSource? ReadOne(string path)
+    {
+        if (IsBuiltIn)
+            return BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path));
+
+        SourceFile file;
+        try
+        {
+            file = SourceFile.Read(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            HasFailed = true;
+            error.WriteLine(path + ": cannot be read: " + Explain(path, exception));
+            return null;
+        }
+
+        return file.Bind(_catalogs.ForFile(path));
+    }
+
+    private static string Explain(string path, Exception exception)
+    {
+        // Reading a directory fails with words that speak of access rights.
+        if (Directory.Exists(path))
+            return "it is a directory; name the files in it.";
+
+        return exception is FileNotFoundException or DirectoryNotFoundException
+            ? "there is no such file."
+            : exception.Message;
+    }
+}

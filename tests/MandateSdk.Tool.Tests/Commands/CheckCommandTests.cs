@@ -1,0 +1,58 @@
+using System;
+using MandateSdk.Core.Diagnostics;
+using MandateSdk.Core.Text;
+using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Tests.Harness;
+
+namespace MandateSdk.Tool.Tests.Commands;
+
+public class CheckCommandTests
+{
+    [Fact]
+    public void ATextWithoutDoubtsExitsWithZero()
+    {
+        using var directory = new TemporaryDirectory();
+
+        var run = CommandRun.Of("check", directory.Write("small.txt", SmallText.Resolution));
+
+        Assert.Equal((0, "Nothing to report in 1 document.\n", ""), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void ADiagnosticNamesFileLineColumnSeverityAndRule()
+    {
+        using var directory = new TemporaryDirectory();
+        var file = directory.Write("bad.txt", [(byte)'a', 0xFF]);
+
+        var run = CommandRun.Of("check", file);
+
+        // A warning does not fail the check.
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(file + "(1,2): warning MND0001: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("MND0001 The file is not valid UTF-8: 1", run.OutputLines);
+    }
+
+    [Fact]
+    public void TheReportGroupsByRuleAndBeginsWithTheGravest()
+    {
+        using var output = new System.IO.StringWriter();
+        var warning = new DiagnosticRule("MND1001", "A warning", DiagnosticSeverity.Warning);
+        var error = new DiagnosticRule("MND1002", "An error", DiagnosticSeverity.Error);
+
+        new DiagnosticReport(output).Print([Of(warning, "a.txt"), Of(error, "a.txt"), Of(warning, "b.txt")], 3);
+
+        Assert.Equal(
+            [
+                "3 reports in 2 of 3 documents.",
+                "MND1002 An error: 1",
+                "a.txt(7,3): error MND1002: Words.",
+                "MND1001 A warning: 2",
+                "a.txt(7,3): warning MND1001: Words.",
+                "b.txt(7,3): warning MND1001: Words.",
+            ],
+            output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static FileDiagnostic Of(DiagnosticRule rule, string path) =>
+        new(path, new Diagnostic(rule, default(TextSpan), 7, 3, "Words."));
+}

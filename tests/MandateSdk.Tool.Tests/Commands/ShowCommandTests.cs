@@ -1,0 +1,109 @@
+using System;
+using MandateSdk.Tool.Tests.Harness;
+
+namespace MandateSdk.Tool.Tests.Commands;
+
+public sealed class ShowCommandTests : IDisposable
+{
+    private readonly TemporaryDirectory _directory = new();
+    private readonly string _file;
+
+    public ShowCommandTests() => _file = _directory.Write("small.txt", SmallText.Resolution);
+
+    public void Dispose() => _directory.Dispose();
+
+    [Fact]
+    public void AParagraphIsShownWithCitationPlaceWordsAndItems()
+    {
+        var run = CommandRun.Of("show", "crime prevention", "1", "--file", _file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("", run.Error);
+        Assert.Equal("Action to promote effective crime prevention, para. 1", run.OutputLines[0]);
+        Assert.StartsWith("small.txt(17)", run.OutputLines[1], StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "1. Requests the Secretary-General:",
+                "    (a) To continue the work under way;",
+                "    (b) To report on it to the Commission at its next session on crime prevention and criminal justice;",
+            ],
+            run.OutputLines[2..]);
+    }
+
+    [Fact]
+    public void AnItemCutByAPageBreakIsShownWithBothItsLines()
+    {
+        var run = CommandRun.Of("show", "crime prevention", "1(b)", "--file", _file);
+
+        Assert.Equal("Action to promote effective crime prevention, para. 1 (b)", run.OutputLines[0]);
+        Assert.StartsWith("small.txt(21, 25)", run.OutputLines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARecitalIsShownWithItsFootnote()
+    {
+        var run = CommandRun.Of("show", "crime prevention", "pp1", "--file", _file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            ["Recalling its resolution 55/25 of 15 November 2000,", "Footnotes", "    1 See A/55/25."],
+            run.OutputLines[2..]);
+    }
+
+    [Fact]
+    public void AnInstrumentIsShownWhole()
+    {
+        var run = CommandRun.Of("show", "crime prevention", "--file", _file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("Draft resolution I Action to promote effective crime prevention", run.OutputLines[0]);
+        Assert.Contains("The General Assembly,", run.OutputLines);
+        Assert.Contains("2. Decides to remain seized of the matter.", run.OutputLines);
+    }
+
+    [Theory]
+    [InlineData("Guidelines for the Prevention of Crime", "25 (a)")]
+    [InlineData("GuidelinesForThePreventionOfCrime", "para_25__point_a")]
+    public void AParagraphOfTheLibraryIsShown(string instrument, string paragraph)
+    {
+        var run = CommandRun.Of("show", instrument, paragraph);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("Guidelines for the Prevention of Crime, para. 25 (a)", run.OutputLines[0]);
+    }
+
+    [Fact]
+    public void AnInstrumentThatDoesNotExistExitsWithOneAndNamesNearOnes()
+    {
+        var run = CommandRun.Of("show", "Guidelines for the Preventoin of Crime");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains("Guidelines for the Prevention of Crime", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AParagraphThatDoesNotExistExitsWithOneAndNamesNearOnes()
+    {
+        var run = CommandRun.Of("show", "crime prevention", "1 (c)", "--file", _file);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains("para_1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void APartOfManyTitlesExitsWithOneAndNamesThem()
+    {
+        var run = CommandRun.Of("show", "crime");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("More than one instrument fits 'crime':", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NothingFoundBecauseAFileCannotBeReadExitsWithThree()
+    {
+        Assert.Equal(3, CommandRun.Of("show", "crime", "--file", _directory.Of("missing.txt")).ExitCode);
+    }
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Linq;
+using MandateSdk.Core.Diagnostics;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Text;
+using MandateSdk.Tool.Sources;
+
+namespace MandateSdk.Tool.Tests.Harness;
+
+/// <summary>
+/// A document put together by hand: the exporter and the lookups are tested on what the model can say, whatever the reader
+/// says of it today.
+/// </summary>
+internal static class HandmadeDocument
+{
+    private const string Content = """
+        Draft resolution I
+        Prevention of Crime
+        The General Assembly,
+        Recalling its resolution,¹
+        1. Requests the Secretary-
+        General:
+        (a) To act:
+        (i) At once;
+        I. Follow-up
+        1. Decides to wait.
+        Annex
+        ¹ See A/1.
+        Chapter I
+        | Year | Sum |
+        | 2004 | 1 200 |
+        """;
+
+    private static readonly SourceText s_source = new(Content.ReplaceLineEndings("\n"), "hand.txt");
+
+    /// <summary>The document with one diagnostic.</summary>
+    public static BoundSource Create() => new(
+        new SourceFile("some/where/hand.txt", s_source.Content, "00ff", []),
+        new Document(s_record, () => s_source),
+        [new Diagnostic(new DiagnosticRule("MND1003", "Doubt", DiagnosticSeverity.Warning), new TextSpan(0, 1), 5, 2, "A doubt.")],
+        new CatalogDocument(
+            "hand.txt", "h", null, null, null,
+            new EquatableArray<CatalogInstrument>(new CatalogInstrument("dr-I", "CrimePrevention", "A/RES/1/1", null, null)),
+            default));
+
+    private static readonly ParagraphRecord s_first = new(
+        "para_1",
+        "1",
+        LabelOrigin.Displaced,
+        Words("Requests the Secretary-", "General:"),
+        "Requests",
+        default,
+        new EquatableArray<ParagraphRecord>(new ParagraphRecord(
+            "para_1__point_a", "a", LabelOrigin.Printed, Words("To act:"), null, default,
+            new EquatableArray<ParagraphRecord>(new ParagraphRecord(
+                "para_1__point_a__point_i", "i", LabelOrigin.Printed, Words("At once;"))))));
+
+    private static readonly SectionRecord s_section = new(
+        "sec_I", 1, "I.", "Follow-up", Words("Follow-up"), default, default,
+        new EquatableArray<ParagraphRecord>(new ParagraphRecord(
+            "sec_I__para_1", "1", LabelOrigin.Printed, Words("Decides to wait."), "Decides")));
+
+    private static readonly InstrumentRecord s_annex = new(
+        "dr-I/annex", InstrumentKind.Guidelines, "Annex", "Guidelines on Crime", null, null, 11, 12);
+
+    private static readonly InstrumentRecord s_instrument = new(
+        "dr-I",
+        InstrumentKind.DraftResolution,
+        "Draft resolution I",
+        "Prevention of Crime",
+        "The General Assembly",
+        null,
+        1,
+        12,
+        new EquatableArray<ParagraphRecord>(new ParagraphRecord(
+            "preamble__recital_1", null, LabelOrigin.None, Words("Recalling its resolution,"), "Recalling",
+            new EquatableArray<string>("1"))),
+        new EquatableArray<ParagraphRecord>(s_first),
+        new EquatableArray<SectionRecord>(s_section),
+        new EquatableArray<InstrumentRecord>(s_annex),
+        new EquatableArray<FootnoteRecord>(new FootnoteRecord(
+            "1", Words("See A/1."),
+            new EquatableArray<FootnoteReference>(new FootnoteReference(4, "dr-I/preamble__recital_1")))));
+
+    private static readonly DocumentRecord s_record = new(
+        "h", "hand.txt", DocumentKind.CommissionReport, "A/0", null, "Commission", null, s_source.Lines.Count,
+        new EquatableArray<InstrumentRecord>(s_instrument),
+        new EquatableArray<PrintedText>(Words("Chapter I")),
+        null,
+        default,
+        new EquatableArray<TableRecord>(new TableRecord("table_1", 14, 15, null, Row("Year", "Sum"), Row("2004", "1 200"))));
+
+    private static EquatableArray<TableRowRecord> Row(params string[] cells) =>
+        new(new TableRowRecord(cells.Select(Find).ToEquatableArray()));
+
+    private static PrintedText Words(params string[] parts)
+    {
+        var slices = parts.Select(Find).ToEquatableArray();
+        return new PrintedText(slices.Select(slice => s_source.LineNumberAt(slice.Start)).ToEquatableArray(), slices);
+    }
+
+    private static TextSpan Find(string words) => new(Content.ReplaceLineEndings("\n").IndexOf(words, StringComparison.Ordinal), words.Length);
+}

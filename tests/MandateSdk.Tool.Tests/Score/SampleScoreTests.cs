@@ -1,0 +1,33 @@
+using System;
+using System.IO;
+using System.Linq;
+using MandateSdk.Score;
+using MandateSdk.Tool.Tests.Harness;
+
+namespace MandateSdk.Tool.Tests.Score;
+
+/// <summary>Guards what the reader has reached: it may get better, and never worse.</summary>
+public class SampleScoreTests
+{
+    // Raise these when the reader improves; the mean is over the documents, and over the categories of each.
+    private const double LeastMeanOfSamples = 0;
+    private const double LeastMeanOfExamples = 0;
+
+    [SharedFact("samples")]
+    public void TheReaderReadsTheSamplesAsWellAsItDid() =>
+        AssertMean(Path.Combine(Repository.Shared, "samples"), Path.Combine(Repository.Shared, "samples"), LeastMeanOfSamples);
+
+    [SharedFact("contract")]
+    public void TheReaderReadsTheWorkedExamplesAsWellAsItDid() =>
+        AssertMean(Path.Combine(Repository.Shared, "contract"), Repository.Seeds, LeastMeanOfExamples);
+
+    private static void AssertMean(string readings, string texts, double least)
+    {
+        using var error = new StringWriter();
+        var scores = ScoreCommand.Score(readings, ActualReadings.OfTexts(texts), [], error);
+
+        Assert.Equal("", error.ToString());
+        var mean = scores.Average(score => score.Mean);
+        Assert.True(mean >= least, FormattableString.Invariant($"The mean F1 is {mean:0.0000}; it was at least {least:0.0000}."));
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+using System.IO;
+using MandateSdk.Core.Documents;
+using MandateSdk.Score.Readings;
+using MandateSdk.Tool.Export;
+using MandateSdk.Tool.Sources;
+
+namespace MandateSdk.Score;
+
+/// <summary>Where the readings to be scored come from.</summary>
+public static class ActualReadings
+{
+    /// <summary>From a directory of exports.</summary>
+    public static Func<string, Reading, Reading?> OfExports(string directory) => (path, expected) =>
+        ReadingFile.FindBeside(path, expected, directory, ".json") is { } export ? ReadingFile.Load(export) : null;
+
+    /// <summary>From texts, which are read and exported in memory.</summary>
+    public static Func<string, Reading, Reading?> OfTexts(string directory) => (path, expected) =>
+    {
+        if (ReadingFile.FindBeside(path, expected, directory, ".txt") is not { } text)
+            return null;
+
+        using var stream = new MemoryStream();
+        JsonExporter.Write(SourceFile.Read(text).Bind(FindEntry(text)), stream);
+        stream.Position = 0;
+        return ReadingFile.Load(stream);
+    };
+
+    private static CatalogDocument? FindEntry(string text)
+    {
+        var catalog = Path.Combine(Path.GetDirectoryName(text)!, "catalog.json");
+        return File.Exists(catalog) ? CatalogReader.Read(File.ReadAllText(catalog)).Find(Path.GetFileName(text)) : null;
+    }
+}

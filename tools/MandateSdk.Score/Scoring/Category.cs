@@ -1,0 +1,35 @@
+namespace MandateSdk.Score.Scoring;
+
+/// <summary>What is scored, in the order of the report.</summary>
+public enum Category
+{
+    Instruments,
+    Extents,
+    Nesting,
+    Labels,
+    Titles,
+    Identities,
+    AdoptingBodies,
+    Preambular,
+    Openings,
+    Paragraphs,
+    Verbs,
+    Items,
+    Sections,
+    SectionLevels,
+    SectionLabels,
+    FirstParagraphs,
+    UnitSections,
+    Footnotes,
+    FootnoteTexts,
+    FootnoteRefs,
+    FootnoteUnits,
+    FootnoteScopes,
+    Splits,
+    Texts,
+    Tables,
+    TableRows,
+    Frame,
+    Contents,
+    Document,
+}
