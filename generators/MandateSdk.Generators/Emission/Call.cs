@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -48,10 +49,13 @@ internal sealed class Call
             return;
         }
 
-        // What comes before the first list fits the first line nearly always: id, label, place.
+        // What comes before the first list fits the first line nearly always: id, label, place. A list has no such head.
         var head = string.Empty;
         var next = 0;
-        while (next < _arguments.Count - 1 && (start + _name + head + _arguments[next]).Length + 3 <= code.Room)
+        while (!IsList(this)
+            && next < _arguments.Count - 1
+            && !IsList(_arguments[next])
+            && (start + _name + head + _arguments[next]).Length + 3 <= code.Room)
         {
             head += (next == 0 ? string.Empty : " ") + _arguments[next++] + ",";
         }
@@ -73,4 +77,7 @@ internal sealed class Call
 
         code.Unindent();
     }
+
+    private static bool IsList(object argument) =>
+        argument is Call call && call._name.EndsWith("List", StringComparison.Ordinal);
 }

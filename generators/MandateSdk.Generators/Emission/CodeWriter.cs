@@ -55,7 +55,7 @@ internal sealed class CodeWriter
         Line(end);
     }
 
-    /// <summary>Writes an assignment of an array, over several lines where one has no room.</summary>
+    /// <summary>Writes an array and ends the statement, over several lines where one has no room.</summary>
     public void Array(string start, IEnumerable<string> items)
     {
         var rest = new Queue<string>(items);

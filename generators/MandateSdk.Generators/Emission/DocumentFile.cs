@@ -19,10 +19,7 @@ internal static class DocumentFile
         IReadOnlyList<EmittedInstrument> instruments,
         string space)
     {
-        var code = FileFrame.Begin(
-            document.File,
-            space,
-            "using static " + TypeNames.Model(nameof(RecordShorthand)) + ";");
+        var code = FileFrame.Begin(document.File, space, TypeNames.Usings);
         WriteDocument(code, document, className, instruments);
         foreach (var instrument in instruments.SelectMany(instrument => instrument.WithAnnexes()))
         {
@@ -67,15 +64,10 @@ internal static class DocumentFile
 
         code.Part();
         code.Line("/// <inheritdoc/>");
-        code.Line("public override " + TypeNames.ModelList(nameof(Instrument)) + " Instruments");
-        code.Open();
-        code.Line("get");
-        code.Open();
-        code.Array(
-            "return new " + TypeNames.Model(nameof(Instrument)) + "[]",
-            instruments.Select(instrument => instrument.Name));
-        code.Close();
-        code.Close();
+        code.Line("public override " + TypeNames.ModelList(nameof(Instrument)) + " Instruments =>");
+        code.Indent();
+        code.Array("new " + TypeNames.Model(nameof(Instrument)) + "[]", instruments.Select(instrument => instrument.Name));
+        code.Unindent();
 
         code.Part();
         code.Line("private static " + TypeNames.Model(nameof(DocumentRecord)) + " Head()");
@@ -88,11 +80,11 @@ internal static class DocumentFile
     // Threads that come first together may both make one, but all of them get the same.
     private static void WriteLazy(CodeWriter code, string modifier, string type, string name, string field, string make)
     {
-        code.Line("public " + modifier + type + " " + name);
-        code.Open();
-        code.Line("get { return " + field + " ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref " + field
-            + ", () => new " + make + "); }");
-        code.Close();
+        code.Line("public " + modifier + type + " " + name + " =>");
+        code.Indent();
+        new Call(field + " ?? global::System.Threading.LazyInitializer.EnsureInitialized", "ref " + field, "() => new " + make)
+            .Write(code, ";");
+        code.Unindent();
     }
 
     private static string Field(EmittedInstrument instrument) =>

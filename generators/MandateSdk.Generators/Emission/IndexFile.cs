@@ -17,7 +17,7 @@ internal static class IndexFile
     /// <param name="space">The namespace.</param>
     public static string Write(IReadOnlyCollection<DocumentNames> documents, string space)
     {
-        var code = FileFrame.Begin("the titles of " + Literal.Of(documents.Count) + " texts", space);
+        var code = FileFrame.Begin("all texts", space, TypeNames.Usings[1]);
         code.Summary("The instruments of all texts.");
         code.Line(FileFrame.GeneratedCode);
         code.Line("public static partial class Norms");
@@ -49,10 +49,8 @@ internal static class IndexFile
         code.Part();
         code.Summary(instrument.Title ?? instrument.Label ?? document.Summary.Title ?? instrument.Id);
         code.Remarks(UnitComments.Origin(instrument.Label, instrument.Entry) + document.Summary.File + ".");
-        code.Line("public static global::" + space + "." + name + " " + name);
-        code.Open();
-        code.Line("get { return " + Path(document, index, space) + "; }");
-        code.Close();
+        code.Line("public static global::" + space + "." + name + " " + name + " =>");
+        code.Line("    " + Path(document, index, space) + ";");
     }
 
     // An annex comes by way of the instrument around it, so that there is one of it however it is reached.
@@ -68,14 +66,11 @@ internal static class IndexFile
     {
         code.Part();
         code.Summary("The documents, in the order of their file names.");
-        code.Line("public static " + TypeNames.ModelList(nameof(Document)) + " Documents");
-        code.Open();
-        code.Line("get");
-        code.Open();
+        code.Line("public static " + TypeNames.ModelList(nameof(Document)) + " Documents =>");
+        code.Indent();
         code.Array(
-            "return new " + TypeNames.Model(nameof(Document)) + "[]",
+            "new " + TypeNames.Model(nameof(Document)) + "[]",
             documents.Select(document => "global::" + space + "." + document.ClassName + "." + Instance));
-        code.Close();
-        code.Close();
+        code.Unindent();
     }
 }

@@ -14,11 +14,11 @@ internal static class RecordExpressions
         Literal.Of(document.Key),
         Literal.Of(document.File),
         TypeNames.Model(nameof(DocumentKind)) + "." + document.Kind,
-        Literal.Of(document.Symbol),
-        Literal.Of(document.Title),
-        Literal.Of(document.Issuer),
-        Literal.Of(document.Date),
-        Literal.Of(document.LineCount),
+        Named(nameof(document.Symbol), document.Symbol),
+        Named(nameof(document.Title), document.Title),
+        Named(nameof(document.Issuer), document.Issuer),
+        Named(nameof(document.Date), document.Date),
+        Named(nameof(document.LineCount), document.LineCount),
         List(nameof(document.Frame), document.Frame.Select(Printed)),
         document.Contents is null ? null : new Call(
             nameof(document.Contents) + ": new " + TypeNames.Model(nameof(ContentsRecord)),
@@ -34,12 +34,12 @@ internal static class RecordExpressions
         "new " + TypeNames.Model(nameof(InstrumentRecord)),
         Literal.Of(instrument.Id),
         TypeNames.Model(nameof(InstrumentKind)) + "." + instrument.Kind,
-        Literal.Of(instrument.Label),
-        Literal.Of(instrument.Title),
-        Literal.Of(instrument.AdoptingBody),
-        Literal.Of(instrument.Identity),
-        Literal.Of(instrument.StartLine),
-        Literal.Of(instrument.EndLine),
+        Named(nameof(instrument.Label), instrument.Label),
+        Named(nameof(instrument.Title), instrument.Title),
+        Named(nameof(instrument.AdoptingBody), instrument.AdoptingBody),
+        Named(nameof(instrument.Identity), instrument.Identity),
+        Named(nameof(instrument.StartLine), instrument.StartLine),
+        Named(nameof(instrument.EndLine), instrument.EndLine),
         List(nameof(instrument.Preamble), instrument.Preamble.Select(Paragraph)),
         List(nameof(instrument.Paragraphs), instrument.Paragraphs.Select(Paragraph)),
         List(nameof(instrument.Sections), instrument.Sections.Select(Section)),
@@ -64,7 +64,7 @@ internal static class RecordExpressions
         Literal.Of(paragraph.Id),
         Literal.Of(paragraph.Label),
         Printed(paragraph.Text),
-        paragraph.Lead is null ? null : "lead: " + Literal.Of(paragraph.Lead),
+        paragraph.Lead is null ? null : Named("lead", paragraph.Lead),
         List("notes", paragraph.Notes.Select(Literal.Of)),
         paragraph.Origin == (paragraph.Label is null ? LabelOrigin.None : LabelOrigin.Printed)
             ? null
@@ -104,6 +104,10 @@ internal static class RecordExpressions
         Literal.Of(correction.Reason));
 
     private static Call Span(TextSpan span) => new("Span", Literal.Of(span.Start), Literal.Of(span.Length));
+
+    private static string Named(string parameter, string? value) => parameter + ": " + Literal.Of(value);
+
+    private static string Named(string parameter, int value) => parameter + ": " + Literal.Of(value);
 
     // A list that is empty is left out: that is what the parameter's default says.
     private static Call? List(string parameter, IEnumerable<object> items) => Call.List(parameter + ": List", items);

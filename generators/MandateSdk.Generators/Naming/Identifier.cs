@@ -11,36 +11,23 @@ internal static class Identifier
     /// <summary>The longest name that is made from a title.</summary>
     public const int MaxLength = 60;
 
-    // A name that the limit cut must not end like a sentence that somebody broke off.
-    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
-    {
-        "A", "Against", "An", "And", "As", "At", "By", "During", "For", "From", "In", "Into", "Its", "Of", "On", "Or",
-        "Our", "Own", "That", "The", "Their", "This", "Through", "To", "Under", "Upon", "Which", "With", "Within",
-    };
+    // Where one of these stands, a phrase begins; what comes before it can stand alone.
+    private static readonly HashSet<string> SmallWords = new(
+        ("A Against Among An And As At Between By Concerning During For From In Including Into Its Of On Or Our Own "
+            + "Regarding That The Their This Through To Towards Under Upon Which With Within Without").Split(' '),
+        StringComparer.Ordinal);
 
     /// <summary>The name that a whole title makes.</summary>
     public static string FromTitle(string title)
     {
         var words = Words(title);
-        var kept = new List<string>();
-        var length = 0;
-        foreach (var word in words)
+        var count = 0;
+        for (var length = 0; count < words.Count && length + words[count].Length <= MaxLength; count++)
         {
-            if (kept.Count > 0 && length + word.Length > MaxLength)
-            {
-                break;
-            }
-
-            kept.Add(word);
-            length += word.Length;
+            length += words[count].Length;
         }
 
-        while (kept.Count < words.Count && kept.Count > 1 && SmallWords.Contains(kept[kept.Count - 1]))
-        {
-            kept.RemoveAt(kept.Count - 1);
-        }
-
-        var name = Join(kept);
+        var name = Join(words.Take(count < words.Count ? EndOfPhrase(words, count) : count));
         return name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
     }
 
@@ -60,6 +47,23 @@ internal static class Identifier
 
     /// <summary>A name with a second one after it.</summary>
     public static string Append(string name, string suffix) => Join(new[] { name, suffix }.Where(part => part.Length > 0));
+
+    // A title that is too long ends with a whole phrase: before the small word that begins the phrase which does not fit.
+    private static int EndOfPhrase(List<string> words, int count)
+    {
+        var end = count;
+        while (end > 0 && !SmallWords.Contains(words[end]))
+        {
+            end--;
+        }
+
+        while (end > 0 && SmallWords.Contains(words[end - 1]))
+        {
+            end--;
+        }
+
+        return end > 0 ? end : Math.Max(count, 1);
+    }
 
     // Words are runs of letters and digits. An apostrophe is a part of its word, everything else parts two words.
     private static List<string> Words(string text)

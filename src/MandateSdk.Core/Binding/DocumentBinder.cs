@@ -41,7 +41,7 @@ public static class DocumentBinder
             file,
             masthead.KindOf(root),
             masthead.Symbol ?? entry?.Symbol,
-            masthead.TitleOf(instruments) ?? entry?.Title,
+            masthead.TitleOf(instruments, root, reader) ?? entry?.Title,
             masthead.Issuer,
             masthead.Date,
             tree.Text.Lines.Count,
@@ -49,7 +49,7 @@ public static class DocumentBinder
             root.DescendantsAndSelf().Where(IsFrame).Select(reader.Read).ToEquatableArray(),
             contents is null ? null : new ContentsRecord(contents.Lines.First(), contents.Lines.Last()),
             footnotes.Of(null),
-            TableBinder.Bind(root, reader, string.Empty));
+            TableBinder.Bind(root, reader));
         return new BoundDocument(record, tree.Diagnostics);
     }
 

@@ -34,12 +34,12 @@ internal sealed class InstrumentBinder
     {
         var titleNode = node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.Title);
         var bodyNode = node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.AdoptingBody);
-        var title = titleNode is null ? null : Trim(_reader.Words(titleNode));
+        var title = titleNode is null ? null : TitleOf(node, _reader.Words(titleNode));
         var body = bodyNode is not null ? ReadBody(_reader.Words(bodyNode)) : ReadBodyInSentence(node);
         var kind = KindOf(node, title, body, parent);
         var id = _footnotes.IdOf(node);
-        var units = new UnitBinder(_reader, node, body is not null && kind is not (InstrumentKind.Report or InstrumentKind.Chapter), bodyNode is null ? body : null);
-        var lines = node.DescendantsAndSelf().Where(child => child.Kind != SyntaxKind.PageFurniture).SelectMany(child => child.Lines).ToList();
+        var units = new UnitBinder(_reader, node, body is not null && kind is not (InstrumentKind.Report or InstrumentKind.Chapter), body, bodyNode is null ? body : null);
+        var lines = node.DescendantsAndSelf().SelectMany(child => child.Lines).ToList();
         var record = new InstrumentRecord(
             id,
             kind,
@@ -54,7 +54,7 @@ internal sealed class InstrumentBinder
             units.Sections,
             default,
             _footnotes.Of(node),
-            TableBinder.Bind(node, _reader, title));
+            TableBinder.Bind(node, _reader));
         return record with
         {
             Annexes = Annexes(node).Select(annex => Bind(annex, record)).ToEquatableArray(),
@@ -89,7 +89,7 @@ internal sealed class InstrumentBinder
 
         if (parent is not null)
         {
-            return InstrumentKinds.FromTitle(title, InstrumentKind.Annex);
+            return InstrumentKinds.FromHeadOfTitle(title, InstrumentKind.Annex);
         }
 
         if (body is not null && !body.StartsWith("We", StringComparison.Ordinal))
@@ -105,7 +105,7 @@ internal sealed class InstrumentBinder
     {
         if (parent is not null)
         {
-            return parent.Identity is null || node.Label is null ? null : parent.Identity + ", " + node.Label.Printed!.ToLowerInvariant();
+            return parent.Kind != InstrumentKind.Report || parent.Identity is null || node.Label is null ? null : parent.Identity + ", " + node.Label.Printed!.ToLowerInvariant();
         }
 
         var label = node.Label?.Printed;
@@ -149,5 +149,10 @@ internal sealed class InstrumentBinder
 
     private static string WithoutArticle(string body) => body.StartsWith("The ", StringComparison.Ordinal) ? body.Substring(4) : body;
 
-    private static string Trim(string title) => title.Trim();
+    // "(United States dollars)" at the end of a title over a table is the unit of the table.
+    private static string TitleOf(SyntaxNode node, string words)
+    {
+        var bracket = words.LastIndexOf(" (", StringComparison.Ordinal);
+        return TableBinder.HasTitleForCaption(node) && bracket > 0 && words[words.Length - 1] == ')' ? words.Substring(0, bracket) : words;
+    }
 }

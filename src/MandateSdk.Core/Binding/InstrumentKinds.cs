@@ -36,4 +36,21 @@ internal static class InstrumentKinds
 
         return kind;
     }
+
+    /// <summary>The kind that a title begins with, as annexes are named: "Guidelines for …", "Basic principles on …".</summary>
+    /// <param name="title">The title of an annex.</param>
+    /// <param name="otherwise">The kind for a title that begins with none.</param>
+    public static InstrumentKind FromHeadOfTitle(string? title, InstrumentKind otherwise)
+    {
+        foreach (var (words, kind) in Titles)
+        {
+            if (title?.StartsWith(words, StringComparison.OrdinalIgnoreCase) == true
+                || title?.StartsWith("United Nations " + words, StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return kind;
+            }
+        }
+
+        return otherwise;
+    }
 }

@@ -68,9 +68,19 @@ internal sealed class Masthead
         return DocumentKind.Other;
     }
 
-    /// <summary>The title of the document: that of its only instrument.</summary>
-    public string? TitleOf(EquatableArray<InstrumentRecord> instruments) =>
-        _lines.Length > 0 && instruments.Count == 1 ? instruments[0].Title : null;
+    /// <summary>The title of the document: that of its only instrument, or of the part of a compendium.</summary>
+    public string? TitleOf(EquatableArray<InstrumentRecord> instruments, SyntaxNode root, UnitReader reader)
+    {
+        if (_lines.Length > 0 && instruments.Count == 1)
+        {
+            return instruments[0].Title;
+        }
+
+        var part = root.Children.FirstOrDefault(child => child.Kind == SyntaxKind.FrameHeading);
+        return part is not null && KindOf(root) == DocumentKind.CompendiumPart
+            ? (part.Label?.Printed + " " + reader.Words(part)).Trim()
+            : null;
+    }
 
     private static string? FindIssuer(SyntaxTree tree, UnitReader reader, string[] lines)
     {
@@ -89,7 +99,7 @@ internal sealed class Masthead
         return frame is not null && AdoptingBodies.ReadName(reader.Words(frame)) is { } name ? name.Substring("The ".Length) : null;
     }
 
-    // "A/60/131", "A/RES/77/9", "S/RES/2746 (2024)" at the end of a line.
+    // "A/60/131", "A/RES/77/9", "S/RES/2746 (2024)" at the end of a line; the last is written without its blank.
     private static string? ReadSymbol(string line)
     {
         var words = line.Split(' ');
@@ -99,7 +109,7 @@ internal sealed class Masthead
             if (word.Length > 3 && Characters.IsUpper(word[0]) && word.IndexOf('/') is > 0 and < 6 && word.Any(Characters.IsDigit)
                 && word.All(c => Characters.IsUpper(c) || Characters.IsDigit(c) || c is '/' or '.' or '-' || char.IsLetter(c)) && i >= words.Length - 2)
             {
-                return i + 1 < words.Length && words[i + 1].StartsWith("(", StringComparison.Ordinal) ? word + " " + words[i + 1] : word;
+                return i + 1 < words.Length && words[i + 1].StartsWith("(", StringComparison.Ordinal) ? word + words[i + 1] : word;
             }
         }
 

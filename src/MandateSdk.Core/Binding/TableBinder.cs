@@ -11,12 +11,20 @@ namespace MandateSdk.Core.Binding;
 internal static class TableBinder
 {
     /// <summary>Binds the tables of an instrument, or those of a document that stand in no instrument.</summary>
-    public static EquatableArray<TableRecord> Bind(SyntaxNode container, UnitReader reader, string? title)
+    public static EquatableArray<TableRecord> Bind(SyntaxNode container, UnitReader reader)
     {
         var tables = TablesOf(container).ToList();
         return tables
             .Select((table, i) => Bind(table, "table_" + (i + 1).ToString(CultureInfo.InvariantCulture), reader))
             .ToEquatableArray();
+    }
+
+    /// <summary>True for an instrument that is a title and a table: the title is the caption too.</summary>
+    public static bool HasTitleForCaption(SyntaxNode instrument)
+    {
+        var title = instrument.Children.Select((child, i) => (child, i)).FirstOrDefault(pair => pair.child.Kind == SyntaxKind.Title);
+        var next = instrument.Children.Skip(title.i + 1).FirstOrDefault(child => child.Kind != SyntaxKind.PageFurniture);
+        return title.child is not null && next is { Kind: SyntaxKind.Table };
     }
 
     private static IEnumerable<SyntaxNode> TablesOf(SyntaxNode container)
@@ -42,40 +50,39 @@ internal static class TableBinder
     private static TableRecord Bind(SyntaxNode table, string id, UnitReader reader)
     {
         var rows = table.Children.Where(child => child.Kind == SyntaxKind.TableRow).ToList();
-        var caption = table.Children.FirstOrDefault(child => child.Kind == SyntaxKind.TableCaption);
-        var rule = rows.FindIndex(IsRule);
+        var caption = table.Children.FirstOrDefault(child => child.Kind == SyntaxKind.TableCaption)
+            ?? (table.Parent is { Kind: SyntaxKind.Instrument } parent && HasTitleForCaption(parent)
+                ? parent.Children.First(child => child.Kind == SyntaxKind.Title)
+                : null);
+        var rule = rows.FindIndex(row => IsRule(row, reader));
+        var separator = reader.SeparatorOf(rows[0]);
         var headers = rule >= 0 ? rule : rows.TakeWhile(IsHeading).Count();
         return new TableRecord(
             id,
             rows[0].Lines.First(),
             rows[rows.Count - 1].Lines.Last(),
             caption is null ? null : reader.Read(caption),
-            rows.Take(headers).Select(CellsOf).ToEquatableArray(),
-            rows.Skip(headers + (rule >= 0 ? 1 : 0)).Select(CellsOf).ToEquatableArray());
+            rows.Take(headers).Select(row => CellsOf(row, separator)).ToEquatableArray(),
+            rows.Skip(headers + (rule >= 0 ? 1 : 0)).Select(row => CellsOf(row, separator)).ToEquatableArray());
     }
 
-    // Under the headings of a pipe table stands a row of dashes; in other tables the headings are in italics or leave the
-    // first column empty.
-    private static bool IsRule(SyntaxNode row) => row.Fragments.SelectMany(fragment => fragment.Tokens)
-        .All(token => token.Kind != TokenKind.Text) || false;
+    // Under the headings of a pipe table stands a row of dashes; in other tables the headings are in italics.
+    private static bool IsRule(SyntaxNode row, UnitReader reader) =>
+        row.Fragments[0].Tokens.Any(token => token.Kind == TokenKind.Markup) && reader.Words(row).All(c => c is '-' or ':' or ' ');
 
-    private static bool IsHeading(SyntaxNode row)
-    {
-        var tokens = row.Fragments.SelectMany(fragment => fragment.Tokens).ToList();
-        return tokens.Any(token => token.Kind == TokenKind.Markup && token.Span.Length > 1);
-    }
+    private static bool IsHeading(SyntaxNode row) =>
+        row.Fragments.SelectMany(fragment => fragment.Tokens).Any(token => token.Kind == TokenKind.Markup && token.Span.Length > 1);
 
-    private static TableRowRecord CellsOf(SyntaxNode row)
+    // Bars stand at both ends of a row, tabs only between the cells.
+    private static TableRowRecord CellsOf(SyntaxNode row, char separator)
     {
         var cells = new List<TextSpan>();
         TextSpan? cell = null;
         var tokens = row.Fragments.SelectMany(fragment => fragment.Tokens).ToList();
-        var isPipe = false;
         foreach (var token in tokens)
         {
             if (token.Kind == TokenKind.Markup && token.Span.Length == 1)
             {
-                isPipe = true;
                 cells.Add(cell ?? new TextSpan(token.Span.Start, 0));
                 cell = null;
             }
@@ -86,7 +93,6 @@ internal static class TableBinder
         }
 
         cells.Add(cell ?? new TextSpan(tokens[tokens.Count - 1].Span.End, 0));
-        _ = isPipe;
-        return new TableRowRecord(cells.ToEquatableArray());
+        return new TableRowRecord((separator == '|' ? cells.Skip(1).Take(cells.Count - 2) : cells).ToEquatableArray());
     }
 }

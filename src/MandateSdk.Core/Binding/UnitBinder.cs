@@ -14,11 +14,13 @@ internal sealed class UnitBinder
 {
     private readonly UnitReader _reader;
     private readonly bool _hasVerbs;
+    private readonly bool _isTerse;
     private readonly string? _bodyInSentence;
     private readonly UnitIds _ids;
 
-    public UnitBinder(UnitReader reader, SyntaxNode instrument, bool hasVerbs, string? bodyInSentence)
+    public UnitBinder(UnitReader reader, SyntaxNode instrument, bool hasVerbs, string? body, string? bodyInSentence)
     {
+        _isTerse = body?.EndsWith("Security Council", StringComparison.Ordinal) == true;
         _reader = reader;
         _hasVerbs = hasVerbs;
         _bodyInSentence = bodyInSentence;
@@ -79,7 +81,7 @@ internal sealed class UnitBinder
         }
 
         var words = _reader.Words(node);
-        return LeadPhrases.ReadOpening(words)
+        return LeadPhrases.ReadOpening(words, _isTerse)
             ?? (_bodyInSentence is not null && words.StartsWith(_bodyInSentence, StringComparison.Ordinal)
                 ? LeadPhrases.ReadOpening(words.Substring(_bodyInSentence.Length).TrimStart(',', ' '))
                 : null);
@@ -99,7 +101,7 @@ internal sealed class UnitBinder
 
         var words = _reader.Words(node);
         var isSentence = node.Label is null || !char.IsDigit(node.Label.Value[0]);
-        return LeadPhrases.ReadVerb(words)
+        return LeadPhrases.ReadVerb(words, _isTerse)
             ?? (isSentence ? LeadPhrases.ReadEnactment(words) ?? LeadPhrases.FindVerb(words) : null);
     }
 }

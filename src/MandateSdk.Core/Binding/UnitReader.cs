@@ -48,6 +48,10 @@ internal sealed class UnitReader
     /// <summary>The words of a node, corrected.</summary>
     public string Words(SyntaxNode node) => Read(node).Read(_source);
 
+    /// <summary>The character between the cells of a row: a bar or a tab.</summary>
+    public char SeparatorOf(SyntaxNode row) =>
+        _source[row.Fragments[0].Span.Start] == '|' ? '|' : '\t';
+
     /// <summary>The labels of the footnote marks of a node, in order.</summary>
     public static EquatableArray<string> Notes(SyntaxNode node) => node.Fragments
         .SelectMany(fragment => fragment.Tokens)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace MandateSdk.Core.Parsing;
 
@@ -17,9 +18,15 @@ internal static class AdoptingBodies
     public static bool IsAdoptingBody(string line)
     {
         var text = line.Trim().Trim('*', '_', '“', '"', '”').TrimEnd('*', '_');
-        if (text.Length is < 6 or > 240 || text[text.Length - 1] is not (',' or ':'))
+        if (text.Length is < 6 or > 240)
         {
             return false;
+        }
+
+        // "The General Assembly" without its comma stands before an unnumbered paragraph.
+        if (text[text.Length - 1] is not (',' or ':'))
+        {
+            return Organs.Contains(text, StringComparer.Ordinal);
         }
 
         if (text.StartsWith("We ", StringComparison.Ordinal) || text.StartsWith("We,", StringComparison.Ordinal))

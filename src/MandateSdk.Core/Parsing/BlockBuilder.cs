@@ -126,6 +126,11 @@ internal sealed class BlockBuilder
     {
         var line = _lines[i];
         head = FootnoteDefinitions.ReadMark(_source.Content, line.TextStart, line.Piece.End);
+        if (head is not null && head.Label[0] == '*' && EmphasisGoesOn(i, head.Label))
+        {
+            head = null;
+        }
+
         if (head is null && _inNotes)
         {
             head = FootnoteDefinitions.ReadDigits(_source.Content, line.TextStart, line.Piece.End, Format(_expectedNote))
@@ -138,6 +143,21 @@ internal sealed class BlockBuilder
         }
 
         return head is not null;
+    }
+
+    // A wrapped title in bold opens its asterisks on one line and closes them on another.
+    private bool EmphasisGoesOn(int i, string stars)
+    {
+        for (var next = i + 1; next < _lines.Count && next < i + 8 && _lines[next].IsAdjacent; next++)
+        {
+            var words = WordsOf(_lines[next]);
+            if (words.EndsWith(stars, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A bullet among collected notes whose label is lost: the next note tells which one it is.

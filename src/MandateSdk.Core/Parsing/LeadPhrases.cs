@@ -34,7 +34,19 @@ internal static class LeadPhrases
         "alarmed anxious appalled assembled aware cognizant committed concerned confident conscious convened convinced desirous "
         + "determined disappointed dismayed disturbed eager encouraged faithful grateful gratified guided honoured hopeful "
         + "horrified impressed indignant inspired mindful motivated moved outraged persuaded pleased proud resolute resolved "
-        + "saddened satisfied seized shocked troubled united worried");
+        + "saddened satisfied seized shocked troubled worried");
+
+    private static readonly HashSet<string> Participles = Set(
+        "accepting acknowledging acting affirming agreeing aiming anticipating applauding appreciating approving "
+        + "assembling asserting attaching bearing being believing building calling commemorating commending condemning "
+        + "confirming congratulating considering continuing conveying cooperating declaring demanding deploring desiring "
+        + "determining drawing echoing emphasising emphasizing encouraging endorsing exercising expecting expressing giving "
+        + "hailing having highlighting honouring hoping intending inviting judging keeping knowing looking marking mourning "
+        + "noting observing paying perceiving pointing praising proceeding proclaiming pursuing raising re-emphasizing "
+        + "reaffirming realizing recalling recognising recognizing recommending recommitting reconfirming referring "
+        + "reflecting regretting reiterating rejecting remaining remembering reminding renewing requesting responding "
+        + "saluting seeing seeking sharing stating stressing striving supporting sympathizing taking thanking trusting "
+        + "underlining underscoring understanding undertaking urging valuing viewing welcoming wishing");
 
     private static readonly HashSet<string> Modifiers = Set(
         "also further again once strongly deeply gravely seriously greatly firmly fully urgently vigorously particularly "
@@ -51,19 +63,29 @@ internal static class LeadPhrases
         "appeal appeals appreciation call calls commitment concern concerns condemnation conviction decision demand distress "
         + "encouragement endorsement invitation recognition request requests support");
 
+    private static readonly HashSet<string> Convictions = Set("belief commitment conviction determination");
+
     private static readonly HashSet<string> Degrees = Set(
         "deep deepest grave gravest great serious strong strongest utmost profound particular sincere full firm warm special "
         + "continued continuing growing increasing extreme renewed very unwavering unequivocal special heartfelt keen previous "
         + "urgent own");
 
     /// <summary>The phrase at the head of an operative paragraph; null where the text begins with no operative verb.</summary>
-    public static string? ReadVerb(string text) => Read(text, word => Verbs.Contains(word));
+    public static string? ReadVerb(string text, bool isTerse = false) => Read(text, word => Verbs.Contains(word), isTerse);
 
     /// <summary>The phrase of an enacting clause such as "Declare as follows:"; null where the text is none.</summary>
     public static string? ReadEnactment(string text) => Read(text, word => Enactments.Contains(word));
 
     /// <summary>The phrase at the head of a recital; null where the text begins with no participle or adjective.</summary>
-    public static string? ReadOpening(string text) => Read(text, IsOpener);
+    /// <param name="text">The words of the recital.</param>
+    /// <param name="isTerse">True for the Security Council, which prints the participle alone in italics.</param>
+    public static string? ReadOpening(string text, bool isTerse = false) => Read(text, IsOpener, isTerse);
+
+    /// <summary>
+    /// True when a text begins as recitals do, with a word that was counted in one. Other participles can open a recital too
+    /// ("Celebrating …"), but also the second half of a sentence ("Trafficking in Persons …").
+    /// </summary>
+    public static bool OpensKnownRecital(string text) => Read(text, IsKnownOpener) is not null;
 
     /// <summary>The first operative verb of a sentence that does not begin with it: "Recalling its decision, decides that".</summary>
     public static string? FindVerb(string text)
@@ -86,10 +108,13 @@ internal static class LeadPhrases
     private static bool IsNounContext(string word) =>
         word is "the" or "its" or "their" or "of" or "and" or "or" or "such" or "these" or "those" or "to" or "in" or "which" or "it" or "that" or "as";
 
-    private static bool IsOpener(string word) =>
-        Adjectives.Contains(word) || (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && word is not ("during" or "following" or "according" or "regarding" or "concerning" or "including"));
+    private static bool IsOpener(string word) => IsKnownOpener(word)
+        || (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)
+            && word is not ("during" or "following" or "according" or "regarding" or "concerning" or "including"));
 
-    private static string? Read(string text, Func<string, bool> isHead)
+    private static bool IsKnownOpener(string word) => Adjectives.Contains(word) || Participles.Contains(word);
+
+    private static string? Read(string text, Func<string, bool> isHead, bool isTerse = false)
     {
         var words = Split(text, 24);
         var i = 0;
@@ -103,12 +128,12 @@ internal static class LeadPhrases
             return null;
         }
 
-        var end = AfterHead(words, i);
+        var end = AfterHead(words, i, isTerse);
 
         // "Welcomes and encourages", "Alarmed and concerned"
         if (end + 1 < words.Count && !EndsClause(words[end - 1]) && words[end].Text == "and" && isHead(Lower(words[end + 1])))
         {
-            end = AfterHead(words, end + 1);
+            end = AfterHead(words, end + 1, isTerse);
         }
 
         var last = words[end - 1];
@@ -116,7 +141,7 @@ internal static class LeadPhrases
     }
 
     // The phrase with its particles, its object and the modifiers after it; gives the place after its last word.
-    private static int AfterHead(List<Word> words, int head)
+    private static int AfterHead(List<Word> words, int head, bool isTerse)
     {
         var i = head + 1;
         if (EndsClause(words[head]))
@@ -124,7 +149,14 @@ internal static class LeadPhrases
             return i;
         }
 
-        i = Lower(words[head]) switch
+        var word = Lower(words[head]);
+        if (isTerse && word is "calls" or "calling" or "expresses" or "expressing" or "reiterates" or "reiterating" or "reaffirms" or "reaffirming"
+            or "renews" or "renewing" or "condemns" or "condemning")
+        {
+            return After(words, i, "also") ?? After(words, i, "further") ?? i;
+        }
+
+        i = word switch
         {
             "takes" or "taking" => After(words, i, "note") ?? After(words, i, "full", "note") ?? After(words, i, "into", "account")
                 ?? After(words, i, "into", "consideration") ?? i,
@@ -138,6 +170,7 @@ internal static class LeadPhrases
             "being" or "remains" or "remaining" => AfterAdjective(words, i) ?? i,
             "expresses" or "expressing" => AfterObject(words, i, Feelings, false) ?? i,
             "reiterates" or "reiterating" or "renews" or "renewing" => AfterObject(words, i, Renewals, true) ?? i,
+            "reaffirms" or "reaffirming" => AfterObject(words, i, Convictions, true) ?? i,
             "sharing" or "shares" => AfterObject(words, i, Feelings, false) ?? i,
             _ => i,
         };
@@ -168,7 +201,7 @@ internal static class LeadPhrases
     // "its deep concern", "grave concern", "its call upon"
     private static int? AfterObject(List<Word> words, int i, HashSet<string> nouns, bool needsIts)
     {
-        if (i < words.Count && (words[i].Text == "its" || (!needsIts && words[i].Text == "the")))
+        if (i < words.Count && (words[i].Text is "its" or "our" || (!needsIts && words[i].Text == "the")))
         {
             i++;
         }
@@ -199,7 +232,7 @@ internal static class LeadPhrases
         {
             var next = After(words, i, "also") ?? After(words, i, "further") ?? After(words, i, "once", "again")
                 ?? After(words, i, "once", "more") ?? After(words, i, "again") ?? After(words, i, "equally")
-                ?? After(words, i, "unequivocally") ?? After(words, i, "in", "the", "strongest", "terms")
+                ?? After(words, i, "unequivocally") ?? (words[i - 1].Text.EndsWith("ing", StringComparison.Ordinal) ? After(words, i, "in", "particular") : null) ?? After(words, i, "in", "the", "strongest", "terms")
                 ?? After(words, i, "in", "the", "strongest", "possible", "terms") ?? AfterWith(words, i);
             if (next is null)
             {

@@ -78,7 +78,7 @@ internal sealed partial class StructureParser
         switch (ending)
         {
             case BlockEnding.Open:
-                if (_open.Kind == SyntaxKind.PreambularParagraph && OpensRecital(block) && !EndsInFunctionWord(_openBlock.Plain))
+                if (_open.Kind == SyntaxKind.PreambularParagraph && OpensKnownRecital(block) && !EndsInFunctionWord(_openBlock.Plain))
                 {
                     return false;
                 }
@@ -163,7 +163,7 @@ internal sealed partial class StructureParser
             return false;
         }
 
-        if (LooksLikeHeading(block) && !StartsLowerNext())
+        if (LooksLikeHeading(block) && !IsCutRecital(block))
         {
             return false;
         }
@@ -176,6 +176,15 @@ internal sealed partial class StructureParser
 
     private static bool IsUnderPreamble(InstrumentScope scope) =>
         scope.Sections.Count > 0 && scope.Paragraph?.Kind == SyntaxKind.PreambularParagraph;
+
+    // "Recalling … by the" at the foot of a page looks like a heading, for it has no punctuation at its end; what follows it is
+    // no unit of its own.
+    private bool IsCutRecital(Block block) =>
+        OpensKnownRecital(block)
+        && (EndsInFunctionWord(block.Plain) || block.Plain.Length > LongestHeading / 2 || NextFlow is { Label: null } next && !OpensRecital(next) && !OpensOperative(next));
+
+    private static bool OpensKnownRecital(Block block) =>
+        (block.Lead is not null && LeadPhrases.ReadOpening(block.Lead) is not null) || LeadPhrases.OpensKnownRecital(block.Plain);
 
     private bool StartsLowerNext() => NextFlow is { StartsLower: true, Label: null };
 

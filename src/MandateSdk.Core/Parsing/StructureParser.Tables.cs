@@ -30,8 +30,10 @@ internal sealed partial class StructureParser
             return;
         }
 
-        var caption = table.Add(new SyntaxNode(SyntaxKind.TableCaption));
-        _filler.Move(heading, caption);
+        // Between the title of an annex and its table it is the rest of the title.
+        var isTitle = scope.Title is not null && scope.Node.Children.Count > 1
+            && scope.Node.Children[scope.Node.Children.Count - 1] == open.Node && scope.Node.Children[scope.Node.Children.Count - 2] == scope.Title;
+        _filler.Move(heading, isTitle ? scope.Title! : table.Add(new SyntaxNode(SyntaxKind.TableCaption)));
         open.Node.Parent!.Remove(open.Node);
         open.Node.Remove(table);
         scope.Sections.RemoveAt(scope.Sections.Count - 1);

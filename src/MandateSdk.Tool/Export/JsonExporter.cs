@@ -11,7 +11,7 @@ internal static class JsonExporter
     /// <summary>The version of the form; it changes when a reader of the old form would go wrong.</summary>
     public const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions s_options = new()
+    private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -28,7 +28,7 @@ internal static class JsonExporter
     /// <param name="output">Takes the bytes.</param>
     public static void Write(BoundSource source, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, s_options))
+        using (var json = new Utf8JsonWriter(output, Options))
             new JsonDocumentWriter(json, source).Write();
 
         output.WriteByte((byte)'\n');

@@ -14,24 +14,24 @@ namespace MandateSdk.Tool.Sources;
 /// </remarks>
 internal static class BuiltInTexts
 {
-    private static readonly Assembly s_assembly = typeof(Corpus).Assembly;
+    private static readonly Assembly Library = typeof(Corpus).Assembly;
 
-    private static readonly Lazy<Catalog> s_catalog = new(ReadCatalog);
+    private static readonly Lazy<Catalog> LazyCatalog = new(ReadCatalog);
 
     /// <summary>The file names in order.</summary>
-    public static IReadOnlyList<string> FileNames { get; } = s_assembly.GetManifestResourceNames()
+    public static IReadOnlyList<string> FileNames { get; } = Library.GetManifestResourceNames()
         .Where(name => name.EndsWith(".txt", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .ToArray();
 
     /// <summary>What is known of the texts beside their words.</summary>
-    public static Catalog Catalog => s_catalog.Value;
+    public static Catalog Catalog => LazyCatalog.Value;
 
     /// <summary>Takes a text out of the library.</summary>
     /// <param name="fileName">One of the <see cref="FileNames"/>.</param>
     public static SourceFile Read(string fileName)
     {
-        using var stream = s_assembly.GetManifestResourceStream(fileName)
+        using var stream = Library.GetManifestResourceStream(fileName)
             ?? throw new FileNotFoundException("The library has no text of this name.", fileName);
         return SourceFile.FromBytes(fileName, ReadAll(stream));
     }

@@ -15,7 +15,7 @@ namespace MandateSdk.Tool.Sources;
 /// </remarks>
 internal static class SourceDecoder
 {
-    private static readonly DiagnosticRule s_notUtf8 = new("MND0001", "The file is not valid UTF-8", DiagnosticSeverity.Warning);
+    private static readonly DiagnosticRule NotUtf8 = new("MND0001", "The file is not valid UTF-8", DiagnosticSeverity.Warning);
 
     public static (string Text, Diagnostic? Diagnostic) Decode(ReadOnlySpan<byte> bytes)
     {
@@ -46,7 +46,7 @@ internal static class SourceDecoder
 
         var source = new SourceText(text, "");
         return new Diagnostic(
-            s_notUtf8,
+            NotUtf8,
             new TextSpan(first, 1),
             source.LineNumberAt(first),
             source.ColumnAt(first),

@@ -34,22 +34,29 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
 
     private BoundSource? ReadOne(string path)
     {
-        if (IsBuiltIn)
-            return BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path));
-
-        SourceFile file;
         try
         {
-            file = SourceFile.Read(path);
+            return IsBuiltIn
+                ? BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path))
+                : SourceFile.Read(path).Bind(_catalogs.ForFile(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            HasFailed = true;
-            error.WriteLine(path + ": cannot be read: " + Explain(path, exception));
-            return null;
+            Fail(path + ": cannot be read: " + Explain(path, exception));
+        }
+        catch (Exception exception)
+        {
+            // The reader must not throw, whatever the text. Should it ever, the other thousand texts are still wanted.
+            Fail(path + ": cannot be read, by a fault of this program: " + exception);
         }
 
-        return file.Bind(_catalogs.ForFile(path));
+        return null;
+    }
+
+    private void Fail(string message)
+    {
+        HasFailed = true;
+        error.WriteLine(message);
     }
 
     private static string Explain(string path, Exception exception)

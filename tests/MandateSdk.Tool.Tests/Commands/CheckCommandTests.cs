@@ -1,6 +1,5 @@
 using System;
 using MandateSdk.Core.Diagnostics;
-using MandateSdk.Core.Text;
 using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Tests.Harness;
 
@@ -54,5 +53,5 @@ public class CheckCommandTests
     }
 
     private static FileDiagnostic Of(DiagnosticRule rule, string path) =>
-        new(path, new Diagnostic(rule, default(TextSpan), 7, 3, "Words."));
+        new(path, new Diagnostic(rule, default, 7, 3, "Words."));
 }

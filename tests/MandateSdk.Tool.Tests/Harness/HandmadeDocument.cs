@@ -31,19 +31,19 @@ internal static class HandmadeDocument
         | 2004 | 1 200 |
         """;
 
-    private static readonly SourceText s_source = new(Content.ReplaceLineEndings("\n"), "hand.txt");
+    private static readonly SourceText Source = new(Content.ReplaceLineEndings("\n"), "hand.txt");
 
     /// <summary>The document with one diagnostic.</summary>
     public static BoundSource Create() => new(
-        new SourceFile("some/where/hand.txt", s_source.Content, "00ff", []),
-        new Document(s_record, () => s_source),
+        new SourceFile("some/where/hand.txt", Source.Content, "00ff", []),
+        new Document(Record, () => Source),
         [new Diagnostic(new DiagnosticRule("MND1003", "Doubt", DiagnosticSeverity.Warning), new TextSpan(0, 1), 5, 2, "A doubt.")],
         new CatalogDocument(
             "hand.txt", "h", null, null, null,
             new EquatableArray<CatalogInstrument>(new CatalogInstrument("dr-I", "CrimePrevention", "A/RES/1/1", null, null)),
             default));
 
-    private static readonly ParagraphRecord s_first = new(
+    private static readonly ParagraphRecord FirstParagraph = new(
         "para_1",
         "1",
         LabelOrigin.Displaced,
@@ -55,15 +55,15 @@ internal static class HandmadeDocument
             new EquatableArray<ParagraphRecord>(new ParagraphRecord(
                 "para_1__point_a__point_i", "i", LabelOrigin.Printed, Words("At once;"))))));
 
-    private static readonly SectionRecord s_section = new(
+    private static readonly SectionRecord OnlySection = new(
         "sec_I", 1, "I.", "Follow-up", Words("Follow-up"), default, default,
         new EquatableArray<ParagraphRecord>(new ParagraphRecord(
             "sec_I__para_1", "1", LabelOrigin.Printed, Words("Decides to wait."), "Decides")));
 
-    private static readonly InstrumentRecord s_annex = new(
+    private static readonly InstrumentRecord OnlyAnnex = new(
         "dr-I/annex", InstrumentKind.Guidelines, "Annex", "Guidelines on Crime", null, null, 11, 12);
 
-    private static readonly InstrumentRecord s_instrument = new(
+    private static readonly InstrumentRecord OnlyInstrument = new(
         "dr-I",
         InstrumentKind.DraftResolution,
         "Draft resolution I",
@@ -75,16 +75,16 @@ internal static class HandmadeDocument
         new EquatableArray<ParagraphRecord>(new ParagraphRecord(
             "preamble__recital_1", null, LabelOrigin.None, Words("Recalling its resolution,"), "Recalling",
             new EquatableArray<string>("1"))),
-        new EquatableArray<ParagraphRecord>(s_first),
-        new EquatableArray<SectionRecord>(s_section),
-        new EquatableArray<InstrumentRecord>(s_annex),
+        new EquatableArray<ParagraphRecord>(FirstParagraph),
+        new EquatableArray<SectionRecord>(OnlySection),
+        new EquatableArray<InstrumentRecord>(OnlyAnnex),
         new EquatableArray<FootnoteRecord>(new FootnoteRecord(
             "1", Words("See A/1."),
             new EquatableArray<FootnoteReference>(new FootnoteReference(4, "dr-I/preamble__recital_1")))));
 
-    private static readonly DocumentRecord s_record = new(
-        "h", "hand.txt", DocumentKind.CommissionReport, "A/0", null, "Commission", null, s_source.Lines.Count,
-        new EquatableArray<InstrumentRecord>(s_instrument),
+    private static readonly DocumentRecord Record = new(
+        "h", "hand.txt", DocumentKind.CommissionReport, "A/0", null, "Commission", null, Source.Lines.Count,
+        new EquatableArray<InstrumentRecord>(OnlyInstrument),
         new EquatableArray<PrintedText>(Words("Chapter I")),
         null,
         default,
@@ -96,7 +96,7 @@ internal static class HandmadeDocument
     private static PrintedText Words(params string[] parts)
     {
         var slices = parts.Select(Find).ToEquatableArray();
-        return new PrintedText(slices.Select(slice => s_source.LineNumberAt(slice.Start)).ToEquatableArray(), slices);
+        return new PrintedText(slices.Select(slice => Source.LineNumberAt(slice.Start)).ToEquatableArray(), slices);
     }
 
     private static TextSpan Find(string words) => new(Content.ReplaceLineEndings("\n").IndexOf(words, StringComparison.Ordinal), words.Length);

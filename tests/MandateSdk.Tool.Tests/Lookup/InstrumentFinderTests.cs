@@ -6,7 +6,7 @@ namespace MandateSdk.Tool.Tests.Lookup;
 
 public class InstrumentFinderTests
 {
-    private static readonly NamedInstrument[] s_instruments = NamedInstrument.AllOf(HandmadeDocument.Create()).ToArray();
+    private static readonly NamedInstrument[] Instruments = NamedInstrument.AllOf(HandmadeDocument.Create()).ToArray();
 
     [Theory]
     [InlineData("h/dr-I", "h/dr-I")]
@@ -20,7 +20,7 @@ public class InstrumentFinderTests
     [InlineData("draft resolution I prevention", "h/dr-I")]
     public void AnInstrumentIsFoundByAnyOfItsNames(string wanted, string id)
     {
-        var found = InstrumentFinder.Find(wanted, s_instruments);
+        var found = InstrumentFinder.Find(wanted, Instruments);
 
         Assert.Equal([id], found.Matches.Select(item => item.Instrument.Id));
     }
@@ -28,13 +28,13 @@ public class InstrumentFinderTests
     [Fact]
     public void APartThatSeveralTitlesShareGivesThemAll()
     {
-        Assert.Equal(2, InstrumentFinder.Find("Crime", s_instruments).Matches.Count);
+        Assert.Equal(2, InstrumentFinder.Find("Crime", Instruments).Matches.Count);
     }
 
     [Fact]
     public void AMisspeltNameGivesNearOnes()
     {
-        var found = InstrumentFinder.Find("Preventoin of Crime", s_instruments);
+        var found = InstrumentFinder.Find("Preventoin of Crime", Instruments);
 
         Assert.Empty(found.Matches);
         Assert.Equal("h/dr-I", found.Near[0].Instrument.Id);
@@ -43,6 +43,6 @@ public class InstrumentFinderTests
     [Fact]
     public void ANameWithoutLettersFindsNothing()
     {
-        Assert.Empty(InstrumentFinder.Find("—", s_instruments).Matches);
+        Assert.Empty(InstrumentFinder.Find("—", Instruments).Matches);
     }
 }

@@ -7,7 +7,7 @@ namespace MandateSdk.Tool.Tests.Lookup;
 
 public class UnitFinderTests
 {
-    private static readonly Instrument s_instrument = HandmadeDocument.Create().Document.Instruments[0];
+    private static readonly Instrument Draft = HandmadeDocument.Create().Document.Instruments[0];
 
     [Theory]
     [InlineData("1(a)", "para_1__point_a")]
@@ -22,7 +22,7 @@ public class UnitFinderTests
     [InlineData("sec_I__para_1", "sec_I__para_1")]
     public void AUnitIsFoundByLabelOrId(string wanted, string id)
     {
-        var found = UnitFinder.Find(wanted, s_instrument);
+        var found = UnitFinder.Find(wanted, Draft);
 
         Assert.Equal(["h/dr-I/" + id], found.Matches.Select(unit => unit.Id));
     }
@@ -30,7 +30,7 @@ public class UnitFinderTests
     [Fact]
     public void ANumberThatBeginsAgainInASectionGivesBothParagraphs()
     {
-        var found = UnitFinder.Find("1", s_instrument);
+        var found = UnitFinder.Find("1", Draft);
 
         Assert.Equal(["h/dr-I/para_1", "h/dr-I/sec_I__para_1"], found.Matches.Select(unit => unit.Id));
     }
@@ -38,7 +38,7 @@ public class UnitFinderTests
     [Fact]
     public void ALabelThatDoesNotExistGivesNearOnes()
     {
-        var found = UnitFinder.Find("1 (b)", s_instrument);
+        var found = UnitFinder.Find("1 (b)", Draft);
 
         Assert.Empty(found.Matches);
         Assert.Contains("h/dr-I/para_1", found.Near.Select(unit => unit.Id));
@@ -50,6 +50,6 @@ public class UnitFinderTests
     [InlineData("99")]
     public void NonsenseFindsNothing(string wanted)
     {
-        Assert.Empty(UnitFinder.Find(wanted, s_instrument).Matches);
+        Assert.Empty(UnitFinder.Find(wanted, Draft).Matches);
     }
 }

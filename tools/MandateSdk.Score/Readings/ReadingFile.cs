@@ -7,7 +7,7 @@ namespace MandateSdk.Score.Readings;
 /// <summary>Reads readings and exports, which share one form.</summary>
 public static class ReadingFile
 {
-    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     public static Reading Load(string path)
     {
@@ -16,7 +16,7 @@ public static class ReadingFile
     }
 
     public static Reading Load(Stream stream) =>
-        JsonSerializer.Deserialize<Reading>(stream, s_options) ?? throw new JsonException("The file holds no reading.");
+        JsonSerializer.Deserialize<Reading>(stream, Options) ?? throw new JsonException("The file holds no reading.");
 
     /// <summary>Finds a file for a reading: by the name of the reading, then by the source file that it names.</summary>
     public static string? FindBeside(string readingPath, Reading reading, string directory, string extension)

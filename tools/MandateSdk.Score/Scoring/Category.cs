@@ -28,6 +28,7 @@ public enum Category
     Splits,
     Texts,
     Tables,
+    TableCaptions,
     TableRows,
     Frame,
     Contents,

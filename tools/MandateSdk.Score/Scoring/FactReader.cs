@@ -173,7 +173,8 @@ internal sealed class FactReader(Reading reading, Reading expected)
         foreach (var table in reading.Tables ?? [])
         {
             var range = Range(table.StartLine, table.EndLine);
-            Add(Category.Tables, table.StartLine, range + ", " + Number(table.Columns) + " columns, " + (table.Caption ?? None));
+            Add(Category.Tables, table.StartLine, range + ", " + Number(table.Columns) + " columns");
+            AddUnlessNull(Category.TableCaptions, table.StartLine, table.Caption);
             Add(Category.TableRows, table.StartLine, Number(table.RowCount ?? table.Rows?.Count ?? 0) + " rows");
         }
     }
