@@ -46,7 +46,7 @@ public static class DocumentBinder
             masthead.Date,
             tree.Text.Lines.Count,
             instruments,
-            root.DescendantsAndSelf().Where(IsFrame).Select(reader.Read).ToEquatableArray(),
+            root.DescendantsAndSelf().Where(IsFrame).Select(reader.ReadWithLabel).ToEquatableArray(),
             contents is null ? null : new ContentsRecord(contents.Lines.First(), contents.Lines.Last()),
             footnotes.Of(null),
             TableBinder.Bind(root, reader));

@@ -20,12 +20,17 @@ internal sealed class UnitReader
     }
 
     /// <summary>Where the words of a node stand, with the errata of its lines.</summary>
-    public PrintedText Read(SyntaxNode node)
+    public PrintedText Read(SyntaxNode node) => Read(node, false);
+
+    /// <summary>Where the words of a node stand, its label first.</summary>
+    public PrintedText ReadWithLabel(SyntaxNode node) => Read(node, true);
+
+    private PrintedText Read(SyntaxNode node, bool withLabel)
     {
         var slices = new List<TextSpan>();
         foreach (var token in node.Fragments.SelectMany(fragment => fragment.Tokens))
         {
-            if (token.Kind != TokenKind.Text)
+            if (token.Kind != TokenKind.Text && !(withLabel && token.Kind == TokenKind.Label))
             {
                 continue;
             }

@@ -36,7 +36,7 @@ public sealed record PrintedText(
         var end = -1;
         foreach (var slice in Slices)
         {
-            if (end >= 0 && builder.Length > 0 && HasLineBreak(source, end, slice.Start) && !EndsInJoiner(builder))
+            if (end >= 0 && builder.Length > 0 && IsBreak(source, end, slice.Start) && !EndsInJoiner(builder))
             {
                 builder.Append(' ');
             }
@@ -62,18 +62,21 @@ public sealed record PrintedText(
         return text;
     }
 
-    private static bool HasLineBreak(SourceText source, int start, int end)
+    // A line break, or nothing but blanks: what stands between a label and its words.
+    private static bool IsBreak(SourceText source, int start, int end)
     {
+        var isBlank = end > start;
         for (var i = start; i < end; i++)
         {
             if (source[i] is '\n' or '\r')
             {
                 return true;
             }
+
+            isBlank &= char.IsWhiteSpace(source[i]);
         }
 
-        // A label that was printed in the middle of the sentence leaves its two halves in reverse order.
-        return end < start;
+        return isBlank;
     }
 
     private static bool EndsInJoiner(StringBuilder builder)

@@ -57,7 +57,7 @@ internal sealed class BlockBuilder
             return;
         }
 
-        var block = new Block(_source, role, new[] { line.Piece }) { Bullet = line.Bullet, IsAdjacent = line.IsAdjacent };
+        var block = new Block(_source, role, new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece }) { Bullet = line.Bullet, IsAdjacent = line.IsAdjacent };
         if (head is not null)
         {
             block.NoteLabel = head.Label;
@@ -69,6 +69,13 @@ internal sealed class BlockBuilder
         }
 
         _blocks.Add(block);
+    }
+
+    // A tab at the end of a row stands for an empty cell.
+    private Piece WholeLine(LineShape line)
+    {
+        var whole = _source.Lines[line.Piece.Line - 1];
+        return HasTabs(line) ? new Piece(whole.Number, whole.Start, whole.End) : line.Piece;
     }
 
     private BlockRole RoleOf(int i, out DefinitionHead? head)
@@ -216,12 +223,14 @@ internal sealed class BlockBuilder
         }
 
         // One line with a tab is an accident; two are a table.
-        return HasTabs(i) && ((i > 0 && _lines[i].IsAdjacent && HasTabs(i - 1)) || (i + 1 < _lines.Count && _lines[i + 1].IsAdjacent && HasTabs(i + 1)));
+        return HasTabs(line)
+            && ((i > 0 && line.IsAdjacent && HasTabs(_lines[i - 1]))
+                || (i + 1 < _lines.Count && _lines[i + 1].IsAdjacent && HasTabs(_lines[i + 1])));
     }
 
-    private bool HasTabs(int i)
+    private bool HasTabs(LineShape shape)
     {
-        var line = _source.Lines[_lines[i].Piece.Line - 1];
+        var line = _source.Lines[shape.Piece.Line - 1];
         return TableLines.HasTabs(_source.Content, line.Start, line.End);
     }
 

@@ -61,7 +61,7 @@ internal sealed class InlineLexer
             return Emit(TokenKind.Bullet, i, bullet.End);
         }
 
-        if (_block.Label is { } label && label.Start == i)
+        if (_block.Label is { } label && label.Start == i && label.End > i)
         {
             return Emit(TokenKind.Label, i, label.End);
         }

@@ -87,7 +87,7 @@ internal sealed partial class StructureParser
             case BlockEnding.Comma:
                 if (_open.Kind == SyntaxKind.PreambularParagraph || (_open.Kind == SyntaxKind.Item && _scope!.InPreamble))
                 {
-                    return !OpensRecital(block) && !OpensOperative(block) && !(LooksLikeHeading(block) && IsFollowedByUnit());
+                    return !OpensRecital(block) && !OpensOperative(block) && !IsEnactment(block) && !(LooksLikeHeading(block) && IsFollowedByUnit());
                 }
 
                 return !OpensOperative(block) && !(LooksLikeHeading(block) && IsFollowedByUnit());
@@ -194,13 +194,15 @@ internal sealed partial class StructureParser
     private bool OpensOperative(Block block) =>
         _scope is { HasBody: true } && ((block.Lead is not null && LeadPhrases.ReadVerb(block.Lead) is not null) || LeadPhrases.ReadVerb(block.Plain) is not null);
 
+    private bool IsEnactment(Block block) =>
+        _scope is { HasBody: true, InPreamble: true } && LeadPhrases.ReadEnactment(block.Plain) is not null;
+
     // "Calls upon Member States …" after a run of recitals, "Declare as follows:".
     private bool ReadUnnumberedVerb(Block block)
     {
         var scope = _scope!;
         var isVerb = OpensOperative(block);
-        var isEnactment = !isVerb && scope.HasBody && scope.InPreamble && LeadPhrases.ReadEnactment(block.Plain) is not null;
-        if (!isVerb && !isEnactment)
+        if (!isVerb && !IsEnactment(block))
         {
             return false;
         }

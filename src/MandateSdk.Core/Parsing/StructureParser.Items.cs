@@ -56,7 +56,7 @@ internal sealed partial class StructureParser
             return false;
         }
 
-        OpenParagraph(block, Printed(label));
+        OpenParagraph(block, LabelOf(block, label));
         scope.IsLettered = true;
         ReadGlued(block);
         return true;

@@ -22,7 +22,7 @@ internal sealed partial class StructureParser
         }
 
         var isNext = number == scope.LastNumber + 1;
-        if (!isNext && ReadNumberedItem(block, label, number))
+        if ((!isNext || scope.IsLettered) && ReadNumberedItem(block, label, number))
         {
             return true;
         }
@@ -37,7 +37,7 @@ internal sealed partial class StructureParser
 
         scope.LastNumber = number;
         scope.IsLettered = false;
-        OpenParagraph(block, Printed(label));
+        OpenParagraph(block, LabelOf(block, label));
         ReadGlued(block);
         return true;
     }

@@ -83,6 +83,11 @@ internal sealed partial class StructureParser
         }
 
         var sections = _scope!.Sections;
+        if (label is not null && sections.FindLast(section => section.Series is null && section.Node.Label is not null) is { } sibling)
+        {
+            return sibling.Rank;
+        }
+
         for (var i = sections.Count - 1; i >= 0; i--)
         {
             if (sections[i].Series is not null)

@@ -155,5 +155,8 @@ internal sealed partial class StructureParser
         return next;
     }
 
+    private static SyntaxLabel LabelOf(Block block, Label label) =>
+        new(label.Value, label.Printed, block.IsGlued ? LabelOrigin.Glued : LabelOrigin.Printed);
+
     private static SyntaxLabel Printed(Label label) => new(label.Value, label.Printed, LabelOrigin.Printed);
 }
