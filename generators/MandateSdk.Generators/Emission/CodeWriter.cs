@@ -55,6 +55,21 @@ internal sealed class CodeWriter
         Line(end);
     }
 
+    /// <summary>Writes a property that only gives something, on two lines where one has no room.</summary>
+    public void Getter(string declaration, string value)
+    {
+        if (declaration.Length + value.Length + 5 <= Room)
+        {
+            Line(declaration + " => " + value + ";");
+            return;
+        }
+
+        Line(declaration + " =>");
+        Indent();
+        Line(value + ";");
+        Unindent();
+    }
+
     /// <summary>Writes an array and ends the statement, over several lines where one has no room.</summary>
     public void Array(string start, IEnumerable<string> items)
     {

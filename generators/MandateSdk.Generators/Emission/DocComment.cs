@@ -16,9 +16,21 @@ internal static class DocComment
     /// <summary>Writes remarks.</summary>
     public static void Remarks(this CodeWriter code, string words) => Write(code, "remarks", words);
 
+    /// <summary>Words that are too long, cut at a blank.</summary>
+    public static string Cut(string words, int length)
+    {
+        if (words.Length <= length)
+        {
+            return words;
+        }
+
+        var blank = words.LastIndexOf(' ', length);
+        return words.Substring(0, blank > 0 ? blank : length) + " …";
+    }
+
     private static void Write(CodeWriter code, string tag, string words)
     {
-        var text = Escape(Cut(words));
+        var text = Escape(Cut(words, MaxLength));
         var line = "/// <" + tag + ">" + text + "</" + tag + ">";
         if (line.Length <= code.Room)
         {
@@ -33,17 +45,6 @@ internal static class DocComment
         }
 
         code.Line("/// </" + tag + ">");
-    }
-
-    private static string Cut(string words)
-    {
-        if (words.Length <= MaxLength)
-        {
-            return words;
-        }
-
-        var blank = words.LastIndexOf(' ', MaxLength);
-        return words.Substring(0, blank > 0 ? blank : MaxLength) + " …";
     }
 
     // A line break of any kind would end the comment in the middle; what XML cannot hold becomes a blank as well.

@@ -50,7 +50,7 @@ internal static class IdsFile
     {
         var children = unit.Children.Where(child => !left.Contains(child)).ToArray();
         code.Part();
-        code.Summary(unit.Unit.Citation);
+        code.Summary(UnitComments.CitationInside(unit.Unit));
         if (!unit.HasClass)
         {
             code.Line("public const string " + unit.Name + " = " + Literal.Of(unit.Unit.Id) + ";");
@@ -70,7 +70,7 @@ internal static class IdsFile
     {
         code.Line("public static class " + unit.Name);
         code.Open();
-        code.Summary(unit.Unit.Citation);
+        code.Summary("The id of the whole.");
         code.Line("public const string Id = " + Literal.Of(unit.Unit.Id) + ";");
     }
 }

@@ -49,8 +49,7 @@ internal static class IndexFile
         code.Part();
         code.Summary(instrument.Title ?? instrument.Label ?? document.Summary.Title ?? instrument.Id);
         code.Remarks(UnitComments.Origin(instrument.Label, instrument.Entry) + document.Summary.File + ".");
-        code.Line("public static global::" + space + "." + name + " " + name + " =>");
-        code.Line("    " + Path(document, index, space) + ";");
+        code.Getter("public static global::" + space + "." + name + " " + name, Path(document, index, space));
     }
 
     // An annex comes by way of the instrument around it, so that there is one of it however it is reached.

@@ -85,8 +85,7 @@ internal sealed class InstrumentClass
             : TypeNames.Of(shortcut.Paragraph);
         _code.Part();
         UnitComments.Write(_code, shortcut.Paragraph.Unit);
-        _code.Line("public " + type + " " + shortcut.Paragraph.Name + " => "
-            + string.Join(".", shortcut.Path.Select(unit => unit.Name)) + ";");
+        _code.Getter("public " + type + " " + shortcut.Paragraph.Name, string.Join(".", shortcut.Path.Select(unit => unit.Name)));
     }
 
     private void WriteListOfAnnexes()

@@ -90,8 +90,10 @@ internal static class RecordExpressions
 
     private static Call Printed(PrintedText text)
     {
-        var lines = new Call("Lines", text.Lines.Select(Literal.Of).ToArray());
-        var printed = new Call("Printed", new[] { lines }.Concat(text.Slices.Select(Span)).ToArray());
+        var printed = text.Lines.Count == 1 && text.Slices.Count == 1
+            ? new Call("At", Literal.Of(text.Lines[0]), Literal.Of(text.Slices[0].Start), Literal.Of(text.Slices[0].Length))
+            : new Call("Printed", new[] { new Call("Lines", text.Lines.Select(Literal.Of).ToArray()) }
+                .Concat(text.Slices.Select(Span)).ToArray());
         return text.Corrections.Count == 0
             ? printed
             : new Call("Corrected", new[] { printed }.Concat(text.Corrections.Select(Correction)).ToArray());

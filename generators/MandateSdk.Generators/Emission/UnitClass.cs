@@ -27,7 +27,7 @@ internal sealed class UnitClass
     public void Write(NamedUnit unit)
     {
         _code.Part();
-        _code.Summary("The parts of " + unit.Unit.Citation + ".");
+        _code.Summary("The parts of " + UnitComments.CitationInside(unit.Unit) + ".");
         _code.Line("public sealed class " + unit.ClassName + " : " + TypeNames.Model(TypeNames.ModelName(unit.Unit)));
         _code.Open();
         _code.Line("internal " + unit.ClassName + "(" + TypeNames.Model(nameof(Unit)) + " parent, "

@@ -1,6 +1,8 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using MandateSdk.Core.Documents;
+using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Emission;
 
@@ -10,9 +12,17 @@ internal static class UnitComments
     /// <summary>Writes the comment of a member that gives a unit.</summary>
     public static void Write(CodeWriter code, Unit unit)
     {
-        var text = unit.Text;
+        var text = unit is Section { Label: { } label } ? label + " " + unit.Text : unit.Text;
         code.Summary(text.Length > 0 ? text : unit.Citation);
-        code.Remarks(unit.Citation + ". " + unit.Document.File + ", " + Lines(unit) + ".");
+        code.Remarks(DocComment.Cut(unit.Instrument.Citation, Identifier.MaxLength) + ", " + CitationInside(unit) + ". "
+            + unit.Document.File + ", " + Lines(unit) + ".");
+    }
+
+    /// <summary>How a unit is cited inside its instrument: "para. 25 (a)". Titles are long, and everywhere the same.</summary>
+    public static string CitationInside(Unit unit)
+    {
+        var prefix = unit.Instrument.Citation + ", ";
+        return unit.Citation.StartsWith(prefix, StringComparison.Ordinal) ? unit.Citation.Substring(prefix.Length) : unit.Citation;
     }
 
     /// <summary>Writes the comment of an instrument's class.</summary>

@@ -5,7 +5,7 @@ using MandateSdk.Core.Documents;
 namespace MandateSdk.Generators.Naming;
 
 /// <summary>
-/// A paragraph of a section whose number occurs once in its instrument, so that the instrument can give it directly, as it
+/// A paragraph of a section whose name occurs once in its instrument, so that the instrument can give it directly, as it
 /// is cited: "para. 14", not "sect. III, para. 14".
 /// </summary>
 /// <param name="Path">The sections from the outermost on, and the paragraph.</param>
@@ -23,8 +23,8 @@ internal sealed record Shortcut(IReadOnlyList<NamedUnit> Path)
         var taken = new NameScope(instrument.Children.Select(child => child.Name));
         return Paths(instrument, Enumerable.Empty<NamedUnit>())
             .Select(path => new Shortcut(path))
-            .GroupBy(shortcut => ((Paragraph)shortcut.Paragraph.Unit).Label)
-            .Where(group => group.Key is not null && group.Count() == 1)
+            .GroupBy(shortcut => shortcut.Paragraph.Name)
+            .Where(group => group.Count() == 1)
             .Select(group => group.Single())
             .Where(shortcut => shortcut.Path.Count > 1 && taken.TryTake(shortcut.Paragraph.Name))
             .ToLookup(shortcut => shortcut.Section);

@@ -31,12 +31,12 @@ internal static class UnitNames
 
     private static string MemberName(Unit unit, int index, NameScope scope) => unit switch
     {
-        PreambularParagraph recital => scope.Take("Pp" + Number(recital.Ordinal)),
+        PreambularParagraph => scope.Take("Pp" + Ordinal(unit, index)),
         Paragraph { Label: { } label } => scope.Take("P" + Identifier.FromWords(label)),
-        Paragraph => scope.Take("Unnumbered" + Number(Position(unit, index))),
+        Paragraph => scope.Take("Unnumbered" + Ordinal(unit, index)),
         Section section => scope.Take(SectionNames(section).ToArray()),
         Subparagraph { Label: { } label } => scope.Take(Identifier.Begin(Identifier.FromWords(label))),
-        _ => scope.Take("Bullet" + Number(Position(unit, index))),
+        _ => scope.Take("Bullet" + Ordinal(unit, index)),
     };
 
     // A section is called by its label, which stays when its title is edited; without a label, by its title.
@@ -58,12 +58,16 @@ internal static class UnitNames
         yield return Identifier.Begin(title + "Section");
     }
 
-    // The number at the end of an id is the one that citations give: "para. 5 (bullet 2)".
-    private static int Position(Unit unit, int index)
+    // The number at the end of an id is the one that citations give: "preambular para. 3", "para. 5 (bullet 2)".
+    private static string Ordinal(Unit unit, int index)
     {
-        var end = unit.Id.Substring(unit.Id.LastIndexOf('_') + 1);
-        return int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : index + 1;
-    }
+        var id = unit.Id;
+        var start = id.Length;
+        while (start > 0 && id[start - 1] is >= '0' and <= '9')
+        {
+            start--;
+        }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        return start < id.Length ? id.Substring(start) : (index + 1).ToString(CultureInfo.InvariantCulture);
+    }
 }

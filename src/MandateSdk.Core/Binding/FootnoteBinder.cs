@@ -78,9 +78,12 @@ internal sealed class FootnoteBinder
             }
         }
 
+        var only = owned.GroupBy(pair => pair.Key.Item2, StringComparer.Ordinal)
+            .Where(group => group.Take(2).Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
         foreach (var mark in marks)
         {
-            if (FindNote(owned, mark) is { } note)
+            if (FindNote(owned, only, mark) is { } note)
             {
                 note.Marks.Add(mark);
             }
@@ -102,7 +105,7 @@ internal sealed class FootnoteBinder
     }
 
     // An annex can refer to a note of the instrument around it, and a later instrument to a note whose number runs on.
-    private static Note? FindNote(Dictionary<(SyntaxNode?, string), Note> owned, Mark mark)
+    private static Note? FindNote(Dictionary<(SyntaxNode?, string), Note> owned, Dictionary<string, Note> only, Mark mark)
     {
         for (var scope = mark.Instrument; ; scope = InstrumentAround(scope.Parent))
         {
@@ -117,8 +120,7 @@ internal sealed class FootnoteBinder
             }
         }
 
-        var others = owned.Where(pair => pair.Key.Item2 == mark.Label).Select(pair => pair.Value).ToList();
-        return others.Count == 1 && mark.Label[0] != '*' ? others[0] : null;
+        return mark.Label[0] != '*' && only.TryGetValue(mark.Label, out var single) ? single : null;
     }
 
     private void Add(Note note)

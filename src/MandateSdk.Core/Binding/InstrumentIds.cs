@@ -12,7 +12,7 @@ internal static class InstrumentIds
     public static Dictionary<SyntaxNode, string> Name(SyntaxNode root, Func<SyntaxNode, string> words)
     {
         var ids = new Dictionary<SyntaxNode, string>();
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var unique = new UniqueIds();
         var section = string.Empty;
         foreach (var node in root.Children)
         {
@@ -23,14 +23,14 @@ internal static class InstrumentIds
             }
             else if (node.Kind == SyntaxKind.Instrument)
             {
-                NameTree(node, section, ids, used, words);
+                NameTree(node, section, ids, unique, words);
             }
         }
 
         return ids;
     }
 
-    private static void NameTree(SyntaxNode node, string prefix, Dictionary<SyntaxNode, string> ids, HashSet<string> used, Func<SyntaxNode, string> words)
+    private static void NameTree(SyntaxNode node, string prefix, Dictionary<SyntaxNode, string> ids, UniqueIds unique, Func<SyntaxNode, string> words)
     {
         var pending = new Stack<(SyntaxNode Node, string Prefix)>();
         pending.Push((node, prefix));
@@ -38,12 +38,7 @@ internal static class InstrumentIds
         {
             var (current, parent) = pending.Pop();
             var id = parent + PartOf(current, parent.Length > 0 && parent.IndexOf('-') >= 0 || current.Parent?.Kind == SyntaxKind.Instrument, words);
-            var candidate = id;
-            for (var i = 2; !used.Add(candidate); i++)
-            {
-                candidate = id + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            }
-
+            var candidate = unique.Make(id);
             ids[current] = candidate;
             foreach (var child in current.Children.Where(child => child.Kind == SyntaxKind.Instrument).Reverse())
             {

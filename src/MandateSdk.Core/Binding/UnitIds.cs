@@ -13,7 +13,7 @@ namespace MandateSdk.Core.Binding;
 internal sealed class UnitIds
 {
     private readonly Dictionary<SyntaxNode, string> _ids = new();
-    private readonly HashSet<string> _used = new(System.StringComparer.Ordinal);
+    private readonly UniqueIds _unique = new();
     private readonly bool _restarts;
     private int _unnumbered;
 
@@ -51,7 +51,7 @@ internal sealed class UnitIds
                 if (part is not null)
                 {
                     var isFree = node.Kind == SyntaxKind.Paragraph && !_restarts;
-                    var id = Unique(isFree || parent.Length == 0 ? part : parent + "__" + part);
+                    var id = _unique.Make(isFree || parent.Length == 0 ? part : parent + "__" + part);
                     _ids[node] = id;
                 }
             }
@@ -64,17 +64,6 @@ internal sealed class UnitIds
                 }
             }
         }
-    }
-
-    private string Unique(string id)
-    {
-        var candidate = id;
-        for (var i = 2; !_used.Add(candidate); i++)
-        {
-            candidate = id + "-" + Text(i);
-        }
-
-        return candidate;
     }
 
     private static IEnumerable<SyntaxNode> UnitsOf(SyntaxNode instrument)

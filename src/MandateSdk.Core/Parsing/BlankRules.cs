@@ -13,17 +13,23 @@ internal static class BlankRules
 {
     public static IReadOnlyList<SyntaxToken> Apply(string text, List<SyntaxToken> tokens)
     {
+        var nextText = FindNextText(tokens);
         var result = new List<SyntaxToken>(tokens.Count);
+        var lastText = -1;
+        var markBetween = false;
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
             if (token.Kind != TokenKind.Blank)
             {
                 Append(result, token);
+                markBetween = token.Kind == TokenKind.FootnoteMark || (markBetween && token.Kind != TokenKind.Text);
+                lastText = token.Kind == TokenKind.Text ? token.Span.End : lastText;
             }
-            else if (IsPartOfWords(text, tokens, i, result))
+            else if (lastText >= 0 && !Characters.IsBlank(text[lastText - 1]) && IsBeforeWords(text, tokens, i, nextText[i], markBetween))
             {
                 Append(result, new SyntaxToken(TokenKind.Text, new TextSpan(token.Span.Start, 1)));
+                lastText = token.Span.Start + 1;
                 if (token.Span.Length > 1)
                 {
                     result.Add(new SyntaxToken(TokenKind.Blank, TextSpan.FromBounds(token.Span.Start + 1, token.Span.End)));
@@ -38,28 +44,29 @@ internal static class BlankRules
         return result;
     }
 
-    private static bool IsPartOfWords(string text, List<SyntaxToken> tokens, int index, List<SyntaxToken> before)
+    // The blank before a mark that punctuation follows would stand before the punctuation.
+    private static bool IsBeforeWords(string text, List<SyntaxToken> tokens, int blank, int next, bool markBefore)
     {
-        var last = before.FindLastIndex(token => token.Kind is TokenKind.Text);
-        if (last < 0 || Characters.IsBlank(text[before[last].Span.End - 1]))
+        if (next >= tokens.Count)
         {
             return false;
         }
 
-        var markBetween = before.FindIndex(last, token => token.Kind == TokenKind.FootnoteMark) >= 0;
-        for (var i = index + 1; i < tokens.Count; i++)
+        var marked = markBefore || (blank + 1 < next && tokens[blank + 1].Kind == TokenKind.FootnoteMark);
+        return !(marked && text[tokens[next].Span.Start] is ',' or '.' or ';' or ':' or ')');
+    }
+
+    private static int[] FindNextText(List<SyntaxToken> tokens)
+    {
+        var next = new int[tokens.Count];
+        var following = tokens.Count;
+        for (var i = tokens.Count - 1; i >= 0; i--)
         {
-            if (tokens[i].Kind == TokenKind.FootnoteMark)
-            {
-                markBetween = true;
-            }
-            else if (tokens[i].Kind == TokenKind.Text)
-            {
-                return !(markBetween && text[tokens[i].Span.Start] is ',' or '.' or ';' or ':' or ')');
-            }
+            next[i] = following;
+            following = tokens[i].Kind == TokenKind.Text ? i : following;
         }
 
-        return false;
+        return next;
     }
 
     // Neighbouring words become one token: a slice of the source is then as long as it can be.

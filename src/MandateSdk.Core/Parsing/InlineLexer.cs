@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
@@ -15,6 +14,7 @@ internal sealed class InlineLexer
     private readonly MarkPlan _plan;
     private readonly Dictionary<int, StarRun> _stars;
     private readonly List<SyntaxToken> _tokens = new();
+    private bool _hasText;
     private int _leadStart = -1;
     private int _leadEnd = -1;
 
@@ -134,7 +134,7 @@ internal sealed class InlineLexer
 
     private int EmitStars(StarRun run)
     {
-        if (run.Opens && _leadStart < 0 && !_tokens.Any(token => token.Kind == TokenKind.Text))
+        if (run.Opens && _leadStart < 0 && !_hasText)
         {
             _leadStart = run.Start + run.Length;
         }
@@ -174,6 +174,7 @@ internal sealed class InlineLexer
 
     private int Emit(TokenKind kind, int start, int end, string? value = null)
     {
+        _hasText |= kind == TokenKind.Text;
         _tokens.Add(new SyntaxToken(kind, TextSpan.FromBounds(start, end), value));
         return end;
     }
@@ -181,7 +182,7 @@ internal sealed class InlineLexer
     private void Summarize()
     {
         var plain = new StringBuilder();
-        var end = -1;
+        int end = -1, piece = 0, lastPiece = 0;
         var emphasized = true;
         foreach (var token in _block.Tokens)
         {
@@ -190,13 +191,19 @@ internal sealed class InlineLexer
                 continue;
             }
 
-            if (end >= 0 && plain.Length > 0 && PieceOf(end - 1) != PieceOf(token.Span.Start) && plain[plain.Length - 1] is not ('-' or ' '))
+            while (token.Span.Start >= _block.Pieces[piece].End)
+            {
+                piece++;
+            }
+
+            if (end >= 0 && plain.Length > 0 && piece != lastPiece && plain[plain.Length - 1] is not ('-' or ' '))
             {
                 plain.Append(' ');
             }
 
             plain.Append(_text, token.Span.Start, token.Span.Length);
             end = token.Span.End;
+            lastPiece = piece;
             emphasized &= _leadStart >= 0 && token.Span.Start >= _leadStart && (_leadEnd < 0 || end <= _leadEnd);
         }
 
@@ -217,18 +224,5 @@ internal sealed class InlineLexer
         }
 
         return lead.ToString().Trim(' ', ',', ';', ':', '.');
-    }
-
-    private int PieceOf(int position)
-    {
-        for (var i = 0; i < _block.Pieces.Count; i++)
-        {
-            if (position < _block.Pieces[i].End)
-            {
-                return i;
-            }
-        }
-
-        return _block.Pieces.Count;
     }
 }

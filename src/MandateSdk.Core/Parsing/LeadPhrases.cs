@@ -60,7 +60,7 @@ internal static class LeadPhrases
         + "shock solidarity support sympathy thanks view wish willingness");
 
     private static readonly HashSet<string> Renewals = Set(
-        "appeal appeals appreciation call calls commitment concern concerns condemnation conviction decision demand distress "
+        "appeal appeals appreciation awareness call calls commitment concern concerns condemnation conviction decision demand distress "
         + "encouragement endorsement invitation recognition request requests support");
 
     private static readonly HashSet<string> Convictions = Set("belief commitment conviction determination");

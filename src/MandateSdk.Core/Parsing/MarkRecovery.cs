@@ -10,58 +10,74 @@ namespace MandateSdk.Core.Parsing;
 /// Digits are a mark only where a definition waits for one: the definitions of a text and the first marks of their labels
 /// come in the same order, so a definition without mark tells the label, and its neighbours the stretch of text, to look in.
 /// </remarks>
-internal static class MarkRecovery
+internal sealed class MarkRecovery
 {
+    // A definition whose mark is lost is looked for in the text between its neighbours' marks. Where very many are lost the
+    // stretches overlap; this many times the length of the text is enough for any real one and keeps the search linear.
+    private const int Budget = 20;
+
+    private readonly string _text;
+    private readonly List<Block> _flow;
+    private readonly List<SyntaxToken> _marks;
+    private readonly MarkPlan _plan;
+    private readonly HashSet<Block> _changed = new();
+    private long _budget;
+
+    private MarkRecovery(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
+    {
+        _text = source.Content;
+        _plan = plan;
+        _flow = blocks.Where(block => block.Role is BlockRole.Flow or BlockRole.FrontMatter).ToList();
+        _marks = _flow.SelectMany(block => block.Tokens).Where(token => token.Kind == TokenKind.FootnoteMark).ToList();
+        _budget = (long)Budget * source.Length;
+    }
+
+    /// <summary>Adds the marks that it finds to the plan and reads their blocks again.</summary>
     public static void Run(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
     {
-        var definitions = blocks.Where(block => block.Role == BlockRole.Definition).ToList();
-        if (definitions.Count == 0)
-        {
-            return;
-        }
-
-        var changed = new HashSet<Block>();
-        var flow = blocks.Where(block => block.Role is BlockRole.Flow or BlockRole.FrontMatter).ToList();
-        var marks = flow.SelectMany(block => block.Tokens).Where(token => token.Kind == TokenKind.FootnoteMark).ToList();
-        var next = 0;
-        var previous = 0;
-        foreach (var definition in definitions)
-        {
-            var label = definition.NoteLabel!;
-            var found = FindMark(marks, next, label, definition.First.Start);
-            if (found >= 0)
-            {
-                next = found + 1;
-                previous = marks[found].Span.End;
-                continue;
-            }
-
-            if (!label.All(Characters.IsDigit) || marks.Any(mark => mark.Value == label && mark.Span.Start > previous && mark.Span.Start < definition.First.Start))
-            {
-                continue;
-            }
-
-            var limit = NextMark(marks, next, definition);
-            if (FindDigits(source.Content, flow, label, previous, limit) is { } place)
-            {
-                plan.AddPlainMark(place.Position, label);
-                changed.Add(place.Block);
-                previous = place.Position + label.Length;
-            }
-        }
-
-        foreach (var block in changed)
+        var recovery = new MarkRecovery(source, blocks, plan);
+        recovery.Find(blocks.Where(block => block.Role == BlockRole.Definition));
+        foreach (var block in recovery._changed)
         {
             InlineLexer.Lex(block, plan);
         }
     }
 
-    // The mark stands before its definition; the search does not run past marks of later labels.
-    private static int FindMark(List<SyntaxToken> marks, int from, string label, int before)
+    private void Find(IEnumerable<Block> definitions)
     {
-        for (var i = from; i < marks.Count && marks[i].Span.Start < before && i < from + 64; i++)
+        int next = 0, previous = 0;
+        foreach (var definition in definitions)
         {
-            if (marks[i].Value == label)
+            var label = definition.NoteLabel!;
+            var found = FindMark(next, label, definition.First.Start);
+            if (found >= 0)
+            {
+                next = found + 1;
+                previous = _marks[found].Span.End;
+                continue;
+            }
+
+            if (!label.All(Characters.IsDigit) || _budget <= 0)
+            {
+                continue;
+            }
+
+            var limit = NextMark(next, label, definition.First.Start);
+            if (FindDigits(label, previous, limit) is { } place)
+            {
+                _plan.AddPlainMark(place.Position, label);
+                _changed.Add(place.Block);
+                previous = place.Position + label.Length;
+            }
+        }
+    }
+
+    // The mark stands before its definition; the search does not run past many marks of later labels.
+    private int FindMark(int from, string label, int before)
+    {
+        for (var i = from; i < _marks.Count && _marks[i].Span.Start < before && i < from + 64; i++)
+        {
+            if (_marks[i].Value == label)
             {
                 return i;
             }
@@ -70,51 +86,40 @@ internal static class MarkRecovery
         return -1;
     }
 
-    private static int NextMark(List<SyntaxToken> marks, int from, Block definition)
+    private int NextMark(int from, string label, int before)
     {
-        var number = int.TryParse(definition.NoteLabel, out var value) ? value : 0;
-        for (var i = from; i < marks.Count && marks[i].Span.Start < definition.First.Start; i++)
+        var number = int.TryParse(label, out var value) ? value : 0;
+        for (var i = from; i < _marks.Count && _marks[i].Span.Start < before && i < from + 64; i++)
         {
-            if (int.TryParse(marks[i].Value, out var other) && other > number)
+            if (int.TryParse(_marks[i].Value, out var other) && other > number)
             {
-                return marks[i].Span.Start;
+                return _marks[i].Span.Start;
             }
         }
 
-        return definition.First.Start;
+        return before;
     }
 
-    private static (Block Block, int Position)? FindDigits(string text, List<Block> flow, string label, int from, int to)
+    private (Block Block, int Position)? FindDigits(string label, int from, int to)
     {
         (Block, int)? loose = null;
-        foreach (var block in flow)
+        for (var at = FirstBlockAfter(from); at < _flow.Count && _flow[at].First.Start < to; at++)
         {
-            if (block.Last.End <= from || block.First.Start >= to)
-            {
-                continue;
-            }
-
-            foreach (var piece in block.Pieces)
+            foreach (var piece in _flow[at].Pieces)
             {
                 var start = System.Math.Max(piece.Start, from);
                 var end = System.Math.Min(piece.End, to);
-                for (var i = start < end ? text.IndexOf(label, start, end - start, System.StringComparison.Ordinal) : -1; i >= 0;
-                    i = i + 1 < end ? text.IndexOf(label, i + 1, end - i - 1, System.StringComparison.Ordinal) : -1)
+                _budget -= System.Math.Max(0, end - start) + 1;
+                for (var i = start < end ? IndexOf(label, start, end) : -1; i >= 0; i = i + 1 < end ? IndexOf(label, i + 1, end) : -1)
                 {
-                    if (i == piece.Start || !IsEnd(text, i + label.Length, piece.End))
+                    if (IsGluedMark(piece, i, label.Length))
                     {
-                        continue;
+                        return (_flow[at], i);
                     }
 
-                    var before = text[i - 1];
-                    if (char.IsLetter(before) || before is ',' or ';' or '.' or '”' or '"' or ')' or '’' && !Characters.IsDigit(text[i - 2]))
+                    if (IsLooseMark(piece, i, label.Length))
                     {
-                        return (block, i);
-                    }
-
-                    if (Characters.IsBlank(before) && i >= 2 && text[i - 2] is ',' or ';' && IsLowerAfter(text, i + label.Length, piece.End))
-                    {
-                        loose ??= (block, i);
+                        loose ??= (_flow[at], i);
                     }
                 }
             }
@@ -123,9 +128,47 @@ internal static class MarkRecovery
         return loose;
     }
 
-    private static bool IsEnd(string text, int position, int end) =>
-        position >= end || Characters.IsBlank(text[position]) || text[position] is ',' or ';' or '.' or ')' or ':';
+    private int IndexOf(string label, int start, int end) =>
+        _text.IndexOf(label, start, end - start, System.StringComparison.Ordinal);
 
-    private static bool IsLowerAfter(string text, int position, int end) =>
-        position + 1 < end && Characters.IsBlank(text[position]) && Characters.IsLower(text[position + 1]);
+    private int FirstBlockAfter(int position)
+    {
+        int low = 0, high = _flow.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_flow[middle].Last.End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    // "Office.1", "Declaration4", "reform”,9"
+    private bool IsGluedMark(Piece piece, int i, int length)
+    {
+        if (i == piece.Start || !IsEnd(i + length, piece.End))
+        {
+            return false;
+        }
+
+        var before = _text[i - 1];
+        return char.IsLetter(before)
+            || (before is ',' or ';' or '.' or ':' or '”' or '"' or ')' or '’' && i - 2 >= piece.Start && !Characters.IsDigit(_text[i - 2]));
+    }
+
+    // "information, 14 including"
+    private bool IsLooseMark(Piece piece, int i, int length) =>
+        i - 2 >= piece.Start && Characters.IsBlank(_text[i - 1]) && _text[i - 2] is ',' or ';'
+        && IsEnd(i + length, piece.End) && i + length + 1 < piece.End
+        && Characters.IsBlank(_text[i + length]) && Characters.IsLower(_text[i + length + 1]);
+
+    private bool IsEnd(int position, int end) =>
+        position >= end || Characters.IsBlank(_text[position]) || _text[position] is ',' or ';' or '.' or ')' or ':';
 }

@@ -150,7 +150,7 @@ internal sealed partial class StructureParser
     /// <summary>Splits off the next unit where OCR glued it to this one.</summary>
     private void ReadGlued(Block block)
     {
-        if (FindGlued(block) is not { } label)
+        if (_gluedOnLine >= MostGlued || FindGlued(block) is not { } label)
         {
             return;
         }
@@ -161,7 +161,7 @@ internal sealed partial class StructureParser
         InlineLexer.Lex(block, _plan);
         InlineLexer.Lex(right, _plan);
         _openBlock = block;
-        ReadBody(right);
+        _glued = right;
     }
 
     private Label? FindGlued(Block block)

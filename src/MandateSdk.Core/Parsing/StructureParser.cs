@@ -16,6 +16,9 @@ internal sealed partial class StructureParser
     // How far ahead the parser looks for the next label; a bound keeps the pass linear.
     private const int Horizon = 80;
 
+    // More units than these on one line are no slip of OCR; without a bound a line of labels would be split again and again.
+    private const int MostGlued = 40;
+
     private readonly SourceText _source;
     private readonly IReadOnlyList<Block> _blocks;
     private readonly MarkPlan _plan;
@@ -30,6 +33,10 @@ internal sealed partial class StructureParser
     // The unit that a continuation goes on from, and its last block.
     private SyntaxNode? _open;
     private Block? _openBlock;
+
+    // The rest of a line whose first unit was read.
+    private Block? _glued;
+    private int _gluedOnLine;
 
     private StructureParser(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
     {
@@ -89,6 +96,12 @@ internal sealed partial class StructureParser
         if (!ReadFrame(block) && !ReadInstrumentStart(block))
         {
             ReadBody(block);
+        }
+
+        for (_gluedOnLine = 1; _glued is { } right; _gluedOnLine++)
+        {
+            _glued = null;
+            ReadBody(right);
         }
     }
 

@@ -52,7 +52,7 @@ internal static class ShowCommand
         var printer = new UnitPrinter(io.Output);
         if (label is null)
         {
-            printer.Print(instrument);
+            printer.Print(found.Matches[0]);
             return ExitCode.Ok;
         }
 

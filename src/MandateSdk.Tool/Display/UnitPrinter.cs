@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Documents;
 using MandateSdk.Tool.Export;
+using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Display;
 
@@ -12,10 +13,15 @@ internal sealed class UnitPrinter(TextWriter output)
     private const int IndentWidth = 4;
 
     /// <summary>Prints a whole instrument; its annexes are named, for they can be shown themselves.</summary>
-    public void Print(Instrument instrument)
+    public void Print(NamedInstrument named)
     {
+        var instrument = named.Instrument;
         output.WriteLine(instrument.ToString());
         output.WriteLine($"{instrument.Document.File}({instrument.StartLine}–{instrument.EndLine})  {Names.Of(instrument.Kind)}  {instrument.Id}");
+        if (named.ClassName is not null)
+            output.WriteLine("In C#: Norms." + named.ClassName);
+        if (named.Entry is not null)
+            WriteLineage(named.Entry);
         if (instrument.AdoptingBody is not null)
             WriteBlock(instrument.AdoptingBody + ",", 0);
 
@@ -46,6 +52,20 @@ internal sealed class UnitPrinter(TextWriter output)
         }
 
         WriteFootnotes(WithItems(unit).SelectMany(part => part.Footnotes).Distinct());
+    }
+
+    // What became of a text is not printed in it; how sure the catalog is belongs to what it says.
+    private void WriteLineage(CatalogInstrument entry)
+    {
+        if (entry.AdoptedAs is not null)
+        {
+            output.WriteLine("Adopted as " + entry.AdoptedAs
+                + (entry.AdoptedOn is null ? "" : " on " + entry.AdoptedOn)
+                + (entry.Confidence is null ? "" : " (" + entry.Confidence + ")"));
+        }
+
+        if (entry.SupersededBy is not null)
+            output.WriteLine("Superseded by " + entry.SupersededBy);
     }
 
     private void WriteSection(Section section)

@@ -9,7 +9,14 @@ namespace MandateSdk.Tool.Lookup;
 /// <param name="Instrument">The instrument.</param>
 /// <param name="Exact">Names that belong to it.</param>
 /// <param name="Loose">Words of which a part may be asked for.</param>
-internal sealed record NamedInstrument(Instrument Instrument, IReadOnlyList<string> Exact, IReadOnlyList<string> Loose)
+/// <param name="ClassName">Its C# name; null where the library does not have it.</param>
+/// <param name="Entry">What the catalog knows of it; null for nothing.</param>
+internal sealed record NamedInstrument(
+    Instrument Instrument,
+    IReadOnlyList<string> Exact,
+    IReadOnlyList<string> Loose,
+    string? ClassName,
+    CatalogInstrument? Entry)
 {
     /// <summary>All instruments of a text.</summary>
     public static IEnumerable<NamedInstrument> AllOf(BoundSource source) =>
@@ -19,10 +26,20 @@ internal sealed record NamedInstrument(Instrument Instrument, IReadOnlyList<stri
     {
         var localId = instrument.Id[(source.Document.Key.Length + 1)..];
         var entry = source.Entry?.Instruments.FirstOrDefault(item => item.Id == localId);
+        var className = BuiltInTexts.ClassNameOf(instrument);
         return new NamedInstrument(
             instrument,
-            Present(instrument.Id, localId, entry?.Name, entry?.AdoptedAs, instrument.Title, instrument.Identity),
-            Present(instrument.Title, instrument.Id, instrument.Label, instrument.Label + " " + instrument.Title));
+            Present(
+                instrument.Id,
+                localId,
+                className,
+                entry?.Name,
+                entry?.AdoptedAs,
+                instrument.Title,
+                instrument.Identity),
+            Present(instrument.Title, instrument.Id, instrument.Label, instrument.Label + " " + instrument.Title),
+            className,
+            entry);
     }
 
     private static string[] Present(params string?[] names) => names.OfType<string>().ToArray();

@@ -36,6 +36,14 @@ internal static class BuiltInTexts
         return SourceFile.FromBytes(fileName, ReadAll(stream));
     }
 
+    /// <summary>The C# name of an instrument of the library.</summary>
+    /// <param name="instrument">An instrument as the reader gives it.</param>
+    /// <returns>The name of its class, which is its member of <c>Norms</c> too; null for one of another text.</returns>
+    public static string? ClassNameOf(Instrument instrument) =>
+        FileNames.Contains(instrument.Document.File) && Corpus.Find(instrument.Id) is Instrument known
+            ? known.GetType().Name
+            : null;
+
     private static Catalog ReadCatalog()
     {
         using var stream = typeof(BuiltInTexts).Assembly.GetManifestResourceStream("catalog.json");

@@ -73,6 +73,16 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
+    public void AnInstrumentOfTheLibraryIsFoundByItsClassAndShownWithWhatTheCatalogKnows()
+    {
+        var run = CommandRun.Of("show", nameof(Norms.ConferenceForSigningTheConventionAgainstCorruption));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("In C#: Norms.ConferenceForSigningTheConventionAgainstCorruption", run.OutputLines[2]);
+        Assert.StartsWith("Adopted as A/RES/57/169", run.OutputLines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnInstrumentThatDoesNotExistExitsWithOneAndNamesNearOnes()
     {
         var run = CommandRun.Of("show", "Guidelines for the Preventoin of Crime");

@@ -73,14 +73,14 @@ internal static class HandmadeDocument
         1,
         12,
         new EquatableArray<ParagraphRecord>(new ParagraphRecord(
-            "preamble__recital_1", null, LabelOrigin.None, Words("Recalling its resolution,"), "Recalling",
+            "rec_1", null, LabelOrigin.None, Words("Recalling its resolution,"), "Recalling",
             new EquatableArray<string>("1"))),
         new EquatableArray<ParagraphRecord>(FirstParagraph),
         new EquatableArray<SectionRecord>(OnlySection),
         new EquatableArray<InstrumentRecord>(OnlyAnnex),
         new EquatableArray<FootnoteRecord>(new FootnoteRecord(
             "1", Words("See A/1."),
-            new EquatableArray<FootnoteReference>(new FootnoteReference(4, "dr-I/preamble__recital_1")))));
+            new EquatableArray<FootnoteReference>(new FootnoteReference(4, "dr-I/rec_1")))));
 
     private static readonly DocumentRecord Record = new(
         "h", "hand.txt", DocumentKind.CommissionReport, "A/0", null, "Commission", null, Source.Lines.Count,

@@ -16,8 +16,8 @@ public class UnitFinderTests
     [InlineData("P1.A.I", "para_1__point_a__point_i")]
     [InlineData("para_1__point_a", "para_1__point_a")]
     [InlineData("h/dr-I/para_1", "para_1")]
-    [InlineData("pp1", "preamble__recital_1")]
-    [InlineData("PP 1", "preamble__recital_1")]
+    [InlineData("pp1", "rec_1")]
+    [InlineData("PP 1", "rec_1")]
     [InlineData("sec_I", "sec_I")]
     [InlineData("sec_I__para_1", "sec_I__para_1")]
     public void AUnitIsFoundByLabelOrId(string wanted, string id)
