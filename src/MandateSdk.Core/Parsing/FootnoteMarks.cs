@@ -10,6 +10,9 @@ namespace MandateSdk.Core.Parsing;
 /// </summary>
 internal static class FootnoteMarks
 {
+    // No text has more notes than four digits can count.
+    private const int LongestLabel = 4;
+
     private static readonly IReadOnlyList<SyntaxToken> None = System.Array.Empty<SyntaxToken>();
 
     /// <summary>Reads one or several marks that stand together.</summary>
@@ -39,14 +42,18 @@ internal static class FootnoteMarks
     private static SyntaxToken ReadSuperscript(string text, int start, int end)
     {
         var i = start;
-        var label = string.Empty;
-        while (i < end && Characters.SuperscriptDigit(text[i]) is var digit and >= 0)
+        while (i < end && i - start < LongestLabel && Characters.SuperscriptDigit(text[i]) >= 0)
         {
-            label += (char)('0' + digit);
             i++;
         }
 
-        return new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(start, i), label);
+        var digits = text.ToCharArray(start, i - start);
+        for (var digit = 0; digit < digits.Length; digit++)
+        {
+            digits[digit] = (char)('0' + Characters.SuperscriptDigit(digits[digit]));
+        }
+
+        return new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(start, i), new string(digits));
     }
 
     // "{29,30}" holds two marks; "\rm" is a font.

@@ -49,8 +49,13 @@ internal static class TreePrinter
 
         builder.Append(" @").Append(string.Join(",", node.Lines));
         var words = string.Concat(node.Fragments.SelectMany(fragment => fragment.Tokens)
-            .Where(token => token.Kind is TokenKind.Text or TokenKind.FootnoteMark)
-            .Select(token => token.Kind == TokenKind.Text ? tree.Text.ToString(token.Span) : "[" + token.Value + "]"));
+            .Select(token => token.Kind switch
+            {
+                TokenKind.Text => tree.Text.ToString(token.Span),
+                TokenKind.FootnoteMark => "[" + token.Value + "]",
+                TokenKind.Markup when node.Kind == SyntaxKind.TableRow && token.Span.Length == 1 => "|",
+                _ => string.Empty,
+            }));
         if (words.Length > 0)
         {
             builder.Append(": ").Append(words.Length <= 2 * Ends ? words : words[..Ends] + " … " + words[^Ends..]);
