@@ -88,6 +88,7 @@ public class NamesTests
     [InlineData("Norms")]
     [InlineData("Document")]
     [InlineData("Guidelines")]
+    [InlineData("Title")]
     public void ANameThatMeansSomethingElseIsNotTaken(string title) =>
         Assert.Equal([title + "DraftResolution"], NamesOf(Document("a.txt", Instrument(title))));
 

@@ -10,6 +10,7 @@ namespace MandateSdk.Generators.Naming;
 internal sealed class NameScope
 {
     private readonly HashSet<string> _taken;
+    private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
 
     /// <summary>Makes a scope.</summary>
     /// <param name="taken">The names that are taken from the beginning.</param>
@@ -39,11 +40,14 @@ internal sealed class NameScope
             }
         }
 
-        for (var ordinal = 2; ; ordinal++)
+        // The last ordinal is remembered: a text with ten thousand equal titles must not cost a hundred million looks.
+        var last = candidates[candidates.Length - 1];
+        for (var ordinal = _ordinals.TryGetValue(last, out var used) ? used + 1 : 2; ; ordinal++)
         {
-            var name = candidates[candidates.Length - 1] + "_" + ordinal.ToString(CultureInfo.InvariantCulture);
+            var name = last + "_" + ordinal.ToString(CultureInfo.InvariantCulture);
             if (TryTake(name))
             {
+                _ordinals[last] = ordinal;
                 return name;
             }
         }

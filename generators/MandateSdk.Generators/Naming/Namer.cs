@@ -14,7 +14,7 @@ namespace MandateSdk.Generators.Naming;
 /// </remarks>
 internal sealed class Namer
 {
-    private readonly NameScope _scope = new(ReservedTypeNames());
+    private readonly NameScope _scope = new(ReservedNames());
     private readonly IReadOnlyList<DocumentSummary> _documents;
     private readonly string?[][] _names;
 
@@ -38,12 +38,12 @@ internal sealed class Namer
         return namer.ToDocumentNames();
     }
 
-    /// <summary>The types that stand, or may stand, beside the instruments.</summary>
-    private static IEnumerable<string> ReservedTypeNames() =>
+    /// <summary>The types that stand, or may stand, beside the instruments, and the members of their documents.</summary>
+    private static IEnumerable<string> ReservedNames() =>
         typeof(Document).Assembly.GetExportedTypes()
             .Select(type => type.Name)
-            .Concat(NameScope.MembersOf(typeof(object)))
-            .Concat("Norms NormIds Corpus Documents".Split(' '));
+            .Concat(NameScope.MembersOf(typeof(GeneratedDocument)))
+            .Concat("Norms NormIds Corpus Documents Instance Head".Split(' '));
 
     private static string ChosenName(InstrumentSummary instrument) =>
         Identifier.Begin(Identifier.FromWords(instrument.Entry?.Name ?? string.Empty));

@@ -50,7 +50,7 @@ public static class DocumentBinder
             contents is null ? null : new ContentsRecord(contents.Lines.First(), contents.Lines.Last()),
             footnotes.Of(null),
             TableBinder.Bind(root, reader));
-        return new BoundDocument(record, tree.Diagnostics);
+        return new BoundDocument(record, DocumentReview.Run(tree, record, footnotes, entry));
     }
 
     private static bool IsFrame(SyntaxNode node) =>

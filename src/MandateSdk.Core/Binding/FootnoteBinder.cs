@@ -33,6 +33,14 @@ internal sealed class FootnoteBinder
         return binder;
     }
 
+    /// <summary>Marks to which no definition belongs.</summary>
+    public List<(string Label, TextSpan Span)> MarksWithoutDefinition { get; } = new();
+
+    /// <summary>Definitions to which no mark refers.</summary>
+    public IEnumerable<SyntaxNode> DefinitionsWithoutMark => _notes.Values.SelectMany(notes => notes).Concat(_documentNotes)
+        .Where(note => note.Marks.Count == 0)
+        .Select(note => note.Definition);
+
     public string IdOf(SyntaxNode instrument) => _instrumentIds[instrument];
 
     /// <summary>The footnotes of an instrument, or of the document itself.</summary>
@@ -86,6 +94,10 @@ internal sealed class FootnoteBinder
             if (FindNote(owned, only, mark) is { } note)
             {
                 note.Marks.Add(mark);
+            }
+            else
+            {
+                MarksWithoutDefinition.Add((mark.Label, new TextSpan(mark.Position, 1)));
             }
         }
     }

@@ -54,8 +54,8 @@ public static class RecordShorthand
         int startLine,
         int endLine,
         PrintedText? caption,
-        EquatableArray<TableRowRecord> headerRows,
-        EquatableArray<TableRowRecord> rows) =>
+        EquatableArray<TableRowRecord> headerRows = default,
+        EquatableArray<TableRowRecord> rows = default) =>
         new(id, startLine, endLine, caption, headerRows, rows);
 
     /// <summary>A row of a table.</summary>

@@ -1,6 +1,4 @@
-using System;
 using System.Linq;
-using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -26,6 +24,7 @@ internal static class Parser
         }
 
         MarkRecovery.Run(text, blocks, plan);
-        return new SyntaxTree(text, StructureParser.Parse(text, blocks, plan), Array.Empty<Diagnostic>());
+        var root = StructureParser.Parse(text, blocks, plan);
+        return new SyntaxTree(text, root, TreeReview.Run(text, root));
     }
 }

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Diagnostics;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Binding;
+
+/// <summary>Reports what only a bound document shows: notes without partner, totals that differ, errata that fit nothing.</summary>
+internal sealed class DocumentReview
+{
+    private readonly SyntaxTree _tree;
+    private readonly DiagnosticBag _bag;
+
+    private DocumentReview(SyntaxTree tree)
+    {
+        _tree = tree;
+        _bag = new DiagnosticBag(tree.Text);
+    }
+
+    public static IReadOnlyList<Diagnostic> Run(SyntaxTree tree, DocumentRecord record, FootnoteBinder footnotes, CatalogDocument? catalog)
+    {
+        var review = new DocumentReview(tree);
+        review.ReviewFootnotes(footnotes);
+        review.ReviewTables(record);
+        review.ReviewErrata(catalog);
+        return tree.Diagnostics.Concat(review._bag.ToList())
+            .OrderBy(diagnostic => diagnostic.Span.Start)
+            .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)
+            .ToArray();
+    }
+
+    private void ReviewFootnotes(FootnoteBinder footnotes)
+    {
+        foreach (var (label, span) in footnotes.MarksWithoutDefinition)
+        {
+            _bag.Report(ReadingRules.MarkWithoutDefinition, span, "Nothing defines footnote {0}; the mark is taken out of the words all the same.", label);
+        }
+
+        foreach (var definition in footnotes.DefinitionsWithoutMark)
+        {
+            _bag.Report(
+                ReadingRules.DefinitionWithoutMark,
+                definition.Fragments[0].Span,
+                "Nothing refers to footnote {0}; look whether its mark is lost or was read as digits of the text.",
+                definition.Label!.Value);
+        }
+    }
+
+    private void ReviewTables(DocumentRecord record)
+    {
+        foreach (var table in record.Tables.Concat(record.Instruments.SelectMany(TablesOf)))
+        {
+            var sums = new TableTotals(_tree.Text, table);
+            foreach (var (cell, printed, sum) in sums.Differences)
+            {
+                _bag.Report(ReadingRules.TotalDiffers, cell, "The total is printed as {0} and the rows add up to {1}; the cells are kept as printed.", printed, sum);
+            }
+        }
+    }
+
+    private static IEnumerable<TableRecord> TablesOf(InstrumentRecord instrument) =>
+        instrument.Tables.Concat(instrument.Annexes.SelectMany(TablesOf));
+
+    private void ReviewErrata(CatalogDocument? catalog)
+    {
+        foreach (var erratum in catalog?.Errata ?? default)
+        {
+            var lines = _tree.Text.Lines;
+            if (erratum.Line < 1 || erratum.Line > lines.Count || !Fits(erratum))
+            {
+                var span = erratum.Line >= 1 && erratum.Line <= lines.Count ? lines[erratum.Line - 1].Span : default;
+                _bag.Report(ReadingRules.ErratumWithoutWords, span, "The erratum for line {0} expects “{1}”, which no unit of that line has; correct the catalog.", erratum.Line, erratum.Printed);
+            }
+        }
+    }
+
+    private bool Fits(Erratum erratum)
+    {
+        var reader = new UnitReader(_tree.Text, null);
+        return _tree.Root.DescendantsAndSelf()
+            .Where(node => node.Lines.Contains(erratum.Line))
+            .Any(node => reader.Words(node).IndexOf(erratum.Printed, StringComparison.Ordinal) >= 0);
+    }
+}

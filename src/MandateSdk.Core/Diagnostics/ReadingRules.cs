@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+
+namespace MandateSdk.Core.Diagnostics;
+
+/// <summary>The catalogue of rules of which the reader reports. Ids are never used again for another rule.</summary>
+public static class ReadingRules
+{
+    /// <summary>A label stands inside its sentence. The reader takes it out and gives it to the unit that the sequence requires.</summary>
+    public static readonly DiagnosticRule DisplacedLabel = Warning("MND1001", "Label inside its sentence");
+
+    /// <summary>Two units stand on one line. The reader splits the line where the sequence goes on after a sentence.</summary>
+    public static readonly DiagnosticRule GluedUnit = Warning("MND1002", "Two units on one line");
+
+    /// <summary>A label is printed with another character than the sequence requires, such as "(1)" for "(l)".</summary>
+    public static readonly DiagnosticRule MisreadLabel = Warning("MND1003", "Misread label");
+
+    /// <summary>A unit has no label although the sequence requires one. The reader gives it that label.</summary>
+    public static readonly DiagnosticRule InferredLabel = Warning("MND1004", "Lost label");
+
+    /// <summary>A sequence of labels leaves one out. The reader keeps the labels as printed.</summary>
+    public static readonly DiagnosticRule GapInSequence = Warning("MND1005", "Gap in a sequence");
+
+    /// <summary>A unit ends without punctuation: its rest may be lost or stand elsewhere.</summary>
+    public static readonly DiagnosticRule OpenSentence = Info("MND1006", "Sentence without end");
+
+    /// <summary>A mark refers to a footnote that the text does not define.</summary>
+    public static readonly DiagnosticRule MarkWithoutDefinition = Warning("MND1101", "Footnote without definition");
+
+    /// <summary>A footnote is defined to which nothing refers: its mark may be lost.</summary>
+    public static readonly DiagnosticRule DefinitionWithoutMark = Warning("MND1102", "Footnote without reference");
+
+    /// <summary>A row of totals of a table is not the sum of the rows above it.</summary>
+    public static readonly DiagnosticRule TotalDiffers = Warning("MND1201", "Total that does not add up");
+
+    /// <summary>The words that an erratum corrects do not stand on its line; it changes nothing.</summary>
+    public static readonly DiagnosticRule ErratumWithoutWords = Warning("MND1301", "Erratum that fits nothing");
+
+    /// <summary>All rules, ordered by id.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = new[]
+    {
+        DisplacedLabel, GluedUnit, MisreadLabel, InferredLabel, GapInSequence, OpenSentence,
+        MarkWithoutDefinition, DefinitionWithoutMark, TotalDiffers, ErratumWithoutWords,
+    };
+
+    private static DiagnosticRule Warning(string id, string title) => new(id, title, DiagnosticSeverity.Warning);
+
+    private static DiagnosticRule Info(string id, string title) => new(id, title, DiagnosticSeverity.Info);
+}
