@@ -109,10 +109,12 @@ public class NamesTests
 
     [Fact]
     public void SectionsAreCalledByTheirLabelsOrTheirTitles() => Assert.Equal(
-        ["SectionIII", "SectionA", "Documentation", "TextSection", "N2030AndAfter", "Section", "CrimeUnitSection"],
+        ["SectionIII", "SectionA", "Objective1", "SectionXiii", "Documentation", "TextSection", "N2030AndAfter", "Section", "CrimeUnitSection"],
         Members(sections: List(
             Heading("III.", "Framework"),
             Heading("(a)", "Penal reform"),
+            Heading("Objective 1.", "Support"),
+            Heading("(xiii)", "Treaties"),
             Heading(null, "Documentation"),
             Heading(null, "Text"),
             Heading(null, "2030 and after"),

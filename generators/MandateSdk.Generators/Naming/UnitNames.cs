@@ -45,7 +45,7 @@ internal static class UnitNames
         var label = Identifier.FromWords(section.Label ?? string.Empty);
         if (label.Length > 0)
         {
-            yield return label.StartsWith("Section", StringComparison.Ordinal) ? label : "Section" + label;
+            yield return HasWord(section.Label!) ? label : "Section" + label;
             yield break;
         }
 
@@ -57,6 +57,11 @@ internal static class UnitNames
 
         yield return Identifier.Begin(title + "Section");
     }
+
+    // "Objective 1" and "Part two" say themselves what they are; "III.", "(a)" and "(xiii)" do not.
+    private static bool HasWord(string label) => label
+        .Split(' ')
+        .Any(word => word.Count(char.IsLetter) > 2 && word.Any(c => char.IsLetter(c) && "ivxlcdmIVXLCDM".IndexOf(c) < 0));
 
     // The number at the end of an id is the one that citations give: "preambular para. 3", "para. 5 (bullet 2)".
     private static string Ordinal(Unit unit, int index)

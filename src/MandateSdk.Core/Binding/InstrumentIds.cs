@@ -23,7 +23,9 @@ internal static class InstrumentIds
             }
             else if (node.Kind == SyntaxKind.Instrument)
             {
-                NameTree(node, section, ids, unique, words);
+                // A chapter of its own stands beside the lettered parts of the chapter before it.
+                var isChapter = node.Label?.Printed?.StartsWith("Chapter", StringComparison.OrdinalIgnoreCase) == true;
+                NameTree(node, isChapter ? string.Empty : section, ids, unique, words);
             }
         }
 

@@ -28,7 +28,7 @@ public static class CatalogReader
         var strings = new Dictionary<string, string?>();
         var instruments = default(EquatableArray<CatalogInstrument>);
         var errata = default(EquatableArray<Erratum>);
-        var line = reader.ReadObject("file key name symbol title instruments errata", key =>
+        var start = reader.ReadObject("file key name symbol title instruments errata", key =>
         {
             switch (key)
             {
@@ -45,7 +45,7 @@ public static class CatalogReader
         });
 
         return new CatalogDocument(
-            Required(strings, "file", line),
+            Required(strings, "file", reader, start),
             Optional(strings, "key"),
             Optional(strings, "name"),
             Optional(strings, "symbol"),
@@ -57,12 +57,12 @@ public static class CatalogReader
     private static CatalogInstrument ReadInstrument(JsonReader reader)
     {
         var strings = new Dictionary<string, string?>();
-        var line = reader.ReadObject(
+        var start = reader.ReadObject(
             "id name adoptedAs adoptedOn supersededBy confidence evidence",
             key => strings.Add(key, reader.ReadString()));
 
         return new CatalogInstrument(
-            Required(strings, "id", line),
+            Required(strings, "id", reader, start),
             Optional(strings, "name"),
             Optional(strings, "adoptedAs"),
             Optional(strings, "adoptedOn"),
@@ -75,7 +75,7 @@ public static class CatalogReader
     {
         var strings = new Dictionary<string, string?>();
         var number = 0;
-        var line = reader.ReadObject("line printed reading reason", key =>
+        var start = reader.ReadObject("line printed reading reason", key =>
         {
             if (key == "line")
             {
@@ -88,18 +88,18 @@ public static class CatalogReader
         });
 
         return new Erratum(
-            number > 0 ? number : throw Missing("line", line),
-            Required(strings, "printed", line),
-            Required(strings, "reading", line),
-            Required(strings, "reason", line));
+            number > 0 ? number : throw Missing("line", reader, start),
+            Required(strings, "printed", reader, start),
+            Required(strings, "reading", reader, start),
+            Required(strings, "reason", reader, start));
     }
 
     private static string? Optional(Dictionary<string, string?> strings, string key) =>
         strings.TryGetValue(key, out var value) ? value : null;
 
-    private static string Required(Dictionary<string, string?> strings, string key, int line) =>
-        Optional(strings, key) ?? throw Missing(key, line);
+    private static string Required(Dictionary<string, string?> strings, string key, JsonReader reader, int start) =>
+        Optional(strings, key) ?? throw Missing(key, reader, start);
 
-    private static CatalogFormatException Missing(string key, int line) =>
-        new(line, "the entry has no \"" + key + "\"; give it one");
+    private static CatalogFormatException Missing(string key, JsonReader reader, int start) =>
+        reader.Error("the entry has no \"" + key + "\"; give it one", start);
 }

@@ -21,11 +21,11 @@ internal sealed class JsonReader
     /// <summary>Reads an object; the action reads the value of each key.</summary>
     /// <param name="knownKeys">The keys that the object may have, parted by blanks.</param>
     /// <param name="readValue">Reads one value.</param>
-    /// <returns>The line on which the object begins.</returns>
+    /// <returns>Where the object begins.</returns>
     public int ReadObject(string knownKeys, Action<string> readValue)
     {
         Expect('{', "an object");
-        var line = Line;
+        var start = _position;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var first = true; !TryEnd('}', first); first = false)
         {
@@ -44,7 +44,7 @@ internal sealed class JsonReader
             readValue(key);
         }
 
-        return line;
+        return start;
     }
 
     /// <summary>Reads an array.</summary>
@@ -103,21 +103,19 @@ internal sealed class JsonReader
         }
     }
 
-    private int Line
+    /// <summary>What is wrong with the text.</summary>
+    /// <param name="problem">The problem, and what to do about it.</param>
+    /// <param name="position">Where it is; without it, where the reader stands.</param>
+    public CatalogFormatException Error(string problem, int? position = null)
     {
-        get
+        var line = 1;
+        for (var i = 0; i < (position ?? _position) && i < _json.Length; i++)
         {
-            var line = 1;
-            for (var i = 0; i < _position && i < _json.Length; i++)
-            {
-                line += _json[i] == '\n' ? 1 : 0;
-            }
-
-            return line;
+            line += _json[i] == '\n' ? 1 : 0;
         }
-    }
 
-    private CatalogFormatException Error(string problem) => new(Line, problem);
+        return new CatalogFormatException(line, problem);
+    }
 
     // The next character that is no white space; at the end of the text a character that no JSON begins with.
     private char Peek()

@@ -12,6 +12,8 @@ internal sealed class BlockBuilder
     private readonly List<LineShape> _lines = new();
     private readonly List<Block> _blocks = new();
     private int _frontMatter;
+    private LayoutText? _layout;
+    private bool _inPageNotes;
     private bool _inContents;
     private bool _inNotes;
     private int _expectedNote = 1;
@@ -44,6 +46,7 @@ internal sealed class BlockBuilder
         }
 
         _frontMatter = FrontMatter.Measure(_lines.Take(60).Select(WordsOf).ToList());
+        _layout = LayoutText.Recognize(_source, _lines, _frontMatter);
     }
 
     private void Add(int i)
@@ -83,8 +86,9 @@ internal sealed class BlockBuilder
         head = null;
         var line = _lines[i];
         var words = WordsOf(line);
-        if (PageFurniture.IsFurniture(words) || (i >= _frontMatter && IsRunningHead(words)))
+        if (PageFurniture.IsFurniture(words) || (i >= _frontMatter && (IsRunningHead(words) || _layout?.IsRunningHead(words) == true)))
         {
+            _inPageNotes = _layout is not null && LayoutText.IsNoteRule(words);
             return BlockRole.Furniture;
         }
 
@@ -138,6 +142,12 @@ internal sealed class BlockBuilder
             head = null;
         }
 
+        if (head is null && _inPageNotes)
+        {
+            head = FootnoteDefinitions.ReadDigits(_source.Content, line.TextStart, line.Piece.End, Format(_expectedNote));
+            _inPageNotes = head is not null || line.IsAdjacent;
+        }
+
         if (head is null && _inNotes)
         {
             head = FootnoteDefinitions.ReadDigits(_source.Content, line.TextStart, line.Piece.End, Format(_expectedNote))
@@ -185,7 +195,13 @@ internal sealed class BlockBuilder
     private bool GoesOnFrom(Block last, LineShape line)
     {
         var isPlain = line.Bullet is null
-            && LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End) is null;
+            && (LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End) is null
+                || _layout?.OpensUnit(last.Last, line) == false);
+        if (last.Role == BlockRole.Definition && _inPageNotes)
+        {
+            return line.IsAdjacent;
+        }
+
         if (!isPlain || last.Role is not (BlockRole.Flow or BlockRole.Definition))
         {
             return false;
@@ -208,6 +224,11 @@ internal sealed class BlockBuilder
         {
             // Collected notes go on after a page break; a note at the foot of a page ends where its lines end.
             return ending is BlockEnding.Open or BlockEnding.Comma && (_inNotes || line.IsAdjacent);
+        }
+
+        if (_layout is not null)
+        {
+            return !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words)) && _layout.GoesOn(last.Last, line);
         }
 
         return line.IsAdjacent && !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words))

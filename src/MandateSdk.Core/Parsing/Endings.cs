@@ -69,6 +69,7 @@ internal static class Endings
         return false;
     }
 
+    // "1,234" is a number; "of 2017,2" is a year, a comma and a mark.
     private static bool IsDecimal(string plain, int point) =>
-        plain[point] is '.' or ',' && point > 0 && Characters.IsDigit(plain[point - 1]);
+        plain[point] is '.' or ',' && point > 0 && Characters.IsDigit(plain[point - 1]) && !Characters.EndsInYear(plain, 0, point);
 }

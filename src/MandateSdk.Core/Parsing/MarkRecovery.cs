@@ -21,6 +21,7 @@ internal sealed class MarkRecovery
     private readonly List<SyntaxToken> _marks;
     private readonly MarkPlan _plan;
     private readonly HashSet<Block> _changed = new();
+    private readonly HashSet<string> _lost = new(System.StringComparer.Ordinal);
     private long _budget;
 
     private MarkRecovery(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
@@ -37,6 +38,7 @@ internal sealed class MarkRecovery
     {
         var recovery = new MarkRecovery(source, blocks, plan);
         recovery.Find(blocks.Where(block => block.Role == BlockRole.Definition));
+        recovery.FindRepeated();
         foreach (var block in recovery._changed)
         {
             InlineLexer.Lex(block, plan);
@@ -67,9 +69,61 @@ internal sealed class MarkRecovery
             {
                 _plan.AddPlainMark(place.Position, label);
                 _changed.Add(place.Block);
+                _lost.Add(label);
                 previous = place.Position + label.Length;
             }
         }
+    }
+
+    // Where one mark of a note lost its form, another of the same note has lost it too: "Habitat)5" again, pages later. Only
+    // digits on a word in small letters count, for "G20" and "COVID-19" are words.
+    private void FindRepeated()
+    {
+        if (_lost.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var block in _flow)
+        {
+            foreach (var piece in block.Pieces)
+            {
+                for (var i = piece.Start + 3; i < piece.End; i++)
+                {
+                    if (!Characters.IsDigit(_text[i]) || !FollowsWord(piece, i))
+                    {
+                        continue;
+                    }
+
+                    var end = i;
+                    while (end < piece.End && end - i < 4 && Characters.IsDigit(_text[end]))
+                    {
+                        end++;
+                    }
+
+                    var label = _text.Substring(i, end - i);
+                    if (_lost.Contains(label) && IsEnd(end, piece.End) && !_plan.TryGetPlainMark(i, out _))
+                    {
+                        _plan.AddPlainMark(i, label);
+                        _changed.Add(block);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool FollowsWord(Piece piece, int i)
+    {
+        var last = _text[i - 1] is ')' or '”' or '"' ? i - 2 : i - 1;
+        for (var letter = 0; letter < 3; letter++)
+        {
+            if (last - letter < piece.Start || !Characters.IsLower(_text[last - letter]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The mark stands before its definition; the search does not run past many marks of later labels.
@@ -150,7 +204,7 @@ internal sealed class MarkRecovery
         return low;
     }
 
-    // "Office.1", "Declaration4", "reform”,9"
+    // "Office.1", "Declaration4", "reform”,9", "6 October 20206", "of 2017,2"
     private bool IsGluedMark(Piece piece, int i, int length)
     {
         if (i == piece.Start || !IsEnd(i + length, piece.End))
@@ -160,7 +214,9 @@ internal sealed class MarkRecovery
 
         var before = _text[i - 1];
         return char.IsLetter(before)
-            || (before is ',' or ';' or '.' or ':' or '”' or '"' or ')' or '’' && i - 2 >= piece.Start && !Characters.IsDigit(_text[i - 2]));
+            || Characters.EndsInYear(_text, piece.Start, i)
+            || (before is ',' or ';' or '.' or ':' or '”' or '"' or ')' or '’' && i - 2 >= piece.Start
+                && (!Characters.IsDigit(_text[i - 2]) || Characters.EndsInYear(_text, piece.Start, i - 1)));
     }
 
     // "information, 14 including"

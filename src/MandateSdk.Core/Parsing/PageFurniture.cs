@@ -13,7 +13,20 @@ internal static class PageFurniture
     /// <summary>True for furniture that can be told by its own form.</summary>
     /// <param name="line">The line without blanks at its ends.</param>
     public static bool IsFurniture(string line) =>
-        IsPageNumber(line) || IsJobNumber(line) || IsRule(line) || line is "/..." or "/…" or "/…/" || IsBarcode(line);
+        IsPageNumber(line) || IsJobNumber(line) || IsRule(line) || line is "/..." or "/…" or "/…/" || IsBarcode(line) || IsRow(line);
+
+    // "2/5                    20-17485": both ends of the foot of a page on one line.
+    private static bool IsRow(string line)
+    {
+        var gap = line.IndexOf("   ", StringComparison.Ordinal);
+        if (gap <= 0)
+        {
+            return false;
+        }
+
+        string left = line.Substring(0, gap).Trim(), right = line.Substring(gap).Trim();
+        return (IsPageNumber(left) && IsJobNumber(right)) || (IsJobNumber(left) && IsPageNumber(right)) || (IsJobNumber(left) && IsBarcode(right));
+    }
 
     private static bool IsPageNumber(string line)
     {
