@@ -19,11 +19,14 @@ internal sealed class LayoutText
     private readonly string? _symbol;
     private readonly int _width;
 
-    private LayoutText(SourceText source, string? symbol, int width)
+    private readonly int _indent;
+
+    private LayoutText(SourceText source, string? symbol, List<LineShape> lines)
     {
         _source = source;
+        _width = WidthOf(source, lines);
+        _indent = lines.GroupBy(line => IndentOf(line.Piece)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
         _symbol = symbol;
-        _width = width;
     }
 
     /// <summary>Looks at all lines; null for a text with a paragraph a line.</summary>
@@ -39,7 +42,7 @@ internal sealed class LayoutText
         var adjacent = body.Count(line => line.IsAdjacent);
         var lengths = body.Count(line => line.Piece.End - line.Piece.Start >= LongLine);
         return adjacent * 2 > body.Count && lengths * 2 > body.Count
-            ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line)).FirstOrDefault(symbol => symbol is not null), WidthOf(source, body))
+            ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line)).FirstOrDefault(symbol => symbol is not null), body)
             : null;
     }
 
@@ -54,10 +57,10 @@ internal sealed class LayoutText
         var ending = Endings.Of(_source.Content.Substring(before.Start, before.End - before.Start));
         if (ending == BlockEnding.Open)
         {
-            return !(EndsShort(before) && Characters.IsUpper(_source[line.TextStart]));
+            return !(Characters.IsUpper(_source[line.TextStart]) && (EndsShort(before) || (IsIndented(line) && OpensRecital(line))));
         }
 
-        return IndentOf(line.Piece) < IndentOf(before) + 2;
+        return !IsIndented(line) && IndentOf(line.Piece) < IndentOf(before) + 2;
     }
 
     /// <summary>True when a label at the head of a line opens a unit; a wrapped sentence can have one at the head of a line too.</summary>
@@ -80,6 +83,12 @@ internal sealed class LayoutText
 
     /// <summary>True for the rule between the text and the notes of a page.</summary>
     public static bool IsNoteRule(string words) => words.Length >= 5 && words.All(c => c == '_');
+
+    // The first line of a paragraph stands further in than the others.
+    private bool IsIndented(LineShape line) => IndentOf(line.Piece) > _indent + 1;
+
+    private bool OpensRecital(LineShape line) =>
+        LeadPhrases.OpensKnownRecital(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart));
 
     // A line that ends well before the margin, without punctuation, is a heading.
     private bool EndsShort(Piece piece) => piece.End - _source.Lines[piece.Line - 1].Start < _width * 3 / 4;
