@@ -12,7 +12,7 @@ public class SnapshotTests
     [InlineData("towns.g.cs")]
     [InlineData("towns.Ids.g.cs")]
     [InlineData("Norms.g.cs")]
-    public Task SmallTexts(string file) => Verify(new GeneratorHarness(Texts.TownsAndRivers()), file, file);
+    public Task SmallTexts(string file) => Verify(new GeneratorHarness(Texts.TownsAndRivers()), file, "Small." + file[..^".g.cs".Length]);
 
     [Theory]
     [InlineData("000")]
@@ -23,19 +23,19 @@ public class SnapshotTests
     public Task Seed(string key)
     {
         var project = new GeneratorHarness(Texts.Seeds());
-        return Verify(project, project.GeneratedFiles.Single(name => IsSeed(name, key)), key);
+        return Verify(project, project.GeneratedFiles.Single(name => IsSeed(name, key)), "Seed." + key);
     }
 
     [Fact]
-    public Task SeedIndex() => Verify(new GeneratorHarness(Texts.Seeds()), "Norms.g.cs", "Norms");
+    public Task SeedIndex() => Verify(new GeneratorHarness(Texts.Seeds()), "Norms.g.cs", "Seed.Norms");
 
     private static bool IsSeed(string name, string key) =>
         name.StartsWith(key + "_", System.StringComparison.Ordinal) && !name.EndsWith(".Ids.g.cs", System.StringComparison.Ordinal);
 
-    private static Task Verify(GeneratorHarness project, string file, string parameter)
+    private static Task Verify(GeneratorHarness project, string file, string snapshot)
     {
         // A new version number is no change of the code.
         var code = Regex.Replace(project.Code(file), "\"MandateSdk.Generators\", \"[^\"]+\"", "\"MandateSdk.Generators\", \"{version}\"");
-        return Verifier.Verify(code, "cs").UseDirectory("Snapshots").UseFileName("Generated." + parameter);
+        return Verifier.Verify(code, "cs").UseDirectory("Snapshots").UseFileName(snapshot);
     }
 }

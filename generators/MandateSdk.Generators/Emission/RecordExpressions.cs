@@ -100,7 +100,7 @@ internal static class RecordExpressions
     }
 
     private static Call Correction(Correction correction) => new(
-        "new " + TypeNames.Model(nameof(Core.Documents.Correction)),
+        "Correction",
         Literal.Of(correction.Printed),
         Literal.Of(correction.Reading),
         Literal.Of(correction.Reason));

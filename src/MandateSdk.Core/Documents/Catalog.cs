@@ -23,7 +23,8 @@ public sealed record Catalog(EquatableArray<CatalogDocument> Documents)
 /// <param name="File">The name of the file without its folder.</param>
 /// <param name="Key">The key of the document; null for the one made from the file name.</param>
 /// <param name="Name">The chosen C# name of the document; null for none.</param>
-/// <param name="Symbol">The document symbol where the text does not print it.</param>
+/// <param name="Symbol">The document symbol where the text prints it at no place of its own, only in a citation of itself.</param>
+/// <param name="PublishedAs">The symbol under which it was published, where the text prints it nowhere.</param>
 /// <param name="Title">The title where the text does not print it.</param>
 /// <param name="Instruments">What is known of its instruments.</param>
 /// <param name="Errata">What OCR damaged and a reader restored.</param>
@@ -32,6 +33,7 @@ public sealed record CatalogDocument(
     string? Key,
     string? Name,
     string? Symbol,
+    string? PublishedAs,
     string? Title,
     EquatableArray<CatalogInstrument> Instruments,
     EquatableArray<Erratum> Errata);

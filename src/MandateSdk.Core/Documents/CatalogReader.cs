@@ -28,7 +28,7 @@ public static class CatalogReader
         var strings = new Dictionary<string, string?>();
         var instruments = default(EquatableArray<CatalogInstrument>);
         var errata = default(EquatableArray<Erratum>);
-        var start = reader.ReadObject("file key name symbol title instruments errata", key =>
+        var start = reader.ReadObject("file key name symbol publishedAs title instruments errata", key =>
         {
             switch (key)
             {
@@ -49,6 +49,7 @@ public static class CatalogReader
             Optional(strings, "key"),
             Optional(strings, "name"),
             Optional(strings, "symbol"),
+            Optional(strings, "publishedAs"),
             Optional(strings, "title"),
             instruments,
             errata);

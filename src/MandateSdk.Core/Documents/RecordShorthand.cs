@@ -79,6 +79,9 @@ public static class RecordShorthand
     public static PrintedText Corrected(PrintedText text, params Correction[] corrections) =>
         (text ?? throw new ArgumentNullException(nameof(text))) with { Corrections = List(corrections) };
 
+    /// <summary>What the catalog corrects, with the parameters of <see cref="Documents.Correction"/>.</summary>
+    public static Correction Correction(string printed, string reading, string reason) => new(printed, reading, reason);
+
     /// <summary>Physical lines.</summary>
     /// <param name="numbers">The line numbers, counted from 1, in order.</param>
     public static EquatableArray<int> Lines(params int[] numbers) => new(numbers);

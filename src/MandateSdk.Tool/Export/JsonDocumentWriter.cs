@@ -114,7 +114,10 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source
         json.WriteString("label", note.Label);
         json.WriteLine(note.Lines);
         json.WriteLines("lines", note.Lines);
-        json.WriteString("text", note.Text);
+        json.WriteString("text", note.TextAsPrinted);
+        if (note.Text != note.TextAsPrinted)
+            json.WriteString("textCorrected", note.Text);
+
         json.WriteString("scope", note.Scope?.Id ?? "document");
         json.WriteArray("references", note.References, WriteFootnoteReference);
         json.WriteEndObject();

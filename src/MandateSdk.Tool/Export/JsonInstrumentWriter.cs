@@ -74,15 +74,15 @@ internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    // What OCR printed is written only where an erratum of the catalog changed it.
+    // The contract's text is what is printed; the corrected words are written where an erratum of the catalog changed them.
     private void WriteWords(Unit unit)
     {
         json.WriteLines("lines", unit.Lines);
         var text = unit.Text;
         var printed = unit.TextAsPrinted;
-        json.WriteString("text", text);
+        json.WriteString("text", printed);
         if (text != printed)
-            json.WriteString("textAsPrinted", printed);
+            json.WriteString("textCorrected", text);
     }
 
     private static string? SectionOf(Unit unit) => (unit.Parent as Section)?.Id;

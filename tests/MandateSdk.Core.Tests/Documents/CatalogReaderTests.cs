@@ -12,7 +12,7 @@ public class CatalogReaderTests
             {
               "documents": [
                 {
-                  "file": "a.txt", "key": "a", "name": "Report", "symbol": "A/60/131", "title": "A \"title\"\u2014\n\\",
+                  "file": "a.txt", "key": "a", "name": "Report", "symbol": "A/60/131", "publishedAs": "A/60/132", "title": "A \"title\"\u2014\n\\",
                   "instruments": [
                     {
                       "id": "report", "name": "TheReport", "adoptedAs": "A/RES/60/1", "adoptedOn": "2005-09-16",
@@ -32,11 +32,12 @@ public class CatalogReaderTests
                 "a",
                 "Report",
                 "A/60/131",
+                "A/60/132",
                 "A \"title\"—\n\\",
                 new EquatableArray<CatalogInstrument>(new CatalogInstrument(
                     "report", "TheReport", "A/RES/60/1", "2005-09-16", null, "confirmed", "read")),
                 new EquatableArray<Erratum>(new Erratum(12, "tbe", "the", "obvious"))),
-            new CatalogDocument("b.txt", null, null, null, null, default, default)));
+            new CatalogDocument("b.txt", null, null, null, null, null, default, default)));
         Assert.Equal(expected, CatalogReader.Read(json));
     }
 

@@ -39,7 +39,7 @@ internal static class HandmadeDocument
         new Document(Record, () => Source),
         [new Diagnostic(new DiagnosticRule("MND1003", "Doubt", DiagnosticSeverity.Warning), new TextSpan(0, 1), 5, 2, "A doubt.")],
         new CatalogDocument(
-            "hand.txt", "h", null, null, null,
+            "hand.txt", "h", null, null, null, null,
             new EquatableArray<CatalogInstrument>(new CatalogInstrument("dr-I", "CrimePrevention", "A/RES/1/1", null, null)),
             default));
 

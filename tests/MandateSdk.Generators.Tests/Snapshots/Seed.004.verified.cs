@@ -59,6 +59,7 @@ namespace Acme.Corpus
                     At(12, 111, 34),
                     At(13, 147, 37),
                     At(17, 318, 31),
+                    At(25, 1390, 28),
                     At(252, 52599, 5)),
                 Contents: new MandateModel::ContentsRecord(29, 52),
                 Footnotes: List(Footnote("*", At(23, 1379, 9), Mark(12, ""))));
@@ -157,7 +158,7 @@ namespace Acme.Corpus
         /// and recommendations of the Eleventh United Nations Congress on Crime Prevention and Criminal Justice". The
         /// Commission emphasized that the crime congresses represented a unique opportunity to bring together, every
         /// five years, the entire criminal justice community, including high-level officials, experts and
-        /// practitioners, as well as the media and intergovernmental and nongovernmental organizations. The Eleventh
+        /// practitioners, as well as the media and intergovernmental and non-governmental organizations. The Eleventh
         /// Crime Congress, held in Bangkok from 18 to 25 April 2005, had taken place at an opportune time, allowing the
         /// international community to exchange expertise and views on how best to deal with new challenges posed by all
         /// forms of crime. This was especially the case in …
@@ -325,12 +326,12 @@ namespace Acme.Corpus
         public SectionVUnit.P13Unit P13 => SectionV.P13;
 
         /// <summary>
-        /// The Office continued cooperating with other entities involved in anticorruption efforts, in particular with
+        /// The Office continued cooperating with other entities involved in anti-corruption efforts, in particular with
         /// the Asian Development Bank, the Commonwealth Secretariat, the Organization of American States, the
         /// Organization for Economic Cooperation and Development and the Organization for Security and Cooperation in
         /// Europe. In 2004, the Office became the sixth core agency of the United Nations Global Compact and, together
         /// with the Global Compact Office, works with Global Compact participants in promoting the expeditious
-        /// ratification of the Convention against Corruption and in developing and implementing capacitybuilding
+        /// ratification of the Convention against Corruption and in developing and implementing capacity-building
         /// projects for incorporating the Convention into domestic legal systems.
         /// </summary>
         /// <remarks>
@@ -927,13 +928,13 @@ namespace Acme.Corpus
         /// The Office also participates in the work of the Executive Committee on Economic and Social Affairs, the
         /// Executive Committee on Peace and Security and the United Nations Development Group, continuing to seek
         /// effective coordination of its activities with others concerned. The Office is a member of the Millennium
-        /// Project Task Force on Poverty and Economic Development, which addresses crosscutting issues such as human
+        /// Project Task Force on Poverty and Economic Development, which addresses cross-cutting issues such as human
         /// rights, good governance, drugs and crime. The Office is also part of the United Nations Rule of Law Focal
         /// Points Network, which coordinates communication and activities of 11 departments and agencies involved in
-        /// judicial, corrections and other rule of law initiatives in peacekeeping and postconflict situations. The
+        /// judicial, corrections and other rule of law initiatives in peacekeeping and post-conflict situations. The
         /// Office has also established close cooperation with UNIDO on corruption-related research and technical
         /// cooperation and cooperates with the United Nations Human Settlements Programme on urban crime trends and
-        /// with the Economic Commission for Europe on the development …
+        /// with the Economic Commission for Europe on the …
         /// </summary>
         /// <remarks>
         /// Strengthening the United Nations Crime Prevention and …, para. 59. 004_80634d2fe8e7a333.txt, line 230.
@@ -1031,8 +1032,8 @@ namespace Acme.Corpus
         public SectionXUnit.P64Unit P64 => SectionX.P64;
 
         /// <summary>
-        /// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund January 2004-June
-        /// 2005
+        /// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January
+        /// 2004-June 2005
         /// </summary>
         public global::Acme.Corpus.ContributionsAndPledgesToTheCrimePreventionFund Annex { get; }
 
@@ -1059,7 +1060,9 @@ namespace Acme.Corpus
                         At(58, 3693, 63),
                         paragraphs: List(
                             Paragraph("para_2", "2",
-                                Printed(Lines(60), Span(3758, 183), Span(3942, 1357), Span(5300, 860)),
+                                Corrected(Printed(Lines(60), Span(3758, 183), Span(3942, 1357), Span(5300, 860)),
+                                    Correction("nongovernmental", "non-governmental",
+                                        "hyphen lost at a printed line break (cf. line 191)")),
                                 notes: List("1", "2"),
                                 origin: MandateModel::LabelOrigin.Inferred))),
                     Section("sec_III", 1, "III.",
@@ -1085,7 +1088,10 @@ namespace Acme.Corpus
                                     Paragraph("para_7__point_b", "b", At(79, 11018, 295)),
                                     Paragraph("para_7__point_c", "c", At(80, 11320, 144)),
                                     Paragraph("para_7__point_d", "d", At(81, 11471, 325)),
-                                    Paragraph("para_7__point_e", "e", At(82, 11803, 261)))),
+                                    Paragraph("para_7__point_e", "e",
+                                        Corrected(At(82, 11803, 261),
+                                            Correction("counterterrorism", "counter-terrorism",
+                                                "hyphen lost at a printed line break (cf. line 107)"))))),
                             Paragraph("para_8", "8", At(83, 12070, 357)),
                             Paragraph("para_9", "9", Printed(Lines(85), Span(12434, 341), Span(12776, 138)),
                                 notes: List("4")),
@@ -1100,7 +1106,12 @@ namespace Acme.Corpus
                                     Paragraph("para_13__point_b", "b", At(94, 14894, 139)),
                                     Paragraph("para_13__point_c", "c", At(95, 15041, 53)),
                                     Paragraph("para_13__point_d", "d", At(96, 15101, 483)))),
-                            Paragraph("para_14", "14", At(98, 15592, 694)),
+                            Paragraph("para_14", "14",
+                                Corrected(At(98, 15592, 694),
+                                    Correction("anticorruption", "anti-corruption",
+                                        "hyphen lost at a printed line break (cf. line 96)"),
+                                    Correction("capacitybuilding", "capacity-building",
+                                        "hyphen lost at a printed line break (cf. line 76)"))),
                             Paragraph("para_15", "15", At(99, 16293, 362), notes: List("6")))),
                     Section("sec_VI", 1, "VI.", "Technical cooperation and operational activities", At(101, 16662, 48),
                         paragraphs: List(Paragraph("para_16", "16", At(103, 16716, 560))),
@@ -1233,7 +1244,12 @@ namespace Acme.Corpus
                                         origin: MandateModel::LabelOrigin.Inferred),
                                     Paragraph("para_58", "58",
                                         Printed(Lines(226, 228), Span(43674, 479), Span(44155, 898))),
-                                    Paragraph("para_59", "59", At(230, 45055, 1435),
+                                    Paragraph("para_59", "59",
+                                        Corrected(At(230, 45055, 1435),
+                                            Correction("crosscutting", "cross-cutting",
+                                                "hyphen lost at a printed line break"),
+                                            Correction("postconflict", "post-conflict",
+                                                "hyphen lost at a printed line break (cf. line 197)")),
                                         origin: MandateModel::LabelOrigin.Inferred))))),
                     Section("sec_VIII", 1, "VIII.", "Mobilization of resources", At(232, 46498, 25),
                         paragraphs: List(
@@ -1534,7 +1550,7 @@ namespace Acme.Corpus
                 public MandateModel::Subparagraph D { get; }
 
                 /// <summary>
-                /// Regional expert workshop on international cooperation on counterterrorism, corruption and the fight
+                /// Regional expert workshop on international cooperation on counter-terrorism, corruption and the fight
                 /// against transnational organized crime, for Central and South-eastern European States, organized
                 /// jointly by the Office with the Government of Croatia, March 2005.
                 /// </summary>
@@ -2394,7 +2410,7 @@ namespace Acme.Corpus
     }
 
     /// <summary>
-    /// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund January 2004-June
+    /// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January 2004-June
     /// 2005
     /// </summary>
     /// <remarks>
@@ -2415,13 +2431,16 @@ namespace Acme.Corpus
         {
             return new MandateModel::InstrumentRecord("report/annex", MandateModel::InstrumentKind.Annex,
                 Label: "Annex",
-                Title: "Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund January 2004-June 2005",
+                Title: "Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January 2004-June 2005",
                 AdoptingBody: null,
                 Identity: "A/60/131, annex",
                 StartLine: 283,
                 EndLine: 319,
                 Tables: List(
-                    Table("table_1", 289, 319, Printed(Lines(285, 287), Span(56650, 90), Span(56742, 46)),
+                    Table("table_1", 289, 319,
+                        Corrected(Printed(Lines(285, 287), Span(56650, 90), Span(56742, 46)),
+                            Correction("Justice Fund January 2004", "Justice Fund, January 2004",
+                                "the title is printed on two lines without a comma between them; the table of contents prints it (line 52)")),
                         headerRows: List(Row(Span(56792, 14), Span(56809, 20))),
                         rows: List(
                             Row(Span(56862, 9), Span(56874, 7)),

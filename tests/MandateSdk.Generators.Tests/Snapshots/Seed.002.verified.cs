@@ -45,7 +45,7 @@ namespace Acme.Corpus
         {
             return new MandateModel::DocumentRecord("002", "002_965bb493c39fcb28.txt",
                 MandateModel::DocumentKind.SecretaryGeneralReport,
-                Symbol: "E/CN.15/2001/5",
+                Symbol: null,
                 Title: "Draft Plans of Action for the implementation during the period 2001-2005 of the Vienna Declaration on Crime and Justice: Meeting the Challenges of the Twenty-first Century",
                 Issuer: "Secretary-General",
                 Date: "2001-03-27",
@@ -56,6 +56,7 @@ namespace Acme.Corpus
                     At(7, 62, 17),
                     Printed(Lines(9), Span(81, 120), Span(202, 105)),
                     At(13, 482, 31),
+                    At(21, 1877, 28),
                     At(950, 94451, 5)),
                 Contents: new MandateModel::ContentsRecord(29, 44),
                 Footnotes: List(Footnote("*", At(23, 1912, 14), Mark(9, ""))));
@@ -251,7 +252,7 @@ namespace Acme.Corpus
         /// The Ad Hoc Committee on the Elaboration of a Convention against Transnational Organized Crime, established
         /// by the General Assembly in its resolution 53/111 of 9 December 1998, has completed the Convention and the
         /// protocols dealing with trafficking in persons, smuggling of migrants and the illicit manufacturing of and
-        /// trafficking in firearms, opening the signature, ratification the way for and implementation of those
+        /// trafficking in firearms, opening the way for the signature, ratification and implementation of those
         /// instruments by Member States. The Ad Hoc Committee was requested by the Assembly in its resolution 54/127 of
         /// 17 December 1999 to consider whether to develop an international instrument on the illicit manufacturing of
         /// and trafficking in explosives by criminals. Complete implementation of those instruments will be a complex
@@ -408,7 +409,7 @@ namespace Acme.Corpus
         /// between Governments and their people. That trust and the ability of Governments to set and implement their
         /// policies in an effective manner are seriously eroded or compromised by corruption. Governmental and judicial
         /// corruption deprive individuals of fairness, justice and the mechanisms that protect basic rights and hold
-        /// state agencies legally Erosion of legal standards accountable. also compromises the ability of criminal laws
+        /// state agencies legally accountable. Erosion of legal standards also compromises the ability of criminal laws
         /// and justice systems to control corruption itself. Corruption and the development of criminal justice
         /// measures to combat and eradicate it have been the subject of consideration by the General Assembly on
         /// several recent occasions.
@@ -710,8 +711,8 @@ namespace Acme.Corpus
         /// and other entities of the United Nations system, international financial institutions and among other
         /// relevant bodies. States that are members of such institutions will, through their membership, promote ways
         /// and means of preventing and combating smuggling through their own technical cooperation programmes and
-        /// through the institutions' frameworks for cooperation with recipient countries, for example, Nations
-        /// Development the United Assistance Framework. Such actions should be taken with sensitivity to the needs and
+        /// through the institutions' frameworks for cooperation with recipient countries, for example, the United
+        /// Nations Development Assistance Framework. Such actions should be taken with sensitivity to the needs and
         /// aspirations of legitimate migrants and with a view to combating the smuggling of migrants and not migration
         /// itself (paras. 10, 13 and 15).
         /// </summary>
@@ -819,7 +820,7 @@ namespace Acme.Corpus
 
         /// <summary>
         /// The Centre and the institutes of the United Nations Crime Prevention and Criminal Justice Programme network
-        /// will cooperate with other intergovernmental organizations and relevant nongovernmental organizations in
+        /// will cooperate with other intergovernmental organizations and relevant non-governmental organizations in
         /// raising general public awareness of the nature and extent of illicit manufacturing of and trafficking in
         /// firearms, their parts and components and ammunition, the problems they pose for States and their populations
         /// and the measures being taken to prevent, control and eradicate the problem.
@@ -850,9 +851,9 @@ namespace Acme.Corpus
 
         /// <summary>
         /// The development and implementation of effective measures at the national level is essential to enable each
-        /// State to combat domestic money-laundering activities, to avoid becoming a haven for moneylaundering by
+        /// State to combat domestic money-laundering activities, to avoid becoming a haven for money-laundering by
         /// foreign organized criminal groups and to cooperate effectively with other States in the international effort
-        /// to combat money-laundering. Taking into account internationally accepted antimoney-laundering standards and
+        /// to combat money-laundering. Taking into account internationally accepted anti-money-laundering standards and
         /// the efforts of international and regional organizations, each State will:
         /// </summary>
         /// <remarks>
@@ -863,11 +864,11 @@ namespace Acme.Corpus
 
         /// <summary>
         /// Collectively, States will promote increased international cooperation and coordination in devising ways and
-        /// means of preventing and combating moneylaundering. This will be done through specialized agencies and other
+        /// means of preventing and combating money-laundering. This will be done through specialized agencies and other
         /// entities of the United Nations system, international financial institutions and other relevant bodies.
         /// States that are members of such institutions will, through their membership, promote ways and means of
-        /// preventing and combating moneylaundering through their own technical cooperation programmes and through the
-        /// institutions' frameworks for cooperation with recipient countries, for example, Nations the United
+        /// preventing and combating money-laundering through their own technical cooperation programmes and through the
+        /// institutions' frameworks for cooperation with recipient countries, for example, the United Nations
         /// Development Assistance Framework (paras. 10, 13 and 15).
         /// </summary>
         /// <remarks>
@@ -1191,7 +1192,7 @@ namespace Acme.Corpus
         /// policies at the national and international levels will require an acceptable balance between measures to
         /// control computer-related crime and other significant interests, including the privacy and other rights of
         /// technology users and the value of computer and telecommunications networks as media for commercial and
-        /// noncommercial communications and other activities.
+        /// non-commercial communications and other activities.
         /// </summary>
         /// <remarks>
         /// Draft Plans of Action for the implementation during the …, para. 94. 002_965bb493c39fcb28.txt, line 888.
@@ -1229,7 +1230,7 @@ namespace Acme.Corpus
         /// <summary>
         /// The development of a domestic strategy to prevent and combat crime involving information technologies should
         /// be conducted within the framework of broader national policies regarding such technologies. This will
-        /// generally require basic policies relating to areas such as the balance between public- and privatesector
+        /// generally require basic policies relating to areas such as the balance between public- and private-sector
         /// control of such technologies, cooperation with other countries in technical and legal matters and the
         /// balance between the application of basic human rights such as the freedom of expression and privacy rights
         /// and the effective regulation of the technologies to maximize the benefits derived from them. Many Member
@@ -1361,8 +1362,13 @@ namespace Acme.Corpus
                             Section("sec_III__sec_B", 2, "B.", "Background", At(102, 13499, 10),
                                 paragraphs: List(
                                     Paragraph("para_8", "8",
-                                        Printed(Lines(104, 106), Span(13514, 351), Span(13867, 97), Span(13965, 231),
-                                            Span(14197, 224)),
+                                        Corrected(
+                                            Printed(Lines(104, 106), Span(13514, 351), Span(13867, 97),
+                                                Span(13965, 231),
+                                                Span(14197, 224)),
+                                            Correction("the signature, ratification the way for and implementation",
+                                                "the way for the signature, ratification and implementation",
+                                                "words of one printed line in wrong order: \"opening\" (line 104) \"the way for the signature, ratification and implementation of those instruments\"")),
                                         notes: List("5", "6")),
                                     Paragraph("para_9", "9", At(108, 14426, 475)))),
                             Section("sec_III__sec_C", 2, "C.", "Objectives", At(110, 14906, 10),
@@ -1379,7 +1385,10 @@ namespace Acme.Corpus
                                                         items: List(
                                                             Paragraph("para_10__point_a", "a", At(118, 15545, 206)),
                                                             Paragraph("para_10__point_b", "b", At(120, 15757, 130)),
-                                                            Paragraph("para_10__point_c", "c", At(122, 15893, 269)),
+                                                            Paragraph("para_10__point_c", "c",
+                                                                Corrected(At(122, 15893, 269),
+                                                                    Correction("postratification", "post-ratification",
+                                                                        "hyphen lost at a printed line break (\"pre- and post-ratification\"; cf. document 001, line 556)"))),
                                                             Paragraph("para_10__point_d", "d", At(124, 16168, 317)))))),
                                             Section("sec_III__sec_C__sec_Objective-1__sec_2", 4, "2.",
                                                 "International actions",
@@ -1449,7 +1458,14 @@ namespace Acme.Corpus
                                             Paragraph("para_20__point_d", "d", At(202, 23296, 74)),
                                             Paragraph("para_20__point_e", "e", At(204, 23376, 303)))))),
                             Section("sec_IV__sec_B", 2, "B.", "Background", At(206, 23684, 10),
-                                paragraphs: List(Paragraph("para_21", "21", At(208, 23700, 980), notes: List("11")))),
+                                paragraphs: List(
+                                    Paragraph("para_21", "21",
+                                        Corrected(At(208, 23700, 980),
+                                            Correction(
+                                                "legally Erosion of legal standards accountable. also compromises",
+                                                "legally accountable. Erosion of legal standards also compromises",
+                                                "words of one printed line in wrong order: the end of one sentence stands inside the next")),
+                                        notes: List("11")))),
                             Section("sec_IV__sec_C", 2, "C.", "Objectives", At(210, 24687, 10),
                                 sections: List(
                                     Section("sec_IV__sec_C__sec_Objective-1", 3, "Objective 1.",
@@ -1465,7 +1481,10 @@ namespace Acme.Corpus
                                                             Paragraph("para_22__point_a", "a", At(218, 24920, 81)),
                                                             Paragraph("para_22__point_b", "b", At(220, 25007, 170)),
                                                             Paragraph("para_22__point_c", "c", At(222, 25183, 92)),
-                                                            Paragraph("para_22__point_d", "d", At(224, 25281, 302)))))),
+                                                            Paragraph("para_22__point_d", "d",
+                                                                Corrected(At(224, 25281, 302),
+                                                                    Correction("openended", "open-ended",
+                                                                        "hyphen lost at a printed line break (cf. line 220)"))))))),
                                             Section("sec_IV__sec_C__sec_Objective-1__sec_2", 4, "2.",
                                                 "International actions",
                                                 At(226, 25588, 21),
@@ -1492,7 +1511,10 @@ namespace Acme.Corpus
                                                 paragraphs: List(
                                                     Paragraph("para_26", "26", At(246, 27498, 44),
                                                         items: List(
-                                                            Paragraph("para_26__point_a", "a", At(248, 27548, 148)),
+                                                            Paragraph("para_26__point_a", "a",
+                                                                Corrected(At(248, 27548, 148),
+                                                                    Correction("openended", "open-ended",
+                                                                        "hyphen lost at a printed line break (cf. line 220)"))),
                                                             Paragraph("para_26__point_b", "b", At(250, 27702, 183)),
                                                             Paragraph("para_26__point_c", "c", At(252, 27891, 158)),
                                                             Paragraph("para_26__point_d", "d", At(254, 28055, 55)),
@@ -1536,13 +1558,22 @@ namespace Acme.Corpus
                                                             Paragraph("para_30__point_d", "d", At(298, 30864, 199)),
                                                             Paragraph("para_30__point_e", "e", At(298, 31068, 180),
                                                                 origin: MandateModel::LabelOrigin.Glued),
-                                                            Paragraph("para_30__point_f", "f", At(300, 31254, 199)))),
+                                                            Paragraph("para_30__point_f", "f",
+                                                                Corrected(At(300, 31254, 199),
+                                                                    Correction("anticorruption", "anti-corruption",
+                                                                        "hyphen lost at a printed line break (cf. line 312)"))))),
                                                     Paragraph("para_31", "31",
                                                         Printed(Lines(302), Span(31460, 24), Span(31485, 81)),
                                                         items: List(
                                                             Paragraph("para_31__point_a", "a", At(304, 31572, 116)),
-                                                            Paragraph("para_31__point_b", "b", At(306, 31694, 98)),
-                                                            Paragraph("para_31__point_c", "c", At(308, 31798, 218)),
+                                                            Paragraph("para_31__point_b", "b",
+                                                                Corrected(At(306, 31694, 98),
+                                                                    Correction("anticorruption", "anti-corruption",
+                                                                        "hyphen lost at a printed line break (cf. line 312)"))),
+                                                            Paragraph("para_31__point_c", "c",
+                                                                Corrected(At(308, 31798, 218),
+                                                                    Correction("anticorruption", "anti-corruption",
+                                                                        "hyphen lost at a printed line break (cf. line 312)"))),
                                                             Paragraph("para_31__point_d", "d", At(310, 32022, 294)),
                                                             Paragraph("para_31__point_e", "e", At(312, 32322, 184)),
                                                             Paragraph("para_31__point_f", "f", At(314, 32512, 370),
@@ -1682,7 +1713,12 @@ namespace Acme.Corpus
                                                 "International actions",
                                                 At(468, 47462, 21),
                                                 paragraphs: List(
-                                                    Paragraph("para_50", "50", At(470, 47489, 874)),
+                                                    Paragraph("para_50", "50",
+                                                        Corrected(At(470, 47489, 874),
+                                                            Correction(
+                                                                "Nations Development the United Assistance Framework",
+                                                                "the United Nations Development Assistance Framework",
+                                                                "words of one printed line in wrong order (cf. line 416)"))),
                                                     Paragraph("para_51", "51", At(472, 48369, 51),
                                                         notes: List("29"),
                                                         items: List(
@@ -1768,7 +1804,10 @@ namespace Acme.Corpus
                                                             Paragraph("para_59__point_g", "g", At(555, 56957, 375)),
                                                             Paragraph("para_59__point_h", "h", At(557, 57338, 152)),
                                                             Paragraph("para_59__point_i", "i", At(559, 57496, 143)))),
-                                                    Paragraph("para_60", "60", At(561, 57645, 501)))),
+                                                    Paragraph("para_60", "60",
+                                                        Corrected(At(561, 57645, 501),
+                                                            Correction("nongovernmental", "non-governmental",
+                                                                "hyphen lost at a printed line break (cf. line 378)"))))),
                                             Section("sec_VI__sec_C__sec_Objective-2__sec_3", 4, "3.", "Expected impact",
                                                 At(563, 58151, 15),
                                                 paragraphs: List(
@@ -1789,7 +1828,10 @@ namespace Acme.Corpus
                                                 Printed(Lines(581), Span(59160, 130), Span(59292, 1)),
                                                 notes: List("35")),
                                             Paragraph("para_62__point_b", "b", At(583, 59299, 167)),
-                                            Paragraph("para_62__point_c", "c", At(585, 59472, 182)))))),
+                                            Paragraph("para_62__point_c", "c",
+                                                Corrected(At(585, 59472, 182),
+                                                    Correction("moneylaundering", "money-laundering",
+                                                        "hyphen lost at a printed line break (cf. line 575)"))))))),
                             Section("sec_VII__sec_B", 2, "B.", "Objectives", At(587, 59659, 10),
                                 sections: List(
                                     Section("sec_VII__sec_B__sec_Objective", 3, "Objective.",
@@ -1800,7 +1842,13 @@ namespace Acme.Corpus
                                             Section("sec_VII__sec_B__sec_Objective__sec_1", 4, "1.", "National actions",
                                                 At(591, 59955, 16),
                                                 paragraphs: List(
-                                                    Paragraph("para_63", "63", At(593, 59977, 500),
+                                                    Paragraph("para_63", "63",
+                                                        Corrected(At(593, 59977, 500),
+                                                            Correction("moneylaundering by foreign",
+                                                                "money-laundering by foreign",
+                                                                "hyphen lost at a printed line break (cf. line 575)"),
+                                                            Correction("antimoney-laundering", "anti-money-laundering",
+                                                                "hyphen lost at a printed line break (cf. line 615)")),
                                                         items: List(
                                                             Paragraph("para_63__point_a", "a", At(595, 60483, 246)),
                                                             Paragraph("para_63__point_b", "b", At(597, 60735, 243)),
@@ -1808,14 +1856,31 @@ namespace Acme.Corpus
                                                             Paragraph("para_63__point_d", "d", At(601, 61168, 129)),
                                                             Paragraph("para_63__point_e", "e", At(603, 61303, 201)),
                                                             Paragraph("para_63__point_f", "f", At(605, 61510, 156)),
-                                                            Paragraph("para_63__point_g", "g", At(607, 61672, 333)),
-                                                            Paragraph("para_63__point_h", "h", At(607, 62010, 159),
+                                                            Paragraph("para_63__point_g", "g",
+                                                                Corrected(At(607, 61672, 333),
+                                                                    Correction("moneylaundering", "money-laundering",
+                                                                        "hyphen lost at a printed line break (cf. line 575)"))),
+                                                            Paragraph("para_63__point_h", "h",
+                                                                Corrected(At(607, 62010, 159),
+                                                                    Correction("moneylaundering", "money-laundering",
+                                                                        "hyphen lost at a printed line break (cf. line 575)")),
                                                                 origin: MandateModel::LabelOrigin.Glued))))),
                                             Section("sec_VII__sec_B__sec_Objective__sec_2", 4, "2.",
                                                 "International actions",
                                                 At(609, 62174, 21),
                                                 paragraphs: List(
-                                                    Paragraph("para_64", "64", At(611, 62201, 685)),
+                                                    Paragraph("para_64", "64",
+                                                        Corrected(At(611, 62201, 685),
+                                                            Correction("moneylaundering. This",
+                                                                "money-laundering. This",
+                                                                "hyphen lost at a printed line break (cf. line 575)"),
+                                                            Correction("moneylaundering through",
+                                                                "money-laundering through",
+                                                                "hyphen lost at a printed line break (cf. line 575)"),
+                                                            Correction(
+                                                                "Nations the United Development Assistance Framework",
+                                                                "the United Nations Development Assistance Framework",
+                                                                "words of one printed line in wrong order (cf. line 416)"))),
                                                     Paragraph("para_65", "65", At(613, 62892, 54),
                                                         items: List(
                                                             Paragraph("para_65__point_a", "a", At(615, 62952, 118)),
@@ -1856,7 +1921,12 @@ namespace Acme.Corpus
                                                 paragraphs: List(
                                                     Paragraph("para_69", "69", At(659, 66277, 57),
                                                         items: List(
-                                                            Paragraph("para_69__point_a", "a", At(661, 66340, 293)),
+                                                            Paragraph("para_69__point_a", "a",
+                                                                Corrected(At(661, 66340, 293),
+                                                                    Correction("antiterrorist", "anti-terrorist",
+                                                                        "hyphen lost at a printed line break (cf. document 001, line 784, \"anti-terrorism agencies\")"),
+                                                                    Correction("counterterrorist", "counter-terrorist",
+                                                                        "hyphen lost at a printed line break (United Nations spelling is \"counter-terrorism\")"))),
                                                             Paragraph("para_69__point_b", "b", At(663, 66639, 220)),
                                                             Paragraph("para_69__point_c", "c", At(665, 66865, 182)))))),
                                             Section("sec_VIII__sec_C__sec_Objective-1__sec_2", 4, "2.",
@@ -1908,7 +1978,10 @@ namespace Acme.Corpus
                                                     Paragraph("para_75", "75", At(704, 69894, 40),
                                                         items: List(
                                                             Paragraph("para_75__point_a", "a", At(706, 69940, 178)),
-                                                            Paragraph("para_75__point_b", "b", At(708, 70124, 85)),
+                                                            Paragraph("para_75__point_b", "b",
+                                                                Corrected(At(708, 70124, 85),
+                                                                    Correction("nongovernmental", "non-governmental",
+                                                                        "hyphen lost at a printed line break (cf. line 712)"))),
                                                             Paragraph("para_75__point_c", "c", At(710, 70215, 145)),
                                                             Paragraph("para_75__point_d", "d", At(712, 70366, 216)),
                                                             Paragraph("para_75__point_e", "e", At(714, 70588, 120)))))),
@@ -2060,7 +2133,10 @@ namespace Acme.Corpus
                             Section("sec_XII__sec_B", 2, "B.", "Background", At(884, 84676, 10),
                                 paragraphs: List(
                                     Paragraph("para_93", "93", At(886, 84692, 427)),
-                                    Paragraph("para_94", "94", At(888, 85125, 983)),
+                                    Paragraph("para_94", "94",
+                                        Corrected(At(888, 85125, 983),
+                                            Correction("noncommercial", "non-commercial",
+                                                "hyphen lost at a printed line break"))),
                                     Paragraph("para_95", "95", At(890, 86114, 1130)),
                                     Paragraph("para_96", "96", At(892, 87250, 401), notes: List("4")))),
                             Section("sec_XII__sec_C", 2, "C.", "Objectives", At(894, 87657, 10),
@@ -2076,7 +2152,10 @@ namespace Acme.Corpus
                                                 "National actions",
                                                 At(900, 88216, 16),
                                                 paragraphs: List(
-                                                    Paragraph("para_97", "97", At(902, 88238, 720)),
+                                                    Paragraph("para_97", "97",
+                                                        Corrected(At(902, 88238, 720),
+                                                            Correction("privatesector", "private-sector",
+                                                                "hyphen lost at a printed line break (\"public- and private-sector control\")"))),
                                                     Paragraph("para_98", "98", At(904, 88964, 52),
                                                         items: List(
                                                             Paragraph("para_98__point_a", "a", At(906, 89022, 301)),
@@ -2088,7 +2167,9 @@ namespace Acme.Corpus
                                                                         At(910, 89993, 110),
                                                                         origin: MandateModel::LabelOrigin.Glued),
                                                                     Paragraph("para_98__point_b__point_iii", "iii",
-                                                                        At(912, 90111, 110)),
+                                                                        Corrected(At(912, 90111, 110),
+                                                                            Correction("crossborder", "cross-border",
+                                                                                "hyphen lost at a printed line break (cf. line 583)"))),
                                                                     Paragraph("para_98__point_b__point_iv", "iv",
                                                                         At(914, 90228, 139)))),
                                                             Paragraph("para_98__point_c", "c", At(916, 90373, 305)),
@@ -2111,7 +2192,10 @@ namespace Acme.Corpus
                                                         items: List(
                                                             Paragraph("para_100__point_a", "a", At(934, 92437, 370)),
                                                             Paragraph("para_100__point_b", "b", At(936, 92813, 239)),
-                                                            Paragraph("para_100__point_c", "c", At(938, 93058, 375)),
+                                                            Paragraph("para_100__point_c", "c",
+                                                                Corrected(At(938, 93058, 375),
+                                                                    Correction("computerrelated", "computer-related",
+                                                                        "hyphen lost at a printed line break (cf. line 930)"))),
                                                             Paragraph("para_100__point_d", "d",
                                                                 At(940, 93439, 382)))))),
                                             Section("sec_XII__sec_C__sec_Objective-2__sec_3", 4, "3.",
@@ -2172,9 +2256,16 @@ namespace Acme.Corpus
                     Footnote("45", At(1004, 109073, 239), Mark(792, "report/para_84")),
                     Footnote("46", Printed(Lines(1005), Span(109318, 146), Span(109465, 107), Span(109573, 424)),
                         Mark(834, "report/para_88")),
-                    Footnote("47", Printed(Lines(1006), Span(110003, 9), Span(110013, 35), Span(110049, 14)),
+                    Footnote("47",
+                        Corrected(Printed(Lines(1006), Span(110003, 9), Span(110013, 35), Span(110049, 14)),
+                            Correction("Pretrial", "Pre-trial",
+                                "hyphen lost at a printed line break (the same handbook is cited as \"Pre-trial\" in line 1005)")),
                         Mark(838, "report/para_88__point_b")),
-                    Footnote("48", At(1007, 110069, 361), Mark(854, "report/para_88__point_k")),
+                    Footnote("48",
+                        Corrected(At(1007, 110069, 361),
+                            Correction("Sales No. 956.IV.4", "Sales No. 1956.IV.4",
+                                "first digit of the year lost (sales number of the report on the First Congress, 1955)")),
+                        Mark(854, "report/para_88__point_k")),
                     Footnote("49", At(1008, 110436, 425), Mark(874, "report/sec_XII")),
                     Footnote("50", At(1009, 110867, 160), Mark(880, "report/para_92__point_a")),
                     Footnote("51", At(1010, 111033, 203), Mark(932, "report/para_100"))));
@@ -2708,7 +2799,7 @@ namespace Acme.Corpus
 
                             /// <summary>
                             /// Support the efforts of the Centre for International Crime Prevention to promote
-                            /// ratification through regional seminars and provide pre- and postratification assistance
+                            /// ratification through regional seminars and provide pre- and post-ratification assistance
                             /// to signatory States by providing financial contributions, expertise and/or other forms
                             /// of assistance;
                             /// </summary>
@@ -3371,7 +3462,7 @@ namespace Acme.Corpus
 
                             /// <summary>
                             /// The full and effective participation of developing countries, in particular least
-                            /// developed countries, in the work of the intergovernmental openended expert group and ad
+                            /// developed countries, in the work of the intergovernmental open-ended expert group and ad
                             /// hoc committee. This will be done through the provision of extrabudgetary resources to
                             /// the Centre for International Crime Prevention.
                             /// </summary>
@@ -3549,7 +3640,7 @@ namespace Acme.Corpus
                             }
 
                             /// <summary>
-                            /// Participation in the intergovernmental openended expert group to examine and prepare
+                            /// Participation in the intergovernmental open-ended expert group to examine and prepare
                             /// draft terms of reference for the negotiation of the instrument;
                             /// </summary>
                             /// <remarks>
@@ -3891,7 +3982,7 @@ namespace Acme.Corpus
                             public MandateModel::Subparagraph E { get; }
 
                             /// <summary>
-                            /// The development of expertise in anticorruption measures and the education and training
+                            /// The development of expertise in anti-corruption measures and the education and training
                             /// of officials about the nature and consequences of corruption and in the taking of
                             /// effective measures against it.
                             /// </summary>
@@ -3931,7 +4022,7 @@ namespace Acme.Corpus
                             public MandateModel::Subparagraph A { get; }
 
                             /// <summary>
-                            /// Implementation of international anticorruption measures and recommendations at the
+                            /// Implementation of international anti-corruption measures and recommendations at the
                             /// national level;
                             /// </summary>
                             /// <remarks>
@@ -3942,7 +4033,7 @@ namespace Acme.Corpus
 
                             /// <summary>
                             /// Development and enhancement of domestic capacity to provide international cooperation in
-                            /// anticorruption matters, including the repatriation of the proceeds of corruption
+                            /// anti-corruption matters, including the repatriation of the proceeds of corruption
                             /// (General Assembly resolutions 55/61 and 55/188);
                             /// </summary>
                             /// <remarks>
@@ -5733,7 +5824,7 @@ namespace Acme.Corpus
 
                     /// <summary>
                     /// To support the Office for Drug Control and Crime Prevention's global programme against
-                    /// moneylaundering and other programmes or projects that support implementation of the Convention.
+                    /// money-laundering and other programmes or projects that support implementation of the Convention.
                     /// </summary>
                     /// <remarks>
                     /// Draft Plans of Action for the implementation during the …, para. 62 (c).
@@ -5907,7 +5998,7 @@ namespace Acme.Corpus
                             /// Support and participate in projects or programmes to assist other States in the
                             /// development, drafting or upgrading of legislation, regulations and administrative
                             /// procedures against money-laundering, including the global programme against
-                            /// moneylaundering and other programmes or projects that support implementation of the
+                            /// money-laundering and other programmes or projects that support implementation of the
                             /// Convention;
                             /// </summary>
                             /// <remarks>
@@ -6276,9 +6367,9 @@ namespace Acme.Corpus
                             }
 
                             /// <summary>
-                            /// Fostering better cooperation between antiterrorist agencies and agencies engaged in
+                            /// Fostering better cooperation between anti-terrorist agencies and agencies engaged in
                             /// combating crime. This may include the establishment of liaison offices or other channels
-                            /// of communication between counterterrorist agencies and agencies fighting crime in order
+                            /// of communication between counter-terrorist agencies and agencies fighting crime in order
                             /// to enhance information exchange;
                             /// </summary>
                             /// <remarks>
@@ -6636,7 +6727,7 @@ namespace Acme.Corpus
                             public MandateModel::Subparagraph A { get; }
 
                             /// <summary>
-                            /// Encourage governmental and nongovernmental monitoring of crime prevention programmes;
+                            /// Encourage governmental and non-governmental monitoring of crime prevention programmes;
                             /// </summary>
                             /// <remarks>
                             /// Draft Plans of Action for the implementation during the …, para. 75 (b).
@@ -8039,7 +8130,7 @@ namespace Acme.Corpus
 
                                 /// <summary>
                                 /// The adoption or amendment of provisions governing the conduct of domestic and
-                                /// crossborder electronic searches;
+                                /// cross-border electronic searches;
                                 /// </summary>
                                 /// <remarks>
                                 /// Draft Plans of Action for the implementation during the …, para. 98 (b) (iii).
@@ -8168,7 +8259,7 @@ namespace Acme.Corpus
                             /// Prepare and disseminate internationally agreed materials such as guidelines, legal and
                             /// technical manuals, minimum standards, best practices and model legislation to assist
                             /// legislators and law enforcement and other authorities in the development, adoption and
-                            /// application of effective measures against computerrelated crime and offenders both in
+                            /// application of effective measures against computer-related crime and offenders both in
                             /// general and in specific cases;
                             /// </summary>
                             /// <remarks>

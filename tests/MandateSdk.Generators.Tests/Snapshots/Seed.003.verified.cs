@@ -277,7 +277,7 @@ namespace Acme.Corpus
         {
             return new MandateModel::DocumentRecord("003", "003_3627280f877348b3.txt",
                 MandateModel::DocumentKind.CommissionReport,
-                Symbol: "E/2013/30",
+                Symbol: null,
                 Title: "Report of the Commission on Crime Prevention and Criminal Justice on its twenty-second session",
                 Issuer: "Commission on Crime Prevention and Criminal Justice",
                 Date: null,

@@ -462,8 +462,8 @@ namespace Acme.Corpus
             global::Acme.Corpus.SecretaryGeneralReport2005.Instance.StrengtheningTheCrimePreventionProgramme;
 
         /// <summary>
-        /// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund January 2004-June
-        /// 2005
+        /// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January
+        /// 2004-June 2005
         /// </summary>
         /// <remarks>Annex. Symbol: A/60/131, annex, 2005-07-25, confirmed. 004_80634d2fe8e7a333.txt.</remarks>
         public static global::Acme.Corpus.ContributionsAndPledgesToTheCrimePreventionFund ContributionsAndPledgesToTheCrimePreventionFund =>

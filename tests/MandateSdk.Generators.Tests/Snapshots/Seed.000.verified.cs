@@ -5613,7 +5613,7 @@ namespace Acme.Corpus
         public MandateModel::Paragraph P6 { get; }
 
         /// <summary>
-        /// Invites potential donors and relevant multi-lateral financial institutions to make significant and regular
+        /// Invites potential donors and relevant multilateral financial institutions to make significant and regular
         /// financial contributions, including, in particular, general-purpose funds, for the formulation, coordination
         /// and implementation of technical assistance projects developed within the framework of the United Nations
         /// Crime Prevention and Criminal Justice Programme and to strengthen the role of the Programme as facilitator
@@ -5697,7 +5697,11 @@ namespace Acme.Corpus
                         lead: "Expresses its appreciation"),
                     Paragraph("para_6", "6", Printed(Lines(833), Span(76818, 18), Span(76837, 359)),
                         lead: "Expresses the need"),
-                    Paragraph("para_7", "7", Printed(Lines(835), Span(77202, 7), Span(77210, 457)), lead: "Invites"),
+                    Paragraph("para_7", "7",
+                        Corrected(Printed(Lines(835), Span(77202, 7), Span(77210, 457)),
+                            Correction("multi-lateral financial", "multilateral financial",
+                                "hyphen of a printed line break kept (cf. line 925, \"multilateral financial institutions\")")),
+                        lead: "Invites"),
                     Paragraph("para_8", "8",
                         Printed(Lines(837, 839), Span(77673, 7), Span(77681, 280), Span(77963, 124)),
                         lead: "Invites"),
@@ -6512,7 +6516,10 @@ namespace Acme.Corpus
                         items: List(
                             Paragraph("para_8__bullet_1", null, At(1006, 95935, 13)),
                             Paragraph("para_8__bullet_2", null, At(1008, 95950, 150)),
-                            Paragraph("para_8__bullet_3", null, At(1010, 96102, 113)),
+                            Paragraph("para_8__bullet_3", null,
+                                Corrected(At(1010, 96102, 113),
+                                    Correction("L.4/ Rev.1", "L.4/Rev.1",
+                                        "blank put in at a printed line break inside a document symbol (cf. line 1014)"))),
                             Paragraph("para_8__bullet_4", null, At(1012, 96217, 133)),
                             Paragraph("para_8__bullet_5", null, At(1014, 96352, 111)))),
                     Paragraph("para_9", "9", At(1016, 96468, 45),
@@ -7046,7 +7053,7 @@ namespace Acme.Corpus
             public MandateModel::Subparagraph Bullet2 { get; }
 
             /// <summary>
-            /// (Legislative authority: Assembly resolutions 56/119 and 57/... [E/CN.15/2002/L.4/ Rev.1, operative
+            /// (Legislative authority: Assembly resolutions 56/119 and 57/... [E/CN.15/2002/L.4/Rev.1, operative
             /// paragraph 14])
             /// </summary>
             /// <remarks>
