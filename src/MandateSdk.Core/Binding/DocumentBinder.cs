@@ -32,7 +32,7 @@ public static class DocumentBinder
         var entry = catalog?.Find(file);
         var reader = new UnitReader(tree.Text, entry);
         var masthead = Masthead.Read(tree, reader);
-        var footnotes = FootnoteBinder.Bind(tree, reader);
+        var footnotes = FootnoteBinder.Bind(tree, reader, masthead.IsDecision);
         var instruments = new InstrumentBinder(tree, reader, footnotes, masthead).BindAll();
         var root = tree.Root;
         var contents = root.DescendantsAndSelf().FirstOrDefault(node => node.Kind == SyntaxKind.Contents);

@@ -26,9 +26,9 @@ internal sealed class FootnoteBinder
         _instrumentIds = instrumentIds;
     }
 
-    public static FootnoteBinder Bind(SyntaxTree tree, UnitReader reader)
+    public static FootnoteBinder Bind(SyntaxTree tree, UnitReader reader, bool isDecision)
     {
-        var binder = new FootnoteBinder(reader, InstrumentIds.Name(tree.Root, reader.Words));
+        var binder = new FootnoteBinder(reader, InstrumentIds.Name(tree.Root, isDecision, reader.Words));
         binder.Pair(tree.Root);
         return binder;
     }

@@ -77,6 +77,11 @@ internal sealed class InstrumentBinder
             return named.Kind;
         }
 
+        if (parent is { Kind: InstrumentKind.Resolution or InstrumentKind.DraftResolution } && label.Length == 1)
+        {
+            return parent.Kind;
+        }
+
         if (parent is not null && node.Label is null)
         {
             return body is null ? InstrumentKind.Annex : InstrumentKind.DraftResolution;
@@ -140,12 +145,18 @@ internal sealed class InstrumentBinder
             return name;
         }
 
-        // "At its 2nd meeting, on 23 April 2013, the Commission … decided"
+        return ReadBodyAtMeeting(words);
+    }
+
+    // "At its 2nd meeting, on 23 April 2013, the Commission … decided"
+    private static string? ReadBodyAtMeeting(string words)
+    {
         var at = words.StartsWith("At ", StringComparison.Ordinal) ? words.IndexOf(", the ", StringComparison.Ordinal) : -1;
         return at < 0 ? null : AdoptingBodies.ReadName("T" + words.Substring(at + 3));
     }
 
-    private static string ReadBody(string words) => words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', ' ');
+    private static string ReadBody(string words) =>
+        ReadBodyAtMeeting(words) ?? words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', ' ');
 
     private static string WithoutArticle(string body) => body.StartsWith("The ", StringComparison.Ordinal) ? body.Substring(4) : body;
 

@@ -9,7 +9,7 @@ namespace MandateSdk.Core.Binding;
 /// <summary>Gives the instruments of a document their ids: <c>B/draft-resolution-II/annex</c>, <c>32</c>, <c>report</c>.</summary>
 internal static class InstrumentIds
 {
-    public static Dictionary<SyntaxNode, string> Name(SyntaxNode root, Func<SyntaxNode, string> words)
+    public static Dictionary<SyntaxNode, string> Name(SyntaxNode root, bool isDecision, Func<SyntaxNode, string> words)
     {
         var ids = new Dictionary<SyntaxNode, string>();
         var unique = new UniqueIds();
@@ -25,21 +25,21 @@ internal static class InstrumentIds
             {
                 // A chapter of its own stands beside the lettered parts of the chapter before it.
                 var isChapter = node.Label?.Printed?.StartsWith("Chapter", StringComparison.OrdinalIgnoreCase) == true;
-                NameTree(node, isChapter ? string.Empty : section, ids, unique, words);
+                NameTree(node, isChapter ? string.Empty : section, ids, unique, isDecision, words);
             }
         }
 
         return ids;
     }
 
-    private static void NameTree(SyntaxNode node, string prefix, Dictionary<SyntaxNode, string> ids, UniqueIds unique, Func<SyntaxNode, string> words)
+    private static void NameTree(SyntaxNode node, string prefix, Dictionary<SyntaxNode, string> ids, UniqueIds unique, bool isDecision, Func<SyntaxNode, string> words)
     {
         var pending = new Stack<(SyntaxNode Node, string Prefix)>();
         pending.Push((node, prefix));
         while (pending.Count > 0)
         {
             var (current, parent) = pending.Pop();
-            var id = parent + PartOf(current, parent.Length > 0 && parent.IndexOf('-') >= 0 || current.Parent?.Kind == SyntaxKind.Instrument, words);
+            var id = parent + PartOf(current, parent.Length > 0 && parent.IndexOf('-') >= 0 || current.Parent?.Kind == SyntaxKind.Instrument, isDecision, words);
             var candidate = unique.Make(id);
             ids[current] = candidate;
             foreach (var child in current.Children.Where(child => child.Kind == SyntaxKind.Instrument).Reverse())
@@ -49,7 +49,7 @@ internal static class InstrumentIds
         }
     }
 
-    private static string PartOf(SyntaxNode node, bool isNested, Func<SyntaxNode, string> words)
+    private static string PartOf(SyntaxNode node, bool isNested, bool isDecision, Func<SyntaxNode, string> words)
     {
         var label = node.Label?.Printed;
         if (label is null)
@@ -67,7 +67,7 @@ internal static class InstrumentIds
 
         if (label.IndexOf('/') > 0 && InstrumentLabels.Read(label) is null)
         {
-            return "resolution-" + Slug(node.Label!.Value);
+            return (isDecision ? "decision-" : "resolution-") + Slug(node.Label!.Value);
         }
 
         return InstrumentLabels.Read(label) is { } named

@@ -18,8 +18,11 @@ internal sealed class Masthead
 
     private readonly string[] _lines;
 
-    private Masthead(string[] lines, string? issuer)
+    private readonly UnitReader _reader;
+
+    private Masthead(string[] lines, string? issuer, UnitReader reader)
     {
+        _reader = reader;
         _lines = lines;
         Symbol = lines.Select(ReadSymbol).FirstOrDefault(symbol => symbol is not null);
         Date = ReadDate(lines);
@@ -38,7 +41,7 @@ internal sealed class Masthead
     {
         var front = tree.Root.DescendantsAndSelf().Where(node => node.Kind == SyntaxKind.FrontMatter).ToList();
         var lines = front.Select(reader.Words).ToArray();
-        return new Masthead(lines, FindIssuer(tree, reader, lines));
+        return new Masthead(lines, FindIssuer(tree, reader, lines), reader);
     }
 
     public DocumentKind KindOf(SyntaxNode root)
@@ -58,6 +61,12 @@ internal sealed class Masthead
         if (_lines.Any(line => line.IndexOf("Report of the Secretary-General", StringComparison.Ordinal) >= 0))
         {
             return DocumentKind.SecretaryGeneralReport;
+        }
+
+        if (root.Children.Where(child => child.Kind == SyntaxKind.Instrument).SelectMany(child => child.Children)
+            .Any(child => child.Kind == SyntaxKind.Title && IsLetter(child)))
+        {
+            return DocumentKind.Letter;
         }
 
         if (instruments.Count == 1 && (instruments[0].Label is not null || instruments[0].Children.Any(child => child.Kind == SyntaxKind.AdoptingBody)))
@@ -84,9 +93,10 @@ internal sealed class Masthead
 
     private static string? FindIssuer(SyntaxTree tree, UnitReader reader, string[] lines)
     {
-        if (lines.Any(line => line.IndexOf("of the Secretary-General", StringComparison.Ordinal) >= 0))
+        if (lines.FirstOrDefault(FrontMatter.IsAuthorLine) is { } author)
         {
-            return "Secretary-General";
+            var the = author.IndexOf(" the ", StringComparison.Ordinal);
+            return the < 0 ? author : author.Substring(the + " the ".Length);
         }
 
         if (Organs.FirstOrDefault(organ => lines.Any(line => line == organ)) is { } found)
@@ -97,6 +107,13 @@ internal sealed class Masthead
         // "1. The Commission on Crime Prevention and Criminal Justice recommends …"
         var frame = tree.Root.Children.FirstOrDefault(child => child.Kind == SyntaxKind.FrameParagraph);
         return frame is not null && AdoptingBodies.ReadName(reader.Words(frame)) is { } name ? name.Substring("The ".Length) : null;
+    }
+
+    private bool IsLetter(SyntaxNode title)
+    {
+        var words = _reader.Words(title);
+        return words.StartsWith("Letter dated", StringComparison.Ordinal) || words.StartsWith("Identical letters", StringComparison.Ordinal)
+            || words.StartsWith("Note verbale", StringComparison.Ordinal);
     }
 
     // "A/60/131", "A/RES/77/9", "S/RES/2746 (2024)" at the end of a line; the last is written without its blank.

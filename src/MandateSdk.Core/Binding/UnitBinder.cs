@@ -102,6 +102,6 @@ internal sealed class UnitBinder
         var words = _reader.Words(node);
         var isSentence = node.Label is null || !char.IsDigit(node.Label.Value[0]);
         return LeadPhrases.ReadVerb(words, _isTerse)
-            ?? (isSentence ? LeadPhrases.ReadEnactment(words) ?? LeadPhrases.FindVerb(words) : null);
+            ?? (isSentence ? LeadPhrases.ReadEnactment(words) ?? LeadPhrases.ReadPastVerb(words) ?? LeadPhrases.FindVerb(words) : null);
     }
 }

@@ -68,7 +68,7 @@ internal sealed class BlockBuilder
         }
         else if (role == BlockRole.Flow)
         {
-            block.Label = LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End);
+            block.Label = ReadLabel(line);
         }
 
         _blocks.Add(block);
@@ -79,6 +79,16 @@ internal sealed class BlockBuilder
     {
         var whole = _source.Lines[line.Piece.Line - 1];
         return HasTabs(line) ? new Piece(whole.Number, whole.Start, whole.End) : line.Piece;
+    }
+
+    // The quotation mark that opens each paragraph of a quoted draft goes with the label.
+    private Label? ReadLabel(LineShape line)
+    {
+        var start = SkipMarkup(line.TextStart, line.Piece.End);
+        var label = LabelReader.Read(_source.Content, start, line.Piece.End);
+        return label is not null && start > line.TextStart && Characters.IsOpeningQuote(_source[start - 1])
+            ? label with { Start = start - 1 }
+            : label;
     }
 
     private BlockRole RoleOf(int i, out DefinitionHead? head)
@@ -214,6 +224,11 @@ internal sealed class BlockBuilder
         }
 
         var before = Words(last.Last.Start, last.Last.End);
+        if (Closings.IsSignature(before))
+        {
+            return line.IsAdjacent;
+        }
+
         if (InstrumentLabels.Read(before.Trim('*')) is not null || Closings.IsClosing(before))
         {
             return false;
@@ -278,9 +293,10 @@ internal sealed class BlockBuilder
         words.Length is > 4 and < 40 && Characters.IsUpper(words[0]) && words.IndexOf('/') > 0
         && words.All(c => Characters.IsUpper(c) || Characters.IsDigit(c) || c is '/' or '.' or '-' or '(' or ')');
 
+    // In a draft that is quoted whole every paragraph opens with a quotation mark.
     private int SkipMarkup(int start, int end)
     {
-        while (start < end && _source[start] is '*' or '_')
+        while (start < end && _source[start] is '*' or '_' or '“' or '"' or '«')
         {
             start++;
         }

@@ -2,7 +2,7 @@ using System;
 
 namespace MandateSdk.Core.Parsing;
 
-/// <summary>Tells the lines at the foot of a resolution: "69th plenary meeting", "18 December 2025", "[Adopted without a vote.]".</summary>
+/// <summary>Tells the lines at the foot of a resolution: "69th plenary meeting", "18 December 2025", "[Adopted without a vote.]", "(Signed) …".</summary>
 internal static class Closings
 {
     private static readonly string[] Months =
@@ -21,6 +21,11 @@ internal static class Closings
             return false;
         }
 
+        if (IsSignature(text))
+        {
+            return true;
+        }
+
         if (text[0] == '[')
         {
             return text.StartsWith("[Adopted", StringComparison.Ordinal);
@@ -28,6 +33,9 @@ internal static class Closings
 
         return Characters.IsDigit(text[0]) && (text.Length < 60 && text.EndsWith(" meeting", StringComparison.Ordinal) || IsDate(text));
     }
+
+    /// <summary>True for the name under a letter; the office of the signatory can follow it.</summary>
+    public static bool IsSignature(string line) => line.TrimStart('*').StartsWith("(Signed)", StringComparison.Ordinal);
 
     /// <summary>The date that a text is, as <c>yyyy-MM-dd</c>; null when it is none.</summary>
     public static string? ReadDate(string text)

@@ -174,7 +174,7 @@ internal sealed class InlineLexer
 
     private int Emit(TokenKind kind, int start, int end, string? value = null)
     {
-        _hasText |= kind == TokenKind.Text;
+        _hasText |= kind == TokenKind.Text && !Characters.IsOpeningQuote(_text[start]);
         _tokens.Add(new SyntaxToken(kind, TextSpan.FromBounds(start, end), value));
         return end;
     }
@@ -217,7 +217,7 @@ internal sealed class InlineLexer
         var lead = new StringBuilder();
         foreach (var token in _block.Tokens)
         {
-            if (token.Kind == TokenKind.Text && token.Span.Start < _leadEnd)
+            if (token.Kind == TokenKind.Text && token.Span.Start >= _leadStart && token.Span.Start < _leadEnd)
             {
                 lead.Append(_text, token.Span.Start, Math.Min(token.Span.End, _leadEnd) - token.Span.Start);
             }

@@ -35,6 +35,12 @@ internal sealed class InstrumentScope
 
     public bool IsAgenda { get; set; }
 
+    /// <summary>True for a draft that another resolution quotes whole.</summary>
+    public bool IsQuoted { get; set; }
+
+    /// <summary>True for part A, B … of a resolution.</summary>
+    public bool IsPart { get; set; }
+
     public bool AwaitsTitle { get; set; }
 
     /// <summary>True until the adopting body, a recital or a paragraph was read.</summary>

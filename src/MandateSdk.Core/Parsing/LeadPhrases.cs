@@ -27,6 +27,10 @@ internal static class LeadPhrases
         + "salutes shares stresses strives submits suggests supports takes terminates thanks transmits trusts underlines "
         + "underscores understands undertakes urges values warns welcomes");
 
+    private static readonly HashSet<string> PastVerbs = Set(
+        "adopted agreed appointed approved authorized called confirmed decided elected encouraged endorsed expressed invited noted "
+        + "reaffirmed recalled recommended reiterated requested took transmitted urged welcomed");
+
     private static readonly HashSet<string> Enactments = Set(
         "adopt affirm agree announce commit declare decide proclaim reaffirm recommend resolve undertake pledge");
 
@@ -73,6 +77,9 @@ internal static class LeadPhrases
     /// <summary>The phrase at the head of an operative paragraph; null where the text begins with no operative verb.</summary>
     public static string? ReadVerb(string text, bool isTerse = false) => Read(text, word => Verbs.Contains(word), isTerse);
 
+    /// <summary>The phrase of a decision that is told in the past: "Took note of the report", "Decided that".</summary>
+    public static string? ReadPastVerb(string text) => Read(text, word => PastVerbs.Contains(word));
+
     /// <summary>The phrase of an enacting clause such as "Declare as follows:"; null where the text is none.</summary>
     public static string? ReadEnactment(string text) => Read(text, word => Enactments.Contains(word));
 
@@ -116,6 +123,7 @@ internal static class LeadPhrases
 
     private static string? Read(string text, Func<string, bool> isHead, bool isTerse = false)
     {
+        text = text.TrimStart('“', '"', '«');
         var words = Split(text, 24);
         var i = 0;
         while (i < words.Count && i < 4 && IsModifier(words, i))
@@ -158,9 +166,9 @@ internal static class LeadPhrases
 
         i = word switch
         {
-            "takes" or "taking" => After(words, i, "note") ?? After(words, i, "full", "note") ?? After(words, i, "into", "account")
+            "takes" or "taking" or "took" => After(words, i, "note") ?? After(words, i, "full", "note") ?? After(words, i, "into", "account")
                 ?? After(words, i, "into", "consideration") ?? i,
-            "calls" or "calling" => After(words, i, "upon") ?? After(words, i, "on") ?? After(words, i, "for")
+            "calls" or "calling" or "called" => After(words, i, "upon") ?? After(words, i, "on") ?? After(words, i, "for")
                 ?? After(words, i, "once", "again", "upon") ?? After(words, i, "again", "upon") ?? After(words, i, "attention") ?? i,
             "looks" or "looking" => After(words, i, "forward") ?? i,
             "bears" or "bearing" => After(words, i, "in", "mind") ?? i,
@@ -168,7 +176,7 @@ internal static class LeadPhrases
             "pays" or "paying" => After(words, i, "tribute") ?? i,
             "having" => AfterParticiple(words, i),
             "being" or "remains" or "remaining" => AfterAdjective(words, i) ?? i,
-            "expresses" or "expressing" => AfterObject(words, i, Feelings, false) ?? i,
+            "expresses" or "expressing" or "expressed" => AfterObject(words, i, Feelings, false) ?? i,
             "reiterates" or "reiterating" or "renews" or "renewing" => AfterObject(words, i, Renewals, true) ?? i,
             "reaffirms" or "reaffirming" => AfterObject(words, i, Convictions, true) ?? i,
             "sharing" or "shares" => AfterObject(words, i, Feelings, false) ?? i,

@@ -113,6 +113,16 @@ internal sealed partial class StructureParser
         }
 
         var verb = LeadPhrases.FindVerb(block.Plain);
+        if (isMeeting && verb is null && block.Ending == BlockEnding.Colon)
+        {
+            // "At its 47th plenary meeting, on 25 July 2013, the Economic and Social Council:" opens lettered paragraphs.
+            Attach(block, scope.Node.Add(new SyntaxNode(SyntaxKind.AdoptingBody)));
+            scope.AwaitsBody = false;
+            scope.HasBody = true;
+            _open = null;
+            return true;
+        }
+
         var rest = name is null ? string.Empty : block.Plain.Substring(name.Length).TrimStart(',', ' ');
         var isRecital = name is not null && block.Ending is BlockEnding.Colon or BlockEnding.Comma && LeadPhrases.ReadOpening(rest) is not null && !EndsInVerb(block.Plain);
         if (!isRecital && verb is null)

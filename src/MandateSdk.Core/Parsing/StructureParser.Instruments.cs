@@ -44,6 +44,13 @@ internal sealed partial class StructureParser
             return true;
         }
 
+        if (IsPart(block))
+        {
+            OpenPart(block);
+            return true;
+        }
+
+        EndQuotation(block);
         return ReadTitle(block) || ReadAdoptingBody(block);
     }
 
@@ -270,6 +277,7 @@ internal sealed partial class StructureParser
 
             Push(null);
             scope = _scope!;
+            scope.IsQuoted = Characters.IsOpeningQuote(block.Plain[0]);
         }
 
         Attach(block, scope.Node.Add(new SyntaxNode(SyntaxKind.AdoptingBody)));
@@ -278,4 +286,41 @@ internal sealed partial class StructureParser
         _open = null;
         return true;
     }
+
+    // A resolution in parts: "A" on a line of its own, a title, an adopting body; then "B".
+    private bool IsPart(Block block)
+    {
+        if (block.Label is not null || block.Plain.Length != 1 || block.Plain[0] is < 'A' or > 'Z' || !(_scope!.AwaitsBody || _scope.IsPart))
+        {
+            return false;
+        }
+
+        var next = NextFlow;
+        var after = next is null ? null : NextFlowAfter(_nextFlow[_index]);
+        return (next is not null && AdoptingBodies.IsAdoptingBody(next.Plain)) || (after is not null && AdoptingBodies.IsAdoptingBody(after.Plain));
+    }
+
+    private void OpenPart(Block block)
+    {
+        if (_scope!.IsPart)
+        {
+            _scope = _scope.Parent;
+        }
+
+        OpenInstrument(block, new SyntaxLabel(block.Plain, block.Plain, LabelOrigin.Printed));
+        _scope!.IsPart = true;
+    }
+
+    // What follows the closing quotation mark of a quoted draft belongs to the resolution that quotes it.
+    private void EndQuotation(Block block)
+    {
+        if (_scope is { IsQuoted: true } && !Characters.IsOpeningQuote(block.Plain.Length > 0 ? block.Plain[0] : ' ')
+            && _openBlock is not null && _open is not null && EndsQuotation(_openBlock.Plain))
+        {
+            _scope = _scope.Parent;
+            _open = null;
+        }
+    }
+
+    private static bool EndsQuotation(string plain) => plain.Length > 0 && plain[plain.Length - 1] is '”' or '"' or '»';
 }
