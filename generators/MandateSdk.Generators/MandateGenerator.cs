@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
-using MandateSdk.Core.Text;
 using MandateSdk.Generators.Emission;
 using MandateSdk.Generators.Naming;
 using MandateSdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
 
 namespace MandateSdk.Generators;

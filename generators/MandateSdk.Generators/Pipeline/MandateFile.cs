@@ -1,5 +1,5 @@
 using System;
-using System.IO;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -35,7 +35,7 @@ internal sealed record MandateFile(string Path, string? Content, string? Failure
             : MandateItem.None;
 
     /// <summary>Reads a file.</summary>
-    public static MandateFile Read(AdditionalText text, System.Threading.CancellationToken cancellation)
+    public static MandateFile Read(AdditionalText text, CancellationToken cancellation)
     {
         var source = text.GetText(cancellation);
         if (source is null)

@@ -1,3 +1,4 @@
+using System.Linq;
 using MandateSdk.Core.Syntax;
 
 namespace MandateSdk.Core.Parsing;
@@ -35,9 +36,15 @@ internal sealed partial class StructureParser
             && scope.Node.Children[scope.Node.Children.Count - 1] == open.Node && scope.Node.Children[scope.Node.Children.Count - 2] == scope.Title;
         _filler.Move(heading, isTitle ? scope.Title! : table.Add(new SyntaxNode(SyntaxKind.TableCaption)));
         open.Node.Parent!.Remove(open.Node);
-        open.Node.Remove(table);
         scope.Sections.RemoveAt(scope.Sections.Count - 1);
-        scope.Container.Add(table);
+
+        // Notes of the page can stand between the caption and the table.
+        foreach (var child in open.Node.Children.Where(child => child != heading).ToList())
+        {
+            open.Node.Remove(child);
+            scope.Container.Add(child);
+        }
+
         _open = null;
     }
 }

@@ -55,7 +55,11 @@ internal static class TableLexer
             trimmed--;
         }
 
-        tokens.Add(new SyntaxToken(TokenKind.Text, TextSpan.FromBounds(start, trimmed)));
+        if (trimmed > start)
+        {
+            tokens.Add(new SyntaxToken(TokenKind.Text, TextSpan.FromBounds(start, trimmed)));
+        }
+
         if (trimmed < end)
         {
             tokens.Add(new SyntaxToken(TokenKind.Blank, TextSpan.FromBounds(trimmed, end)));
