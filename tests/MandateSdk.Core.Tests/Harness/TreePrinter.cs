@@ -48,14 +48,8 @@ internal static class TreePrinter
         }
 
         builder.Append(" @").Append(string.Join(",", node.Lines));
-        var words = string.Concat(node.Fragments.SelectMany(fragment => fragment.Tokens)
-            .Select(token => token.Kind switch
-            {
-                TokenKind.Text => tree.Text.ToString(token.Span),
-                TokenKind.FootnoteMark => "[" + token.Value + "]",
-                TokenKind.Markup when node.Kind == SyntaxKind.TableRow && token.Span.Length == 1 => "|",
-                _ => string.Empty,
-            }));
+        // A bar shows where a line or page ends inside the node.
+        var words = string.Join(" / ", node.Fragments.Select(fragment => WordsOf(tree, node, fragment)));
         if (words.Length > 0)
         {
             builder.Append(": ").Append(words.Length <= 2 * Ends ? words : words[..Ends] + " … " + words[^Ends..]);
@@ -63,4 +57,12 @@ internal static class TreePrinter
 
         builder.Append('\n');
     }
+
+    private static string WordsOf(SyntaxTree tree, SyntaxNode node, SyntaxFragment fragment) => string.Concat(fragment.Tokens.Select(token => token.Kind switch
+    {
+        TokenKind.Text => tree.Text.ToString(token.Span),
+        TokenKind.FootnoteMark => "[" + token.Value + "]",
+        TokenKind.Markup when node.Kind == SyntaxKind.TableRow && token.Span.Length == 1 => "|",
+        _ => string.Empty,
+    }));
 }
