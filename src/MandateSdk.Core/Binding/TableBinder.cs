@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -33,7 +34,7 @@ internal static class TableBinder
         while (pending.Count > 0)
         {
             var node = pending.Dequeue();
-            if (node.Kind == SyntaxKind.Table)
+            if (node.Kind == SyntaxKind.Table && node.Children.Any(child => child.Kind == SyntaxKind.TableRow))
             {
                 yield return node;
             }
@@ -55,26 +56,33 @@ internal static class TableBinder
                 ? parent.Children.First(child => child.Kind == SyntaxKind.Title)
                 : null);
         var rule = rows.FindIndex(row => IsRule(row, reader));
-        var separator = reader.SeparatorOf(rows[0]);
-        var headers = rule >= 0 ? rule : rows.TakeWhile(IsHeading).Count();
+        var headers = rule >= 0 ? rule : rows.TakeWhile(row => IsHeading(row, reader)).Count();
         return new TableRecord(
             id,
-            rows[0].Lines.First(),
-            rows[rows.Count - 1].Lines.Last(),
+            table.Lines.Concat(rows[0].Lines).Min(),
+            table.Lines.Concat(rows[rows.Count - 1].Lines).Max(),
             caption is null ? null : reader.Read(caption),
-            rows.Take(headers).Select(row => CellsOf(row, separator)).ToEquatableArray(),
-            rows.Skip(headers + (rule >= 0 ? 1 : 0)).Select(row => CellsOf(row, separator)).ToEquatableArray());
+            rows.Take(headers).Select(row => CellsOf(row, reader)).ToEquatableArray(),
+            rows.Skip(headers + (rule >= 0 ? 1 : 0)).Select(row => CellsOf(row, reader)).ToEquatableArray());
     }
 
-    // Under the headings of a pipe table stands a row of dashes; in other tables the headings are in italics.
+    // Under the headings of a pipe table stands a row of dashes; in other tables the headings are in italics, in bold or in
+    // cells of their own kind.
     private static bool IsRule(SyntaxNode row, UnitReader reader) =>
         row.Fragments[0].Tokens.Any(token => token.Kind == TokenKind.Markup) && reader.Words(row).All(c => c is '-' or ':' or ' ');
 
-    private static bool IsHeading(SyntaxNode row) =>
-        row.Fragments.SelectMany(fragment => fragment.Tokens).Any(token => token.Kind == TokenKind.Markup && token.Span.Length > 1);
+    private static bool IsHeading(SyntaxNode row, UnitReader reader) =>
+        MarkupOf(row, reader).Any(tag => IsTag(tag, "<th") || IsTag(tag, "<i>") || IsTag(tag, "<b>") || IsTag(tag, "<em>") || IsTag(tag, "<strong>"));
 
-    // Bars stand at both ends of a row, tabs only between the cells.
-    private static TableRowRecord CellsOf(SyntaxNode row, char separator)
+    private static TableRowRecord CellsOf(SyntaxNode row, UnitReader reader)
+    {
+        var cells = MarkupOf(row, reader).Any(tag => IsTag(tag, "<t")) ? TaggedCells(row, reader) : SeparatedCells(row);
+
+        // Bars stand at both ends of a row, tabs only between the cells.
+        return new TableRowRecord((reader.SeparatorOf(row) == '|' ? cells.Skip(1).Take(cells.Count - 2) : cells).ToEquatableArray());
+    }
+
+    private static List<TextSpan> SeparatedCells(SyntaxNode row)
     {
         var cells = new List<TextSpan>();
         TextSpan? cell = null;
@@ -93,6 +101,45 @@ internal static class TableBinder
         }
 
         cells.Add(cell ?? new TextSpan(tokens[tokens.Count - 1].Span.End, 0));
-        return new TableRowRecord((separator == '|' ? cells.Skip(1).Take(cells.Count - 2) : cells).ToEquatableArray());
+        return cells;
     }
+
+    // A cell that spans columns is followed by as many empty ones, as it is where tabs stand between the cells.
+    private static List<TextSpan> TaggedCells(SyntaxNode row, UnitReader reader)
+    {
+        var cells = new List<TextSpan>();
+        var current = 0;
+        foreach (var token in row.Fragments.SelectMany(fragment => fragment.Tokens))
+        {
+            if (token.Kind == TokenKind.Markup)
+            {
+                var tag = reader.Characters(token.Span);
+                if (IsTag(tag, "<td") || IsTag(tag, "<th"))
+                {
+                    current = cells.Count;
+                    cells.AddRange(Enumerable.Repeat(new TextSpan(token.Span.End, 0), ColumnsOf(tag)));
+                }
+            }
+            else if (token.Kind == TokenKind.Text && cells.Count > 0)
+            {
+                cells[current] = cells[current].IsEmpty ? token.Span : TextSpan.FromBounds(cells[current].Start, token.Span.End);
+            }
+        }
+
+        return cells;
+    }
+
+    private static int ColumnsOf(string tag)
+    {
+        var at = tag.IndexOf("colspan", StringComparison.OrdinalIgnoreCase);
+        var digits = at < 0 ? string.Empty : new string(tag.Substring(at).Where(char.IsDigit).Take(2).ToArray());
+        return int.TryParse(digits, out var columns) && columns > 0 ? columns : 1;
+    }
+
+    private static IEnumerable<string> MarkupOf(SyntaxNode row, UnitReader reader) => row.Fragments
+        .SelectMany(fragment => fragment.Tokens)
+        .Where(token => token.Kind == TokenKind.Markup)
+        .Select(token => reader.Characters(token.Span));
+
+    private static bool IsTag(string tag, string beginning) => tag.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
 }

@@ -53,6 +53,9 @@ internal sealed class UnitReader
     /// <summary>The words of a node, corrected.</summary>
     public string Words(SyntaxNode node) => Read(node).Read(_source);
 
+    /// <summary>The characters of a token.</summary>
+    public string Characters(TextSpan span) => _source.ToString(span);
+
     /// <summary>The character between the cells of a row: a bar or a tab.</summary>
     public char SeparatorOf(SyntaxNode row) =>
         _source[row.Fragments[0].Span.Start] == '|' ? '|' : '\t';

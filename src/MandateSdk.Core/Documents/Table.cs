@@ -33,18 +33,32 @@ public sealed class Table
     public int ColumnCount => _record.HeaderRows.Concat(_record.Rows).Select(row => row.Cells.Count).DefaultIfEmpty().Max();
 
     /// <summary>The rows of column headings.</summary>
-    public IReadOnlyList<IReadOnlyList<TableCell>> HeaderRows => ReadRows(_record.HeaderRows);
+    public IReadOnlyList<IReadOnlyList<TableCell>> HeaderRows => _record.HeaderRows.Select(ReadHeadings).ToArray();
 
     /// <summary>The rows of data.</summary>
-    public IReadOnlyList<IReadOnlyList<TableCell>> Rows => ReadRows(_record.Rows);
+    public IReadOnlyList<IReadOnlyList<TableCell>> Rows =>
+        _record.Rows.Select(row => row.Cells.Select(cell => new TableCell(_document.Source.ToString(cell))).ToArray()).ToArray();
 
-    private TableCell[][] ReadRows(IEnumerable<TableRowRecord> rows) =>
-        rows.Select(row => row.Cells.Select(cell => new TableCell(_document.Source.ToString(cell))).ToArray()).ToArray();
+    // A heading over several columns stands in the first of them and leaves the others empty.
+    private TableCell[] ReadHeadings(TableRowRecord row)
+    {
+        var cells = row.Cells.Select(cell => new TableCell(_document.Source.ToString(cell))).ToArray();
+        for (var i = cells.Length - 2; i >= 0; i--)
+        {
+            if (cells[i].Text.Length > 0 && cells[i + 1].Text.Length == 0)
+            {
+                cells[i] = cells[i] with { ColumnSpan = 1 + cells.Skip(i + 1).TakeWhile(cell => cell.Text.Length == 0).Count() };
+            }
+        }
+
+        return cells;
+    }
 }
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Text">The words or digits as printed, free of markup.</param>
-public readonly record struct TableCell(string Text)
+/// <param name="ColumnSpan">The number of columns that a heading stands over; 1 for a cell of data.</param>
+public readonly record struct TableCell(string Text, int ColumnSpan = 1)
 {
     /// <summary>
     /// The number that the cell holds; null where it holds none. Spaces between groups of three digits, as United Nations

@@ -67,7 +67,11 @@ internal static class LeadPhrases
         "appeal appeals appreciation awareness call calls commitment concern concerns condemnation conviction decision demand distress "
         + "encouragement endorsement invitation recognition request requests support");
 
-    private static readonly HashSet<string> Convictions = Set("belief commitment conviction determination");
+    private static readonly HashSet<string> Convictions = Set(
+        "belief call calls commitment commitments condemnation conviction determination recognition request requests solidarity support");
+
+    private static readonly HashSet<string> Stands = Set(
+        "appreciation commitment concern condemnation determination opposition recognition support");
 
     private static readonly HashSet<string> Degrees = Set(
         "deep deepest grave gravest great serious strong strongest utmost profound particular sincere full firm warm special "
@@ -138,10 +142,16 @@ internal static class LeadPhrases
 
         var end = AfterHead(words, i, isTerse);
 
-        // "Welcomes and encourages", "Alarmed and concerned"
-        if (end + 1 < words.Count && !EndsClause(words[end - 1]) && words[end].Text == "and" && isHead(Lower(words[end + 1])))
+        // "Welcomes and encourages", "Deplores and strongly condemns"
+        if (end + 1 < words.Count && !EndsClause(words[end - 1]) && words[end].Text == "and")
         {
-            end = AfterHead(words, end + 1, isTerse);
+            var second = end + 1;
+            while (second < words.Count && IsModifier(words, second))
+            {
+                second++;
+            }
+
+            end = second < words.Count && isHead(Lower(words[second])) ? AfterHead(words, second, isTerse) : end;
         }
 
         var last = words[end - 1];
@@ -179,6 +189,10 @@ internal static class LeadPhrases
             "expresses" or "expressing" or "expressed" => AfterObject(words, i, Feelings, false) ?? i,
             "reiterates" or "reiterating" or "renews" or "renewing" => AfterObject(words, i, Renewals, true) ?? i,
             "reaffirms" or "reaffirming" => AfterObject(words, i, Convictions, true) ?? i,
+            "recalls" or "recalling" => After(words, i, "its", "request") ?? After(words, i, "its", "invitation") ?? After(words, i, "its", "demand") ?? i,
+            "affirms" or "affirming" or "confirms" or "confirming" or "declares" or "emphasizes" or "emphasizing" or "pledges" or "re-emphasizing"
+                or "stresses" or "stressing" or "underlining" or "underscores" => AfterObject(words, i, Stands, true) ?? i,
+            "continues" or "continuing" => i + 1 < words.Count && words[i].Text == "to" ? i + 2 : i,
             "sharing" or "shares" => AfterObject(words, i, Feelings, false) ?? i,
             _ => i,
         };

@@ -9,16 +9,35 @@ internal sealed partial class StructureParser
     private SyntaxNode? _table;
     private int _tableLine;
 
+    private SyntaxNode? _row;
+
     private void ReadTableRow(Block block)
     {
         if (_table is null || block.First.Line > _tableLine + 1)
         {
             _table = Container.Add(new SyntaxNode(SyntaxKind.Table));
+            _row = null;
             TakeCaption(_table);
         }
 
         _tableLine = block.Last.Line;
-        Attach(block, _table.Add(new SyntaxNode(SyntaxKind.TableRow)));
+        if (!TableLines.IsTag(_source.Content, block.First))
+        {
+            Attach(block, _table.Add(new SyntaxNode(SyntaxKind.TableRow)));
+            return;
+        }
+
+        // Remains of HTML write a row on one line, or a cell on each.
+        if (TableLines.HasTag(_source.Content, block.First, "<tr"))
+        {
+            _row = _table.Add(new SyntaxNode(SyntaxKind.TableRow));
+        }
+
+        Attach(block, _row ?? _table);
+        if (TableLines.HasTag(_source.Content, block.First, "</tr"))
+        {
+            _row = null;
+        }
     }
 
     // What looked like a heading and is followed by a table is its caption.

@@ -41,4 +41,8 @@ internal static class TableLines
 
         return false;
     }
+
+    /// <summary>True when a line holds a tag.</summary>
+    public static bool HasTag(string text, Piece piece, string tag) =>
+        text.IndexOf(tag, piece.Start, piece.End - piece.Start, StringComparison.OrdinalIgnoreCase) >= 0;
 }
