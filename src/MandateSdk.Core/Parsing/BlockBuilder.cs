@@ -247,7 +247,7 @@ internal sealed class BlockBuilder
         }
 
         return line.IsAdjacent && !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words))
-            && (ending is not BlockEnding.Closed || last.Pieces.Count > 1 || before.Length < 120);
+            && ending is not BlockEnding.Closed;
     }
 
     private bool IsTableRow(int i)

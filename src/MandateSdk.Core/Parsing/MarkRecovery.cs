@@ -37,7 +37,7 @@ internal sealed class MarkRecovery
     public static void Run(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
     {
         var recovery = new MarkRecovery(source, blocks, plan);
-        recovery.Find(blocks.Where(block => block.Role == BlockRole.Definition));
+        recovery.Find(blocks.Where(block => block.Role == BlockRole.Definition).ToList());
         recovery.FindRepeated();
         foreach (var block in recovery._changed)
         {
@@ -45,13 +45,15 @@ internal sealed class MarkRecovery
         }
     }
 
-    private void Find(IEnumerable<Block> definitions)
+    private void Find(List<Block> definitions)
     {
         int next = 0, previous = 0;
-        foreach (var definition in definitions)
+        for (var i = 0; i < definitions.Count; i++)
         {
+            var definition = definitions[i];
             var label = definition.NoteLabel!;
-            var found = FindMark(next, label, definition.First.Start);
+            var following = i + 1 < definitions.Count ? definitions[i + 1].NoteLabel : null;
+            var found = FindMark(next, label, following, definition.First.Start);
             if (found >= 0)
             {
                 next = found + 1;
@@ -126,14 +128,19 @@ internal sealed class MarkRecovery
         return true;
     }
 
-    // The mark stands before its definition; the search does not run past many marks of later labels.
-    private int FindMark(int from, string label, int before)
+    // The mark stands before its definition, and before the mark of the next one.
+    private int FindMark(int from, string label, string? following, int before)
     {
         for (var i = from; i < _marks.Count && _marks[i].Span.Start < before && i < from + 64; i++)
         {
             if (_marks[i].Value == label)
             {
                 return i;
+            }
+
+            if (_marks[i].Value == following)
+            {
+                break;
             }
         }
 

@@ -70,7 +70,7 @@ internal sealed partial class StructureParser
         }
 
         var ending = _openBlock.Ending;
-        if (block.StartsLower && block.Lead is null)
+        if (block.StartsLower)
         {
             return true;
         }

@@ -15,7 +15,7 @@ internal sealed partial class StructureParser
             return false;
         }
 
-        if (LooksLikeNumberHeading(block, _index) && FitsNumberHeading(block, number))
+        if (LooksLikeNumberHeading(block, _index) && !OpensOperative(block) && FitsNumberHeading(block, number))
         {
             OpenSection(block, Printed(label), LabelSeries.Numbers, number);
             return true;
@@ -124,7 +124,8 @@ internal sealed partial class StructureParser
         {
             var after = i + printed.Length;
             if (Characters.IsBlank(text[i - 1]) && after < piece.End && Characters.IsBlank(text[after])
-                && i >= 2 && (char.IsLetterOrDigit(text[i - 2]) || text[i - 2] is ',' or '*') && !FollowsReferenceWord(text, piece.Start, i))
+                && i >= 2 && (char.IsLetterOrDigit(text[i - 2]) || text[i - 2] is ',' or '*')
+                && (IsLowerAfter(text, after, piece.End) || !FollowsReferenceWord(text, piece.Start, i)))
             {
                 return new Label(shape, printed.Trim('(', ')', '.'), printed, i, after);
             }
@@ -132,6 +133,10 @@ internal sealed partial class StructureParser
 
         return null;
     }
+
+    // No sentence begins with a small letter: "the support 4. of the programme" is interrupted by its own label.
+    private static bool IsLowerAfter(string text, int position, int end) =>
+        position + 1 < end && Characters.IsLower(text[position + 1]);
 
     private static bool FollowsReferenceWord(string text, int start, int position)
     {
