@@ -11,7 +11,8 @@ namespace MandateSdk.Core.Binding;
 /// <remarks>
 /// Definitions come in the order of the first marks of their labels, at the foot of the page or at the end. A definition goes
 /// to the first mark before it that has its label and whose instrument has no definition of that label yet: this holds where
-/// numbers run through a report, where they begin again with each instrument, and where two instruments share a page.
+/// numbers run through a report, where they begin again with each instrument, and where two instruments share a page. Where
+/// a label returns on a later page of one instrument, as asterisks do, a mark goes to the first definition after it.
 /// </remarks>
 internal sealed class FootnoteBinder
 {
@@ -71,7 +72,7 @@ internal sealed class FootnoteBinder
             .ToList();
         var byLabel = marks.GroupBy(mark => mark.Label, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new Queue<Mark>(group), StringComparer.Ordinal);
-        var owned = new Dictionary<(SyntaxNode?, string), Note>();
+        var owned = new Dictionary<(SyntaxNode?, string), List<Note>>();
         SyntaxNode? lastScope = null;
         foreach (var definition in definitions)
         {
@@ -80,9 +81,14 @@ internal sealed class FootnoteBinder
             lastScope = mark is not null ? mark.Instrument : lastScope;
             var note = new Note(definition, mark is null && label[0] == '*' ? null : lastScope);
             Add(note);
-            if (!owned.ContainsKey((note.Scope, label)))
+            if (!owned.TryGetValue((note.Scope, label), out var same))
             {
-                owned[(note.Scope, label)] = note;
+                owned[(note.Scope, label)] = same = new List<Note>();
+            }
+
+            if (same.Count == 0 || mark is not null)
+            {
+                same.Add(note);
             }
         }
 
@@ -102,28 +108,32 @@ internal sealed class FootnoteBinder
         }
     }
 
-    private static Mark? TakeFirst(Queue<Mark> queue, Dictionary<(SyntaxNode?, string), Note> owned, int before)
+    private static Mark? TakeFirst(Queue<Mark> queue, Dictionary<(SyntaxNode?, string), List<Note>> owned, int before)
     {
+        Mark? again = null;
         while (queue.Count > 0 && queue.Peek().Position < before)
         {
             var mark = queue.Dequeue();
-            if (!owned.ContainsKey((mark.Instrument, mark.Label)))
+            if (!owned.TryGetValue((mark.Instrument, mark.Label), out var notes))
             {
                 return mark;
             }
+
+            again ??= mark.Position > notes[notes.Count - 1].Position ? mark : null;
         }
 
-        return null;
+        return again;
     }
 
     // An annex can refer to a note of the instrument around it, and a later instrument to a note whose number runs on.
-    private static Note? FindNote(Dictionary<(SyntaxNode?, string), Note> owned, Dictionary<string, Note> only, Mark mark)
+    private static Note? FindNote(
+        Dictionary<(SyntaxNode?, string), List<Note>> owned, Dictionary<string, List<Note>> only, Mark mark)
     {
         for (var scope = mark.Instrument; ; scope = InstrumentAround(scope.Parent))
         {
-            if (owned.TryGetValue((scope, mark.Label), out var note))
+            if (owned.TryGetValue((scope, mark.Label), out var notes))
             {
-                return note;
+                return FirstAfter(notes, mark);
             }
 
             if (scope is null)
@@ -132,8 +142,11 @@ internal sealed class FootnoteBinder
             }
         }
 
-        return mark.Label[0] != '*' && only.TryGetValue(mark.Label, out var single) ? single : null;
+        return mark.Label[0] != '*' && only.TryGetValue(mark.Label, out var single) ? FirstAfter(single, mark) : null;
     }
+
+    private static Note FirstAfter(List<Note> notes, Mark mark) =>
+        notes.Find(note => note.Position > mark.Position) ?? notes[notes.Count - 1];
 
     private void Add(Note note)
     {
@@ -220,6 +233,8 @@ internal sealed class FootnoteBinder
         public SyntaxNode Definition { get; }
 
         public SyntaxNode? Scope { get; }
+
+        public int Position => Definition.Fragments[0].FullSpan.Start;
 
         public List<Mark> Marks { get; } = new();
     }

@@ -128,8 +128,15 @@ internal sealed class InstrumentBinder
             }
         }
 
-        return title is null ? null : _footnotes.StarNoteOf(title)?.TrimEnd('.');
+        return title is not null && _footnotes.StarNoteOf(title) is { } note && NamesSource(note) ? note.TrimEnd('.') : null;
     }
+
+    // "General Assembly resolution 65/229, annex." says where the text comes from; "Reissued for technical reasons." and "For
+    // the discussion, see chapter IV." do not.
+    private static bool NamesSource(string note) =>
+        note.Any(char.IsDigit)
+        && SourceWords.Any(word => note.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+        && !RemarkWords.Any(word => note.StartsWith(word, StringComparison.Ordinal));
 
     private string? ReadBodyInSentence(SyntaxNode node)
     {

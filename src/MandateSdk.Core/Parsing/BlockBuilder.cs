@@ -60,7 +60,7 @@ internal sealed class BlockBuilder
             return;
         }
 
-        var block = new Block(_source, role, new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece }) { Bullet = line.Bullet, IsAdjacent = line.IsAdjacent };
+        var block = new Block(_source, role, new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece }) { Bullet = line.Bullet, Hashes = line.Hashes, IsAdjacent = line.IsAdjacent };
         if (head is not null)
         {
             block.NoteLabel = head.Label;
@@ -204,7 +204,7 @@ internal sealed class BlockBuilder
     // Lines without a blank line between them and without a label belong together: a wrapped title, a wrapped paragraph.
     private bool GoesOnFrom(Block last, LineShape line)
     {
-        var isPlain = line.Bullet is null
+        var isPlain = line.Bullet is null && line.Hashes is null && last.Hashes is null
             && (LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End) is null
                 || _layout?.OpensUnit(last.Last, line) == false);
         if (last.Role == BlockRole.Definition && _inPageNotes)

@@ -61,6 +61,12 @@ internal sealed class InlineLexer
             return Emit(TokenKind.Bullet, i, bullet.End);
         }
 
+        if (_block.Hashes is { } hashes && hashes.Start == i)
+        {
+            _leadStart = hashes.End;
+            return Emit(TokenKind.Markup, i, hashes.End);
+        }
+
         if (_block.Label is { } label && label.Start == i && label.End > i)
         {
             return Emit(TokenKind.Label, i, label.End);

@@ -6,9 +6,10 @@ namespace MandateSdk.Core.Parsing;
 /// <summary>A physical line that is not blank, as it looks by itself.</summary>
 /// <param name="Piece">The line without blanks at its ends.</param>
 /// <param name="Bullet">The bullet at its head; null where there is none.</param>
-/// <param name="TextStart">The first character after the bullet.</param>
+/// <param name="Hashes">The number signs by which Markdown writes a heading; null where there are none.</param>
+/// <param name="TextStart">The first character after the bullet or the number signs.</param>
 /// <param name="IsAdjacent">True when no blank line stands before it.</param>
-internal readonly record struct LineShape(Piece Piece, TextSpan? Bullet, int TextStart, bool IsAdjacent);
+internal readonly record struct LineShape(Piece Piece, TextSpan? Bullet, TextSpan? Hashes, int TextStart, bool IsAdjacent);
 
 /// <summary>Looks at one line.</summary>
 internal static class LineReader
@@ -33,7 +34,8 @@ internal static class LineReader
         }
 
         var bullet = ReadBullet(source.Content, start, end);
-        return new LineShape(new Piece(line.Number, start, end), bullet, bullet?.End ?? start, isAdjacent);
+        var hashes = ReadHashes(source.Content, start, end);
+        return new LineShape(new Piece(line.Number, start, end), bullet, hashes, (bullet ?? hashes)?.End ?? start, isAdjacent);
     }
 
     // "- ", "• ", "– ": OCR writes list items with bullets that no page has.
@@ -44,7 +46,25 @@ internal static class LineReader
             return null;
         }
 
-        var i = start + 1;
+        return SkipBlanks(text, start, start + 1, end);
+    }
+
+    // "## ": one to six number signs and a blank.
+    // https://spec.commonmark.org/0.31.2/#atx-headings
+    private static TextSpan? ReadHashes(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && text[i] == '#')
+        {
+            i++;
+        }
+
+        return i > start && i - start <= 6 && i < end && Characters.IsBlank(text[i]) ? SkipBlanks(text, start, i, end) : null;
+    }
+
+    private static TextSpan? SkipBlanks(string text, int start, int from, int end)
+    {
+        var i = from;
         while (i < end && Characters.IsBlank(text[i]))
         {
             i++;

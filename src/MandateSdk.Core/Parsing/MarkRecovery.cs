@@ -77,7 +77,7 @@ internal sealed class MarkRecovery
         }
     }
 
-    // Where one mark of a note lost its form, another of the same note has lost it too: "Habitat)5" again, pages later. Only
+    // Where one mark of a note lost its form, another of the same note has lost it too: "Habitat),5" again, pages later. Only
     // digits on a word in small letters count, for "G20" and "COVID-19" are words.
     private void FindRepeated()
     {
@@ -116,7 +116,9 @@ internal sealed class MarkRecovery
 
     private bool FollowsWord(Piece piece, int i)
     {
-        var last = _text[i - 1] is ')' or '”' or '"' ? i - 2 : i - 1;
+        var last = i - 1;
+        last -= _text[last] is ',' or ';' ? 1 : 0;
+        last -= _text[last] is ')' or '”' or '"' ? 1 : 0;
         for (var letter = 0; letter < 3; letter++)
         {
             if (last - letter < piece.Start || !Characters.IsLower(_text[last - letter]))
