@@ -11,6 +11,9 @@ namespace MandateSdk.Core.Binding;
 /// <summary>Instrument nodes → instrument records.</summary>
 internal sealed class InstrumentBinder
 {
+    private static readonly string[] SourceWords = { "resolution", "decision", "annex", "chap.", "vol." };
+    private static readonly string[] RemarkWords = { "See ", "For ", "The ", "In " };
+
     private readonly SyntaxTree _tree;
     private readonly UnitReader _reader;
     private readonly FootnoteBinder _footnotes;
@@ -92,7 +95,7 @@ internal sealed class InstrumentBinder
             return _masthead.IsDecision ? InstrumentKind.Decision : InstrumentKind.Resolution;
         }
 
-        if (parent is not null)
+        if (parent is not null || InstrumentLabels.Read(label) is not null)
         {
             return InstrumentKinds.FromHeadOfTitle(title, InstrumentKind.Annex);
         }
@@ -138,10 +141,11 @@ internal sealed class InstrumentBinder
         && SourceWords.Any(word => note.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
         && !RemarkWords.Any(word => note.StartsWith(word, StringComparison.Ordinal));
 
+    // "1. The Commission should …" is a norm about the Commission; only a sentence without label adopts.
     private string? ReadBodyInSentence(SyntaxNode node)
     {
         var first = node.Children.FirstOrDefault(child => child.Kind is SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph);
-        if (first is null || node.Children.Any(child => child.Kind == SyntaxKind.Section && child.Fragments.Count > 0 && child.FullExtent().Start < first.FullExtent().Start))
+        if (first is null || first.Label is not null || node.Children.Any(child => child.Kind == SyntaxKind.Section && child.Fragments.Count > 0 && child.FullExtent().Start < first.FullExtent().Start))
         {
             return null;
         }

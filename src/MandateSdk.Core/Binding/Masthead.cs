@@ -69,13 +69,18 @@ internal sealed class Masthead
             return DocumentKind.Letter;
         }
 
-        if (instruments.Count == 1 && (instruments[0].Label is not null || instruments[0].Children.Any(child => child.Kind == SyntaxKind.AdoptingBody)))
+        if (instruments.Count == 1 && (IsAdopted(instruments[0].Label) || instruments[0].Children.Any(child => child.Kind == SyntaxKind.AdoptingBody)))
         {
             return IsDecision ? DocumentKind.Decision : DocumentKind.Resolution;
         }
 
         return DocumentKind.Other;
     }
+
+    // A chapter or an annex by itself is an excerpt.
+    private static bool IsAdopted(SyntaxLabel? label) =>
+        label?.Printed is { } printed && InstrumentLabels.Read(printed)?.Kind != InstrumentKind.Annex
+        && !printed.StartsWith("Chapter", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The title of the document: that of its only instrument, or of the part of a compendium.</summary>
     public string? TitleOf(EquatableArray<InstrumentRecord> instruments, SyntaxNode root, UnitReader reader)

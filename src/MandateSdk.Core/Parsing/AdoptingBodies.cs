@@ -68,6 +68,11 @@ internal static class AdoptingBodies
             }
 
             var word = text.Substring(i, end - i);
+            if (word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal))
+            {
+                return 0;
+            }
+
             if (word.Length > 0 && Characters.IsUpper(word[0]))
             {
                 length = end;

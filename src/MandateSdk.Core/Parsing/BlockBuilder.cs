@@ -8,6 +8,9 @@ namespace MandateSdk.Core.Parsing;
 /// <summary>Lines → blocks: tells furniture, tables, contents and definitions from text, and joins wrapped lines.</summary>
 internal sealed class BlockBuilder
 {
+    // "E/CN.15/2002/L.10/Rev.1"
+    private static readonly string[] SymbolSuffixes = { "/Rev.", "/Add.", "/Corr.", "/Amend." };
+
     private readonly SourceText _source;
     private readonly List<LineShape> _lines = new();
     private readonly List<Block> _blocks = new();
@@ -96,7 +99,7 @@ internal sealed class BlockBuilder
         head = null;
         var line = _lines[i];
         var words = WordsOf(line);
-        if (PageFurniture.IsFurniture(words) || (i >= _frontMatter && (IsRunningHead(words) || _layout?.IsRunningHead(words) == true)))
+        if ((PageFurniture.IsFurniture(words) && !IsRowOfTable(line)) || (i >= _frontMatter && (IsRunningHead(words) || _layout?.IsRunningHead(words) == true)))
         {
             _inPageNotes = _layout is not null && LayoutText.IsNoteRule(words);
             return BlockRole.Furniture;
@@ -142,6 +145,10 @@ internal sealed class BlockBuilder
 
         return BlockRole.Flow;
     }
+
+    // A number alone in its row of a table is no page number.
+    private bool IsRowOfTable(LineShape line) =>
+        line.IsAdjacent && HasTabs(line) && _blocks.Count > 0 && _blocks[_blocks.Count - 1].Role == BlockRole.TableRow;
 
     private bool ReadDefinition(int i, out DefinitionHead? head)
     {
@@ -291,7 +298,8 @@ internal sealed class BlockBuilder
     // The symbol of the document, alone on a line: "A/RES/75/196".
     private static bool IsRunningHead(string words) =>
         words.Length is > 4 and < 40 && Characters.IsUpper(words[0]) && words.IndexOf('/') > 0
-        && words.All(c => Characters.IsUpper(c) || Characters.IsDigit(c) || c is '/' or '.' or '-' or '(' or ')');
+        && SymbolSuffixes.Aggregate(words, (symbol, suffix) => symbol.Replace(suffix, "/"))
+            .All(c => Characters.IsUpper(c) || Characters.IsDigit(c) || c is '/' or '.' or '-' or '(' or ')' or '*');
 
     // In a draft that is quoted whole every paragraph opens with a quotation mark.
     private int SkipMarkup(int start, int end)

@@ -21,7 +21,7 @@ internal static class FootnoteMarks
         marks = None;
         if (Characters.SuperscriptDigit(text[start]) >= 0)
         {
-            marks = new[] { ReadSuperscript(text, start, end) };
+            marks = ReadSuperscripts(text, start, end);
         }
         else if (text[start] == '^' && start + 2 < end && text[start + 1] == '{')
         {
@@ -39,21 +39,29 @@ internal static class FootnoteMarks
         return marks.Count > 0;
     }
 
-    private static SyntaxToken ReadSuperscript(string text, int start, int end)
+    // "¹,²" are two marks; the comma between them was raised too.
+    private static List<SyntaxToken> ReadSuperscripts(string text, int start, int end)
     {
+        var marks = new List<SyntaxToken>();
         var i = start;
-        while (i < end && i - start < LongestLabel && Characters.SuperscriptDigit(text[i]) >= 0)
+        while (i < end && Characters.SuperscriptDigit(text[i]) >= 0)
         {
-            i++;
+            var from = i;
+            var label = string.Empty;
+            while (i < end && label.Length < LongestLabel && Characters.SuperscriptDigit(text[i]) >= 0)
+            {
+                label += (char)('0' + Characters.SuperscriptDigit(text[i++]));
+            }
+
+            if (i + 1 < end && text[i] == ',' && Characters.SuperscriptDigit(text[i + 1]) >= 0)
+            {
+                i++;
+            }
+
+            marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(from, i), label));
         }
 
-        var digits = text.ToCharArray(start, i - start);
-        for (var digit = 0; digit < digits.Length; digit++)
-        {
-            digits[digit] = (char)('0' + Characters.SuperscriptDigit(digits[digit]));
-        }
-
-        return new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(start, i), new string(digits));
+        return marks;
     }
 
     // "{29,30}" holds two marks; "\rm" is a font.
@@ -101,18 +109,40 @@ internal static class FootnoteMarks
     private static List<SyntaxToken> ReadTag(string text, int start, int end)
     {
         var marks = new List<SyntaxToken>();
+        var from = start;
         var i = start + "<sup>".Length;
         var label = string.Empty;
-        while (i < end && (Characters.IsDigit(text[i]) || text[i] == '*'))
+        for (; i < end && !Matches(text, i, end, "</sup>"); i++)
         {
-            label += text[i++];
+            var c = text[i];
+            if (Characters.IsDigit(c) || c == '*')
+            {
+                label += c;
+            }
+            else if (c == ',' && label.Length > 0)
+            {
+                marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(from, i + 1), label));
+                from = i + 1;
+                label = string.Empty;
+            }
+            else if (c != ' ')
+            {
+                return new List<SyntaxToken>();
+            }
         }
 
-        if (label.Length > 0 && Matches(text, i, end, "</sup>"))
+        if (label.Length == 0 || i >= end)
         {
-            marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(start, i + "</sup>".Length), label));
+            return new List<SyntaxToken>();
         }
 
+        var close = i + "</sup>".Length;
+        if (close + 6 < end && text[close] == ',' && Matches(text, close + 1, end, "<sup>") && Characters.IsDigit(text[close + 6]))
+        {
+            close++;
+        }
+
+        marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(from, close), label));
         return marks;
     }
 

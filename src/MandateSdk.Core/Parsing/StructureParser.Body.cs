@@ -78,6 +78,11 @@ internal sealed partial class StructureParser
         switch (ending)
         {
             case BlockEnding.Open:
+                if (block.Lead is not null && OpensOperative(block) && _open.Kind == SyntaxKind.Paragraph)
+                {
+                    return false;
+                }
+
                 if (_open.Kind == SyntaxKind.PreambularParagraph && OpensKnownRecital(block) && !EndsInFunctionWord(_openBlock.Plain))
                 {
                     return false;
@@ -162,7 +167,7 @@ internal sealed partial class StructureParser
     private bool ReadRecital(Block block)
     {
         var scope = _scope!;
-        if (!scope.InPreamble || block.Ending == BlockEnding.Closed && !block.Plain.EndsWith(";", StringComparison.Ordinal) || !OpensRecital(block))
+        if (!scope.InPreamble || !OpensRecital(block) || (EndsInFullStop(block) && !IsAmongRecitals(block)))
         {
             return false;
         }
@@ -183,6 +188,14 @@ internal sealed partial class StructureParser
         scope.Paragraph = Open(SyntaxKind.PreambularParagraph, block, scope.Container);
         return true;
     }
+
+    private static bool EndsInFullStop(Block block) =>
+        block.Ending == BlockEnding.Closed && !block.Plain.EndsWith(";", StringComparison.Ordinal);
+
+    // OCR reads the comma of a recital as a full stop.
+    private bool IsAmongRecitals(Block block) =>
+        _scope is { HasBody: true, LastNumber: 0, Paragraph.Kind: SyntaxKind.PreambularParagraph } && OpensKnownRecital(block)
+        && !OpensOperative(block) && NextFlow is { Label: null } next && OpensRecital(next);
 
     private static bool IsUnderPreamble(InstrumentScope scope) =>
         scope.Sections.Count > 0 && scope.Paragraph?.Kind == SyntaxKind.PreambularParagraph;
@@ -249,6 +262,11 @@ internal sealed partial class StructureParser
             return;
         }
 
+        if (InferLetter(block))
+        {
+            return;
+        }
+
         if (scope.LastNumber > 0 && !scope.IsSectionNew && _open is not null && _open.Kind is SyntaxKind.Paragraph or SyntaxKind.Item && !IsUnnumbered(_open))
         {
             GoOn(block, _open);
@@ -273,6 +291,23 @@ internal sealed partial class StructureParser
         scope.LastNumber++;
         var value = Label.Format(LabelSeries.Numbers, scope.LastNumber);
         OpenParagraph(block, new SyntaxLabel(value, null, LabelOrigin.Inferred));
+        return true;
+    }
+
+    // "(a) …; Light their squares; (c) …": the item between lost its letter.
+    private bool InferLetter(Block block)
+    {
+        var items = _scope!.Items;
+        if (items.Count == 0 || items[items.Count - 1] is not { Shape: LabelShape.Bracketed or LabelShape.Small } item
+            || _open != item.Node || _openBlock?.Ending != BlockEnding.Closed || !block.StartsUpper
+            || NextFlow?.Label is not { } next || next.Shape != item.Shape || next.OrdinalIn(item.Series) != item.Ordinal + 2)
+        {
+            return false;
+        }
+
+        var value = Label.Format(item.Series, item.Ordinal + 1);
+        OpenItemAt(block, new SyntaxLabel(value, null, LabelOrigin.Inferred), item.Shape, item.Series, item.Ordinal + 1, items.Count - 1);
+        ReadGlued(block);
         return true;
     }
 

@@ -125,7 +125,7 @@ internal sealed partial class StructureParser
             var after = i + printed.Length;
             if (Characters.IsBlank(text[i - 1]) && after < piece.End && Characters.IsBlank(text[after])
                 && i >= 2 && (char.IsLetterOrDigit(text[i - 2]) || text[i - 2] is ',' or '*')
-                && (IsLowerAfter(text, after, piece.End) || !FollowsReferenceWord(text, piece.Start, i)))
+                && ((shape == LabelShape.Number && IsLowerAfter(text, after, piece.End)) || !FollowsReferenceWord(text, piece.Start, i)))
             {
                 return new Label(shape, printed.Trim('(', ')', '.'), printed, i, after);
             }
@@ -190,7 +190,10 @@ internal sealed partial class StructureParser
             }
         }
 
-        return null;
+        return _open is { Kind: SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph } && scope.Items.Count == 0 && IsNextLabel("b")
+            && FindAfterSentence(block, "(a)", LabelShape.Bracketed) is { } first && _source[first.Start - 2] == ':'
+                ? first
+                : null;
     }
 
     // A glued unit begins after the punctuation that ends the one before it, with a capital letter.

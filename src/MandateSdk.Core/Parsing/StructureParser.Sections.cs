@@ -115,7 +115,7 @@ internal sealed partial class StructureParser
                 }
             }
 
-            return roman == 1 ? (LabelSeries.UpperRoman, roman) : (LabelSeries.UpperLetters, letter);
+            return roman == 1 || label.Value.Length > 1 ? (LabelSeries.UpperRoman, roman) : (LabelSeries.UpperLetters, letter);
         }
 
         return roman > 0 ? (LabelSeries.UpperRoman, roman) : (LabelSeries.UpperLetters, letter);
@@ -139,6 +139,7 @@ internal sealed partial class StructureParser
 
     private bool LooksLikeNumberHeading(Block block, int index) =>
         CouldBeHeading(block) && block.StartsUpper && block.Plain.Length <= 200
+        && (block.IsEmphasized || !EndsInFunctionWord(block.Plain))
         && !(NextFlowAfter(index) is { StartsLower: true, Label: null });
 
     // "1. National actions" begins or goes on a series of headings; a paragraph would go on the series of paragraphs.
