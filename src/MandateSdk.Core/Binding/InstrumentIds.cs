@@ -51,7 +51,7 @@ internal static class InstrumentIds
 
     private static string PartOf(SyntaxNode node, bool isNested, bool isDecision, Func<SyntaxNode, string> words)
     {
-        var label = node.Label?.Printed;
+        var label = node.Label?.Printed?.TrimEnd('.', ':');
         if (label is null)
         {
             if (!isNested)
@@ -72,7 +72,7 @@ internal static class InstrumentIds
 
         return InstrumentLabels.Read(label) is { } named
             ? Slug(label.Substring(0, label.Length - named.Number.Length)).ToLowerInvariant() + (named.Number.Length > 0 ? "-" + Slug(named.Number) : string.Empty)
-            : Slug(label.TrimEnd('.')).Replace("Chapter", "chapter");
+            : Slug(label).Replace("Chapter", "chapter");
     }
 
     // "22/1" → "22-1", "2746 (2024)" → "2746-2024"

@@ -42,7 +42,7 @@ internal static class InstrumentLabels
                     : null;
             }
 
-            number = number.Trim();
+            number = number.Trim().TrimEnd('.', ':');
             return text[word.Length] == ' ' && IsNumber(number, kind) ? new InstrumentLabel(kind, text, number) : null;
         }
 

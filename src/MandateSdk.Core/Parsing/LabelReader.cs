@@ -12,6 +12,8 @@ internal static class LabelReader
         "Recommendation", "Standard", "Measure", "Action",
     };
 
+    private static readonly string[] Adopted = { "Resolution ", "Decision " };
+
     /// <summary>The label that begins at a position; null where none does.</summary>
     /// <param name="text">The source text.</param>
     /// <param name="start">The first character that is not blank, bullet or markup.</param>
@@ -34,7 +36,32 @@ internal static class LabelReader
             return ReadNumber(text, start, end);
         }
 
-        return char.IsLetter(c) ? ReadCapital(text, start, end) ?? ReadSmall(text, start, end) ?? ReadWord(text, start, end) : null;
+        return char.IsLetter(c) ? ReadCapital(text, start, end) ?? ReadSmall(text, start, end) ?? ReadWord(text, start, end) ?? ReadAdopted(text, start, end) : null;
+    }
+
+    // "Resolution 70/200. Title": label and title on one line.
+    private static Label? ReadAdopted(string text, int start, int end)
+    {
+        foreach (var word in Adopted)
+        {
+            var number = start + word.Length;
+            if (number >= end || string.CompareOrdinal(text, start, word, 0, word.Length) != 0)
+            {
+                continue;
+            }
+
+            var i = number;
+            while (i < end && (Characters.IsDigit(text[i]) || text[i] is '/'))
+            {
+                i++;
+            }
+
+            return text.IndexOf('/', number, i - number) > number && i + 1 < end && text[i] is '.' or ':' && Characters.IsBlank(text[i + 1])
+                ? Make(LabelShape.Resolution, text, start, i + 1, text.Substring(number, i - number))
+                : null;
+        }
+
+        return null;
     }
 
     private static Label? ReadBracketed(string text, int start, int end)

@@ -204,7 +204,11 @@ internal sealed partial class StructureParser
     // no unit of its own.
     private bool IsCutRecital(Block block) =>
         OpensKnownRecital(block)
-        && (EndsInFunctionWord(block.Plain) || block.Plain.Length > LongestHeading / 2 || NextFlow is { Label: null } next && !OpensRecital(next) && !OpensOperative(next));
+        && (IsAtHeadOfPreamble(block) || EndsInFunctionWord(block.Plain) || block.Plain.Length > LongestHeading / 2 || NextFlow is { Label: null } next && !OpensRecital(next) && !OpensOperative(next));
+
+    // Before the first paragraph a resolution that has no headings yet has recitals only.
+    private bool IsAtHeadOfPreamble(Block block) =>
+        _scope is { HasBody: true, LastNumber: 0, Sections.Count: 0 } && !block.IsEmphasized && NextFlow is { Ending: BlockEnding.Comma };
 
     private static bool OpensKnownRecital(Block block) =>
         (block.Lead is not null && LeadPhrases.ReadOpening(block.Lead) is not null) || LeadPhrases.OpensKnownRecital(block.Plain);

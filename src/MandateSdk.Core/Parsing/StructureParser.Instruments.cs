@@ -60,7 +60,7 @@ internal sealed partial class StructureParser
     // "75/196. Title"
     private bool IsAdoptedTitle(Block block) =>
         block.Label is { Shape: LabelShape.Resolution } && block.Ending is BlockEnding.Open or BlockEnding.Closed && block.Plain.Length is > 0 and < 600
-        && (block.Ending == BlockEnding.Open || NextFlow is { } next && AdoptingBodies.IsAdoptingBody(next.Plain));
+        && ((block.Ending == BlockEnding.Open && Characters.IsDigit(block.Label.Printed[0])) || NextFlow is { } next && AdoptingBodies.IsAdoptingBody(next.Plain));
 
     // "33. Naples Political Declaration …*": the number goes on from the last title, no sentence ends there, and a note or the
     // adopting body follows. Paragraphs of the instrument before it can have the same number.
