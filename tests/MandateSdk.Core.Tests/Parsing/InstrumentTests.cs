@@ -769,4 +769,22 @@ public class InstrumentTests
     public void TheAuthorLineNamesTheIssuer(string author, string issuer) => Assert.Equal(
         issuer,
         Document.Parse("United Nations A/60/131\n\nGeneral Assembly\n\nSafer towns\n\n" + author + "\n\n1. Towns grow.", "text.txt").Issuer);
+
+    [Theory]
+    [InlineData("Resolution 70/200. Safer towns", "Resolution 70/200.", "Safer towns")]
+    [InlineData("**Resolution 1/5: Safer towns**", "Resolution 1/5:", "Safer towns")]
+    [InlineData("## 70/200. Safer towns", "70/200.", "Safer towns")]
+    public void LabelAndTitleOfAnAdoptedTextCanShareALine(string line, string label, string title)
+    {
+        var instrument = Document.Parse(line + "\n\nThe General Assembly,\n\nNoting that towns grow,\n\n1. *Decides* to act.", "text.txt").Instruments.Single();
+        Assert.Equal(label, instrument.Label);
+        Assert.Equal(title, instrument.Title);
+        Assert.Equal(InstrumentKind.Resolution, instrument.Kind);
+    }
+
+    [Theory]
+    [InlineData("Resolution 70/200. Safer towns were its subject.")]
+    [InlineData("Resolution 70/200 asked towns to be safer.")]
+    public void ASentenceThatBeginsWithAResolutionIsNoTitle(string line) =>
+        Assert.Equal(2, Document.Parse("Annex\n\nGuidelines for safer towns\n\n1. Towns grow.\n\n2. " + line, "text.txt").Instruments.Single().Paragraphs.Count);
 }
