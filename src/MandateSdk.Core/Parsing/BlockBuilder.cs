@@ -241,7 +241,7 @@ internal sealed class BlockBuilder
             return false;
         }
 
-        var ending = Endings.Of(before.TrimEnd('*', '_'));
+        var ending = Endings.Of(FootnoteMarks.TrimEnd(before));
         if (last.Role == BlockRole.Definition)
         {
             // Collected notes go on after a page break; a note at the foot of a page ends where its lines end.
@@ -251,6 +251,11 @@ internal sealed class BlockBuilder
         if (_layout is not null)
         {
             return !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words)) && _layout.GoesOn(last.Last, line);
+        }
+
+        if (ending == BlockEnding.Comma && LeadPhrases.OpensKnownRecital(words.Replace("*", string.Empty)))
+        {
+            return false;
         }
 
         return line.IsAdjacent && !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words))

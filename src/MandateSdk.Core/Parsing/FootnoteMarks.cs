@@ -39,6 +39,22 @@ internal static class FootnoteMarks
         return marks.Count > 0;
     }
 
+    /// <summary>A line without the marks and asterisks at its end.</summary>
+    public static string TrimEnd(string line)
+    {
+        const int LongestMark = 24;
+        var text = line.TrimEnd('*', '_');
+        for (var i = System.Math.Max(0, text.Length - LongestMark); i < text.Length; i++)
+        {
+            if (TryRead(text, i, text.Length, out var marks) && marks[marks.Count - 1].Span.End == text.Length)
+            {
+                return text.Substring(0, i);
+            }
+        }
+
+        return text;
+    }
+
     // "¹,²" are two marks; the comma between them was raised too.
     private static List<SyntaxToken> ReadSuperscripts(string text, int start, int end)
     {

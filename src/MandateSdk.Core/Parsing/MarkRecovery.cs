@@ -21,7 +21,7 @@ internal sealed class MarkRecovery
     private readonly List<SyntaxToken> _marks;
     private readonly MarkPlan _plan;
     private readonly HashSet<Block> _changed = new();
-    private readonly HashSet<string> _lost = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _first = new(System.StringComparer.Ordinal);
     private long _budget;
 
     private MarkRecovery(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
@@ -58,6 +58,7 @@ internal sealed class MarkRecovery
             {
                 next = found + 1;
                 previous = _marks[found].Span.End;
+                SetFirst(label, previous);
                 continue;
             }
 
@@ -71,17 +72,25 @@ internal sealed class MarkRecovery
             {
                 _plan.AddPlainMark(place.Position, label);
                 _changed.Add(place.Block);
-                _lost.Add(label);
                 previous = place.Position + label.Length;
+                SetFirst(label, previous);
             }
         }
     }
 
-    // Where one mark of a note lost its form, another of the same note has lost it too: "Habitat),5" again, pages later. Only
-    // digits on a word in small letters count, for "G20" and "COVID-19" are words.
+    private void SetFirst(string label, int end)
+    {
+        if (!_first.ContainsKey(label))
+        {
+            _first[label] = end;
+        }
+    }
+
+    // A note that was referred to once can be again: "Habitat),5", pages later. Only digits on a word in small letters count,
+    // for "G20" and "COVID-19" are words.
     private void FindRepeated()
     {
-        if (_lost.Count == 0)
+        if (_first.Count == 0)
         {
             return;
         }
@@ -104,7 +113,7 @@ internal sealed class MarkRecovery
                     }
 
                     var label = _text.Substring(i, end - i);
-                    if (_lost.Contains(label) && IsEnd(end, piece.End) && !_plan.TryGetPlainMark(i, out _))
+                    if (_first.TryGetValue(label, out var first) && i > first && IsEnd(end, piece.End) && !_plan.TryGetPlainMark(i, out _))
                     {
                         _plan.AddPlainMark(i, label);
                         _changed.Add(block);

@@ -148,8 +148,14 @@ internal sealed partial class StructureParser
         }
 
         var word = text.Substring(begin, end - begin).Trim('(', ',').ToLowerInvariant();
+        if (word is "and" or "or" or "to")
+        {
+            // "paragraphs 1 and 2." refers, "the Council and 2. the Mission" is interrupted.
+            return begin - 2 > start && (Characters.IsDigit(text[begin - 2]) || text[begin - 2] is ')' or ',');
+        }
+
         return word.StartsWith("para", System.StringComparison.Ordinal) || word.StartsWith("subpara", System.StringComparison.Ordinal)
-            || word is "article" or "articles" or "art." or "section" or "item" or "rule" or "no." or "and" or "or" or "to" || (word.Length > 0 && Characters.IsDigit(word[0]));
+            || word is "article" or "articles" or "art." or "section" or "item" or "rule" or "no." || (word.Length > 0 && Characters.IsDigit(word[0]));
     }
 
     /// <summary>Splits off the next unit where OCR glued it to this one.</summary>

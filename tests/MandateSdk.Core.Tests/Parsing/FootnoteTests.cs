@@ -914,4 +914,30 @@ public class FootnoteTests
 
             * E/CN.15/2002/11.
             """));
+
+    [Fact]
+    public void ALaterMarkOfANoteCanBeTheOneThatLostItsForm() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The General Assembly]
+          para 1 <Recalls> Recalls the Convention; @7
+          para 2 <Notes> Notes the Programme (Habitat), and the Convention; @11
+          para 3 <Welcomes> Welcomes the G20 and COVID-1 measures of version 1. @13
+          note 1 Note 1. <- 7 11
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            1. *Recalls* the Convention;¹
+
+            ¹ Note 1.
+
+            2. *Notes* the Programme (Habitat),1 and the Convention;
+
+            3. *Welcomes* the G20 and COVID-1 measures of version 1.
+            """));
 }

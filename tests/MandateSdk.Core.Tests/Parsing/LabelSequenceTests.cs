@@ -1090,4 +1090,25 @@ public class LabelSequenceTests
 
             (c) Report.
             """));
+
+    [Fact]
+    public void AndBeforeADisplacedNumberIsNoCitationUnlessANumberStandsBeforeIt() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should plan. @5
+          para 2 (displaced) The Office and UNICEF should help towns. @7
+          para 3 Towns should report. @9
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should plan.
+
+            The Office and 2. UNICEF should help towns.
+
+            3. Towns should report.
+            """));
 }

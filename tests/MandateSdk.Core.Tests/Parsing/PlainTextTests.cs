@@ -199,4 +199,49 @@ public class PlainTextTests
         Assert.Equal("Towns should plan streets.", paragraph.Text);
         Assert.Equal("Towns should plan strets.", paragraph.TextAsPrinted);
     }
+
+    [Fact]
+    public void AMarkAfterTheFullStopEndsTheBlockToo() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          section1 I. Introduction @5
+            para - Towns are for the people who live in them. @7
+            para - Streets are for those who walk. @8
+          note 1 Note 1. <- 7
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            I. Introduction
+
+            Towns are for the people who live in them.¹
+            Streets are for those who walk.
+
+            ¹ Note 1.
+            """));
+
+    [Fact]
+    public void AKnownOpeningAfterACommaBeginsABlock() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The General Assembly]
+          recital <Noting> Noting that towns grow, @7
+          recital <Recalling> Recalling its resolution 56/261 of 31 January 2002, @8
+          para 1 <Decides> Decides to remain seized of the matter. @10
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            Noting that towns grow,
+            *Recalling* its resolution 56/261 of 31 January 2002,
+
+            1. *Decides* to remain seized of the matter.
+            """));
 }
