@@ -322,7 +322,7 @@ internal sealed partial class StructureParser
         for (var steps = 0; i < _blocks.Count && steps < Horizon; i = _nextFlow[i], steps++)
         {
             var block = _blocks[i];
-            if (IsInstrumentLabel(block) || IsChapter(block))
+            if (IsInstrumentLabel(block) || IsChapter(block) || AdoptingBodies.IsAdoptingBody(block.Plain))
             {
                 return 0;
             }

@@ -87,6 +87,15 @@ internal sealed partial class StructureParser
             return true;
         }
 
+        if (FindRestart(block) is { } restart)
+        {
+            scope.LastNumber = 1;
+            Relabel(block, restart);
+            OpenParagraph(block, new SyntaxLabel(restart.Value, restart.Printed, LabelOrigin.Displaced));
+            ReadGlued(block);
+            return true;
+        }
+
         for (var depth = scope.Items.Count - 1; depth >= 0; depth--)
         {
             var item = scope.Items[depth];
@@ -110,6 +119,19 @@ internal sealed partial class StructureParser
         }
 
         return false;
+    }
+
+    // Under a new heading the numbers can begin again: "Assess the 1. progress made". A number that ends a sentence is followed
+    // by a capital, so before a capital the word before it or the next number must tell.
+    private Label? FindRestart(Block block)
+    {
+        if (_scope is not { IsSectionNew: true, IsLettered: false, LastNumber: > 0 } || FindInSentence(block, "1.", LabelShape.Number) is not { } label)
+        {
+            return null;
+        }
+
+        var before = _source.Content.Substring(block.First.Start, label.Start - block.First.Start).TrimEnd();
+        return IsLowerAfter(_source.Content, label.End, block.First.End) || EndsInFunctionWord(before) || NextNumber() == 2 ? label : null;
     }
 
     // A displaced label stands between two words of the first lines, never after "paragraph" or at the end of a sentence.

@@ -1111,4 +1111,77 @@ public class LabelSequenceTests
 
             3. Towns should report.
             """));
+
+    [Fact]
+    public void ADisplacedOneUnderANewHeadingBeginsTheNumbersAgain() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          section1 I. Streets @5
+            para 1 Streets should be wide. @7
+            para 2 Streets should be lit. @9
+          section1 II. Squares @11
+            para 1 (displaced) Towns should plan the places where people meet. @13
+            para 2 Squares should be lit. @15
+          section1 III. Parks @17
+            para - Parks are shown in table 1. They should be green. @19
+            para 3 Parks should be safe. @21
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            I. Streets
+
+            1. Streets should be wide.
+
+            2. Streets should be lit.
+
+            II. Squares
+
+            Towns should plan the 1. places where people meet.
+
+            2. Squares should be lit.
+
+            III. Parks
+
+            Parks are shown in table 1. They should be green.
+
+            3. Parks should be safe.
+            """));
+
+    [Fact]
+    public void ADisplacedNumberDoesNotWaitForThoseOfTheNextInstrument() => Assert.Equal(
+        """
+        Resolution 32. Safer towns [The General Assembly]
+          recital <Noting> Noting that towns grow, @7
+          para 1 (displaced) <Requests> Requests towns to grow. @9
+          note * General Assembly resolution 70/1. <- 3
+        Resolution 33. Safer villages [The General Assembly]
+          para 1 <Requests> Requests villages to grow. @17
+          note * General Assembly resolution 70/2. <- 13
+        """,
+        Reading.Of(
+            """
+            II. Declarations
+
+            32. Safer towns*
+
+            The General Assembly,
+
+            Noting that towns grow,
+
+            *Requests* towns 1. to grow.
+
+            *General Assembly resolution 70/1.
+
+            33. Safer villages*
+
+            The General Assembly,
+
+            1. *Requests* villages to grow.
+
+            *General Assembly resolution 70/2.
+            """));
 }
