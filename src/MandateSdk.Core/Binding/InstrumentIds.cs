@@ -51,7 +51,7 @@ internal static class InstrumentIds
 
     private static string PartOf(SyntaxNode node, bool isNested, bool isDecision, Func<SyntaxNode, string> words)
     {
-        var label = node.Label?.Printed?.TrimEnd('.', ':');
+        var label = node.Label?.Printed?.TrimEnd('.', ':', ' ');
         if (label is null)
         {
             if (!isNested)

@@ -42,8 +42,8 @@ internal static class InstrumentLabels
                     : null;
             }
 
-            number = number.Trim().TrimEnd('.', ':');
-            return text[word.Length] == ' ' && IsNumber(number, kind) ? new InstrumentLabel(kind, text, number) : null;
+            number = number.Trim().TrimEnd('.', ':', ' ');
+            return text[word.Length] == ' ' && number.Length > 0 && IsNumber(number, kind) ? new InstrumentLabel(kind, text, number) : null;
         }
 
         return null;

@@ -60,6 +60,8 @@ public class RoundTripTests
     [InlineData("\ufeffThe General Assembly,\r\nRecalling\r\n")]
     [InlineData("\0\u0001\u0002")]
     [InlineData("a\ud800b\udc00")]
+    [InlineData("Annex .")]
+    [InlineData("Resolution :")]
     [InlineData("*")]
     [InlineData("**")]
     [InlineData("- ")]
