@@ -89,6 +89,7 @@ public class FootnoteTests
         DraftResolution Draft resolution I Safer towns [The General Assembly]
           para 1 <Welcomes> Welcomes the work of the Centre in towns; @7
           note 1 E/CN.15/2002/3. <- 7
+          note 2 E/CN.15/2002/4. <- 7
         """,
         Reading.Of(
             """
@@ -98,9 +99,11 @@ public class FootnoteTests
 
             The General Assembly,
 
-            1. *Welcomes* the work of the Centre<sup>1</sup> in towns;
+            1. *Welcomes* the work of the Centre<sup>1</sup>,<sup>2</sup> in towns;
 
             <sup>1</sup> E/CN.15/2002/3.
+
+            <sup>2</sup> E/CN.15/2002/4.
             """));
 
     [Fact]
@@ -750,11 +753,13 @@ public class FootnoteTests
     public void NoBlankIsLeftBeforePunctuationWhereAMarkIsTakenOut() => Assert.Equal(
         """
         DraftResolution Draft resolution I Safer towns [The General Assembly]
-          para 1 <Recalls> Recalls the migrants smuggled; the information, including statistics and reports. @7
+          para 1 <Recalls> Recalls the migrants smuggled; the information, including statistics and reports (in towns) and others: it. @7
           note 1 Note 1. <- 7
           note 2 Note 2. <- 7
           note 3 Note 3. <- 7
           note 4 Note 4. <- 7
+          note 5 Note 5. <- 7
+          note 6 Note 6. <- 7
         """,
         Reading.Of(
             """
@@ -764,7 +769,7 @@ public class FootnoteTests
 
             The General Assembly,
 
-            1. *Recalls* the migrants smuggled ¹; the information, ² including statistics ³ and reports ⁴.
+            1. *Recalls* the migrants smuggled ¹; the information, ² including statistics ³ and reports ⁴ (in towns ⁵ ) and others⁶ : it.
 
             ¹ Note 1.
 
@@ -773,6 +778,10 @@ public class FootnoteTests
             ³ Note 3.
 
             ⁴ Note 4.
+
+            ⁵ Note 5.
+
+            ⁶ Note 6.
             """));
 
     [Fact]
@@ -840,6 +849,8 @@ public class FootnoteTests
     [InlineData("¹²,³", "12 3")]
     [InlineData("¹, ²", "1")]
     [InlineData("^{th}", "")]
+    [InlineData("^{2nd}", "")]
+    [InlineData("<sup>2nd</sup>", "")]
     [InlineData("^{", "")]
     [InlineData("^{}", "")]
     [InlineData("<sup>th</sup>", "")]
@@ -863,6 +874,7 @@ public class FootnoteTests
     [InlineData("**Bold title**", null)]
     [InlineData("¹", null)]
     [InlineData("* * *", null)]
+    [InlineData("**** Note", null)]
     [InlineData("^{2,3} E/CN.15/2002/3.", null)]
     [InlineData("1 E/CN.15/2002/3.", null)]
     public void TheFormsOfDefinitions(string line, string? label) =>
@@ -939,5 +951,69 @@ public class FootnoteTests
             2. *Notes* the Programme (Habitat),1 and the Convention;
 
             3. *Welcomes* the G20 and COVID-1 measures of version 1.
+            """));
+
+    [Theory]
+    [InlineData("4 CTOC/COP/2004/6.", true)]
+    [InlineData("40 towns took part.", false)]
+    [InlineData("5 CTOC/COP/2004/6.", false)]
+    [InlineData("4. Towns should plan.", false)]
+    [InlineData("4", false)]
+    [InlineData("4 …", false)]
+    public void PlainDigitsOfADefinition(string line, bool isDefinition) =>
+        Assert.Equal(isDefinition, FootnoteDefinitions.ReadDigits(line, 0, line.Length, "4") is not null);
+
+    [Fact]
+    public void NotesEndWithTheNextInstrument() => Assert.Equal(
+        """
+        Report Safer towns
+          section1 I. Introduction @3
+            para 1 Guidance was given by the Commission. @5
+          note 1 E/CN.15/2002/10. <- 5
+          Annex Annex Towns asked
+            para - 2 towns of the region were asked. @15
+        """,
+        Reading.Of(
+            """
+            Safer towns
+
+            I. Introduction
+
+            1. Guidance was given by the Commission.¹
+
+            Notes
+
+            ¹ E/CN.15/2002/10.
+
+            Annex
+
+            Towns asked
+
+            2 towns of the region were asked.
+            """));
+
+    [Fact]
+    public void ADefinitionAtTheFootOfAPageEndsWithItsLines() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The General Assembly]
+          para 1 <Takes note> Takes note of the report of the Centre for safer towns; @7,11
+          para 2 <Decides> Decides to remain seized of the matter. @13
+          note 1 E/CN.15/2002/10 <- 7
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            1. *Takes note* of the report¹ of the
+
+            ¹ E/CN.15/2002/10
+
+            Centre for safer towns;
+
+            2. *Decides* to remain seized of the matter.
             """));
 }

@@ -771,4 +771,25 @@ public class HeadingTests
 
             2. #1 of the standards is that no town is alone.
             """));
+
+    [Fact]
+    public void AWholeLineInItalicsIsAHeadingThoughItBeginsLikeAVerb() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns are for people. @5
+          section1 Requests for assistance @7
+            para 2 Towns should ask for assistance. @9
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns are for people.
+
+            *Requests for assistance*
+
+            2. Towns should ask for assistance.
+            """));
 }

@@ -66,6 +66,10 @@ public class InstrumentTests
     [InlineData("Annex 3", "Annex 3")]
     [InlineData("Appendix", "Annex ")]
     [InlineData("Enclosure", "Annex ")]
+    [InlineData("Draft resolution A", "DraftResolution A")]
+    [InlineData("Draft resolution i", null)]
+    [InlineData("Annex ab", null)]
+    [InlineData("Annex b", null)]
     [InlineData("Resolution", null)]
     [InlineData("Resolution of conflicts", null)]
     [InlineData("Resolution 22/1 of the Commission", null)]
@@ -681,7 +685,7 @@ public class InstrumentTests
           para 1 <Recommends> Recommends to the General Assembly the adoption of the following draft resolution: @5
           para 2 <Requests> Requests a report. @13
           DraftResolution (no title) [The General Assembly]
-            recital <Noting> “Noting that towns grow, @9
+            recital <Noting in this regard> “Noting in this regard that towns grow, @9
             para 1 <Decides> Decides to hold a day of towns.” @11
         """,
         Reading.Of(
@@ -694,7 +698,7 @@ public class InstrumentTests
 
             “The General Assembly,
 
-            “*Noting* that towns grow,
+            “*Noting in this regard* that towns grow,
 
             “1. *Decides* to hold a day of towns.”
 
@@ -787,4 +791,31 @@ public class InstrumentTests
     [InlineData("Resolution 70/200 asked towns to be safer.")]
     public void ASentenceThatBeginsWithAResolutionIsNoTitle(string line) =>
         Assert.Equal(2, Document.Parse("Annex\n\nGuidelines for safer towns\n\n1. Towns grow.\n\n2. " + line, "text.txt").Instruments.Single().Paragraphs.Count);
+
+    [Fact]
+    public void LabelsAndClosingsBeginTheirOwnBlock() => Assert.Equal(
+        """
+        Resolution Resolution 22/1 Safer towns [The Commission on Crime Prevention and Criminal Justice]
+          para 1 <Decides> Decides to remain seized of the matter @7
+        Resolution Resolution 22/2 Safer streets [The Commission on Crime Prevention and Criminal Justice]
+          para 1 <Decides> Decides to remain seized of the matter. @15
+        """,
+        Reading.Of(
+            """
+            Resolution 22/1
+
+            Safer towns
+
+            The Commission on Crime Prevention and Criminal Justice,
+
+            1. *Decides* to remain seized of the matter
+            9th meeting
+            26 April 2013
+            Resolution 22/2
+            Safer streets
+
+            The Commission on Crime Prevention and Criminal Justice,
+
+            1. *Decides* to remain seized of the matter.
+            """));
 }

@@ -931,6 +931,8 @@ public class LabelSequenceTests
     [InlineData("9", "g", true)]
     [InlineData("q", "g", true)]
     [InlineData("C", "c", true)]
+    [InlineData("|", "l", true)]
+    [InlineData("!", "l", true)]
     [InlineData("1l", "ll", true)]
     [InlineData("a", "b", false)]
     [InlineData("1", "ll", false)]
@@ -1184,4 +1186,27 @@ public class LabelSequenceTests
 
             *General Assembly resolution 70/2.
             """));
+
+    [Theory]
+    [InlineData("Number", "12", "Numbers", 12)]
+    [InlineData("Number", "12", "BracketedNumbers", 0)]
+    [InlineData("Number", "12345", "Numbers", 0)]
+    [InlineData("Bracketed", "12", "BracketedNumbers", 12)]
+    [InlineData("Bracketed", "12", "Numbers", 0)]
+    [InlineData("Bracketed", "c", "Letters", 3)]
+    [InlineData("Small", "c", "Letters", 3)]
+    [InlineData("Capital", "C", "Letters", 0)]
+    [InlineData("Bracketed", "C", "Letters", 0)]
+    [InlineData("Bracketed", "iv", "LowerRoman", 4)]
+    [InlineData("Small", "iv", "LowerRoman", 4)]
+    [InlineData("Bracketed", "IV", "LowerRoman", 0)]
+    [InlineData("Capital", "IV", "LowerRoman", 0)]
+    [InlineData("Capital", "IV", "UpperRoman", 4)]
+    [InlineData("Bracketed", "IV", "UpperRoman", 0)]
+    [InlineData("Capital", "C", "UpperLetters", 3)]
+    [InlineData("Bracketed", "C", "UpperLetters", 0)]
+    [InlineData("Capital", "AB", "UpperLetters", 0)]
+    public void ALabelBelongsToTheSeriesOfItsShape(string shape, string value, string series, int ordinal) => Assert.Equal(
+        ordinal,
+        new Label(Enum.Parse<LabelShape>(shape), value, value, 0, 0).OrdinalIn(Enum.Parse<LabelSeries>(series)));
 }

@@ -540,4 +540,24 @@ public class PreambleTests
 
             (b) Approved the provisional agenda.
             """));
+
+    [Fact]
+    public void ItalicsInsideASentenceAreNoVerb() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The General Assembly]
+          para 1 <Takes note> Takes note of the manual Safer Towns; @7
+          para 2 <Requests> Requests the Office to revise Safer Towns. @9
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            1. Takes note of the manual *Safer Towns*;
+
+            2. *Requests* the Office to revise *Safer Towns*.
+            """));
 }
