@@ -276,4 +276,40 @@ public class AgendaTests
 
             2. The meeting dealt with streets.
             """));
+
+    [Fact]
+    public void TheLettersOfTheNextAgendaItemDoNotCount() => Assert.Equal(
+        """
+        DraftDecision Draft decision II Provisional agenda [The Economic and Social Council]
+          para - <approves> The Economic and Social Council approves the provisional agenda set out below. @5
+          Annex Provisional agenda for the twelfth session of the Commission
+            para 1 Budgetary questions: @9
+              item a Work of the working group. @11
+              item - Documentation @13
+            para 2 Thematic discussion: @15
+              item a Streets; @17
+              item b Squares. @19
+        """,
+        Reading.Of(
+            """
+            Draft decision II
+
+            Provisional agenda
+
+            The Economic and Social Council approves the provisional agenda set out below.
+
+            Provisional agenda for the twelfth session of the Commission
+
+            1. Budgetary questions:
+
+            (a) Work of the working group.
+
+            Documentation
+
+            2. Thematic discussion:
+
+            (a) Streets;
+
+            (b) Squares.
+            """));
 }

@@ -127,11 +127,15 @@ public class FootnoteTests
     public void DigitsGluedToAWordAreAMarkWhereADefinitionWaits() => Assert.Equal(
         """
         Guidelines Annex Guidelines for safer towns
-          para 1 Guidance was given to the Office. It dealt with crime, with “penal reform”, and with the Declaration of Vienna. @5
+          para 1 Guidance was given to the Office. It dealt with crime, with “penal reform”, with the Declaration of Vienna, streets; squares: the “parks” of towns (see the manual), and more. @5
           note 1 Decision 2004/242. <- 5
           note 2 Resolution 2004/25. <- 5
           note 3 Resolution 1999/27. <- 5
           note 4 Resolution 55/59, annex. <- 5
+          note 5 Note 5. <- 5
+          note 6 Note 6. <- 5
+          note 7 Note 7. <- 5
+          note 8 Note 8. <- 5
         """,
         Reading.Of(
             """
@@ -139,7 +143,7 @@ public class FootnoteTests
 
             Guidelines for safer towns
 
-            1. Guidance was given to the Office.1 It dealt with crime,2 with “penal reform”,3 and with the Declaration4 of Vienna.
+            1. Guidance was given to the Office.1 It dealt with crime,2 with “penal reform”,3 with the Declaration4 of Vienna, streets;5 squares:6 the “parks”7 of towns (see the manual8), and more.
 
             ¹ Decision 2004/242.
 
@@ -148,6 +152,14 @@ public class FootnoteTests
             ³ Resolution 1999/27.
 
             ⁴ Resolution 55/59, annex.
+
+            ⁵ Note 5.
+
+            ⁶ Note 6.
+
+            ⁷ Note 7.
+
+            ⁸ Note 8.
             """));
 
     [Fact]
@@ -155,9 +167,10 @@ public class FootnoteTests
         """
         Guidelines Annex Guidelines for safer towns
           para 1 Towns should exchange information, promptly. @5
-          para 2 Towns should publish information, including statistics, in 3 languages. @7
+          para 2 Towns with 2 squares, 2 Parks or 2, should publish information, including statistics; in 3 languages. @7
           note 1 E/CN.15/2002/3. <- 5
           note 2 E/CN.15/2002/4. <- 7
+          note 3 E/CN.15/2002/5. <- 7
         """,
         Reading.Of(
             """
@@ -167,11 +180,13 @@ public class FootnoteTests
 
             1. Towns should exchange information,¹ promptly.
 
-            2. Towns should publish information, 2 including statistics, in 3 languages.
+            2. Towns with 2 squares, 2 Parks or 2, should publish information, 2 including statistics; 3 in 3 languages.
 
             ¹ E/CN.15/2002/3.
 
             ² E/CN.15/2002/4.
+
+            ³ E/CN.15/2002/5.
             """));
 
     [Fact]
@@ -1015,5 +1030,59 @@ public class FootnoteTests
             Centre for safer towns;
 
             2. *Decides* to remain seized of the matter.
+            """));
+
+    [Fact]
+    public void ALostMarkStandsBetweenItsNeighbours() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 The HABITAT2 unit works under Agenda21 with the Council on towns. @5
+          para 2 The Centre works with HABITAT on streets and with the Office on squares; HABITAT4 is its partner. @7
+          note 1 Note 1. <- 5
+          note 2 Note 2. <- 5
+          note 3 Note 3. <- 7
+          note 4 Note 4. <- 7
+          note 5 Note 5. <- 7
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. The HABITAT2 unit¹ works under Agenda21 with the Council2 on towns.
+
+            2. The Centre³ works with HABITAT4 on streets and with the Office⁵ on squares; HABITAT4 is its partner.
+
+            ¹ Note 1.
+
+            ² Note 2.
+
+            ³ Note 3.
+
+            ⁴ Note 4.
+
+            ⁵ Note 5.
+            """));
+
+    [Fact]
+    public void ANotesHeadingWithoutNotesIsAHeading() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should plan. @5
+          section1 Notes @7
+            para 2 Towns should keep notes. @9
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should plan.
+
+            Notes
+
+            2. Towns should keep notes.
             """));
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Parsing;
@@ -114,6 +115,8 @@ public class FrameTests
               para 1 Streets should be wide. @23
             section1 B. Squares @25
               para 2 Squares should be lit. @27
+        DraftResolution Draft resolution II Safer streets [The General Assembly]
+          para 1 <Decides> Decides to remain seized of the matter. @35
         """,
         Reading.Of(
             """
@@ -144,6 +147,14 @@ public class FrameTests
             B. Squares
 
             2. Squares should be lit.
+
+            Draft resolution II
+
+            Safer streets
+
+            The General Assembly,
+
+            1. *Decides* to remain seized of the matter.
             """));
 
     [Fact]
@@ -261,4 +272,91 @@ public class FrameTests
     public void TheJobNumberOnTheCoverBelongsToTheFrame() => Assert.Equal(
         ["V.05-86693 (E) 030805 040805"],
         FrameOf("Safer towns\n\nV.05-86693 (E) 030805 040805\n\nContents\n\nI. Introduction . . . . . 3\n\nI. Introduction\n\n1. Towns grow."));
+
+    [Fact]
+    public void AnAnnouncementInsideAnInstrumentDoesNotEndIt() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The General Assembly]
+          para 1 <Adopts> Adopts the Guidelines annexed to the present resolution. @15
+          Guidelines Annex Guidelines for safer towns
+            section1 A. Streets @21
+              para 1 Streets should be wide. @23
+            section1 B. Squares @25
+              para 2 Squares should be: @27
+                item a Lit; @29
+                item b Open. @31
+        """,
+        Reading.Of(
+            """
+            Chapter I
+
+            Matters calling for action
+
+            A. Draft resolutions for adoption by the General Assembly
+
+            1. The Commission recommends the following draft resolution:
+
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            1. *Adopts* the Guidelines annexed to the present resolution.
+
+            Annex
+
+            Guidelines for safer towns
+
+            A. Streets
+
+            1. Streets should be wide.
+
+            B. Squares
+
+            2. Squares should be:
+
+            (a) Lit;
+
+            (b) Open.
+            """));
+
+    [Fact]
+    public void ALineOfTheFrameWithoutNumberIsAHeadingOrAParagraph() => Assert.Equal(
+        ["FrameHeading Chapter I", "FrameHeading Matters calling for action", "FrameHeading Introductory remarks", "FrameParagraph The Commission met in Vienna."],
+        KindsOf(
+            """
+            Chapter I
+
+            Matters calling for action
+
+            Introductory remarks
+
+            The Commission met in Vienna.
+
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            1. *Decides* to remain seized of the matter.
+            """));
+
+    private static string[] KindsOf(string text)
+    {
+        var tree = SyntaxTree.Parse(text, "text.txt");
+        return tree.Root.Children
+            .Where(node => node.Kind is SyntaxKind.FrameHeading or SyntaxKind.FrameParagraph)
+            .Select(node => node.Kind + " " + text.Split('\n')[node.Lines.First() - 1].Trim())
+            .ToArray();
+    }
+
+    [Theory]
+    [InlineData("Chapter II", InstrumentKind.Chapter)]
+    [InlineData("CHAPTER II", InstrumentKind.Chapter)]
+    [InlineData("Chapter 2", InstrumentKind.Chapter)]
+    [InlineData("Chapter two", InstrumentKind.Report)]
+    public void AChapterHasARomanOrAnArabicNumber(string line, InstrumentKind kind) =>
+        Assert.Equal(kind, Document.Parse(line + "\n\nThematic discussion\n\n1. Towns grow.", "text.txt").Instruments[0].Kind);
 }

@@ -426,7 +426,9 @@ public class HeadingTests
           para 1 Towns should provide for: @5
             item a Streets @7
             item b Squares @9
-          para 2 Towns should report. @11
+          para 2 Towns should report; @11
+            item a Parks @13
+          para 3 Towns should last. @15
         """,
         Reading.Of(
             """
@@ -440,7 +442,11 @@ public class HeadingTests
 
             (b) Squares
 
-            2. Towns should report.
+            2. Towns should report;
+
+            (a) Parks
+
+            3. Towns should last.
             """));
 
     [Fact]
@@ -791,5 +797,127 @@ public class HeadingTests
             *Requests for assistance*
 
             2. Towns should ask for assistance.
+            """));
+
+    [Fact]
+    public void AHeadingCanBeginLikeAVerbInAResolution() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The General Assembly]
+          para 1 <Invites> Invites towns to plan; @7
+          section1 Requests for assistance @9
+            para 2 <Invites> Invites towns to ask for assistance. @11
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            1. *Invites* towns to plan;
+
+            Requests for assistance
+
+            2. *Invites* towns to ask for assistance.
+            """));
+
+    [Fact]
+    public void ANumberedHeadingCanStandAboveTheNext() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          section1 A. Streets @5
+            para 14 Towns should plan. @7
+            section2 1. National actions @9
+            section2 2. International actions @11
+              para 15 The Office will help. @13
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            A. Streets
+
+            14. Towns should plan.
+
+            1. National actions
+
+            2. International actions
+
+            15. The Office will help.
+            """));
+
+    [Fact]
+    public void ALetteredHeadingCanFollowAHeading() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          section1 A. Assistance @5
+            section2 (a) Planning of streets @7
+              para 1 The Office plans streets. @9
+            section2 (b) Lighting of squares @11
+              para 2 The Office lights squares. @13
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            A. Assistance
+
+            (a) Planning of streets
+
+            1. The Office plans streets.
+
+            (b) Lighting of squares
+
+            2. The Office lights squares.
+            """));
+
+    [Fact]
+    public void ALetteredHeadingCanStandOverAnUnnumberedParagraph() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          section1 A. Assistance @5
+            para - The Office helps towns. @7
+            section2 (a) Planning of streets @9
+              para - The Office plans streets with towns. @11
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            A. Assistance
+
+            The Office helps towns.
+
+            (a) Planning of streets
+
+            The Office plans streets with towns.
+            """));
+
+    [Fact]
+    public void ALetteredNameOutOfSequenceIsAnItem() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should plan. @5
+            item c Streets @7
+          para 2 Towns should report. @9
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should plan.
+
+            (c) Streets
+
+            2. Towns should report.
             """));
 }

@@ -818,4 +818,231 @@ public class InstrumentTests
 
             1. *Decides* to remain seized of the matter.
             """));
+
+    [Fact]
+    public void AdoptedTextsFollowOneAnother() => Assert.Equal(
+        """
+        Resolution 75/196. Safer towns [The General Assembly]
+          para 1 <Decides> Decides to remain seized of the matter. @5
+        Resolution 75/197. Safer streets [The General Assembly]
+          para 1 <Decides> Decides to remain seized of the matter. @11
+        """,
+        Reading.Of(
+            """
+            75/196. Safer towns
+
+            The General Assembly,
+
+            1. *Decides* to remain seized of the matter.
+
+            75/197. Safer streets
+
+            The General Assembly,
+
+            1. *Decides* to remain seized of the matter.
+            """));
+
+    [Fact]
+    public void ACompendiumTitleNeedsNoNoteBeforeAnAdoptingBody() => Assert.Equal(
+        """
+        Declaration 32. Declaration on safer towns [We, Mayors of the world]
+          para - <Declare> Declare as follows: @7
+          para 1 Towns should be safe. @9
+          note * Resolution 46/152, annex. <- 3
+        Declaration 33. Declaration on safer streets [We, Mayors of the world]
+          para - <Declare> Declare as follows: @17
+          para 1 Streets should be safe. @19
+        """,
+        Reading.Of(
+            """
+            II. Declarations
+
+            32. Declaration on safer towns*
+
+            We, Mayors of the world,
+
+            Declare as follows:
+
+            1. Towns should be safe.
+
+            *Resolution 46/152, annex.
+
+            33. Declaration on safer streets
+
+            We, Mayors of the world,
+
+            Declare as follows:
+
+            1. Streets should be safe.
+            """));
+
+    [Fact]
+    public void ANumberedNameOutOfSequenceIsNoTitle() => Assert.Equal(
+        """
+        Declaration 32. Declaration on safer towns [We, Mayors of the world]
+          para - <Declare> Declare as follows: @7
+          section1 1. Streets @9
+            para 1 Streets should be safe. @11
+          note * Resolution 46/152, annex. <- 3 9
+        """,
+        Reading.Of(
+            """
+            II. Declarations
+
+            32. Declaration on safer towns*
+
+            We, Mayors of the world,
+
+            Declare as follows:
+
+            1. Streets*
+
+            1. Streets should be safe.
+
+            *Resolution 46/152, annex.
+            """));
+
+    [Fact]
+    public void ACompendiumNeedsNoHeadingOfAPart() => Assert.Equal(
+        """
+        Declaration 32. Declaration on safer towns [We, Mayors of the world]
+          para - <Declare> Declare as follows: @5
+          para 1 Towns should be safe. @7
+          note * Resolution 46/152, annex. <- 1
+        Declaration 33. Declaration on safer streets [We, Mayors of the world]
+          para - <Declare> Declare as follows: @15
+          para 1 Streets should be safe. @17
+          note * Resolution 51/60, annex. <- 11
+        """,
+        Reading.Of(
+            """
+            32. Declaration on safer towns*
+
+            We, Mayors of the world,
+
+            Declare as follows:
+
+            1. Towns should be safe.
+
+            *Resolution 46/152, annex.
+
+            33. Declaration on safer streets*
+
+            We, Mayors of the world,
+
+            Declare as follows:
+
+            1. Streets should be safe.
+
+            *Resolution 51/60, annex.
+            """));
+
+    [Fact]
+    public void AnAnnexAfterAnAgendaBelongsToTheDecision() => Assert.Equal(
+        """
+        DraftDecision Draft decision I Provisional agenda [The Economic and Social Council]
+          para - <approves> The Economic and Social Council approves the provisional agenda set out below. @5
+          Annex Provisional agenda for the twelfth session of the Commission
+            para 1 Election of officers. @9
+          Guidelines Annex Guidelines for safer towns
+            para 1 Towns should plan. @15
+        """,
+        Reading.Of(
+            """
+            Draft decision I
+
+            Provisional agenda
+
+            The Economic and Social Council approves the provisional agenda set out below.
+
+            Provisional agenda for the twelfth session of the Commission
+
+            1. Election of officers.
+
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should plan.
+            """));
+
+    [Theory]
+    [InlineData("The General Assembly,\n\nNoting that towns grow,\n\n1. *Decides* so.", InstrumentKind.Resolution, 1)]
+    [InlineData("1. Towns grow.\n\n2. Streets are long.", InstrumentKind.Report, 2)]
+    [InlineData("Towns grow from year to year.\n\nStreets are long.", InstrumentKind.Report, 2)]
+    public void ATextCanBeginWithItsAdoptingBodyOrItsFirstParagraph(string text, InstrumentKind kind, int paragraphs)
+    {
+        var instrument = Document.Parse(text, "text.txt").Instruments.Single();
+        Assert.Equal((kind, null, paragraphs), (instrument.Kind, instrument.Title, instrument.Paragraphs.Count));
+    }
+
+    [Fact]
+    public void ATitleCanBeginLikeALabel() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I A. Safer towns [The General Assembly]
+          para 1 <Decides> Decides to remain seized of the matter. @7
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            A. Safer towns
+
+            The General Assembly,
+
+            1. *Decides* to remain seized of the matter.
+            """));
+
+    [Fact]
+    public void ASentenceUnderAnAnnexIsNoTitle() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The General Assembly]
+          para 1 <Adopts> Adopts the text annexed to the present resolution. @7
+          Annex Annex (no title)
+            para - Towns should plan their streets with those who live in them. @11
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            1. *Adopts* the text annexed to the present resolution.
+
+            Annex
+
+            Towns should plan their streets with those who live in them.
+            """));
+
+    [Theory]
+    [InlineData("Adopted by the General Assembly on 16 December 2020")]
+    [InlineData("Resolution adopted by the General Assembly on 16 December 2020")]
+    [InlineData("Decision adopted by the General Assembly on 16 December 2020")]
+    [InlineData("[on the report of the Third Committee (A/75/476)]")]
+    public void AnAdoptionNoteIsNeitherTitleNorRecital(string note) => Assert.Equal(
+        """
+        Resolution 75/196. Safer towns [The General Assembly]
+          para 1 <Decides> Decides to remain seized of the matter. @7
+        """,
+        Reading.Of("75/196. Safer towns\n\n" + note + "\n\nThe General Assembly,\n\n1. *Decides* to remain seized of the matter."));
+
+    [Fact]
+    public void AReportNeedsNoMasthead() => Assert.Equal(
+        """
+        Report Safer towns
+          para - Recalling the growth of towns, the Secretary-General reports as follows. @5
+          para 1 Towns grow. @7
+        """,
+        Reading.Of(
+            """
+            Safer towns
+
+            Report of the Secretary-General
+
+            Recalling the growth of towns, the Secretary-General reports as follows.
+
+            1. Towns grow.
+            """));
 }

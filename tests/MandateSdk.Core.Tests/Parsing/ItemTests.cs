@@ -472,4 +472,92 @@ public class ItemTests
 
             (e) At night.
             """));
+
+    [Fact]
+    public void AnUnnumberedParagraphHasItems() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para - The present guidelines deal with: @5
+            item a Streets; @7
+            item b Squares. @9
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            The present guidelines deal with:
+
+            (a) Streets;
+
+            (b) Squares.
+            """));
+
+    [Fact]
+    public void ARecitalWithAColonBeforeALetteredVerbAnnouncesParagraphs() => Assert.Equal(
+        """
+        DraftDecision Draft decision I Working group [The Economic and Social Council]
+          recital <Recalling> Recalling its decision 2011/258 of 28 July 2011: @7
+          para a <Decides> Decides that the working group shall meet; @9
+          para b <Requests> Requests a report. @11
+        """,
+        Reading.Of(
+            """
+            Draft decision I
+
+            Working group
+
+            The Economic and Social Council,
+
+            Recalling its decision 2011/258 of 28 July 2011:
+
+            (a) Decides that the working group shall meet;
+
+            (b) Requests a report.
+            """));
+
+    [Fact]
+    public void BracketedNumbersNestUnderLetters() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should provide for: @5
+            item a Public places: @7
+              item 1 Squares; @9
+              item 2 Parks; @11
+            item b Streets. @13
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should provide for:
+
+            (a) Public places:
+
+            (1) Squares;
+
+            (2) Parks;
+
+            (b) Streets.
+            """));
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("– ")]
+    [InlineData("— ")]
+    [InlineData("• ")]
+    [InlineData("· ")]
+    [InlineData("● ")]
+    [InlineData("▪ ")]
+    public void ABulletHasManyForms(string bullet) => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should provide for: @5
+            item - Streets; @7
+            item - Squares. @9
+        """,
+        Reading.Of("Annex\n\nGuidelines for safer towns\n\n1. Towns should provide for:\n\n" + bullet + "Streets;\n\n" + bullet + "Squares."));
 }

@@ -1209,4 +1209,75 @@ public class LabelSequenceTests
     public void ALabelBelongsToTheSeriesOfItsShape(string shape, string value, string series, int ordinal) => Assert.Equal(
         ordinal,
         new Label(Enum.Parse<LabelShape>(shape), value, value, 0, 0).OrdinalIn(Enum.Parse<LabelSeries>(series)));
+
+    [Fact]
+    public void AGluedUnitCanStandInAContinuation() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The General Assembly]
+          para 1 <Welcomes> Welcomes the outcome of the Congress; @7,9
+          para 2 (glued) <Requests> Requests the Secretary-General to report; @9
+          para 3 <Decides> Decides to remain seized of the matter. @11
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            1. *Welcomes* the outcome of the
+
+            Congress; 2. *Requests* the Secretary-General to report;
+
+            3. *Decides* to remain seized of the matter.
+            """));
+
+    [Fact]
+    public void AGluedUnitCanFollowAMarkAndBeWrapped() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The General Assembly]
+          para 1 <Welcomes> Welcomes the outcome of the Congress; @7
+          para 2 (glued) <Requests> Requests the Secretary-General to report; @7,8
+          para 3 <Decides> Decides to remain seized of the matter. @10
+          note 1 E/CN.15/2002/3. <- 7
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            1. *Welcomes* the outcome of the Congress;¹ 2. *Requests* the
+            Secretary-General to report;
+
+            3. *Decides* to remain seized of the matter.
+
+            ¹ E/CN.15/2002/3.
+            """));
+
+    [Fact]
+    public void ASmallerNumberInAnOpenSentenceIsAWord() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should plan. @5
+          para 2 Towns should keep to the standards of rule 1. They should also keep to those of the Council. @7,9
+          para 3 Towns should report. @11
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should plan.
+
+            2. Towns should keep to the standards of rule
+
+            1. They should also keep to those of the Council.
+
+            3. Towns should report.
+            """));
 }

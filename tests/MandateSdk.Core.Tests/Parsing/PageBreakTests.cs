@@ -683,7 +683,14 @@ public class PageBreakTests
     [InlineData("the theme “Safer towns.”", "Closed")]
     [InlineData("(see General Assembly resolution 55/25.)", "Closed")]
     [InlineData("the theme “Safer towns”", "Open")]
+    [InlineData("safer towns!", "Closed")]
+    [InlineData("safer towns?", "Closed")]
+    [InlineData("on «safer towns».", "Closed")]
+    [InlineData("[safer towns.]", "Closed")]
     [InlineData("by the Office.1", "Closed")]
+    [InlineData("by the Office;1", "Closed")]
+    [InlineData("“penal reform.”9", "Closed")]
+    [InlineData("by the Office.1234", "Open")]
     [InlineData("against crime,21", "Comma")]
     [InlineData("at the end of 2017,2", "Comma")]
     [InlineData("a total of 1,234", "Open")]
@@ -779,5 +786,145 @@ public class PageBreakTests
             2. Towns should use measures to prevent,
 
             *inter alia*, the following.
+            """));
+
+    [Fact]
+    public void ALowerCaseContinuationGoesOnBehindAFullStop() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          section1 I. Introduction @5
+            para - Towns are described in the report of the Centre, chap. four, and in its manual. @7,9
+            para - Streets are for all. @11
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            I. Introduction
+
+            Towns are described in the report of the Centre, chap.
+
+            four, and in its manual.
+
+            Streets are for all.
+            """));
+
+    [Fact]
+    public void ALineAtTheEndOfATextIsNoHeading() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns are for people. @5
+          para 2 Towns should work with the United Nations Office for Drug Control and Crime Prevention @7,9
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns are for people.
+
+            2. Towns should work with the United Nations Office for Drug
+
+            Control and Crime Prevention
+            """));
+
+    [Fact]
+    public void AHeadingAfterTheCommaOfAParagraphEndsIt() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The General Assembly]
+          para 1 <Invites> Invites towns to plan, @7
+          section1 Squares @9
+            para 2 <Requests> Requests a report. @11
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            Safer towns
+
+            The General Assembly,
+
+            1. *Invites* towns to plan,
+
+            Squares
+
+            2. *Requests* a report.
+            """));
+
+    [Fact]
+    public void ACutBetweenTwoSentencesOfAnItemIsNoNewParagraph() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should: @5
+            item a Plan their streets; @7
+            item b Report. Reports should be short. Reports should also be clear. @9,11
+          para 2 Towns should last. @13
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should:
+
+            (a) Plan their streets;
+
+            (b) Report. Reports should be short.
+
+            Reports should also be clear.
+
+            2. Towns should last.
+            """));
+
+    [Fact]
+    public void UnnumberedParagraphsUnderAHeadingStayTwo() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should plan. @5
+          section1 Streets @7
+            para - Streets should be wide. @9
+            para - Squares should be lit. @11
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should plan.
+
+            Streets
+
+            Streets should be wide.
+
+            Squares should be lit.
+            """));
+
+    [Fact]
+    public void AnAdoptingBodyInASentenceIsAWord() => Assert.Equal(
+        """
+        DraftResolution Draft resolution I Safer towns [The Economic and Social Council]
+          para 1 <Recommends> Recommends that the principal organs, in particular The General Assembly, should act on the report; @7,9,11
+          para 2 <Decides> Decides to remain seized of the matter. @13
+        """,
+        Reading.Of(
+            """
+            Draft resolution I
+
+            Safer towns
+
+            The Economic and Social Council,
+
+            1. *Recommends* that the principal organs, in particular
+
+            The General Assembly,
+
+            should act on the report;
+
+            2. *Decides* to remain seized of the matter.
             """));
 }

@@ -560,4 +560,107 @@ public class PreambleTests
 
             2. *Requests* the Office to revise *Safer Towns*.
             """));
+
+    [Fact]
+    public void AChapeauThatEndsWithItsVerbIsAParagraph() => Assert.Equal(
+        """
+        DraftDecision Draft decision I Working group [The Economic and Social Council]
+          para - <decides> The Economic and Social Council, recalling its decision 2011/258 of 28 July 2011, decides: @5
+            item a To extend the mandate of the working group; @7
+            item b To request a report. @9
+        """,
+        Reading.Of(
+            """
+            Draft decision I
+
+            Working group
+
+            The Economic and Social Council, recalling its decision 2011/258 of 28 July 2011, decides:
+
+            (a) To extend the mandate of the working group;
+
+            (b) To request a report.
+            """));
+
+    [Fact]
+    public void AChapeauCanEndWithAComma() => Assert.Equal(
+        """
+        DraftDecision Draft decision I Working group [The Economic and Social Council]
+          recital <recalling> The Economic and Social Council, recalling its decision 2011/258 of 28 July 2011, @5
+          para a <Decides> Decides that the working group shall meet; @7
+          para b <Requests> Requests a report. @9
+        """,
+        Reading.Of(
+            """
+            Draft decision I
+
+            Working group
+
+            The Economic and Social Council, recalling its decision 2011/258 of 28 July 2011,
+
+            (a) Decides that the working group shall meet;
+
+            (b) Requests a report.
+            """));
+
+    [Fact]
+    public void ASentenceThatBeginsLikeARecitalAndDecidesIsAParagraph() => Assert.Equal(
+        """
+        DraftDecision Draft decision I Theme of the session [The Economic and Social Council]
+          para - <decides> Recalling its decision 2010/243 of 22 July 2010, decides that the theme of the next session will be “Safer towns”. @7
+        """,
+        Reading.Of(
+            """
+            Draft decision I
+
+            Theme of the session
+
+            The Economic and Social Council,
+
+            Recalling its decision 2010/243 of 22 July 2010, decides that the theme of the next session will be “Safer towns”.
+            """));
+
+    [Fact]
+    public void WhatIsListedInAReportIsNoRecital() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          section1 I. Measures @5
+            para - Training police officers of the town; @7
+            para - Planning streets and squares. @9
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            I. Measures
+
+            Training police officers of the town;
+
+            Planning streets and squares.
+            """));
+
+    [Fact]
+    public void ASentenceOfAnOrganLaterOnIsLikeAnyOther() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should plan. @5
+          para 2 Towns should report. The Commission decides on the form of the reports. @7,9
+          para 3 Towns should last. @11
+        """,
+        Reading.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should plan.
+
+            2. Towns should report.
+
+            The Commission decides on the form of the reports.
+
+            3. Towns should last.
+            """));
 }
