@@ -34,6 +34,9 @@ public sealed class Footnote : IEquatable<Footnote>
     /// <summary>The marks that refer to the footnote, in order.</summary>
     public IReadOnlyList<FootnoteReference> References => _record.References;
 
+    /// <summary>Where the words of the definition stand.</summary>
+    internal PrintedText Words => _record.Text;
+
     /// <summary>True when both are the same definition in the same file.</summary>
     /// <param name="other">The footnote to compare with.</param>
     public bool Equals(Footnote? other) =>

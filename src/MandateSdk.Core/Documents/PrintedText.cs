@@ -36,7 +36,7 @@ public sealed record PrintedText(
         var end = -1;
         foreach (var slice in Slices)
         {
-            if (end >= 0 && builder.Length > 0 && IsBreak(source, end, slice.Start) && !EndsInJoiner(builder))
+            if (end >= 0 && NeedsBlank(source, builder, end, slice.Start))
             {
                 builder.Append(' ');
             }
@@ -61,6 +61,10 @@ public sealed record PrintedText(
 
         return text;
     }
+
+    /// <summary>True where a blank joins what is read so far with the next slice: at a line or page break, but not after a hyphen.</summary>
+    internal static bool NeedsBlank(SourceText source, StringBuilder read, int end, int next) =>
+        read.Length > 0 && IsBreak(source, end, next) && !EndsInJoiner(read);
 
     // A line break, or nothing but blanks: what stands between a label and its words.
     private static bool IsBreak(SourceText source, int start, int end)

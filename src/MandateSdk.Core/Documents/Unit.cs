@@ -81,6 +81,12 @@ public abstract class Unit : IEquatable<Unit>
     /// <summary>The id inside the instrument; for an instrument, inside the document.</summary>
     internal string LocalId => _localId;
 
+    /// <summary>Where the words of the unit itself stand.</summary>
+    internal PrintedText Words => _text;
+
+    /// <summary>The labels of the footnotes that the words refer to, in order.</summary>
+    internal EquatableArray<string> NoteLabels => _notes;
+
     /// <summary>True when both are the same unit with the same words at the same place.</summary>
     /// <param name="other">The unit to compare with.</param>
     public bool Equals(Unit? other) =>

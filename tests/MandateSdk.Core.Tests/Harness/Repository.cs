@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Tests.Harness;
 
@@ -17,6 +18,17 @@ internal static class Repository
 
     public static IReadOnlyList<string> SeedFiles { get; } =
         Directory.GetFiles(Path.Combine(FindRoot(), "seeds"), "*.txt").OrderBy(path => path, StringComparer.Ordinal).ToArray();
+
+    /// <summary>The five texts, read with the catalog, in the order of their names.</summary>
+    public static IReadOnlyList<Document> Documents => LazyDocuments.Value;
+
+    private static readonly Lazy<IReadOnlyList<Document>> LazyDocuments = new(ReadDocuments);
+
+    private static Document[] ReadDocuments()
+    {
+        var catalog = CatalogReader.Read(File.ReadAllText(Path.Combine(Seeds, "catalog.json")));
+        return SeedFiles.Select(file => Document.Parse(File.ReadAllText(file), file, catalog)).ToArray();
+    }
 
     private static string FindRoot()
     {

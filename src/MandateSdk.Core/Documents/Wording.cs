@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Documents;
+
+/// <summary>
+/// The words of a unit as one string, with the way back to the source: what reads meaning from words works on the string
+/// and reports stretches of the source.
+/// </summary>
+/// <remarks>Errata of the catalog are applied; a corrected stretch leads back to the whole of what was printed.</remarks>
+internal sealed class Wording
+{
+    private readonly List<Piece> _pieces;
+
+    private Wording(string text, List<Piece> pieces, IReadOnlyList<WordingMark> marks)
+    {
+        Text = text;
+        _pieces = pieces;
+        Marks = marks;
+    }
+
+    /// <summary>The words, as <see cref="PrintedText.Read"/> gives them.</summary>
+    public string Text { get; }
+
+    /// <summary>The footnote marks between the words, in order.</summary>
+    public IReadOnlyList<WordingMark> Marks { get; }
+
+    /// <summary>Reads the words of a unit.</summary>
+    /// <param name="words">Where the words stand.</param>
+    /// <param name="notes">The labels of the footnotes that the words refer to, in order.</param>
+    /// <param name="source">The text that the words stand in.</param>
+    public static Wording Of(PrintedText words, IReadOnlyList<string> notes, SourceText source)
+    {
+        var text = new StringBuilder();
+        var pieces = new List<Piece>();
+        var marks = new List<WordingMark>();
+        var end = -1;
+        foreach (var slice in words.Slices)
+        {
+            if (end >= 0)
+            {
+                if (marks.Count < notes.Count && DigitsBetween(source, end, slice.Start) == notes[marks.Count])
+                {
+                    marks.Add(new WordingMark(text.Length, notes[marks.Count]));
+                }
+
+                if (PrintedText.NeedsBlank(source, text, end, slice.Start))
+                {
+                    text.Append(' ');
+                }
+            }
+
+            pieces.Add(new Piece(text.Length, slice.Length, slice));
+            text.Append(source.Content, slice.Start, slice.Length);
+            end = slice.End;
+        }
+
+        // The mark at the end of the words stands behind the last slice.
+        for (var next = marks.Count; next < notes.Count; next++)
+        {
+            marks.Add(new WordingMark(text.Length, notes[next]));
+        }
+
+        var wording = new Wording(text.ToString(), pieces, marks);
+        foreach (var correction in words.Corrections)
+        {
+            wording = wording.Correct(correction);
+        }
+
+        return wording;
+    }
+
+    /// <summary>The stretches of the source that hold a stretch of the words: several where a page break or markup cuts it.</summary>
+    /// <param name="start">The first character in <see cref="Text"/>, counted from 0.</param>
+    /// <param name="length">The number of characters.</param>
+    public EquatableArray<TextSpan> SpansOf(int start, int length)
+    {
+        var spans = new List<TextSpan>();
+        foreach (var piece in _pieces)
+        {
+            var from = Math.Max(start, piece.Start);
+            var to = Math.Min(start + length, piece.End);
+            if (from >= to)
+            {
+                continue;
+            }
+
+            var isCorrected = piece.Length != piece.Source.Length;
+            spans.Add(isCorrected
+                ? piece.Source
+                : new TextSpan(piece.Source.Start + from - piece.Start, to - from));
+        }
+
+        return Merge(spans);
+    }
+
+    // Pieces that a correction has cut touch one another in the source.
+    private static EquatableArray<TextSpan> Merge(List<TextSpan> spans)
+    {
+        for (var i = spans.Count - 1; i > 0; i--)
+        {
+            if (spans[i - 1].End == spans[i].Start)
+            {
+                spans[i - 1] = TextSpan.FromBounds(spans[i - 1].Start, spans[i].End);
+                spans.RemoveAt(i);
+            }
+        }
+
+        return spans.ToEquatableArray();
+    }
+
+    private Wording Correct(Correction correction)
+    {
+        var at = Text.IndexOf(correction.Printed, StringComparison.Ordinal);
+        if (at < 0 || correction.Printed.Length == 0)
+        {
+            return this;
+        }
+
+        var shift = correction.Reading.Length - correction.Printed.Length;
+        var end = at + correction.Printed.Length;
+        var spans = SpansOf(at, correction.Printed.Length);
+        var pieces = new List<Piece>();
+        foreach (var piece in _pieces)
+        {
+            pieces.AddRange(piece.Cut(0, at));
+        }
+
+        pieces.Add(new Piece(at, correction.Reading.Length, TextSpan.FromBounds(spans[0].Start, spans[spans.Count - 1].End)));
+        foreach (var piece in _pieces)
+        {
+            foreach (var rest in piece.Cut(end, Text.Length))
+            {
+                pieces.Add(rest with { Start = rest.Start + shift });
+            }
+        }
+
+        var marks = new List<WordingMark>();
+        foreach (var mark in Marks)
+        {
+            marks.Add(mark.Position < end ? mark : mark with { Position = mark.Position + shift });
+        }
+
+        return new Wording(Text.Substring(0, at) + correction.Reading + Text.Substring(end), pieces, marks);
+    }
+
+    // "²", "2" or "<sup>2</sup>" between two slices; what else stands there is markup or a label.
+    private static string DigitsBetween(SourceText source, int start, int end)
+    {
+        var digits = new StringBuilder();
+        for (var i = start; i < end && source[i] is not ('\n' or '\r'); i++)
+        {
+            var value = char.IsDigit(source[i]) || source[i] is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹')
+                ? (int)char.GetNumericValue(source[i])
+                : -1;
+            if (value >= 0)
+            {
+                digits.Append((char)('0' + value));
+            }
+        }
+
+        return digits.ToString();
+    }
+
+    /// <summary>A stretch of the words and where it was printed; the lengths differ only for a corrected stretch.</summary>
+    private readonly record struct Piece(int Start, int Length, TextSpan Source)
+    {
+        public int End => Start + Length;
+
+        public IEnumerable<Piece> Cut(int from, int to)
+        {
+            var start = Math.Max(from, Start);
+            var end = Math.Min(to, End);
+            if (start < end)
+            {
+                yield return Length == Source.Length
+                    ? new Piece(start, end - start, new TextSpan(Source.Start + start - Start, end - start))
+                    : new Piece(start, end - start, Source);
+            }
+        }
+    }
+}
+
+/// <summary>A footnote mark between words.</summary>
+/// <param name="Position">The character of the words before which the mark stands.</param>
+/// <param name="Label">The bare label of the note, such as "15".</param>
+internal readonly record struct WordingMark(int Position, string Label);
