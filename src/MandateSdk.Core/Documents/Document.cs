@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Binding;
+using MandateSdk.Core.Citations;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -13,6 +14,7 @@ public class Document : IEquatable<Document>
     private readonly DocumentRecord _record;
     private readonly Lazy<SourceText> _source;
     private readonly Lazy<Dictionary<string, Unit>> _units;
+    private readonly Lazy<IReadOnlyList<Reference>> _references;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="record">The data of the document.</param>
@@ -22,6 +24,7 @@ public class Document : IEquatable<Document>
         _record = record ?? throw new ArgumentNullException(nameof(record));
         _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
         _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
+        _references = new Lazy<IReadOnlyList<Reference>>(() => ReferenceBinder.Read(this));
     }
 
     /// <summary>The data that this view shows.</summary>
@@ -67,6 +70,11 @@ public class Document : IEquatable<Document>
 
     /// <summary>All units that can be cited, each before the units inside it, in the order of the text.</summary>
     public IEnumerable<Unit> Units => Instruments.SelectMany(instrument => instrument.DescendantsAndSelf());
+
+    /// <summary>
+    /// The citations in the document, in the order of the text. They are read when they are first asked for, and then kept.
+    /// </summary>
+    public IReadOnlyList<Reference> References => _references.Value;
 
     /// <summary>The unit with an id.</summary>
     /// <param name="id">The whole id, the document key included.</param>

@@ -27,9 +27,7 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source
         json.WriteArray("tables", AllTables(), WriteTable);
         json.WriteArray("footnotes", AllFootnotes(), WriteFootnote);
 
-        // Citations are not read yet; the list is there so that readers of the file need not ask.
-        json.WriteStartArray("references");
-        json.WriteEndArray();
+        json.WriteArray("references", _document.References, new JsonReferenceWriter(json).Write);
         json.WriteArray("diagnostics", source.Diagnostics, WriteDiagnostic);
         json.WriteEndObject();
     }

@@ -1,0 +1,194 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Parsing;
+
+namespace MandateSdk.Core.Citations;
+
+/// <summary>The name of a treaty, declaration or standard as it is printed.</summary>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token behind it.</param>
+/// <param name="Text">The name, without article.</param>
+internal sealed record CitedName(int Start, int End, string Text)
+{
+    private static readonly string[] Connectors =
+    {
+        "of", "on", "the", "in", "and", "for", "to", "against", "by", "with", "between", "from", "or", "under", "into", "a", "an",
+        "concerning", "relating", "governing", "supplementing", "involving", "de",
+    };
+
+    private static readonly Dictionary<string, string> Heads = new(StringComparer.Ordinal)
+    {
+        ["convention"] = "convention", ["conventions"] = "convention", ["protocol"] = "protocol", ["protocols"] = "protocol",
+        ["covenant"] = "covenant", ["covenants"] = "covenant", ["declaration"] = "declaration", ["charter"] = "charter",
+        ["statute"] = "statute", ["treaty"] = "treaty", ["agreement"] = "agreement", ["rules"] = "rules",
+        ["guidelines"] = "guidelines", ["principles"] = "principles", ["code"] = "code", ["plan"] = "plan", ["plans"] = "plan",
+        ["programme"] = "programme", ["agenda"] = "agenda", ["strategy"] = "strategy", ["standards"] = "standards", ["compact"] = "compact",
+    };
+
+    // Names that are printed in lower case: "the statement of principles and programme of action of …", "the plans of action".
+    private static readonly string[][] LowerCaseHeads =
+    {
+        new[] { "statement", "of", "principles", "and", "programme", "of", "action" },
+        new[] { "plans", "of", "action" }, new[] { "plan", "of", "action" }, new[] { "programme", "of", "action" },
+        new[] { "rules", "of", "procedure" }, new[] { "statute", "of", "the" }, new[] { "basic", "principles" },
+    };
+
+    /// <summary>The noun that tells what it is, in the singular: "convention", "protocol"; empty where there is none.</summary>
+    public string Head { get; } = HeadOf(Text);
+
+    /// <summary>The words that tell it from others of its kind, in lower case.</summary>
+    public IReadOnlyCollection<string> Words { get; } = WordsOf(Text);
+
+    /// <summary>True for "the Convention": nothing but the noun.</summary>
+    public bool IsBare => Words.Count == 1;
+
+    /// <summary>A name that stands in no text.</summary>
+    public static CitedName OfText(string text) => new(0, 0, text);
+
+    /// <summary>Reads a name: capitalised words with a noun such as "Convention" among them.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token; afterwards the token behind the name.</param>
+    public static CitedName? TryRead(TokenReader tokens, ref int at)
+    {
+        var end = at;
+        if (IsLowerCaseHead(tokens, at) is > 0 and var length)
+        {
+            end = ReadTitle(tokens, at + length, false, at + length);
+            end = end < at + length ? at + length : end;
+        }
+        else if (OpensSentence(tokens, at))
+        {
+            return null;
+        }
+        else if (tokens.IsCapitalised(at) || (IsYear(tokens[at].Text) && tokens.IsCapitalised(at + 1)))
+        {
+            end = ReadTitle(tokens, at, true, at);
+        }
+
+        if (end == at)
+        {
+            return null;
+        }
+
+        at = SkipToName(tokens, at, end);
+        var name = new CitedName(at, end, tokens.Text.Substring(tokens[at].Start, tokens[end - 1].End - tokens[at].Start));
+        if (name.Head.Length == 0)
+        {
+            return null;
+        }
+
+        at = end;
+        return name;
+    }
+
+    /// <summary>True where every word of this name is one of the other, longer name of the same kind.</summary>
+    public bool IsShortFor(CitedName longer) =>
+        Head == longer.Head && Words.All(word => longer.Words.Contains(word)) && Words.Count <= longer.Words.Count;
+
+    // "Conference of the Parties to the Convention", "Implementation of the Declaration": the name begins behind the last article
+    // before its noun.
+    private static int SkipToName(TokenReader tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens.IsCapitalised(i) && Heads.ContainsKey(tokens[i].Text.ToLowerInvariant()))
+            {
+                for (var before = i - 1; before > start; before--)
+                {
+                    if (tokens.Is(before, "the"))
+                    {
+                        return before + 1;
+                    }
+                }
+
+                return start;
+            }
+        }
+
+        return start;
+    }
+
+    private static int IsLowerCaseHead(TokenReader tokens, int at)
+    {
+        var phrase = Array.Find(LowerCaseHeads, words => tokens.Spells(at, words));
+        return phrase?.Length ?? 0;
+    }
+
+    // Capitalised words, small words between them, and commas and colons where the title goes on in capitals.
+    private static int ReadTitle(TokenReader tokens, int at, bool isCapitalised, int start)
+    {
+        var end = start;
+        var hasHead = !isCapitalised;
+        var most = Math.Min(tokens.Count, start + 60);
+        for (var i = at; i < most; i++)
+        {
+            if (tokens.IsCapitalised(i) || (i == at && IsYear(tokens[i].Text)))
+            {
+                // "… against Corruption, General Assembly resolution 58/4", "the Convention and General Assembly resolution":
+                // a body begins something else.
+                var organAt = i;
+                if (i > start && Organ.TryRead(tokens, ref organAt) is not null)
+                {
+                    break;
+                }
+
+                hasHead |= Heads.ContainsKey(tokens[i].Text.ToLowerInvariant());
+                end = i + 1;
+            }
+            else if (tokens.Is(i, ",") ? !GoesOnBehindComma(tokens, start, i) : tokens.Is(i, ":") ? !tokens.IsCapitalised(i + 1) || !hasHead : !Connectors.Contains(tokens[i].Text))
+            {
+                break;
+            }
+            else if (i - end > 3)
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    // Only treaties list in their titles: "Protocol to Prevent, Suppress and Punish", "Firearms, Their Parts and Components". After
+    // "the Declaration," the sentence goes on.
+    private static bool GoesOnBehindComma(TokenReader tokens, int start, int comma) =>
+        tokens.IsCapitalised(comma + 1)
+        && comma - start > 2
+        && Enumerable.Range(start, comma - start).Any(at => tokens.Is(at, "Convention", "Protocol"))
+        && !tokens.Is(comma + 1, "Member", "States", "Governments", "United", "General", "Economic", "Official", "Treaty", "Article", "Articles", "Mexico", "Vienna", "New");
+
+    // "See the Migrants Protocol", "Recalling the Convention": the first word of a sentence has its capital from there.
+    private static bool OpensSentence(TokenReader tokens, int at) =>
+        (at == 0 || tokens.Is(at - 1, ".", ";", ")")) && tokens.Is(at + 1, "the", "that", "also", "further", "of", "to", "in", "with", "by");
+
+    private static bool IsYear(string text) => text.Length == 4 && text.All(Characters.IsDigit) && text[0] is '1' or '2';
+
+    // Of several nouns the first one is what the text is: "Protocol supplementing the Convention", "Rules", "Standard Minimum Rules".
+    private static string HeadOf(string text)
+    {
+        foreach (var word in text.Split(' '))
+        {
+            if (Heads.TryGetValue(word.Trim(',', ':', '.').ToLowerInvariant(), out var head))
+            {
+                return head;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static HashSet<string> WordsOf(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in text.Split(' '))
+        {
+            var word = part.Trim(',', ':', '.').ToLowerInvariant();
+            if (word.Length > 0 && !Connectors.Contains(word) && word is not ("united" or "nations"))
+            {
+                words.Add(Heads.TryGetValue(word, out var head) ? head : word);
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace MandateSdk.Core.Citations;
+
+/// <summary>A body that adopts numbered resolutions or decisions.</summary>
+/// <param name="Name">Its full name.</param>
+/// <param name="ShortName">The word that stands for it once it was named, such as "Council".</param>
+/// <param name="ResolutionPrefix">What the symbols of its resolutions begin with.</param>
+/// <param name="DecisionPrefix">What the symbols of its decisions begin with.</param>
+/// <param name="Fits">True for a number of the form that the body gives.</param>
+/// <remarks>
+/// Symbols follow the United Nations document symbols (ST/LIB/SER.B/5/Rev.5). Bodies whose resolutions appear only in their
+/// reports, as those of the functional commissions do, have no symbol of the United Nations for each; theirs is made in the
+/// same way from the symbol of the body.
+/// </remarks>
+internal sealed record Organ(
+    string Name, string ShortName, string ResolutionPrefix, string DecisionPrefix, Func<ResolutionNumber, bool> Fits)
+{
+    public static readonly Organ GeneralAssembly = new(
+        "General Assembly", "Assembly", "A/RES/", "A/DEC/", number => number.HasRoman || number.SessionNumber is > 30 and < 1000 || IsSpecialSession(number));
+
+    public static readonly Organ EconomicAndSocialCouncil = new(
+        "Economic and Social Council", "Council", "E/RES/", "E/DEC/", number => number.HasRoman || number.HasYear);
+
+    public static readonly Organ SecurityCouncil = new(
+        "Security Council", "Council", "S/RES/", "S/DEC/", number => number.HasBracketedYear);
+
+    public static readonly Organ HumanRightsCouncil = new(
+        "Human Rights Council", "Council", "A/HRC/RES/", "A/HRC/DEC/", number => number.SessionNumber is > 0 and < 100 || IsSpecialSession(number));
+
+    public static readonly Organ WorldHealthAssembly = new("World Health Assembly", "Health Assembly", "WHA", "WHA", number => number.Session.StartsWith("WHA", StringComparison.Ordinal));
+
+    /// <summary>All bodies, longer names first.</summary>
+    public static IReadOnlyList<Organ> All { get; } = new[]
+    {
+        GeneralAssembly,
+        EconomicAndSocialCouncil,
+        SecurityCouncil,
+        HumanRightsCouncil,
+        WorldHealthAssembly,
+        new("Trusteeship Council", "Council", "T/RES/", "T/DEC/", number => number.HasRoman),
+        new("Commission on Human Rights", "Commission", "E/CN.4/RES/", "E/CN.4/DEC/", number => number.HasYear || number.HasRoman),
+        Commission("Commission on Crime Prevention and Criminal Justice", "E/CN.15"),
+        Commission("Commission on Narcotic Drugs", "E/CN.7"),
+        Commission("Commission on the Status of Women", "E/CN.6"),
+        Commission("Commission for Social Development", "E/CN.5"),
+        Commission("Commission on Population and Development", "E/CN.9"),
+        Commission("Commission on Sustainable Development", "E/CN.17"),
+        Commission("Commission on Science and Technology for Development", "E/CN.16"),
+        Commission("Statistical Commission", "E/CN.3"),
+        new("Committee on Crime Prevention and Control", "Committee", "E/AC.57/RES/", "E/AC.57/DEC/", IsOfSession),
+        new("Conference of the Parties to the United Nations Convention against Transnational Organized Crime", "Conference", "CTOC/COP/RES/", "CTOC/COP/DEC/", IsOfSession),
+        new("Conference of the States Parties to the United Nations Convention against Corruption", "Conference", "CAC/COSP/RES/", "CAC/COSP/DEC/", IsOfSession),
+        new("Governing Council of the United Nations Environment Programme", "Governing Council", "UNEP/GC/RES/", "UNEP/GC/DEC/", IsOfSession),
+        new("United Nations Environment Assembly", "Environment Assembly", "UNEP/EA/RES/", "UNEP/EA/DEC/", IsOfSession),
+    }.OrderByDescending(organ => organ.Name.Length).ToArray();
+
+    private static readonly string[][] Phrases = All.Select(organ => organ.Name.Split(' ')).ToArray();
+
+    /// <summary>Reads the full name of a body.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token; afterwards the token behind the name.</param>
+    public static Organ? TryRead(TokenReader tokens, ref int at)
+    {
+        if (!tokens.IsCapitalised(at))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < Phrases.Length; i++)
+        {
+            if (tokens.Spells(at, Phrases[i]))
+            {
+                at += Phrases[i].Length;
+                return All[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words that stand for a body that was named before.</summary>
+    public static bool IsShortName(string word) => word is "Assembly" or "Council" or "Commission" or "Committee" or "Conference";
+
+    /// <summary>The body in words such as "The General Assembly"; null where none is known.</summary>
+    public static Organ? Find(string? words) =>
+        words is null ? null : All.FirstOrDefault(organ => words.IndexOf(organ.Name, StringComparison.Ordinal) >= 0);
+
+    /// <summary>The symbol of a resolution or decision of the body.</summary>
+    public string SymbolOf(ResolutionNumber number, bool isDecision)
+    {
+        if (number.Session.StartsWith("WHA", StringComparison.Ordinal))
+        {
+            return number.Session + "." + number.Number;
+        }
+
+        var prefix = isDecision ? DecisionPrefix : ResolutionPrefix;
+        return number.Bracket.Length > 0
+            ? prefix + number.Number + "(" + number.Bracket + ")" + number.Letter
+            : prefix + number.Session + "/" + number.Number + number.Letter;
+    }
+
+    private static Organ Commission(string name, string symbol) =>
+        new(name, "Commission", symbol + "/RES/", symbol + "/DEC/", number => IsOfSession(number) || number.HasRoman);
+
+    private static bool IsOfSession(ResolutionNumber number) => number.SessionNumber is > 0 and < 100;
+
+    private static bool IsSpecialSession(ResolutionNumber number) => number.Session.IndexOf('-') > 0;
+}

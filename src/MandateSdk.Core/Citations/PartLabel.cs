@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using MandateSdk.Core.Parsing;
+
+namespace MandateSdk.Core.Citations;
+
+/// <summary>Labels of parts: "14", "IV", "A", "I.A", "1 (a) (ii)", "44 bis", and the ranges "VIII-X" and "14 to 23".</summary>
+internal static class PartLabel
+{
+    // A range that is longer than this was misread.
+    private const int LongestRange = 120;
+
+    /// <summary>Reads a label, or the labels of a range.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token; afterwards the token behind the label.</param>
+    /// <param name="isPlural">True where a range may stand.</param>
+    /// <returns>The labels; none where no label stands here.</returns>
+    public static IReadOnlyList<string> Read(TokenReader tokens, ref int at, bool isPlural)
+    {
+        if (tokens.Is(at, "("))
+        {
+            var bracket = ReadBrackets(tokens, ref at);
+            return bracket.Length == 0 ? [] : [bracket];
+        }
+
+        var text = tokens[at].Text;
+        if (tokens.KindAt(at) is CitationTokenKind.Mixed or CitationTokenKind.Word && Ends(text) is { } ends)
+        {
+            at++;
+            return Expand(ends.First, ends.Last);
+        }
+
+        if (!IsLabel(tokens, at))
+        {
+            return [];
+        }
+
+        var next = at + 1;
+        if (isPlural && tokens.Is(next, "to", "–", "-", "through") && IsLabel(tokens, next + 1) && Expand(text, tokens[next + 1].Text) is { Length: > 1 } range)
+        {
+            at = next + 2;
+            return range;
+        }
+
+        at = next;
+        if (tokens.IsWord(at, "bis", "ter", "quater"))
+        {
+            text += " " + tokens[at].Text;
+            at++;
+        }
+
+        var brackets = ReadBrackets(tokens, ref at);
+        return [brackets.Length == 0 ? text : text + " " + brackets];
+    }
+
+    /// <summary>Reads "(a)" or "(a) (ii)": a letter, a small Roman numeral or a number of two digits at most, each in brackets.</summary>
+    public static string ReadBrackets(TokenReader tokens, ref int at)
+    {
+        var read = string.Empty;
+        while (tokens.Is(at, "(") && tokens.Is(at + 2, ")") && IsBracketed(tokens[at + 1].Text))
+        {
+            read += (read.Length == 0 ? "(" : " (") + tokens[at + 1].Text + ")";
+            at += 3;
+        }
+
+        return read;
+    }
+
+    private static bool IsBracketed(string text) =>
+        (text.Length == 1 && Characters.IsLower(text[0]))
+        || (text.Length is > 0 and < 3 && text.All(Characters.IsDigit))
+        || (text.Length < 6 && text.All(Characters.IsLower) && (RomanNumerals.Parse(text) > 0 || (text.Length == 2 && text[0] == text[1])));
+
+    private static bool IsLabel(TokenReader tokens, int at)
+    {
+        var text = tokens[at].Text;
+        return tokens.KindAt(at) switch
+        {
+            CitationTokenKind.Number => text.Length < 4,
+            CitationTokenKind.Word => (text.Length == 1 && Characters.IsUpper(text[0])) || (Characters.IsUpper(text[0]) && RomanNumerals.Parse(text) > 0)
+                || text is "one" or "two" or "three" or "four",
+            CitationTokenKind.Mixed => text.Length < 9 && text.Split('.').All(IsSimple),
+            _ => false,
+        };
+    }
+
+    private static bool IsSimple(string text) => text.Length > 0
+        && ((text.Length < 4 && text.All(Characters.IsDigit)) || (text.Length == 1 && Characters.IsUpper(text[0])) || RomanNumerals.Parse(text) > 0);
+
+    private static (string First, string Last)? Ends(string text)
+    {
+        for (var i = 1; i < text.Length - 1; i++)
+        {
+            if (Characters.IsDash(text[i]) && Expand(text.Substring(0, i), text.Substring(i + 1)).Length > 1)
+            {
+                return (text.Substring(0, i), text.Substring(i + 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static string[] Expand(string first, string last)
+    {
+        if (first.Length < 4 && last.Length < 4 && first.All(Characters.IsDigit) && last.All(Characters.IsDigit) && first.Length > 0 && last.Length > 0)
+        {
+            return Count(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(last, CultureInfo.InvariantCulture))
+                .Select(number => number.ToString(CultureInfo.InvariantCulture)).ToArray();
+        }
+
+        if (RomanNumerals.Parse(first) > 0 && RomanNumerals.Parse(last) > 0)
+        {
+            return Count(RomanNumerals.Parse(first), RomanNumerals.Parse(last)).Select(RomanNumerals.Format).ToArray();
+        }
+
+        return first.Length == 1 && last.Length == 1 && Characters.IsUpper(first[0]) && Characters.IsUpper(last[0])
+            ? Count(first[0], last[0]).Select(letter => ((char)letter).ToString()).ToArray()
+            : [];
+    }
+
+    private static IEnumerable<int> Count(int first, int last) =>
+        last < first || last - first > LongestRange ? [] : Enumerable.Range(first, last - first + 1);
+}
