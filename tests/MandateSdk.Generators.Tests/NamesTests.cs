@@ -77,7 +77,7 @@ public class NamesTests
     [Fact]
     public void AChosenNameIsTakenFromNobody()
     {
-        var entry = new CatalogInstrument("x", "TheRuleOfLaw", null, null, null);
+        var entry = new CatalogInstrument("x", "TheRuleOfLaw");
 
         Assert.Equal(
             ["TheRuleOfLawDraftResolution", "TheRuleOfLaw"],

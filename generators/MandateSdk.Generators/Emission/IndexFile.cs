@@ -48,7 +48,7 @@ internal static class IndexFile
         var name = document.InstrumentNames[index];
         code.Part();
         code.Summary(instrument.Title ?? instrument.Label ?? document.Summary.Title ?? instrument.Id);
-        code.Remarks(UnitComments.Origin(instrument.Label, instrument.Entry) + document.Summary.File + ".");
+        code.Remarks(UnitComments.Origin(instrument.Label, instrument.Entry?.Lineage) + document.Summary.File + ".");
         code.Getter("public static global::" + space + "." + name + " " + name, Path(document, index, space));
     }
 

@@ -25,7 +25,9 @@ internal static class RecordExpressions
             Literal.Of(document.Contents.StartLine),
             Literal.Of(document.Contents.EndLine)),
         List(nameof(document.Footnotes), document.Footnotes.Select(Footnote)),
-        List(nameof(document.Tables), document.Tables.Select(Table)));
+        List(nameof(document.Tables), document.Tables.Select(Table)),
+        Optional(nameof(document.PublishedAs), document.PublishedAs),
+        Strings(nameof(document.OtherSymbols), document.OtherSymbols));
 
     /// <summary>An instrument.</summary>
     /// <param name="instrument">The instrument.</param>
@@ -45,7 +47,31 @@ internal static class RecordExpressions
         List(nameof(instrument.Sections), instrument.Sections.Select(Section)),
         List(nameof(instrument.Annexes), annexes),
         List(nameof(instrument.Footnotes), instrument.Footnotes.Select(Footnote)),
-        List(nameof(instrument.Tables), instrument.Tables.Select(Table)));
+        List(nameof(instrument.Tables), instrument.Tables.Select(Table)),
+        instrument.Lineage is null ? null : Lineage(nameof(instrument.Lineage), instrument.Lineage));
+
+    private static Call Lineage(string parameter, LineageRecord lineage) => new(
+        parameter + ": new " + TypeNames.Model(nameof(LineageRecord)),
+        Optional(nameof(lineage.AdoptedAs), lineage.AdoptedAs),
+        Optional(nameof(lineage.AdoptedOn), lineage.AdoptedOn),
+        Optional(nameof(lineage.SupersededBy), lineage.SupersededBy),
+        Optional(nameof(lineage.Confidence), lineage.Confidence),
+        Optional(nameof(lineage.Evidence), lineage.Evidence),
+        Optional(nameof(lineage.Status), lineage.Status),
+        Strings(nameof(lineage.OtherSymbols), lineage.OtherSymbols),
+        Optional(nameof(lineage.DraftSymbol), lineage.DraftSymbol),
+        Optional(nameof(lineage.DraftSymbolEvidence), lineage.DraftSymbolEvidence),
+        Optional(nameof(lineage.RecommendedBy), lineage.RecommendedBy),
+        Optional(nameof(lineage.RecommendedByConfidence), lineage.RecommendedByConfidence),
+        Optional(nameof(lineage.FirstAdoptedBy), lineage.FirstAdoptedBy),
+        Optional(nameof(lineage.ApprovedBy), lineage.ApprovedBy),
+        Optional(nameof(lineage.ApprovedOn), lineage.ApprovedOn),
+        Strings(nameof(lineage.FollowedBy), lineage.FollowedBy),
+        lineage.Edits is null ? null : new Call(
+            nameof(lineage.Edits) + ": new " + TypeNames.Model(nameof(AdoptionEdits)),
+            Literal.Of(lineage.Edits.OperativeParagraphs),
+            Literal.Of(lineage.Edits.Changed),
+            Literal.Of(lineage.Edits.Note)));
 
     private static Call Section(SectionRecord section) => new(
         "Section",
@@ -110,6 +136,10 @@ internal static class RecordExpressions
     private static string Named(string parameter, string? value) => parameter + ": " + Literal.Of(value);
 
     private static string Named(string parameter, int value) => parameter + ": " + Literal.Of(value);
+
+    private static string? Optional(string parameter, string? value) => value is null ? null : Named(parameter, value);
+
+    private static Call? Strings(string parameter, IEnumerable<string> values) => List(parameter, values.Select(Literal.Of));
 
     // A list that is empty is left out: that is what the parameter's default says.
     private static Call? List(string parameter, IEnumerable<object> items) => Call.List(parameter + ": List", items);

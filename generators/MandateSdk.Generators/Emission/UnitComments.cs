@@ -29,7 +29,7 @@ internal static class UnitComments
     public static void Write(CodeWriter code, Instrument instrument, CatalogInstrument? entry)
     {
         code.Summary(instrument.Citation);
-        code.Remarks(Origin(instrument.Label, entry) + string.Format(
+        code.Remarks(Origin(instrument.Label, entry?.Lineage) + string.Format(
             CultureInfo.InvariantCulture,
             "{0}, lines {1}-{2}.",
             instrument.Document.File,
@@ -38,7 +38,7 @@ internal static class UnitComments
     }
 
     /// <summary>What an instrument is called beside its title: its label, and the symbol that it was adopted under.</summary>
-    public static string Origin(string? label, CatalogInstrument? entry)
+    public static string Origin(string? label, LineageRecord? lineage)
     {
         var sentences = string.Empty;
         if (label is not null)
@@ -46,13 +46,13 @@ internal static class UnitComments
             sentences += label.TrimEnd('.') + ". ";
         }
 
-        if (entry?.AdoptedAs is not null)
+        if (lineage?.AdoptedAs is not null)
         {
-            var facts = new[] { "Symbol: " + entry.AdoptedAs, entry.AdoptedOn, entry.Confidence };
+            var facts = new[] { "Symbol: " + lineage.AdoptedAs, lineage.AdoptedOn, lineage.Confidence };
             sentences += string.Join(", ", facts.Where(fact => fact is not null)) + ". ";
         }
 
-        return entry?.SupersededBy is null ? sentences : sentences + "Superseded by " + entry.SupersededBy + ". ";
+        return lineage?.SupersededBy is null ? sentences : sentences + "Superseded by " + lineage.SupersededBy + ". ";
     }
 
     private static string Lines(Unit unit) => unit.Lines.Count == 1

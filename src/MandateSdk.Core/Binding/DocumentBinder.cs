@@ -33,7 +33,7 @@ public static class DocumentBinder
         var reader = new UnitReader(tree.Text, entry);
         var masthead = Masthead.Read(tree, reader);
         var footnotes = FootnoteBinder.Bind(tree, reader, masthead.IsDecision);
-        var instruments = new InstrumentBinder(tree, reader, footnotes, masthead).BindAll();
+        var instruments = new InstrumentBinder(tree, reader, footnotes, masthead, entry).BindAll();
         var root = tree.Root;
         var contents = root.DescendantsAndSelf().FirstOrDefault(node => node.Kind == SyntaxKind.Contents);
         var record = new DocumentRecord(
@@ -49,7 +49,9 @@ public static class DocumentBinder
             root.DescendantsAndSelf().Where(node => IsFrame(node) || IsOnCover(node, contents)).Select(reader.ReadWithLabel).ToEquatableArray(),
             contents is null ? null : new ContentsRecord(contents.Lines.First(), contents.Lines.Last()),
             footnotes.Of(null),
-            TableBinder.Bind(root, reader));
+            TableBinder.Bind(root, reader),
+            entry?.PublishedAs,
+            entry?.OtherSymbols ?? default);
         return new BoundDocument(record, DocumentReview.Run(tree, record, footnotes, entry));
     }
 

@@ -18,13 +18,15 @@ internal sealed class InstrumentBinder
     private readonly UnitReader _reader;
     private readonly FootnoteBinder _footnotes;
     private readonly Masthead _masthead;
+    private readonly CatalogDocument? _entry;
 
-    public InstrumentBinder(SyntaxTree tree, UnitReader reader, FootnoteBinder footnotes, Masthead masthead)
+    public InstrumentBinder(SyntaxTree tree, UnitReader reader, FootnoteBinder footnotes, Masthead masthead, CatalogDocument? entry)
     {
         _tree = tree;
         _reader = reader;
         _footnotes = footnotes;
         _masthead = masthead;
+        _entry = entry;
     }
 
     /// <summary>Binds the instruments that stand in no other.</summary>
@@ -57,7 +59,8 @@ internal sealed class InstrumentBinder
             units.Sections,
             default,
             _footnotes.Of(node),
-            TableBinder.Bind(node, _reader));
+            TableBinder.Bind(node, _reader),
+            _entry?.Instruments.FirstOrDefault(known => known.Id == id)?.Lineage);
         return record with
         {
             Annexes = Annexes(node).Select(annex => Bind(annex, record)).ToEquatableArray(),

@@ -28,6 +28,9 @@ public sealed record Catalog(EquatableArray<CatalogDocument> Documents)
 /// <param name="Title">The title where the text does not print it.</param>
 /// <param name="Instruments">What is known of its instruments.</param>
 /// <param name="Errata">What OCR damaged and a reader restored.</param>
+/// <param name="OtherSymbols">Other symbols of the same document.</param>
+/// <param name="Confidence">How sure the symbols are, such as "confirmed" or "inferred"; null where not said.</param>
+/// <param name="Evidence">Where the symbols come from; null where not said.</param>
 public sealed record CatalogDocument(
     string File,
     string? Key,
@@ -36,24 +39,16 @@ public sealed record CatalogDocument(
     string? PublishedAs,
     string? Title,
     EquatableArray<CatalogInstrument> Instruments,
-    EquatableArray<Erratum> Errata);
+    EquatableArray<Erratum> Errata,
+    EquatableArray<string> OtherSymbols = default,
+    string? Confidence = null,
+    string? Evidence = null);
 
 /// <summary>What is known of one instrument.</summary>
 /// <param name="Id">The id of the instrument inside the document.</param>
 /// <param name="Name">The chosen C# name; null for the one made from the title.</param>
-/// <param name="AdoptedAs">The symbol under which it was adopted; null where not known.</param>
-/// <param name="AdoptedOn">The date of adoption as <c>yyyy-MM-dd</c>; null where not known.</param>
-/// <param name="SupersededBy">The symbol of what took its place; null where nothing did.</param>
-/// <param name="Confidence">How sure the adoption facts are, such as "confirmed" or "inferred"; null where not said.</param>
-/// <param name="Evidence">Where the adoption facts come from; null where not said.</param>
-public sealed record CatalogInstrument(
-    string Id,
-    string? Name,
-    string? AdoptedAs,
-    string? AdoptedOn,
-    string? SupersededBy,
-    string? Confidence = null,
-    string? Evidence = null);
+/// <param name="Lineage">Where it comes from and what became of it; null where nothing is known.</param>
+public sealed record CatalogInstrument(string Id, string? Name = null, LineageRecord? Lineage = null);
 
 /// <summary>What OCR damaged on one line and how it reads.</summary>
 /// <param name="Line">The physical line, counted from 1.</param>

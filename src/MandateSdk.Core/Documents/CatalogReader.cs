@@ -6,10 +6,14 @@ namespace MandateSdk.Core.Documents;
 /// <summary>Reads a catalog from JSON.</summary>
 /// <remarks>
 /// The reader is strict: a misspelt key would otherwise be a fact that silently does not count. What each key means is
-/// said at <see cref="CatalogDocument"/>, <see cref="CatalogInstrument"/> and <see cref="Erratum"/>.
+/// said at <see cref="CatalogDocument"/>, <see cref="CatalogInstrument"/>, <see cref="LineageRecord"/> and <see cref="Erratum"/>.
 /// </remarks>
 public static class CatalogReader
 {
+    private const string InstrumentKeys =
+        "id name status adoptedAs adoptedOn otherSymbols supersededBy confidence evidence draftSymbol draftSymbolEvidence"
+        + " recommendedBy recommendedByConfidence firstAdoptedBy approvedBy approvedOn followedBy editedOnAdoption";
+
     /// <summary>Reads a catalog.</summary>
     /// <param name="json">The text of the catalog.</param>
     /// <returns>The catalog.</returns>
@@ -28,7 +32,8 @@ public static class CatalogReader
         var strings = new Dictionary<string, string?>();
         var instruments = default(EquatableArray<CatalogInstrument>);
         var errata = default(EquatableArray<Erratum>);
-        var start = reader.ReadObject("file key name symbol publishedAs title instruments errata", key =>
+        var otherSymbols = default(EquatableArray<string>);
+        var start = reader.ReadObject("file key name symbol publishedAs otherSymbols title confidence evidence instruments errata", key =>
         {
             switch (key)
             {
@@ -37,6 +42,9 @@ public static class CatalogReader
                     break;
                 case "errata":
                     errata = reader.ReadArray(ReadErratum);
+                    break;
+                case "otherSymbols":
+                    otherSymbols = reader.ReadArray(ReadItem);
                     break;
                 default:
                     strings.Add(key, reader.ReadString());
@@ -52,25 +60,84 @@ public static class CatalogReader
             Optional(strings, "publishedAs"),
             Optional(strings, "title"),
             instruments,
-            errata);
+            errata,
+            otherSymbols,
+            Optional(strings, "confidence"),
+            Optional(strings, "evidence"));
     }
 
     private static CatalogInstrument ReadInstrument(JsonReader reader)
     {
         var strings = new Dictionary<string, string?>();
-        var start = reader.ReadObject(
-            "id name adoptedAs adoptedOn supersededBy confidence evidence",
-            key => strings.Add(key, reader.ReadString()));
+        var otherSymbols = default(EquatableArray<string>);
+        var followedBy = default(EquatableArray<string>);
+        AdoptionEdits? edits = null;
+        var start = reader.ReadObject(InstrumentKeys, key =>
+        {
+            switch (key)
+            {
+                case "otherSymbols":
+                    otherSymbols = reader.ReadArray(ReadItem);
+                    break;
+                case "followedBy":
+                    followedBy = reader.ReadArray(ReadItem);
+                    break;
+                case "editedOnAdoption":
+                    edits = ReadEdits(reader);
+                    break;
+                default:
+                    strings.Add(key, reader.ReadString());
+                    break;
+            }
+        });
 
-        return new CatalogInstrument(
-            Required(strings, "id", reader, start),
-            Optional(strings, "name"),
+        var lineage = new LineageRecord(
             Optional(strings, "adoptedAs"),
             Optional(strings, "adoptedOn"),
             Optional(strings, "supersededBy"),
             Optional(strings, "confidence"),
-            Optional(strings, "evidence"));
+            Optional(strings, "evidence"),
+            Optional(strings, "status"),
+            otherSymbols,
+            Optional(strings, "draftSymbol"),
+            Optional(strings, "draftSymbolEvidence"),
+            Optional(strings, "recommendedBy"),
+            Optional(strings, "recommendedByConfidence"),
+            Optional(strings, "firstAdoptedBy"),
+            Optional(strings, "approvedBy"),
+            Optional(strings, "approvedOn"),
+            followedBy,
+            edits);
+        return new CatalogInstrument(
+            Required(strings, "id", reader, start),
+            Optional(strings, "name"),
+            lineage == LineageRecord.Unknown ? null : lineage);
     }
+
+    private static AdoptionEdits ReadEdits(JsonReader reader)
+    {
+        var numbers = new Dictionary<string, int>();
+        string? note = null;
+        var start = reader.ReadObject("operativeParagraphs changed note", key =>
+        {
+            if (key == "note")
+            {
+                note = reader.ReadString();
+            }
+            else
+            {
+                numbers.Add(key, reader.ReadNumber());
+            }
+        });
+
+        return new AdoptionEdits(
+            numbers.TryGetValue("operativeParagraphs", out var all) ? all : throw Missing("operativeParagraphs", reader, start),
+            numbers.TryGetValue("changed", out var changed) ? changed : throw Missing("changed", reader, start),
+            note ?? throw Missing("note", reader, start));
+    }
+
+    private static string ReadItem(JsonReader reader) =>
+        reader.ReadString() ?? throw reader.Error("a string should stand here");
 
     private static Erratum ReadErratum(JsonReader reader)
     {

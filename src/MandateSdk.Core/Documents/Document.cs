@@ -42,6 +42,12 @@ public class Document : IEquatable<Document>
     /// <summary>The document symbol, such as "A/60/131"; null where none is printed.</summary>
     public string? Symbol => _record.Symbol;
 
+    /// <summary>The symbol under which it was published, from the catalog, where the text prints it nowhere; otherwise null.</summary>
+    public string? PublishedAs => _record.PublishedAs;
+
+    /// <summary>Other symbols of the same document, from the catalog.</summary>
+    public IReadOnlyList<string> OtherSymbols => _record.OtherSymbols;
+
     /// <summary>The title; null where none is printed.</summary>
     public string? Title => _record.Title;
 

@@ -32,6 +32,16 @@ public abstract class Instrument : Unit
     /// <summary>The citation of the adopted text that the document prints; null where there is none.</summary>
     public string? Identity => _record.Identity;
 
+    /// <summary>Where it comes from and what became of it, from the catalog; null where nothing is known.</summary>
+    public LineageRecord? Lineage => _record.Lineage;
+
+    /// <summary>The instrument that this one is annexed to; null for one that is no annex.</summary>
+    /// <remarks>A part of a resolution with a letter of its own, or a draft inside the text that recommends it, is no annex.</remarks>
+    public Instrument? AnnexedTo =>
+        Kind is InstrumentKind.Resolution or InstrumentKind.DraftResolution or InstrumentKind.Decision or InstrumentKind.DraftDecision
+            ? null
+            : Parent?.Instrument;
+
     /// <summary>The first physical line, counted from 1.</summary>
     public int StartLine => _record.StartLine;
 

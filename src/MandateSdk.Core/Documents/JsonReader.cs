@@ -79,7 +79,12 @@ internal sealed class JsonReader
     }
 
     /// <summary>Reads a line number.</summary>
-    public int ReadLineNumber()
+    public int ReadLineNumber() => ReadNumber("a line number, counted from 1,", least: 1);
+
+    /// <summary>Reads a number of things, none too.</summary>
+    public int ReadNumber() => ReadNumber("a whole number", least: 0);
+
+    private int ReadNumber(string name, int least)
     {
         Peek();
         var start = _position;
@@ -89,9 +94,9 @@ internal sealed class JsonReader
         }
 
         var digits = _json.Substring(start, _position - start);
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
             ? number
-            : throw Error("a line number, counted from 1, should stand here");
+            : throw Error(name + " should stand here");
     }
 
     /// <summary>Makes sure that nothing follows.</summary>

@@ -85,6 +85,7 @@ public sealed record TableRecord(
 /// <param name="Annexes">The instruments inside this one.</param>
 /// <param name="Footnotes">The footnotes that the instrument refers to.</param>
 /// <param name="Tables">The tables.</param>
+/// <param name="Lineage">Where it comes from and what became of it, from the catalog; null where nothing is known.</param>
 public sealed record InstrumentRecord(
     string Id,
     InstrumentKind Kind,
@@ -99,7 +100,8 @@ public sealed record InstrumentRecord(
     EquatableArray<SectionRecord> Sections = default,
     EquatableArray<InstrumentRecord> Annexes = default,
     EquatableArray<FootnoteRecord> Footnotes = default,
-    EquatableArray<TableRecord> Tables = default);
+    EquatableArray<TableRecord> Tables = default,
+    LineageRecord? Lineage = null);
 
 /// <summary>A table of contents as data.</summary>
 /// <param name="StartLine">The first physical line, counted from 1.</param>
@@ -120,6 +122,8 @@ public sealed record ContentsRecord(int StartLine, int EndLine);
 /// <param name="Contents">The table of contents; null where there is none.</param>
 /// <param name="Footnotes">The footnotes that the frame refers to, and definitions without a reference.</param>
 /// <param name="Tables">The tables outside of instruments.</param>
+/// <param name="PublishedAs">The symbol under which it was published, from the catalog, where the text prints it nowhere.</param>
+/// <param name="OtherSymbols">Other symbols of the same document, from the catalog.</param>
 public sealed record DocumentRecord(
     string Key,
     string File,
@@ -133,4 +137,6 @@ public sealed record DocumentRecord(
     EquatableArray<PrintedText> Frame = default,
     ContentsRecord? Contents = null,
     EquatableArray<FootnoteRecord> Footnotes = default,
-    EquatableArray<TableRecord> Tables = default);
+    EquatableArray<TableRecord> Tables = default,
+    string? PublishedAs = null,
+    EquatableArray<string> OtherSymbols = default);

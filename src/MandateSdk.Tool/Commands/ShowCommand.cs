@@ -43,8 +43,7 @@ internal static class ShowCommand
         var found = InstrumentFinder.Find(name, instruments);
         if (!found.IsUnique)
         {
-            Complain(io, "instrument", name, found.Matches.Count > 0, (found.Matches.Count > 0 ? found.Matches : found.Near)
-                .Select(item => item.Instrument.Id + "  " + item.Instrument));
+            Complaint.About("instrument", name, found, item => item.Instrument.Id + "  " + item.Instrument, io);
             return ExitCode.Problems;
         }
 
@@ -59,22 +58,11 @@ internal static class ShowCommand
         var units = UnitFinder.Find(label, instrument);
         if (!units.IsUnique)
         {
-            Complain(io, "paragraph", label, units.Matches.Count > 0, (units.Matches.Count > 0 ? units.Matches : units.Near)
-                .Select(unit => unit.Id[(instrument.Id.Length + 1)..] + "  " + unit.Citation));
+            Complaint.About("paragraph", label, units, unit => unit.Id[(instrument.Id.Length + 1)..] + "  " + unit.Citation, io);
             return ExitCode.Problems;
         }
 
         printer.Print(units.Matches[0]);
         return ExitCode.Ok;
-    }
-
-    private static void Complain(CommandIO io, string what, string name, bool isAmbiguous, IEnumerable<string> names)
-    {
-        var list = names.ToList();
-        io.Error.WriteLine(isAmbiguous ? $"More than one {what} fits '{name}':" : $"No {what} fits '{name}'.");
-        if (!isAmbiguous && list.Count > 0)
-            io.Error.WriteLine("Near it:");
-        foreach (var item in list)
-            io.Error.WriteLine("  " + item);
     }
 }

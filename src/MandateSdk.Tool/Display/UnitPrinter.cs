@@ -20,8 +20,8 @@ internal sealed class UnitPrinter(TextWriter output)
         output.WriteLine($"{instrument.Document.File}({instrument.StartLine}–{instrument.EndLine})  {Names.Of(instrument.Kind)}  {instrument.Id}");
         if (named.ClassName is not null)
             output.WriteLine("In C#: Norms." + named.ClassName);
-        if (named.Entry is not null)
-            WriteLineage(named.Entry);
+        if (instrument.Lineage is not null)
+            WriteLineage(instrument.Lineage);
         if (instrument.AdoptingBody is not null)
             WriteBlock(instrument.AdoptingBody + ",", 0);
 
@@ -55,17 +55,28 @@ internal sealed class UnitPrinter(TextWriter output)
     }
 
     // What became of a text is not printed in it; how sure the catalog is belongs to what it says.
-    private void WriteLineage(CatalogInstrument entry)
+    private void WriteLineage(LineageRecord lineage)
     {
-        if (entry.AdoptedAs is not null)
+        if (lineage.AdoptedAs is not null)
         {
-            output.WriteLine("Adopted as " + entry.AdoptedAs
-                + (entry.AdoptedOn is null ? "" : " on " + entry.AdoptedOn)
-                + (entry.Confidence is null ? "" : " (" + entry.Confidence + ")"));
+            output.WriteLine((lineage.Status is null or "adopted" ? "Adopted as " : "Published as ") + lineage.AdoptedAs
+                + (lineage.AdoptedOn is null ? "" : " on " + lineage.AdoptedOn)
+                + (lineage.Confidence is null ? "" : " (" + lineage.Confidence + ")"));
         }
 
-        if (entry.SupersededBy is not null)
-            output.WriteLine("Superseded by " + entry.SupersededBy);
+        WriteFact("Also ", string.Join("; ", lineage.OtherSymbols));
+        WriteFact("Tabled as ", lineage.DraftSymbol);
+        WriteFact("Recommended by ", lineage.RecommendedBy, lineage.RecommendedByConfidence);
+        WriteFact("First adopted by ", lineage.FirstAdoptedBy);
+        WriteFact("Approved by ", lineage.ApprovedBy);
+        WriteFact("Followed by ", string.Join("; ", lineage.FollowedBy));
+        WriteFact("Superseded by ", lineage.SupersededBy);
+    }
+
+    private void WriteFact(string what, string? fact, string? confidence = null)
+    {
+        if (!string.IsNullOrEmpty(fact))
+            output.WriteLine(what + fact + (confidence is null ? "" : " (" + confidence + ")"));
     }
 
     private void WriteSection(Section section)

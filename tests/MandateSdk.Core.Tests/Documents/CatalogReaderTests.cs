@@ -13,10 +13,15 @@ public class CatalogReaderTests
               "documents": [
                 {
                   "file": "a.txt", "key": "a", "name": "Report", "symbol": "A/60/131", "publishedAs": "A/60/132", "title": "A \"title\"\u2014\n\\",
+                  "otherSymbols": ["A/60/133"], "confidence": "memory", "evidence": "cover",
                   "instruments": [
                     {
                       "id": "report", "name": "TheReport", "adoptedAs": "A/RES/60/1", "adoptedOn": "2005-09-16",
-                      "supersededBy": null, "confidence": "confirmed", "evidence": "read"
+                      "supersededBy": null, "confidence": "confirmed", "evidence": "read", "status": "adopted",
+                      "otherSymbols": ["A/60/L.1", "A/60/L.2"], "draftSymbol": "A/C.3/60/L.9", "draftSymbolEvidence": "line 3",
+                      "recommendedBy": "E/RES/2005/1", "recommendedByConfidence": "unsure", "firstAdoptedBy": "The Congress",
+                      "approvedBy": "A/RES/60/2", "approvedOn": "2005-09-17", "followedBy": ["A/RES/61/1"],
+                      "editedOnAdoption": { "operativeParagraphs": 4, "changed": 0, "note": "none" }
                     }
                   ],
                   "errata": [ { "line": 12, "printed": "tbe", "reading": "the", "reason": "obvious" } ]
@@ -35,8 +40,29 @@ public class CatalogReaderTests
                 "A/60/132",
                 "A \"title\"—\n\\",
                 new EquatableArray<CatalogInstrument>(new CatalogInstrument(
-                    "report", "TheReport", "A/RES/60/1", "2005-09-16", null, "confirmed", "read")),
-                new EquatableArray<Erratum>(new Erratum(12, "tbe", "the", "obvious"))),
+                    "report",
+                    "TheReport",
+                    new LineageRecord(
+                        "A/RES/60/1",
+                        "2005-09-16",
+                        null,
+                        "confirmed",
+                        "read",
+                        "adopted",
+                        new EquatableArray<string>("A/60/L.1", "A/60/L.2"),
+                        "A/C.3/60/L.9",
+                        "line 3",
+                        "E/RES/2005/1",
+                        "unsure",
+                        "The Congress",
+                        "A/RES/60/2",
+                        "2005-09-17",
+                        new EquatableArray<string>("A/RES/61/1"),
+                        new AdoptionEdits(4, 0, "none")))),
+                new EquatableArray<Erratum>(new Erratum(12, "tbe", "the", "obvious")),
+                new EquatableArray<string>("A/60/133"),
+                "memory",
+                "cover"),
             new CatalogDocument("b.txt", null, null, null, null, null, default, default)));
         Assert.Equal(expected, CatalogReader.Read(json));
     }

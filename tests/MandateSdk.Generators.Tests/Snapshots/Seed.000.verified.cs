@@ -204,7 +204,8 @@ namespace Acme.Corpus
                     Printed(Lines(929), Span(90961, 2), Span(90964, 63)),
                     Printed(Lines(931), Span(91029, 2), Span(91032, 148)),
                     Printed(Lines(1032), Span(97274, 2), Span(97277, 67)),
-                    Printed(Lines(1034), Span(97346, 2), Span(97349, 155))));
+                    Printed(Lines(1034), Span(97346, 2), Span(97349, 155))),
+                OtherSymbols: List("E/2002/30", "E/CN.15/2002/14"));
         }
     }
 
@@ -406,7 +407,13 @@ namespace Acme.Corpus
                     Footnote("1", At(35, 3641, 16), Mark(27, "A/draft-resolution-I/para_1"),
                         Mark(33, "A/draft-resolution-I/para_4")),
                     Footnote("2", At(37, 3661, 43), Mark(29, "A/draft-resolution-I/para_2")),
-                    Footnote("3", At(39, 3708, 74), Mark(29, "A/draft-resolution-I/para_2"))));
+                    Footnote("3", At(39, 3708, 74), Mark(29, "A/draft-resolution-I/para_2"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/57/168", AdoptedOn: "2002-12-18",
+                    Confidence: "inferred",
+                    Evidence: "number from the order of the drafts: II and III are 57/169 and 57/170 (both confirmed); agrees with memory. Not read in any source",
+                    Status: "adopted",
+                    RecommendedBy: "E/RES/2002/8",
+                    RecommendedByConfidence: "unsure"));
         }
     }
 
@@ -601,7 +608,16 @@ namespace Acme.Corpus
                     Paragraph("para_7", "7", Printed(Lines(81), Span(8024, 8), Span(8033, 254)), lead: "Requests")),
                 Footnotes: List(
                     Footnote("4", At(77, 7931, 42), Mark(61, "A/draft-resolution-II/rec_4")),
-                    Footnote("5", At(79, 7977, 41), Mark(61, "A/draft-resolution-II/rec_4"))));
+                    Footnote("5", At(79, 7977, 41), Mark(61, "A/draft-resolution-II/rec_4"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/57/169", AdoptedOn: "2002-12-18",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_58_4.json (\"its resolution 57/169 of 18 December 2002, in which it accepted with appreciation the offer made by the Government of Mexico to host a high-level political conference\")",
+                    Status: "adopted",
+                    DraftSymbol: "E/CN.15/2002/L.9",
+                    DraftSymbolEvidence: "seed 000 line 981, by subject only",
+                    RecommendedBy: "E/RES/2002/9",
+                    RecommendedByConfidence: "unsure",
+                    FollowedBy: List("A/RES/58/4")));
         }
     }
 
@@ -776,7 +792,15 @@ namespace Acme.Corpus
                     Paragraph("para_2", "2", Printed(Lines(105), Span(10490, 8), Span(10499, 371)), lead: "Requests"),
                     Paragraph("para_3", "3", Printed(Lines(107), Span(10876, 8), Span(10885, 305)), lead: "Requests"),
                     Paragraph("para_4", "4", Printed(Lines(109), Span(11196, 7), Span(11204, 470)), lead: "Invites")),
-                Footnotes: List(Footnote("6", At(119, 11922, 42), Mark(103, "A/draft-resolution-III/para_1"))));
+                Footnotes: List(Footnote("6", At(119, 11922, 42), Mark(103, "A/draft-resolution-III/para_1"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/57/170", AdoptedOn: "2002-12-18",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_57_170.json (full text, 77th plenary meeting, report of the Third Committee A/57/547)",
+                    Status: "adopted",
+                    RecommendedBy: "E/RES/2002/10",
+                    RecommendedByConfidence: "unsure",
+                    Edits: new MandateModel::AdoptionEdits(4, 4,
+                        "editorial: \"Office for Drug Control and Crime Prevention\" became \"United Nations Office on Drugs and Crime\"")));
         }
     }
 
@@ -1079,7 +1103,15 @@ namespace Acme.Corpus
                         lead: "Requests")),
                 Footnotes: List(
                     Footnote("7", Printed(Lines(169), Span(15584, 4), Span(15589, 94), Span(15684, 21)),
-                        Mark(131, "A/draft-resolution-IV/para_1"))));
+                        Mark(131, "A/draft-resolution-IV/para_1"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/57/171", AdoptedOn: "2002-12-18",
+                    Confidence: "inferred",
+                    Evidence: "number from the order of the drafts (57/169 and 57/170 confirmed for II and III; 57/173 is another text: seed 004 line 260); agrees with memory. Two public pages print it wrongly: unodc.org 11-crime-congress-further-information.html has \"57/17\", unis.unvienna.org uniscp509.html has \"57/170\"",
+                    Status: "adopted",
+                    DraftSymbol: "E/CN.15/2002/L.4/Rev.1",
+                    DraftSymbolEvidence: "seed 000 lines 1010 and 1014; \"operative paragraph 4\" for the discussion guide there is paragraph 6 here",
+                    RecommendedBy: "E/RES/2002/11",
+                    RecommendedByConfidence: "unsure"));
         }
 
         /// <summary>The parts of para. 3.</summary>
@@ -1443,7 +1475,12 @@ namespace Acme.Corpus
                     Footnote("9", Printed(Lines(249), Span(23559, 4), Span(23564, 113), Span(23678, 26)),
                         Mark(209, "B/draft-resolution-I/rec_5")),
                     Footnote("10", At(251, 23709, 26), Mark(213, "B/draft-resolution-I/rec_7")),
-                    Footnote("11", At(253, 23740, 21), Mark(213, "B/draft-resolution-I/rec_7"))));
+                    Footnote("11", At(253, 23740, 21), Mark(213, "B/draft-resolution-I/rec_7"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2002/12", AdoptedOn: "2002-07-24",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/E_RES_2016_17.json (\"2002/12 of 24 July 2002 ... entitled Basic principles on the use of restorative justice programmes in criminal matters\"); UN-EOSG-Analytics/un-mandates-housekeeping: data/intermediate/ppb2026/json_by_entity/UNODC.json (list of mandates, A/80/6 (Sect. 16))",
+                    Status: "adopted",
+                    FollowedBy: List("E/RES/2016/17")));
         }
     }
 
@@ -1806,7 +1843,11 @@ namespace Acme.Corpus
                             Paragraph("para_21", "21", At(327, 30353, 401)),
                             Paragraph("para_22", "22", At(329, 30760, 602)))),
                     Section("sec_V", 1, "V.", "Saving clause", At(331, 31367, 13),
-                        paragraphs: List(Paragraph("para_23", "23", At(333, 31386, 155))))));
+                        paragraphs: List(Paragraph("para_23", "23", At(333, 31386, 155))))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2002/12, annex", AdoptedOn: "2002-07-24",
+                    Confidence: "confirmed",
+                    Evidence: "UNxml/GAresolutions: 78session/English/A_RES_78_227-2325982E.xml (\"the basic principles ... Economic and [Social] Council resolution 2002/12, annex\")",
+                    Status: "adopted"));
         }
 
         /// <summary>The parts of “Preamble”.</summary>
@@ -2423,7 +2464,11 @@ namespace Acme.Corpus
                 Footnotes: List(
                     Footnote("12", Printed(Lines(373), Span(36182, 4), Span(36187, 127), Span(36315, 26)),
                         Mark(353, "B/draft-resolution-II/rec_7")),
-                    Footnote("13", At(375, 36346, 15), Mark(357, "B/draft-resolution-II/rec_9"))));
+                    Footnote("13", At(375, 36346, 15), Mark(357, "B/draft-resolution-II/rec_9"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2002/13", AdoptedOn: "2002-07-24",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: data/intermediate/ppb2026/json_by_entity/UNODC.json (list of mandates, A/80/6 (Sect. 16)) (\"2002/13 Action to promote effective crime prevention\"); the date is that of 2002/12 and 2002/18",
+                    Status: "adopted"));
         }
     }
 
@@ -2899,7 +2944,11 @@ namespace Acme.Corpus
                                 paragraphs: List(Paragraph("para_33", "33", At(605, 52444, 184))))))),
                 Footnotes: List(
                     Footnote("14", Printed(Lines(395), Span(38170, 4), Span(38175, 89), Span(38265, 67)),
-                        Mark(393, "B/draft-resolution-II/annex/para_3"))));
+                        Mark(393, "B/draft-resolution-II/annex/para_3"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2002/13, annex", AdoptedOn: "2002-07-24",
+                    Confidence: "confirmed",
+                    Evidence: "seed 001 line 1121; seed 003 lines 345 and 381 (Guidelines for the Prevention of Crime: Economic and Social Council resolution 2002/13, annex); the date is that of 2002/12 and 2002/18",
+                    Status: "adopted"));
         }
 
         /// <summary>The parts of sect. I.</summary>
@@ -4536,7 +4585,11 @@ namespace Acme.Corpus
                     Footnote("19", At(629, 54216, 40), Mark(615, "B/draft-resolution-III/rec_2")),
                     Footnote("20", Printed(Lines(631), Span(54261, 4), Span(54266, 129), Span(54396, 26)),
                         Mark(617, "B/draft-resolution-III/rec_3")),
-                    Footnote("21", At(671, 58627, 28), Mark(657, "B/draft-resolution-III/sec_II__rec_2"))));
+                    Footnote("21", At(671, 58627, 28), Mark(657, "B/draft-resolution-III/sec_II__rec_2"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2002/14", AdoptedOn: "2002-07-24",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: data/intermediate/ppb2026/json_by_entity/UNODC.json (list of mandates, A/80/6 (Sect. 16)) (\"2002/14 Promoting effective measures to deal with the issues of missing children and sexual abuse or exploitation of children\"); the date is that of 2002/12 and 2002/18",
+                    Status: "adopted"));
         }
 
         /// <summary>The parts of sect. I.</summary>
@@ -4974,7 +5027,13 @@ namespace Acme.Corpus
                     Footnote("25", At(715, 62705, 25), Mark(707, "B/draft-resolution-IV/sec_I__para_2")),
                     Footnote("26", At(717, 62735, 16), Mark(707, "B/draft-resolution-IV/sec_I__para_2")),
                     Footnote("27", At(747, 66896, 27), Mark(719, "B/draft-resolution-IV/sec_I__para_2")),
-                    Footnote("28", At(749, 66928, 26), Mark(743, "B/draft-resolution-IV/sec_III__para_1"))));
+                    Footnote("28", At(749, 66928, 26), Mark(743, "B/draft-resolution-IV/sec_III__para_1"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2002/15", AdoptedOn: "2002-07-24",
+                    Confidence: "confirmed",
+                    Evidence: "unis.unvienna.org, 2003/cp425.html (meeting of experts \"in pursuance of ECOSOC resolution 2002/15\", which is section I, paragraph 3); the date is that of 2002/12 and 2002/18",
+                    Status: "adopted",
+                    DraftSymbol: "E/CN.15/2002/L.10/Rev.1",
+                    DraftSymbolEvidence: "seed 000 line 1002"));
         }
 
         /// <summary>The parts of sect. I.</summary>
@@ -5425,7 +5484,13 @@ namespace Acme.Corpus
                     Footnote("29", Printed(Lines(785), Span(70993, 4), Span(70998, 149), Span(71148, 51)),
                         Mark(769, "B/draft-resolution-V/rec_7")),
                     Footnote("30", At(787, 71204, 51), Mark(773, "B/draft-resolution-V/rec_8")),
-                    Footnote("31", At(789, 71260, 43), Mark(779, "B/draft-resolution-V/para_2"))));
+                    Footnote("31", At(789, 71260, 43), Mark(779, "B/draft-resolution-V/para_2"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2002/16", AdoptedOn: "2002-07-24",
+                    Confidence: "inferred",
+                    Evidence: "number from the order of the drafts: IV is 2002/15, VII is 2002/18 (both confirmed); agrees with memory. Not read in any source",
+                    Status: "adopted",
+                    DraftSymbol: "E/CN.15/2002/L.11",
+                    DraftSymbolEvidence: "seed 000 line 985"));
         }
     }
 
@@ -5711,7 +5776,11 @@ namespace Acme.Corpus
                 Footnotes: List(
                     Footnote("32", Printed(Lines(823), Span(75351, 4), Span(75356, 149), Span(75506, 52)),
                         Mark(803, "B/draft-resolution-VI/rec_1")),
-                    Footnote("33", At(825, 75563, 26), Mark(817, "B/draft-resolution-VI/para_1"))));
+                    Footnote("33", At(825, 75563, 26), Mark(817, "B/draft-resolution-VI/para_1"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2002/17", AdoptedOn: "2002-07-24",
+                    Confidence: "inferred",
+                    Evidence: "number from the order of the drafts: IV is 2002/15, VII is 2002/18 (both confirmed); agrees with memory. Not read in any source",
+                    Status: "adopted"));
         }
     }
 
@@ -5901,7 +5970,13 @@ namespace Acme.Corpus
                     Footnote("35", Printed(Lines(861), Span(79911, 42), Span(79954, 34), Span(79989, 74)),
                         Mark(857, "B/draft-resolution-VII/rec_4")),
                     Footnote("36", At(891, 84485, 15), Mark(865, "B/draft-resolution-VII/para_1"),
-                        Mark(867, "B/draft-resolution-VII/para_2"))));
+                        Mark(867, "B/draft-resolution-VII/para_2"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2002/18", AdoptedOn: "2002-07-24",
+                    Confidence: "confirmed",
+                    Evidence: "UNxml/GAresolutions: 76session/English/A_RES_76_185-2119239E.xml (\"2002/18 of 24 July 2002 ... illicit trafficking in protected species of wild fauna and flora\", read there with 2001/12 and 2003/27)",
+                    Status: "adopted",
+                    DraftSymbol: "E/CN.15/2002/L.14",
+                    DraftSymbolEvidence: "seed 000 line 989; \"operative paragraph 6\" there is paragraph 5 here, the last one"));
         }
     }
 
@@ -6222,7 +6297,13 @@ namespace Acme.Corpus
                         lead: "Requests")),
                 Footnotes: List(
                     Footnote("37", At(913, 88708, 26), Mark(905, "B/draft-resolution-VIII/para_1")),
-                    Footnote("38", At(915, 88739, 53), Mark(909, "B/draft-resolution-VIII/para_3"))));
+                    Footnote("38", At(915, 88739, 53), Mark(909, "B/draft-resolution-VIII/para_3"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2002/19", AdoptedOn: "2002-07-24",
+                    Confidence: "confirmed",
+                    Evidence: "seed 004 line 260 (Economic and Social Council resolution 2002/19 among the mandates in the prevention of terrorism, paragraph 17); the next number after 2002/18; title from memory",
+                    Status: "adopted",
+                    DraftSymbol: "E/CN.15/2002/L.16",
+                    DraftSymbolEvidence: "seed 000 line 994; \"operative paragraph 13\" there is paragraph 10 here, the last one"));
         }
     }
 
@@ -6301,7 +6382,10 @@ namespace Acme.Corpus
                             Paragraph("para_b__point_i", "i", At(943, 91684, 95)),
                             Paragraph("para_b__point_ii", "ii", At(945, 91786, 157)))),
                     Paragraph("para_c", "c", At(947, 91949, 106), lead: "Approves")),
-                Annexes: List(global::Acme.Corpus.ProvisionalAgendaAndDocumentationForTheTwelfthSession.Describe()));
+                Annexes: List(global::Acme.Corpus.ProvisionalAgendaAndDocumentationForTheTwelfthSession.Describe()),
+                Lineage: new MandateModel::LineageRecord(Confidence: "unsure",
+                    Evidence: "from memory: adopted as a decision of the Economic and Social Council, probably on 24 July 2002; number not found in any source",
+                    Status: "adopted"));
         }
 
         /// <summary>The parts of para. (b).</summary>
@@ -6526,7 +6610,10 @@ namespace Acme.Corpus
                         items: List(Paragraph("para_9__bullet_1", null, At(1018, 96515, 50)))),
                     Paragraph("para_10", "10", At(1020, 96571, 64),
                         items: List(Paragraph("para_10__bullet_1", null, At(1022, 96637, 132)))),
-                    Paragraph("para_11", "11", At(1024, 96775, 64))));
+                    Paragraph("para_11", "11", At(1024, 96775, 64))),
+                Lineage: new MandateModel::LineageRecord(Confidence: "unsure",
+                    Evidence: "part of the decision; number not found in any source",
+                    Status: "adopted"));
         }
 
         /// <summary>The parts of para. 1.</summary>
@@ -7173,7 +7260,10 @@ namespace Acme.Corpus
                 Identity: null,
                 StartLine: 1026,
                 EndLine: 1030,
-                Paragraphs: List(Paragraph("para_u1", null, At(1030, 96982, 290), lead: "decides")));
+                Paragraphs: List(Paragraph("para_u1", null, At(1030, 96982, 290), lead: "decides")),
+                Lineage: new MandateModel::LineageRecord(Confidence: "unsure",
+                    Evidence: "from memory: adopted as a decision of the Economic and Social Council, probably on 24 July 2002; number not found in any source",
+                    Status: "adopted"));
         }
     }
 
@@ -7388,7 +7478,13 @@ namespace Acme.Corpus
                     Paragraph("para_4", "4", Printed(Lines(1064), Span(101545, 19), Span(101565, 96)),
                         lead: "Strongly encourages"),
                     Paragraph("para_5", "5", Printed(Lines(1066), Span(101667, 8), Span(101676, 332)),
-                        lead: "Requests")));
+                        lead: "Requests")),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice resolution 11/1",
+                    AdoptedOn: "2002-04-25",
+                    Confidence: "inferred",
+                    Evidence: "number: seed 000 line 1036. Date: closing day of the session (unis.unvienna.org, cp409.html: \"concluded its eleventh session in Vienna on 25 April\"), not read for this resolution",
+                    Status: "adopted"));
         }
     }
 
@@ -7445,7 +7541,11 @@ namespace Acme.Corpus
                 EndLine: 1074,
                 Sections: List(
                     Section("sec_A", 1, "A.", "Structure of the debate", At(1072, 102123, 23),
-                        paragraphs: List(Paragraph("para_5", "5", At(1074, 102151, 660))))));
+                        paragraphs: List(Paragraph("para_5", "5", At(1074, 102151, 660))))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/2002/30/Rev.1, part one, chap. II",
+                    Confidence: "inferred",
+                    Evidence: "chapter of the report itself; symbol as for the document (seed 000 line 169)",
+                    Status: "published"));
         }
 
         /// <summary>The parts of sect. A.</summary>

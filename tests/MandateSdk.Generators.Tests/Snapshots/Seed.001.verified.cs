@@ -977,7 +977,11 @@ namespace Acme.Corpus
                     Footnote("6", Printed(Lines(89), Span(11844, 4), Span(11849, 107)), Mark(75, "32/para_10")),
                     Footnote("7", At(91, 11960, 16), Mark(75, "32/para_10")),
                     Footnote("8", At(186, 20192, 435), Mark(162, "32/para_24")),
-                    Footnote("9", At(210, 22471, 718), Mark(188, "32/para_28"))));
+                    Footnote("9", At(210, 22471, 718), Mark(188, "32/para_28"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/46/152, annex", AdoptedOn: "1991-12-18",
+                    Confidence: "confirmed",
+                    Evidence: "seed 001 line 17; UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_46_152.json (46/152, 77th plenary meeting, 18 December 1991); seed 003 line 27",
+                    Status: "adopted"));
         }
 
         /// <summary>The parts of preambular para. 13.</summary>
@@ -2920,7 +2924,14 @@ namespace Acme.Corpus
                                     Paragraph("para_43", "43", At(418, 51249, 451)),
                                     Paragraph("para_44", "44", At(420, 51706, 235)),
                                     Paragraph("para_45", "45", At(422, 51947, 624))))))),
-                Footnotes: List(Footnote("*", At(290, 31755, 27), Mark(274, "33"))));
+                Footnotes: List(Footnote("*", At(290, 31755, 27), Mark(274, "33"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/49/748, annex, sect. I.A",
+                    AdoptedOn: "1994-11-23",
+                    Confidence: "confirmed",
+                    Evidence: "seed 001 lines 290 and 502 (symbol); adopted by the World Ministerial Conference at Naples, 21-23 November 1994 (seed 001 line 494; the day is the closing day); approved by A/RES/49/159 of 23 December 1994: www.un.org/documents/ga/res/49/a49r159.htm and a50-433.htm",
+                    Status: "adopted",
+                    ApprovedBy: "A/RES/49/159",
+                    ApprovedOn: "1994-12-23"));
         }
 
         /// <summary>The parts of sect. I.</summary>
@@ -3915,7 +3926,12 @@ namespace Acme.Corpus
                     Footnote("2", At(488, 60289, 25), Mark(486, "34/para_16")),
                     Footnote("3", At(490, 60317, 24), Mark(486, "34/para_16")),
                     Footnote("4", At(502, 62954, 27), Mark(494, "34/para_17")),
-                    Footnote("5", At(514, 65675, 64), Mark(508, "34/para_23"))));
+                    Footnote("5", At(514, 65675, 64), Mark(508, "34/para_23"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/55/59, annex", AdoptedOn: "2000-12-04",
+                    Confidence: "confirmed",
+                    Evidence: "seed 001 line 434; seed 003 lines 269 and 277; UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_55_59.json (81st plenary meeting, 4 December 2000). The Tenth Congress had adopted it at Vienna (A/CONF.187/15, chap. I)",
+                    Status: "adopted",
+                    FirstAdoptedBy: "Tenth United Nations Congress on the Prevention of Crime and the Treatment of Offenders"));
         }
 
         /// <summary>The parts of para. 7.</summary>
@@ -4929,7 +4945,11 @@ namespace Acme.Corpus
                     Footnote("10", At(967, 107172, 54), Mark(965, "35/para_39__point_b")),
                     Footnote("11", At(991, 109204, 18), Mark(987, "35/para_42__point_a")),
                     Footnote("12", At(1015, 111093, 24), Mark(999, "35/para_42__point_f")),
-                    Footnote("13", At(1017, 111121, 64), Mark(1007, "35/para_44"))));
+                    Footnote("13", At(1017, 111121, 64), Mark(1007, "35/para_44"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/56/261, annex", AdoptedOn: "2002-01-31",
+                    Confidence: "confirmed",
+                    Evidence: "seed 001 line 536; UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_56_261.json (93rd plenary meeting, 31 January 2002). Seed 000 lines 209 and 353 cite 56/261 under the title of its draft, \"Revised draft plans of action ...\"",
+                    Status: "adopted"));
         }
 
         /// <summary>The parts of sect. I.</summary>
@@ -8913,7 +8933,13 @@ namespace Acme.Corpus
                     Footnote("6", Printed(Lines(1125), Span(125334, 5), Span(125340, 22)), Mark(1115, "36/para_12")),
                     Footnote("7", Printed(Lines(1127), Span(125366, 5), Span(125372, 23)), Mark(1115, "36/para_12")),
                     Footnote("8", At(1141, 127952, 41), Mark(1133, "36/para_17")),
-                    Footnote("9", At(1155, 130572, 42), Mark(1145, "36/para_22"))));
+                    Footnote("9", At(1155, 130572, 42), Mark(1145, "36/para_22"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/60/177, annex", AdoptedOn: "2005-12-16",
+                    Confidence: "confirmed",
+                    Evidence: "seed 001 line 1063; seed 003 lines 269 and 279 (60/177 of 16 December 2005). The Eleventh Congress had adopted it at Bangkok: A/CONF.203/18, chap. I, resolution 1 (seed 004 line 255; docslib.org 11497967)",
+                    Status: "adopted",
+                    OtherSymbols: List("A/CONF.203/18, chap. I, resolution 1"),
+                    FirstAdoptedBy: "Eleventh United Nations Congress on Crime Prevention and Criminal Justice"));
         }
     }
 }

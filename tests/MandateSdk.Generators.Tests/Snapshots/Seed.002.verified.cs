@@ -59,7 +59,8 @@ namespace Acme.Corpus
                     At(21, 1877, 28),
                     At(950, 94451, 5)),
                 Contents: new MandateModel::ContentsRecord(29, 44),
-                Footnotes: List(Footnote("*", At(23, 1912, 14), Mark(9, ""))));
+                Footnotes: List(Footnote("*", At(23, 1912, 14), Mark(9, ""))),
+                PublishedAs: "E/CN.15/2001/5");
         }
     }
 
@@ -2268,7 +2269,12 @@ namespace Acme.Corpus
                         Mark(854, "report/para_88__point_k")),
                     Footnote("49", At(1008, 110436, 425), Mark(874, "report/sec_XII")),
                     Footnote("50", At(1009, 110867, 160), Mark(880, "report/para_92__point_a")),
-                    Footnote("51", At(1010, 111033, 203), Mark(932, "report/para_100"))));
+                    Footnote("51", At(1010, 111033, 203), Mark(932, "report/para_100"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/CN.15/2001/5", AdoptedOn: "2001-03-27",
+                    SupersededBy: "A/RES/56/261, annex",
+                    Confidence: "memory",
+                    Evidence: "symbol from memory only; that the plans of action of A/RES/56/261 are the outcome: UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_56_261.json (preamble: 55/60 asked for draft plans of action for the tenth session of the Commission), seed 002 lines 17, 50 and 52. Between them stood a revised draft (title cited in seed 000 lines 209 and 353)",
+                    Status: "superseded"));
         }
 
         /// <summary>The parts of “Summary”.</summary>

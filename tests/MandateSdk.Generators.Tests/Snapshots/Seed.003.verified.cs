@@ -292,7 +292,9 @@ namespace Acme.Corpus
                     Printed(Lines(987), Span(130046, 2), Span(130049, 63)),
                     Printed(Lines(989), Span(130114, 2), Span(130117, 148)),
                     Printed(Lines(1101), Span(138550, 2), Span(138553, 67)),
-                    Printed(Lines(1103), Span(138622, 2), Span(138625, 171))));
+                    Printed(Lines(1103), Span(138622, 2), Span(138625, 171))),
+                PublishedAs: "E/2013/30",
+                OtherSymbols: List("E/CN.15/2013/27", "E/2013/30/Corr.1"));
         }
     }
 
@@ -832,7 +834,13 @@ namespace Acme.Corpus
                     Footnote("3", At(51, 5260, 33), Mark(39, "A/draft-resolution-I/rec_10")),
                     Footnote("4", At(53, 5297, 16), Mark(47, "A/draft-resolution-I/rec_14")),
                     Footnote("5", Printed(Lines(65), Span(8445, 4), Span(8450, 105), Span(8556, 11)),
-                        Mark(58, "A/draft-resolution-I/para_4"))));
+                        Mark(58, "A/draft-resolution-I/para_4"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/68/185", AdoptedOn: "2013-12-18",
+                    Confidence: "inferred",
+                    Evidence: "number from the order of the drafts: II is 68/186 (confirmed); agrees with memory. Not read in any source",
+                    Status: "adopted",
+                    RecommendedBy: "E/RES/2013/30",
+                    RecommendedByConfidence: "inferred"));
         }
     }
 
@@ -1292,7 +1300,15 @@ namespace Acme.Corpus
                     Footnote("15", At(155, 20725, 34), Mark(141, "A/draft-resolution-II/rec_12")),
                     Footnote("16", Printed(Lines(193), Span(26592, 160), Span(26753, 78)),
                         Mark(171, "A/draft-resolution-II/para_13")),
-                    Footnote("17", At(195, 26836, 38), Mark(171, "A/draft-resolution-II/para_13"))));
+                    Footnote("17", At(195, 26836, 38), Mark(171, "A/draft-resolution-II/para_13"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/68/186", AdoptedOn: "2013-12-18",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_68_186.json (full text, 70th plenary meeting, report of the Third Committee A/68/457); as E/RES/2013/31 of 25 July 2013: UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/E_RES_2013_31.json",
+                    Status: "adopted",
+                    RecommendedBy: "E/RES/2013/31",
+                    RecommendedByConfidence: "confirmed",
+                    Edits: new MandateModel::AdoptionEdits(15, 10,
+                        "editorial; the same changes already in E/RES/2013/31")));
         }
     }
 
@@ -1697,7 +1713,13 @@ namespace Acme.Corpus
                         lead: "Expresses its appreciation"),
                     Paragraph("para_14", "14", Printed(Lines(239), Span(34996, 8), Span(35005, 292)), lead: "Requests"),
                     Paragraph("para_15", "15", Printed(Lines(241), Span(35304, 13), Span(35318, 143)),
-                        lead: "Also requests")));
+                        lead: "Also requests")),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/68/187", AdoptedOn: "2013-12-18",
+                    Confidence: "inferred",
+                    Evidence: "number from the order of the drafts: II is 68/186, IV is 68/188 (both confirmed); agrees with memory",
+                    Status: "adopted",
+                    RecommendedBy: "E/RES/2013/32",
+                    RecommendedByConfidence: "inferred"));
         }
     }
 
@@ -2270,7 +2292,13 @@ namespace Acme.Corpus
                     Footnote("23", At(281, 39847, 42), Mark(271, "A/draft-resolution-IV/rec_10")),
                     Footnote("24", At(325, 46159, 39), Mark(321, "A/draft-resolution-IV/para_6")),
                     Footnote("25", At(343, 48877, 53), Mark(335, "A/draft-resolution-IV/para_12")),
-                    Footnote("26", At(345, 48935, 54), Mark(335, "A/draft-resolution-IV/para_12"))));
+                    Footnote("26", At(345, 48935, 54), Mark(335, "A/draft-resolution-IV/para_12"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/68/188", AdoptedOn: "2013-12-18",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_73_185.json (cites it with date and title)",
+                    Status: "adopted",
+                    RecommendedBy: "E/RES/2013/33",
+                    RecommendedByConfidence: "inferred"));
         }
     }
 
@@ -2619,7 +2647,14 @@ namespace Acme.Corpus
                     Footnote("40", At(383, 51530, 42), Mark(355, "A/draft-resolution-V/rec_2")),
                     Footnote("41", At(401, 54209, 531), Mark(385, "A/draft-resolution-V/rec_3")),
                     Footnote("42", At(403, 54745, 47), Mark(393, "A/draft-resolution-V/rec_7")),
-                    Footnote("43", At(405, 54797, 12), Mark(397, "A/draft-resolution-V/para_1"))));
+                    Footnote("43", At(405, 54797, 12), Mark(397, "A/draft-resolution-V/para_1"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/68/189", AdoptedOn: "2013-12-18",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_69_194.json (\"its resolution 68/189 of 18 December 2013, in which it requested the United Nations Office on Drugs and Crime to convene ... an open-ended intergovernmental expert group\", which is paragraph 8)",
+                    Status: "adopted",
+                    RecommendedBy: "E/RES/2013/34",
+                    RecommendedByConfidence: "inferred",
+                    FollowedBy: List("A/RES/69/194")));
         }
     }
 
@@ -3130,7 +3165,14 @@ namespace Acme.Corpus
                     Footnote("61", At(511, 67332, 76), Mark(497, "A/draft-resolution-VI/para_5")),
                     Footnote("62", At(537, 69805, 289), Mark(531, "A/draft-resolution-VI/para_9")),
                     Footnote("63", At(551, 72583, 174), Mark(539, "A/draft-resolution-VI/para_11")),
-                    Footnote("64", At(553, 72762, 42), Mark(543, "A/draft-resolution-VI/para_13"))));
+                    Footnote("64", At(553, 72762, 42), Mark(543, "A/draft-resolution-VI/para_13"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/68/190", AdoptedOn: "2013-12-18",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_70_175.json (cites it with date and title)",
+                    Status: "adopted",
+                    RecommendedBy: "E/RES/2013/35",
+                    RecommendedByConfidence: "inferred",
+                    FollowedBy: List("A/RES/70/175")));
         }
 
         /// <summary>The parts of para. 5.</summary>
@@ -3779,7 +3821,15 @@ namespace Acme.Corpus
                         Mark(601, "A/draft-resolution-VII/rec_14")),
                     Footnote("74", Printed(Lines(609), Span(79031, 5), Span(79037, 6)),
                         Mark(601, "A/draft-resolution-VII/rec_14")),
-                    Footnote("75", At(633, 81943, 41), Mark(623, "A/draft-resolution-VII/para_2"))));
+                    Footnote("75", At(633, 81943, 41), Mark(623, "A/draft-resolution-VII/para_2"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/RES/68/191", AdoptedOn: "2013-12-18",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_68_191.json (full text, 70th plenary meeting)",
+                    Status: "adopted",
+                    RecommendedBy: "E/RES/2013/36",
+                    RecommendedByConfidence: "inferred",
+                    FollowedBy: List("A/RES/70/176"),
+                    Edits: new MandateModel::AdoptionEdits(17, 6, "editorial")));
         }
     }
 
@@ -4160,7 +4210,12 @@ namespace Acme.Corpus
                         lead: "Requests")),
                 Footnotes: List(
                     Footnote("76", At(695, 90974, 88), Mark(679, "B/draft-resolution-I/rec_7")),
-                    Footnote("77", At(697, 91068, 15), Mark(693, "B/draft-resolution-I/para_1"))));
+                    Footnote("77", At(697, 91068, 15), Mark(693, "B/draft-resolution-I/para_1"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2013/37", AdoptedOn: "2013-07-25",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/E_RES_2015_24.json (cites it with date and subject)",
+                    Status: "adopted",
+                    FollowedBy: List("E/RES/2015/24")));
         }
     }
 
@@ -4463,7 +4518,12 @@ namespace Acme.Corpus
                         Mark(733, "B/draft-resolution-II/rec_4")),
                     Footnote("80", At(759, 100148, 42), Mark(749, "B/draft-resolution-II/rec_10")),
                     Footnote("81", Printed(Lines(761), Span(100195, 16), Span(100212, 13), Span(100226, 23)),
-                        Mark(754, "B/draft-resolution-II/para_2"))));
+                        Mark(754, "B/draft-resolution-II/para_2"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2013/38", AdoptedOn: "2013-07-25",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/E_RES_2019_23.json (cites it with date and title)",
+                    Status: "adopted",
+                    FollowedBy: List("E/RES/2019/23")));
         }
     }
 
@@ -4763,7 +4823,12 @@ namespace Acme.Corpus
                         lead: "Requests")),
                 Footnotes: List(
                     Footnote("82", At(787, 102871, 42), Mark(785, "B/draft-resolution-III/rec_6")),
-                    Footnote("83", At(805, 105950, 23), Mark(797, "B/draft-resolution-III/para_1"))));
+                    Footnote("83", At(805, 105950, 23), Mark(797, "B/draft-resolution-III/para_1"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2013/39", AdoptedOn: "2013-07-25",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/E_RES_2013_39.json (full text, 47th plenary meeting)",
+                    Status: "adopted",
+                    Edits: new MandateModel::AdoptionEdits(10, 4, "editorial")));
         }
     }
 
@@ -5311,7 +5376,13 @@ namespace Acme.Corpus
                         Mark(875, "B/draft-resolution-IV/para_3")),
                     Footnote("86", Printed(Lines(833), Span(108696, 5), Span(108702, 23)),
                         Mark(825, "B/draft-resolution-IV/rec_3")),
-                    Footnote("87", At(853, 111804, 42), Mark(839, "B/draft-resolution-IV/rec_6"))));
+                    Footnote("87", At(853, 111804, 42), Mark(839, "B/draft-resolution-IV/rec_6"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2013/40", AdoptedOn: "2013-07-25",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/E_RES_2013_40.json (full text, 47th plenary meeting)",
+                    Status: "adopted",
+                    Edits: new MandateModel::AdoptionEdits(15, 13,
+                        "editorial; paragraph 12 changes its verb from \"Takes note of\" to \"Notes\"")));
         }
     }
 
@@ -5727,7 +5798,12 @@ namespace Acme.Corpus
                         Mark(947, "B/draft-resolution-V/para_2__point_a")),
                     Footnote("90", At(939, 124462, 21), Mark(925, "B/draft-resolution-V/rec_9")),
                     Footnote("91", At(941, 124488, 25), Mark(931, "B/draft-resolution-V/rec_12")),
-                    Footnote("92", At(985, 129996, 48), Mark(971, "B/draft-resolution-V/para_8"))));
+                    Footnote("92", At(985, 129996, 48), Mark(971, "B/draft-resolution-V/para_8"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "E/RES/2013/41", AdoptedOn: "2013-07-25",
+                    Confidence: "confirmed",
+                    Evidence: "UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_68_192.json and E_RES_2015_23.json (cite it with date and title)",
+                    Status: "adopted",
+                    FollowedBy: List("E/RES/2015/23")));
         }
 
         /// <summary>The parts of para. 2.</summary>
@@ -5966,7 +6042,10 @@ namespace Acme.Corpus
                             Paragraph("para_g__point_1", "1", At(1013, 133989, 96)),
                             Paragraph("para_g__point_2", "2", At(1014, 134089, 83)),
                             Paragraph("para_g__point_3", "3", At(1015, 134176, 25)),
-                            Paragraph("para_g__point_4", "4", At(1016, 134205, 14))))));
+                            Paragraph("para_g__point_4", "4", At(1016, 134205, 14))))),
+                Lineage: new MandateModel::LineageRecord(Confidence: "unsure",
+                    Evidence: "from memory: adopted as a decision of the Economic and Social Council, probably on 25 July 2013; number not found in any source",
+                    Status: "adopted"));
         }
 
         /// <summary>The parts of para. (g).</summary>
@@ -6099,8 +6178,10 @@ namespace Acme.Corpus
                     Paragraph("para_b", "b", At(1026, 134545, 185), lead: "decides"),
                     Paragraph("para_c", "c", At(1028, 134736, 88), lead: "takes note"),
                     Paragraph("para_d", "d", At(1030, 134830, 111), lead: "Approves")),
-                Annexes: List(
-                    global::Acme.Corpus.ProvisionalAgendaAndDocumentationForTheTwentyThirdSession.Describe()));
+                Annexes: List(global::Acme.Corpus.ProvisionalAgendaAndDocumentationForTheTwentyThirdSession.Describe()),
+                Lineage: new MandateModel::LineageRecord(Confidence: "unsure",
+                    Evidence: "from memory: adopted as a decision of the Economic and Social Council, probably on 25 July 2013; number not found in any source",
+                    Status: "adopted"));
         }
     }
 
@@ -6267,7 +6348,9 @@ namespace Acme.Corpus
                             Paragraph("para_8__bullet_2", null, At(1095, 138153, 229)))),
                     Paragraph("para_9", "9", At(1097, 138387, 67)),
                     Paragraph("para_10", "10", At(1098, 138459, 15)),
-                    Paragraph("para_11", "11", At(1099, 138479, 69))));
+                    Paragraph("para_11", "11", At(1099, 138479, 69))),
+                Lineage: new MandateModel::LineageRecord(Confidence: "unsure",
+                    Evidence: "part of the decision; number not found in any source"));
         }
 
         /// <summary>The parts of para. 2.</summary>
@@ -6812,8 +6895,13 @@ namespace Acme.Corpus
                             Row(Span(141159, 8), Span(141168, 7), Span(141176, 7), Span(141184, 1), Span(141186, 1)),
                             Row(Span(141188, 8), Span(141197, 8), Span(141206, 8), Span(141215, 2), Span(141218, 2)),
                             Row(Span(141221, 21), Span(141243, 9), Span(141253, 9), Span(141263, 1), Span(141265, 1)),
-                            Row(Span(141267, 5), Span(141273, 9), Span(141283, 9), Span(141293, 3),
-                                Span(141297, 3))))));
+                            Row(Span(141267, 5), Span(141273, 9), Span(141283, 9), Span(141293, 3), Span(141297, 3))))),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice resolution 22/1",
+                    AdoptedOn: "2013-04-26",
+                    Confidence: "inferred",
+                    Evidence: "number: seed 003 line 1105; date: that of 22/8 and closing day of the session, not read for this resolution",
+                    Status: "adopted"));
         }
     }
 
@@ -7192,7 +7280,13 @@ namespace Acme.Corpus
                                 lead: "Also requests"),
                             Paragraph("para_13", "13", Printed(Lines(1230), Span(152414, 8), Span(152423, 232)),
                                 lead: "Requests")))),
-                Footnotes: List(Footnote("94", At(1176, 145919, 39), Mark(1166, "D/resolution-22-2/para_1"))));
+                Footnotes: List(Footnote("94", At(1176, 145919, 39), Mark(1166, "D/resolution-22-2/para_1"))),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice resolution 22/2",
+                    AdoptedOn: "2013-04-26",
+                    Confidence: "inferred",
+                    Evidence: "number: seed 003 line 1148; date: that of 22/8 and closing day of the session, not read for this resolution",
+                    Status: "adopted"));
         }
 
         /// <summary>
@@ -7924,7 +8018,13 @@ namespace Acme.Corpus
                     Footnote("99", At(1270, 157990, 28), Mark(1268, "D/resolution-22-3/rec_12")),
                     Footnote("100", At(1290, 161175, 17), Mark(1280, "D/resolution-22-3/rec_17")),
                     Footnote("101", Printed(Lines(1292), Span(161198, 16), Span(161215, 13), Span(161229, 45)),
-                        Mark(1282, "D/resolution-22-3/para_1"))));
+                        Mark(1282, "D/resolution-22-3/para_1"))),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice resolution 22/3",
+                    AdoptedOn: "2013-04-26",
+                    Confidence: "inferred",
+                    Evidence: "number: seed 003 line 1232; date: that of 22/8 and closing day of the session, not read for this resolution",
+                    Status: "adopted"));
         }
     }
 
@@ -8122,7 +8222,13 @@ namespace Acme.Corpus
                         lead: "Requests")),
                 Footnotes: List(
                     Footnote("102", At(1318, 164064, 42), Mark(1316, "D/resolution-22-4/rec_4")),
-                    Footnote("103", At(1346, 166630, 16), Mark(1326, "D/resolution-22-4/para_1"))));
+                    Footnote("103", At(1346, 166630, 16), Mark(1326, "D/resolution-22-4/para_1"))),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice resolution 22/4",
+                    AdoptedOn: "2013-04-26",
+                    Confidence: "inferred",
+                    Evidence: "number: seed 003 line 1304; date: that of 22/8 and closing day of the session, not read for this resolution",
+                    Status: "adopted"));
         }
     }
 
@@ -8306,7 +8412,13 @@ namespace Acme.Corpus
                 Footnotes: List(
                     Footnote("104", Printed(Lines(1348), Span(166652, 16), Span(166669, 13), Span(166683, 45)),
                         Mark(1344, "D/resolution-22-5/rec_1"),
-                        Mark(1362, "D/resolution-22-5/para_1"))));
+                        Mark(1362, "D/resolution-22-5/para_1"))),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice resolution 22/5",
+                    AdoptedOn: "2013-04-26",
+                    Confidence: "inferred",
+                    Evidence: "number: seed 003 line 1338; date: that of 22/8 and closing day of the session, not read for this resolution",
+                    Status: "adopted"));
         }
     }
 
@@ -8743,7 +8855,13 @@ namespace Acme.Corpus
                     Footnote("108", At(1416, 175797, 16), Mark(1408, "D/resolution-22-6/rec_15")),
                     Footnote("109", Printed(Lines(1418), Span(175819, 16), Span(175836, 13), Span(175850, 23)),
                         Mark(1410, "D/resolution-22-6/para_1")),
-                    Footnote("110", At(1440, 178682, 16), Mark(1436, "D/resolution-22-6/para_11"))));
+                    Footnote("110", At(1440, 178682, 16), Mark(1436, "D/resolution-22-6/para_11"))),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice resolution 22/6",
+                    AdoptedOn: "2013-04-26",
+                    Confidence: "inferred",
+                    Evidence: "number: seed 003 line 1368; date: that of 22/8 and closing day of the session, not read for this resolution",
+                    Status: "adopted"));
         }
     }
 
@@ -8956,7 +9074,13 @@ namespace Acme.Corpus
                         lead: "Requests")),
                 Footnotes: List(
                     Footnote("111", At(1486, 184113, 56), Mark(1464, "D/resolution-22-7/para_3")),
-                    Footnote("112", At(1488, 184175, 52), Mark(1468, "D/resolution-22-7/para_5"))));
+                    Footnote("112", At(1488, 184175, 52), Mark(1468, "D/resolution-22-7/para_5"))),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice resolution 22/7",
+                    AdoptedOn: "2013-04-26",
+                    Confidence: "inferred",
+                    Evidence: "number: seed 003 line 1444; date: that of 22/8 and closing day of the session, not read for this resolution",
+                    Status: "adopted"));
         }
     }
 
@@ -9222,7 +9346,13 @@ namespace Acme.Corpus
                 Footnotes: List(
                     Footnote("113", At(1506, 187355, 42), Mark(1492, "D/resolution-22-8/rec_4")),
                     Footnote("114", Printed(Lines(1508), Span(187403, 16), Span(187420, 13), Span(187434, 23)),
-                        Mark(1494, "D/resolution-22-8/rec_5"))));
+                        Mark(1494, "D/resolution-22-8/rec_5"))),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice resolution 22/8",
+                    AdoptedOn: "2013-04-26",
+                    Confidence: "confirmed",
+                    Evidence: "number: seed 003 line 1476; date: UN-EOSG-Analytics/un-mandates-housekeeping: public/data/paragraphs/A_RES_74_173.json and E_RES_2019_19.json (\"resolution 22/8 of 26 April 2013\")",
+                    Status: "adopted"));
         }
     }
 
@@ -9274,7 +9404,13 @@ namespace Acme.Corpus
                     Paragraph("para_u1", null, Printed(Lines(1528), Span(189204, 222), Span(189429, 176)),
                         lead: "decided",
                         notes: List("115"))),
-                Footnotes: List(Footnote("115", At(1530, 189611, 20), Mark(1528, "D/decision-22-1/para_u1"))));
+                Footnotes: List(Footnote("115", At(1530, 189611, 20), Mark(1528, "D/decision-22-1/para_u1"))),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice decision 22/1",
+                    AdoptedOn: "2013-04-26",
+                    Confidence: "inferred",
+                    Evidence: "number: seed 003 line 1524; date: closing day of the session, not read for this decision",
+                    Status: "adopted"));
         }
     }
 
@@ -9328,7 +9464,13 @@ namespace Acme.Corpus
                             Paragraph("para_u1__point_b", "b",
                                 Printed(Lines(1540), Span(190072, 136), Span(190211, 257)),
                                 notes: List("116"))))),
-                Footnotes: List(Footnote("116", At(1542, 190474, 16), Mark(1540, "D/decision-22-2/para_u1__point_b"))));
+                Footnotes: List(Footnote("116", At(1542, 190474, 16), Mark(1540, "D/decision-22-2/para_u1__point_b"))),
+                Lineage: new MandateModel::LineageRecord(
+                    AdoptedAs: "Commission on Crime Prevention and Criminal Justice decision 22/2",
+                    AdoptedOn: "2013-04-26",
+                    Confidence: "inferred",
+                    Evidence: "number: seed 003 line 1532; date: closing day of the session, not read for this decision",
+                    Status: "adopted"));
         }
 
         /// <summary>The parts of unnumbered para..</summary>

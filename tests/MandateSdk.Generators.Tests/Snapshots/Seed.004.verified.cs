@@ -1306,7 +1306,11 @@ namespace Acme.Corpus
                     Footnote("22", At(278, 56421, 70), Mark(241, "report/para_62")),
                     Footnote("23", At(279, 56497, 70), Mark(241, "report/para_62")),
                     Footnote("24", At(280, 56573, 20), Mark(241, "report/para_62")),
-                    Footnote("25", At(281, 56599, 42), Mark(241, "report/para_62"))));
+                    Footnote("25", At(281, 56599, 42), Mark(241, "report/para_62"))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/60/131", AdoptedOn: "2005-07-25",
+                    Confidence: "confirmed",
+                    Evidence: "seed 004 line 1 (symbol) and masthead (date)",
+                    Status: "published"));
         }
 
         /// <summary>The parts of “Summary”.</summary>
@@ -2471,7 +2475,11 @@ namespace Acme.Corpus
                             Row(Span(57463, 24), Span(57490, 9)),
                             Row(Span(57504, 9), Span(57516, 5)),
                             Row(Span(57526, 36), Span(57565, 6)),
-                            Row(Span(57576, 5), Span(57584, 10))))));
+                            Row(Span(57576, 5), Span(57584, 10))))),
+                Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/60/131, annex", AdoptedOn: "2005-07-25",
+                    Confidence: "confirmed",
+                    Evidence: "seed 004 line 1 and the heading of the annex",
+                    Status: "published"));
         }
     }
 }

@@ -40,8 +40,10 @@ internal static class HandmadeDocument
         [new Diagnostic(new DiagnosticRule("MND1003", "Doubt", DiagnosticSeverity.Warning), new TextSpan(0, 1), 5, 2, "A doubt.")],
         new CatalogDocument(
             "hand.txt", "h", null, null, null, null,
-            new EquatableArray<CatalogInstrument>(new CatalogInstrument("dr-I", "CrimePrevention", "A/RES/1/1", null, null)),
+            new EquatableArray<CatalogInstrument>(new CatalogInstrument("dr-I", "CrimePrevention", Lineage)),
             default));
+
+    private static readonly LineageRecord Lineage = new("A/RES/1/1", DraftSymbol: "A/C.3/1/L.7");
 
     private static readonly ParagraphRecord FirstParagraph = new(
         "para_1",
@@ -80,7 +82,9 @@ internal static class HandmadeDocument
         new EquatableArray<InstrumentRecord>(OnlyAnnex),
         new EquatableArray<FootnoteRecord>(new FootnoteRecord(
             "1", Words("See A/1."),
-            new EquatableArray<FootnoteReference>(new FootnoteReference(4, "dr-I/rec_1")))));
+            new EquatableArray<FootnoteReference>(new FootnoteReference(4, "dr-I/rec_1")))),
+        default,
+        Lineage);
 
     private static readonly DocumentRecord Record = new(
         "h", "hand.txt", DocumentKind.CommissionReport, "A/0", null, "Commission", null, Source.Lines.Count,

@@ -15,6 +15,7 @@ public class InstrumentFinderTests
     [InlineData("CrimePrevention", "h/dr-I")]
     [InlineData("PreventionOfCrime", "h/dr-I")]
     [InlineData("A/RES/1/1", "h/dr-I")]
+    [InlineData("A/C.3/1/L.7", "h/dr-I")]
     [InlineData("prevention of crime", "h/dr-I")]
     [InlineData("Guidelines on", "h/dr-I/annex")]
     [InlineData("draft resolution I prevention", "h/dr-I")]

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+
+namespace MandateSdk.Core.Lineage;
+
+/// <summary>Which units of two texts may correspond: those that share word pairs.</summary>
+internal static class Candidates
+{
+    /// <summary>Below this, two units are on one subject at most.</summary>
+    public const double LeastLikeness = 0.25;
+
+    // Of the units that share a pair such as "of the", only so many are looked at, those nearest in the order. What makes
+    // two units alike are pairs that few units have, and a text of n words costs n looks and not n times n.
+    private const int MostUnitsForPair = 40;
+
+    /// <summary>Every two units that are like enough.</summary>
+    public static IReadOnlyList<UnitMatch> Find(IReadOnlyList<ComparedUnit> draft, IReadOnlyList<ComparedUnit> adopted)
+    {
+        var index = Index(adopted);
+        var found = new List<UnitMatch>();
+        var near = new HashSet<int>();
+        for (var i = 0; i < draft.Count; i++)
+        {
+            near.Clear();
+            var place = (int)((long)i * adopted.Count / draft.Count);
+            foreach (var pair in draft[i].Pairs.Keys)
+            {
+                if (index.TryGetValue(pair, out var units))
+                {
+                    AddNearest(units, place, near);
+                }
+            }
+
+            foreach (var candidate in near)
+            {
+                var likeness = draft[i].LikenessTo(adopted[candidate]);
+                if (likeness >= LeastLikeness)
+                {
+                    found.Add(new UnitMatch(i, candidate, likeness));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static Dictionary<string, List<int>> Index(IReadOnlyList<ComparedUnit> units)
+    {
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < units.Count; i++)
+        {
+            foreach (var pair in units[i].Pairs.Keys)
+            {
+                if (!index.TryGetValue(pair, out var places))
+                {
+                    index.Add(pair, places = new List<int>());
+                }
+
+                places.Add(i);
+            }
+        }
+
+        return index;
+    }
+
+    private static void AddNearest(List<int> units, int place, HashSet<int> near)
+    {
+        var at = units.BinarySearch(place);
+        var first = Math.Max(0, Math.Min((at < 0 ? ~at : at) - (MostUnitsForPair / 2), units.Count - MostUnitsForPair));
+        for (var i = first; i < units.Count && i < first + MostUnitsForPair; i++)
+        {
+            near.Add(units[i]);
+        }
+    }
+}

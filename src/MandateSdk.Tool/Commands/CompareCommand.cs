@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Lineage;
+using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Lookup;
+
+namespace MandateSdk.Tool.Commands;
+
+/// <summary><c>mandate compare</c>: a draft beside the adopted text, paragraph by paragraph.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(CommandIO io)
+    {
+        var command = new Command("compare", "Compares a draft with the adopted text, paragraph by paragraph.");
+        var draft = new Argument<string>("draft")
+        {
+            Description = "The draft: an instrument by id, C# name, symbol, title, or a part of it that no other has.",
+        };
+        var adopted = new Argument<string>("adopted") { Description = "The adopted text, named in the same way." };
+        var summary = new Option<bool>("--summary") { Description = "Prints the figures only." };
+        draft.Validators.Add(TextArguments.RefuseNonsense);
+        adopted.Validators.Add(TextArguments.RefuseNonsense);
+        command.Add(draft);
+        command.Add(adopted);
+        command.Add(summary);
+        var texts = TextArguments.AddOption(command);
+        command.SetAction(parsed =>
+        {
+            var set = texts.Read(parsed, io);
+            var instruments = set.Read().SelectMany(NamedInstrument.AllOf).ToList();
+            var left = Find(parsed.GetRequiredValue(draft), instruments, io);
+            var right = Find(parsed.GetRequiredValue(adopted), instruments, io);
+            if (left is null || right is null)
+                return set.HasFailed ? ExitCode.InputOutput : ExitCode.Problems;
+
+            var printer = new CorrespondencePrinter(io.Output);
+            var correspondence = Correspondence.Between(left, right);
+            printer.PrintFigures(correspondence);
+            if (!parsed.GetValue(summary))
+                printer.PrintUnits(correspondence);
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static Instrument? Find(string name, IReadOnlyList<NamedInstrument> instruments, CommandIO io)
+    {
+        var found = InstrumentFinder.Find(name, instruments);
+        if (found.IsUnique)
+            return found.Matches[0].Instrument;
+
+        Complaint.About("instrument", name, found, item => item.Instrument.Id + "  " + item.Instrument, io);
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Lineage;
+using MandateSdk.Tool.Export;
+
+namespace MandateSdk.Tool.Display;
+
+/// <summary>Prints what corresponds in two texts.</summary>
+internal sealed class CorrespondencePrinter(TextWriter output)
+{
+    /// <summary>Prints what was compared, and how many paragraphs and items correspond.</summary>
+    public void PrintFigures(Correspondence correspondence)
+    {
+        Print("Draft", correspondence.Draft, correspondence.OnlyInDraft.Count, correspondence.Pairs.Count);
+        Print("Adopted", correspondence.Adopted, correspondence.OnlyInAdopted.Count, correspondence.Pairs.Count);
+        output.WriteLine("Corresponding: " + string.Join(", ", correspondence.Pairs
+            .GroupBy(pair => pair.Kind)
+            .OrderBy(group => group.Key)
+            .Select(group => Count(group.Count()) + " " + Names.Of(group.Key))
+            .DefaultIfEmpty("none")));
+    }
+
+    /// <summary>Prints the pairs with the words that changed, and what has no partner.</summary>
+    public void PrintUnits(Correspondence correspondence)
+    {
+        foreach (var pair in correspondence.Pairs)
+        {
+            output.WriteLine();
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{pair.Draft.Id} → {pair.Adopted.Id}  {Names.Of(pair.Kind)} {pair.Likeness:0.00}"));
+            output.WriteLine("    " + WordDiff.Of(pair.Draft.Text, pair.Adopted.Text));
+        }
+
+        Print("Only in the draft", correspondence.OnlyInDraft);
+        Print("Only in the adopted text", correspondence.OnlyInAdopted);
+    }
+
+    private void Print(string role, Unit unit, int alone, int paired) => output.WriteLine(
+        $"{role}: {unit.Id}  {unit}, {Count(alone + paired)} paragraphs and items, {Count(alone)} without partner");
+
+    private void Print(string heading, IReadOnlyList<Unit> units)
+    {
+        if (units.Count == 0)
+            return;
+
+        output.WriteLine();
+        output.WriteLine(heading);
+        foreach (var unit in units)
+            output.WriteLine("    " + unit.Id + "  " + unit.Text);
+    }
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
