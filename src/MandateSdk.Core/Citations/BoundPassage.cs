@@ -47,7 +47,7 @@ internal sealed class BoundPassage
 /// <param name="Symbol">The symbol; null where it is not known.</param>
 /// <param name="Path">The part.</param>
 /// <param name="Name">The name by which it was cited; null for a citation by number or symbol.</param>
-/// <param name="Within">The instrument that cites itself; null for a citation of another text.</param>
+/// <param name="Within">The unit that cites its own text; null for a citation of another text.</param>
 /// <param name="Base">The part of the symbol's text that bears the name.</param>
 internal sealed record BoundWork(
-    string? Symbol, PartPath Path, string? Name = null, Instrument? Within = null, IReadOnlyList<string>? Base = null);
+    string? Symbol, PartPath Path, string? Name = null, Unit? Within = null, IReadOnlyList<string>? Base = null);

@@ -71,7 +71,7 @@ internal sealed record CitedName(int Start, int End, string Text)
             return null;
         }
 
-        at = SkipToName(tokens, at, end);
+        at = tokens.IsCapitalised(at) ? SkipToName(tokens, at, end) : at;
         var name = new CitedName(at, end, tokens.Text.Substring(tokens[at].Start, tokens[end - 1].End - tokens[at].Start));
         if (name.Head.Length == 0)
         {
@@ -159,7 +159,7 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     // "See the Migrants Protocol", "Recalling the Convention": the first word of a sentence has its capital from there.
     private static bool OpensSentence(TokenReader tokens, int at) =>
-        (at == 0 || tokens.Is(at - 1, ".", ";", ")")) && tokens.Is(at + 1, "the", "that", "also", "further", "of", "to", "in", "with", "by");
+        tokens.Is(at, "The") || ((at == 0 || tokens.Is(at - 1, ".", ";", ")")) && tokens.Is(at + 1, "the", "that", "also", "further", "of", "to", "in", "with", "by"));
 
     private static bool IsYear(string text) => text.Length == 4 && text.All(Characters.IsDigit) && text[0] is '1' or '2';
 

@@ -88,6 +88,11 @@ internal sealed record Organ(
     public static Organ? Find(string? words) =>
         words is null ? null : All.FirstOrDefault(organ => words.IndexOf(organ.Name, StringComparison.Ordinal) >= 0);
 
+    /// <summary>The body that a number has by its form; the one cited before it, where it fits.</summary>
+    public static Organ? OfForm(ResolutionNumber? number, Organ? last) => number is null ? null
+        : new[] { last, WorldHealthAssembly, SecurityCouncil, EconomicAndSocialCouncil, GeneralAssembly }
+            .FirstOrDefault(organ => organ is not null && organ.Fits(number) && !(number.HasRoman && organ == EconomicAndSocialCouncil && last != organ));
+
     /// <summary>The symbol of a resolution or decision of the body.</summary>
     public string SymbolOf(ResolutionNumber number, bool isDecision)
     {

@@ -135,9 +135,9 @@ internal sealed class PointerBinder
         return series + symbol.Substring(IbidGrammar.SameSeries.Length);
     }
 
-    private static List<BoundWork>? InItself(BoundPassage passage, CitedWork work) => passage.Passage.Instrument is not { } instrument
+    private static List<BoundWork>? InItself(BoundPassage passage, CitedWork work) => passage.Passage.Unit is not { } unit
         ? null
-        : work.Paths.Select(path => new BoundWork(null, path, null, instrument)).ToList();
+        : work.Paths.Select(path => new BoundWork(null, path, null, unit)).ToList();
 
     private List<BoundWork>? ResolveBare(BoundPassage passage, Citation citation, CitedWork work, int index)
     {

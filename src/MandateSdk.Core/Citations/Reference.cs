@@ -37,7 +37,7 @@ public sealed record Reference(
 /// </param>
 /// <param name="Parts">The way to the part from the outside in, such as "annex", "section VII"; empty for the whole.</param>
 /// <param name="Name">The name by which it is cited, such as "Vienna Declaration"; null for a citation by number or symbol.</param>
-/// <param name="Within">The id of the instrument that cites itself; null for a citation of another text.</param>
+/// <param name="Within">The id of the unit that cites its own text; null for a citation of another text.</param>
 /// <param name="Base">The part of the symbol's text that has the name, such as "annex" for the Vienna Declaration in A/RES/55/59; it is not printed.</param>
 public sealed record ReferenceTarget(
     string? Symbol,

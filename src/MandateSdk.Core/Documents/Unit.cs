@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Citations;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Documents;
@@ -57,6 +58,16 @@ public abstract class Unit : IEquatable<Unit>
     public IReadOnlyList<Footnote> Footnotes =>
         _notes.Select(label => Instrument.AllFootnotes.FirstOrDefault(note => note.Label == label))
             .OfType<Footnote>().ToArray();
+
+    /// <summary>The citations in the words of the unit and of its footnotes, and in those of all units inside it.</summary>
+    public IEnumerable<Reference> References
+    {
+        get
+        {
+            var inside = new HashSet<string>(DescendantsAndSelf().Select(unit => unit.Id), StringComparer.Ordinal);
+            return Document.References.Where(reference => reference.Unit is { } unit && inside.Contains(unit.Id));
+        }
+    }
 
     /// <summary>The units directly inside this one, in the order of the text.</summary>
     public abstract IEnumerable<Unit> Children { get; }

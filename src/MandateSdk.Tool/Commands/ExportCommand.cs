@@ -50,10 +50,12 @@ internal static class ExportCommand
             return ExitCode.Usage;
         }
 
-        foreach (var source in set.Read())
+        var sources = set.Read().ToList();
+        var graph = KnownDocuments.With(sources.ConvertAll(source => source.Document));
+        foreach (var source in sources)
         {
             using var buffer = new MemoryStream();
-            JsonExporter.Write(source, buffer);
+            JsonExporter.Write(source, graph, buffer);
             io.Output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
         }
 
@@ -74,10 +76,14 @@ internal static class ExportCommand
         }
 
         Directory.CreateDirectory(directory);
-        foreach (var source in set.Read())
+
+        // All texts are read before the first is written: each may cite any other.
+        var sources = set.Read().ToList();
+        var graph = KnownDocuments.With(sources.ConvertAll(source => source.Document));
+        foreach (var source in sources)
         {
             var path = Path.Combine(directory, ExportName(source.File.Path));
-            AtomicFile.Write(path, stream => JsonExporter.Write(source, stream));
+            AtomicFile.Write(path, stream => JsonExporter.Write(source, graph, stream));
         }
 
         return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;

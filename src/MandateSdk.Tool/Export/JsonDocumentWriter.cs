@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using MandateSdk.Core.Citations;
 using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Documents;
 using MandateSdk.Tool.Sources;
@@ -8,7 +9,7 @@ using MandateSdk.Tool.Sources;
 namespace MandateSdk.Tool.Export;
 
 /// <summary>Writes one document: what belongs to the document itself; <see cref="JsonInstrumentWriter"/> writes the rest.</summary>
-internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source)
+internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source, CitationGraph graph)
 {
     private readonly Document _document = source.Document;
     private readonly List<Instrument> _instruments = source.Document.AllInstruments.ToList();
@@ -27,7 +28,7 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source
         json.WriteArray("tables", AllTables(), WriteTable);
         json.WriteArray("footnotes", AllFootnotes(), WriteFootnote);
 
-        json.WriteArray("references", _document.References, new JsonReferenceWriter(json).Write);
+        json.WriteArray("references", _document.References, new JsonReferenceWriter(json, graph).Write);
         json.WriteArray("diagnostics", source.Diagnostics, WriteDiagnostic);
         json.WriteEndObject();
     }

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MandateSdk.Core.Citations;
 using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Export;
@@ -25,11 +26,12 @@ internal static class JsonExporter
 
     /// <summary>Writes a document.</summary>
     /// <param name="source">The document with its file and diagnostics.</param>
+    /// <param name="graph">The documents among which its citations are resolved.</param>
     /// <param name="output">Takes the bytes.</param>
-    public static void Write(BoundSource source, Stream output)
+    public static void Write(BoundSource source, CitationGraph graph, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, Options))
-            new JsonDocumentWriter(json, source).Write();
+            new JsonDocumentWriter(json, source, graph).Write();
 
         output.WriteByte((byte)'\n');
     }

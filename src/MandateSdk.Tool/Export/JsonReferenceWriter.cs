@@ -3,8 +3,8 @@ using MandateSdk.Core.Citations;
 
 namespace MandateSdk.Tool.Export;
 
-/// <summary>Writes one reference with its targets.</summary>
-internal sealed class JsonReferenceWriter(Utf8JsonWriter json)
+/// <summary>Writes one reference with its targets, and the units that they lead to.</summary>
+internal sealed class JsonReferenceWriter(Utf8JsonWriter json, CitationGraph graph)
 {
     public void Write(Reference reference)
     {
@@ -16,19 +16,25 @@ internal sealed class JsonReferenceWriter(Utf8JsonWriter json)
         json.WriteString("kind", Names.Of(reference.Kind));
         json.WriteString("body", reference.Body);
         json.WriteString("date", reference.Date);
-        json.WriteArray("targets", reference.Targets, WriteTarget);
+        json.WriteArray("targets", graph.Resolve(reference), WriteTarget);
         json.WriteEndObject();
     }
 
-    private void WriteTarget(ReferenceTarget target)
+    private void WriteTarget(ResolvedTarget resolved)
     {
+        var target = resolved.Target;
         json.WriteStartObject();
         json.WriteString("symbol", target.Symbol);
         json.WriteArray("parts", target.Parts, json.WriteStringValue);
-        json.WriteString("name", target.Name);
-        json.WriteArray("base", target.Base, json.WriteStringValue);
-        json.WriteString("within", target.Within);
-        json.WriteNull("resolvesTo");
+        json.WriteString("resolvesTo", resolved.Unit?.Id);
+        if (resolved.Problem != ResolutionProblem.None)
+            json.WriteString("problem", Names.Of(resolved.Problem));
+        if (target.Name is not null)
+            json.WriteString("name", target.Name);
+        if (target.Base.Count > 0)
+            json.WriteArray("base", target.Base, json.WriteStringValue);
+        if (target.Within is not null)
+            json.WriteString("within", target.Within);
         json.WriteEndObject();
     }
 }

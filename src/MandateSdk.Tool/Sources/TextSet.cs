@@ -6,7 +6,7 @@ namespace MandateSdk.Tool.Sources;
 
 /// <summary>The texts that one run of the command works on.</summary>
 /// <remarks>
-/// Texts are read one after another while they are asked for: a run over many thousands holds one at a time. A file that
+/// Texts are read one after another while they are asked for: who needs only one at a time holds only one. A file that
 /// cannot be read is complained about and skipped, and the others are still worked on.
 /// </remarks>
 internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, TextWriter error)

@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Citations;
+
+/// <summary>Who cites whom in a set of documents.</summary>
+/// <remarks>Made when it is first asked; thread-safe; the documents are never changed.</remarks>
+public sealed class CitationGraph
+{
+    private readonly IReadOnlyList<Document> _documents;
+    private readonly Lazy<SymbolIndex> _symbols;
+    private readonly Lazy<Dictionary<string, List<Reference>>> _citing;
+
+    /// <summary>Takes the documents among which citations are resolved.</summary>
+    /// <param name="documents">The documents; of two with the same key the first counts.</param>
+    public CitationGraph(IEnumerable<Document> documents)
+    {
+        _documents = (documents ?? throw new ArgumentNullException(nameof(documents)))
+            .GroupBy(document => document.Key, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .ToArray();
+        _symbols = new Lazy<SymbolIndex>(() => new SymbolIndex(_documents));
+        _citing = new Lazy<Dictionary<string, List<Reference>>>(Invert);
+    }
+
+    /// <summary>The documents.</summary>
+    public IReadOnlyList<Document> Documents => _documents;
+
+    /// <summary>All references of all documents, in the order of the texts.</summary>
+    public IEnumerable<Reference> References => _documents.SelectMany(document => document.References);
+
+    /// <summary>The units that a reference means.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <returns>One entry a target, in order.</returns>
+    public IReadOnlyList<ResolvedTarget> Resolve(Reference reference) =>
+        (reference ?? throw new ArgumentNullException(nameof(reference))).Targets.Select(Resolve).ToArray();
+
+    /// <summary>The unit that a target means.</summary>
+    /// <param name="target">The target.</param>
+    /// <returns>The unit, or why there is none.</returns>
+    public ResolvedTarget Resolve(ReferenceTarget target)
+    {
+        if (target is null)
+        {
+            throw new ArgumentNullException(nameof(target));
+        }
+
+        if (target.Parts.Count > 0 && target.Parts[0].StartsWith("footnote", StringComparison.Ordinal))
+        {
+            return new ResolvedTarget(target, null, ResolutionProblem.NoUnit);
+        }
+
+        if (target.Within is { } within)
+        {
+            return Answer(target, FindWithin(within, target.Parts), true);
+        }
+
+        if (target.Symbol is not { } symbol)
+        {
+            return new ResolvedTarget(target, null, ResolutionProblem.NotIdentified);
+        }
+
+        var path = target.Base.Concat(target.Parts).ToArray();
+        var starts = _symbols.Value.Find(symbol, path);
+        if (starts.Count > 0)
+        {
+            return Answer(target, starts.SelectMany(start => PartFinder.Find(start.Instrument, path.Skip(start.Steps))).ToArray(), true);
+        }
+
+        var document = _symbols.Value.DocumentOf(symbol);
+        return Answer(target, document is null ? [] : PartFinder.FindInReport(document, path), _symbols.Value.Contains(symbol) && path.Length > 0);
+    }
+
+    /// <summary>The units that a citation in words means.</summary>
+    /// <param name="citation">The citation, such as "Economic and Social Council resolution 2002/13, annex, para. 25 (a)" or "A/60/131".</param>
+    /// <returns>One entry for each text or part that it names; none where it names none.</returns>
+    public IReadOnlyList<ResolvedTarget> Resolve(string citation)
+    {
+        var works = CitationReader.WorksIn(citation ?? throw new ArgumentNullException(nameof(citation)));
+        return works.Select(work => Resolve(new ReferenceTarget(work.Symbol, work.Path.Names.ToEquatableArray()))).ToArray();
+    }
+
+    /// <summary>The references that lead to a unit or to a unit inside it.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <returns>The references in the order of the texts.</returns>
+    public IReadOnlyList<Reference> CitedBy(Unit unit) =>
+        (unit ?? throw new ArgumentNullException(nameof(unit))).DescendantsAndSelf()
+            .SelectMany(inner => _citing.Value.TryGetValue(inner.Id, out var citing) ? citing : [])
+            .Distinct()
+            .ToArray();
+
+    private static ResolvedTarget Answer(ReferenceTarget target, IReadOnlyList<Unit> units, bool isInCorpus) => units.Count switch
+    {
+        1 => new ResolvedTarget(target, units[0], ResolutionProblem.None),
+        0 => new ResolvedTarget(target, null, isInCorpus ? ResolutionProblem.NoSuchPart : ResolutionProblem.NotInCorpus),
+        _ => new ResolvedTarget(target, null, ResolutionProblem.Ambiguous),
+    };
+
+    // "the annex" of a resolution, "paragraph 1 above", "subparagraph (c) above": in the nearest unit around that has it.
+    private IReadOnlyList<Unit> FindWithin(string id, IReadOnlyList<string> parts)
+    {
+        var start = _documents.Where(document => id.StartsWith(document.Key + "/", StringComparison.Ordinal))
+            .Select(document => document.Find(id))
+            .FirstOrDefault(unit => unit is not null);
+        for (var unit = start; unit is not null; unit = unit.Parent)
+        {
+            var found = PartFinder.Find(unit, parts);
+            if (found.Count > 0)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    private Dictionary<string, List<Reference>> Invert()
+    {
+        var citing = new Dictionary<string, List<Reference>>(StringComparer.Ordinal);
+        foreach (var reference in References)
+        {
+            foreach (var unit in Resolve(reference).Select(target => target.Unit).OfType<Unit>())
+            {
+                if (!citing.TryGetValue(unit.Id, out var references))
+                {
+                    citing[unit.Id] = references = new List<Reference>();
+                }
+
+                references.Add(reference);
+            }
+        }
+
+        return citing;
+    }
+}

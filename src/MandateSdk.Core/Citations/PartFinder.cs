@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Parsing;
+
+namespace MandateSdk.Core.Citations;
+
+/// <summary>Follows the parts of a citation from unit to unit: annex, section VII, paragraph 25 (a).</summary>
+internal static class PartFinder
+{
+    private static readonly string[] Kinds =
+    {
+        "draft resolution", "draft decision", "preambular paragraph", "paragraph", "subparagraph", "section", "chapter", "part", "annex",
+        "appendix", "article", "rule", "principle",
+    };
+
+    /// <summary>Finds a part.</summary>
+    /// <param name="start">Where the way begins.</param>
+    /// <param name="parts">The steps from there.</param>
+    /// <returns>The units that fit: none, one, or several where the steps do not tell.</returns>
+    public static IReadOnlyList<Unit> Find(Unit start, IEnumerable<string> parts)
+    {
+        IReadOnlyList<Unit> found = [start];
+        foreach (var part in parts)
+        {
+            found = found.SelectMany(unit => Step(unit, part)).ToArray();
+        }
+
+        return found;
+    }
+
+    /// <summary>The draft with a label in a section of a commission's report: chapter I, section B, draft resolution II.</summary>
+    /// <remarks>The ids of drafts begin with the letter of the section of chapter I in which they stand.</remarks>
+    public static IReadOnlyList<Unit> FindInReport(Document document, IReadOnlyList<string> parts)
+    {
+        var draft = parts.ToList().FindIndex(part => part.StartsWith("draft ", StringComparison.Ordinal) || part.StartsWith("resolution ", StringComparison.Ordinal));
+        if (draft < 0)
+        {
+            return [];
+        }
+
+        var section = parts.Take(draft).LastOrDefault(part => part.StartsWith("section ", StringComparison.Ordinal))?.Substring(8);
+        return document.Instruments
+            .Where(instrument => string.Equals(instrument.Label, parts[draft], StringComparison.OrdinalIgnoreCase)
+                && (section is null || instrument.LocalId.StartsWith(section + "/", StringComparison.Ordinal)))
+            .SelectMany(instrument => Find(instrument, parts.Skip(draft + 1)))
+            .ToArray();
+    }
+
+    private static IEnumerable<Unit> Step(Unit unit, string part)
+    {
+        var kind = Array.Find(Kinds, name => part.StartsWith(name, StringComparison.Ordinal)
+            && (part.Length == name.Length || part[name.Length] == ' '));
+        if (kind is null)
+        {
+            return [];
+        }
+
+        var label = part.Substring(kind.Length).Trim();
+        return kind switch
+        {
+            "annex" or "appendix" => Annexes(unit, label),
+            "section" or "part" or "chapter" => Sections(unit, label),
+            "preambular paragraph" => Recitals(unit, label),
+            _ => Paragraphs(unit, label),
+        };
+    }
+
+    private static IEnumerable<Unit> Annexes(Unit unit, string label)
+    {
+        var annexes = (unit as Instrument)?.Annexes ?? [];
+        return label.Length == 0 ? annexes : annexes.Where(annex => Bare(annex.Label) == label);
+    }
+
+    // "section I.A" is section A of section I.
+    private static IEnumerable<Unit> Sections(Unit unit, string label)
+    {
+        IEnumerable<Unit> found = [unit];
+        foreach (var step in label.Split('.').Where(step => step.Length > 0))
+        {
+            var direct = found.SelectMany(SectionsOf).Where(section => Bare(section.Label) == step).ToArray();
+            found = direct.Length > 0
+                ? direct
+                : found.SelectMany(SectionsOf).SelectMany(section => section.WithSubsections()).Where(section => Bare(section.Label) == step).ToArray();
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<Section> SectionsOf(Unit unit) => unit switch
+    {
+        Instrument instrument => instrument.Sections,
+        Section section => section.Sections,
+        _ => [],
+    };
+
+    private static IEnumerable<Unit> Recitals(Unit unit, string label) => unit is Instrument instrument
+        ? instrument.AllPreambularParagraphs.Where(recital => recital.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) == label)
+        : [];
+
+    private static IEnumerable<Unit> Paragraphs(Unit unit, string label)
+    {
+        var bracket = label.IndexOf('(');
+        var number = bracket < 0 ? label : label.Substring(0, bracket).Trim();
+        IEnumerable<Unit> found = number.Length == 0 ? [unit] : ParagraphsOf(unit).Where(paragraph => paragraph.Label == number);
+        foreach (var letter in bracket < 0 ? [] : Brackets(label.Substring(bracket)))
+        {
+            found = found.SelectMany(item => ItemsOf(item, letter)).ToArray();
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<Paragraph> ParagraphsOf(Unit unit) => unit switch
+    {
+        Instrument instrument => instrument.AllParagraphs,
+        Section section => section.WithSubsections().SelectMany(inner => inner.Paragraphs),
+        _ => [],
+    };
+
+    // The lettered paragraphs of a decision are cited as its items.
+    private static IEnumerable<Unit> ItemsOf(Unit unit, string letter) => unit switch
+    {
+        Paragraph paragraph => paragraph.Subparagraphs.Where(item => item.Label == letter),
+        Subparagraph item => item.Subparagraphs.Where(inner => inner.Label == letter),
+        PreambularParagraph recital => recital.Subparagraphs.Where(item => item.Label == letter),
+        _ => ParagraphsOf(unit).Where(paragraph => paragraph.Label == letter),
+    };
+
+    private static IEnumerable<string> Brackets(string text) =>
+        text.Split('(', ')').Select(part => part.Trim()).Where(part => part.Length > 0);
+
+    // "Annex II", "III.", "(a)" and "A." without what is around the label.
+    private static string Bare(string? label)
+    {
+        var text = (label ?? string.Empty).Trim('(', ')', '.', ' ');
+        var blank = text.LastIndexOf(' ');
+        return blank < 0 ? (text.Equals("Annex", StringComparison.OrdinalIgnoreCase) ? string.Empty : text)
+            : RomanNumerals.Parse(text.Substring(blank + 1)) > 0 || text.Length - blank == 2 ? text.Substring(blank + 1) : text;
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Documents;
+
+namespace MandateSdk.Core.Citations;
+
+/// <summary>The instruments of a set of documents by every symbol that they have.</summary>
+/// <remarks>
+/// Symbols come from the catalog (as what a text was adopted), from the identity that the text prints ("General Assembly
+/// resolution 55/59, annex"), and for reports from their masthead.
+/// </remarks>
+internal sealed class SymbolIndex
+{
+    private readonly Dictionary<string, List<Entry>> _bySymbol = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Document> _documents = new(StringComparer.OrdinalIgnoreCase);
+
+    public SymbolIndex(IEnumerable<Document> documents)
+    {
+        foreach (var document in documents)
+        {
+            foreach (var symbol in new[] { document.Symbol, document.PublishedAs }.OfType<string>())
+            {
+                _documents[symbol] = document;
+            }
+
+            foreach (var instrument in document.AllInstruments)
+            {
+                foreach (var symbol in SymbolsOf(instrument).Distinct())
+                {
+                    Add(instrument, symbol);
+                }
+            }
+        }
+    }
+
+    /// <summary>True where a document or an instrument has the symbol.</summary>
+    public bool Contains(string symbol) => _bySymbol.ContainsKey(symbol) || _documents.ContainsKey(symbol);
+
+    /// <summary>The document that was published under a symbol; null where there is none.</summary>
+    public Document? DocumentOf(string symbol) => _documents.TryGetValue(symbol, out var document) ? document : null;
+
+    /// <summary>The instruments in which a path begins, with the number of steps that each has behind it: the longest first.</summary>
+    public IReadOnlyList<(Instrument Instrument, int Steps)> Find(string symbol, IReadOnlyList<string> path)
+    {
+        if (!_bySymbol.TryGetValue(symbol, out var entries))
+        {
+            return [];
+        }
+
+        var fitting = entries.Where(entry => entry.Parts.Count <= path.Count && entry.Parts.SequenceEqual(path.Take(entry.Parts.Count))).ToList();
+        var longest = fitting.Select(entry => entry.Parts.Count).DefaultIfEmpty().Max();
+        return fitting.Where(entry => entry.Parts.Count == longest).Select(entry => (entry.Instrument, longest)).ToArray();
+    }
+
+    private static IEnumerable<string> SymbolsOf(Instrument instrument)
+    {
+        // The number of the adopted text finds the draft, too: the draft is what the corpus has of it.
+        var lineage = instrument.Lineage;
+        if (lineage?.AdoptedAs is { } adopted)
+        {
+            yield return adopted;
+        }
+
+        foreach (var other in lineage?.OtherSymbols ?? default)
+        {
+            yield return other;
+        }
+
+        if (lineage?.DraftSymbol is { } draft)
+        {
+            yield return draft;
+        }
+
+        if (instrument.Identity is { } identity)
+        {
+            yield return identity;
+        }
+
+        if (instrument.Kind == InstrumentKind.Report && instrument.Parent is null)
+        {
+            foreach (var symbol in new[] { instrument.Document.Symbol, instrument.Document.PublishedAs }.OfType<string>())
+            {
+                yield return symbol;
+            }
+        }
+    }
+
+    private void Add(Instrument instrument, string symbol)
+    {
+        foreach (var work in CitationReader.WorksIn(symbol))
+        {
+            if (!_bySymbol.TryGetValue(work.Symbol!, out var entries))
+            {
+                _bySymbol[work.Symbol!] = entries = new List<Entry>();
+            }
+
+            var parts = work.Path.Names.ToArray();
+            if (!entries.Exists(entry => entry.Instrument.Id == instrument.Id && entry.Parts.SequenceEqual(parts)))
+            {
+                entries.Add(new Entry(instrument, parts));
+            }
+        }
+    }
+
+    private sealed record Entry(Instrument Instrument, IReadOnlyList<string> Parts);
+}
