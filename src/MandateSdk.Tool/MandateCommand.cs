@@ -24,6 +24,8 @@ internal static class MandateCommand
             ExportCommand.Create(io),
             CheckCommand.Create(io),
             CompareCommand.Create(io),
+            RefsCommand.Create(io),
+            CitedByCommand.Create(io),
         };
 
         var parsed = root.Parse(args);

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using MandateSdk.Core.Citations;
 using MandateSdk.Core.Documents;
 using MandateSdk.Score.Readings;
 using MandateSdk.Tool.Export;
@@ -21,7 +22,8 @@ public static class ActualReadings
             return null;
 
         using var stream = new MemoryStream();
-        JsonExporter.Write(SourceFile.Read(text).Bind(FindEntry(text)), stream);
+        var source = SourceFile.Read(text).Bind(FindEntry(text));
+        JsonExporter.Write(source, new CitationGraph([source.Document]), stream);
         stream.Position = 0;
         return ReadingFile.Load(stream);
     };

@@ -92,6 +92,23 @@ public sealed class CitationGraph
             .Distinct()
             .ToArray();
 
+    /// <summary>The references to a text by its symbol, whether the text is among the documents or not.</summary>
+    /// <param name="target">The text, and the part of it.</param>
+    /// <returns>The references to the part or to parts of it, in the order of the texts.</returns>
+    public IReadOnlyList<Reference> CitedBy(ReferenceTarget target)
+    {
+        if (target?.Symbol is null)
+        {
+            throw new ArgumentException("The target has no symbol.", nameof(target));
+        }
+
+        return References.Where(reference => reference.Targets.Any(cited => Covers(target, cited))).ToArray();
+    }
+
+    private static bool Covers(ReferenceTarget whole, ReferenceTarget part) =>
+        string.Equals(whole.Symbol, part.Symbol, StringComparison.OrdinalIgnoreCase)
+        && (whole.Parts.SequenceEqual(part.Base.Concat(part.Parts).Take(whole.Parts.Count)) || whole.Parts.SequenceEqual(part.Parts.Take(whole.Parts.Count)));
+
     private static ResolvedTarget Answer(ReferenceTarget target, IReadOnlyList<Unit> units, bool isInCorpus) => units.Count switch
     {
         1 => new ResolvedTarget(target, units[0], ResolutionProblem.None),

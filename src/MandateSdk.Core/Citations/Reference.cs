@@ -20,6 +20,9 @@ public sealed record Reference(
     string? Date,
     EquatableArray<ReferenceTarget> Targets)
 {
+    /// <summary>The name of the file in which it stands.</summary>
+    public string File { get; init; } = string.Empty;
+
     /// <summary>The unit that cites: for a citation in a footnote, the one that refers to the footnote; null in the frame.</summary>
     public Unit? Unit { get; init; }
 

@@ -123,6 +123,7 @@ internal sealed class ReferenceBinder
                 citation.Date,
                 works.Select(TargetOf).ToEquatableArray())
             {
+                File = _document.File,
                 Unit = passage.Passage.Unit,
                 Footnote = passage.Passage.Footnote,
             };

@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
-using MandateSdk.Core.Documents;
 using MandateSdk.Core.Lineage;
 using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Lookup;
@@ -30,8 +28,8 @@ internal static class CompareCommand
         {
             var set = texts.Read(parsed, io);
             var instruments = set.Read().SelectMany(NamedInstrument.AllOf).ToList();
-            var left = Find(parsed.GetRequiredValue(draft), instruments, io);
-            var right = Find(parsed.GetRequiredValue(adopted), instruments, io);
+            var left = UnitArguments.FindInstrument(parsed.GetRequiredValue(draft), instruments, io)?.Instrument;
+            var right = UnitArguments.FindInstrument(parsed.GetRequiredValue(adopted), instruments, io)?.Instrument;
             if (left is null || right is null)
                 return set.HasFailed ? ExitCode.InputOutput : ExitCode.Problems;
 
@@ -43,15 +41,5 @@ internal static class CompareCommand
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static Instrument? Find(string name, IReadOnlyList<NamedInstrument> instruments, CommandIO io)
-    {
-        var found = InstrumentFinder.Find(name, instruments);
-        if (found.IsUnique)
-            return found.Matches[0].Instrument;
-
-        Complaint.About("instrument", name, found, item => item.Instrument.Id + "  " + item.Instrument, io);
-        return null;
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
+using MandateSdk.Core.Citations;
 using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Tests.Harness;
 
@@ -78,7 +79,8 @@ public class JsonExporterTests
     private static byte[] ExportBytes()
     {
         using var stream = new MemoryStream();
-        JsonExporter.Write(HandmadeDocument.Create(), stream);
+        var source = HandmadeDocument.Create();
+        JsonExporter.Write(source, new CitationGraph([source.Document]), stream);
         return stream.ToArray();
     }
 }

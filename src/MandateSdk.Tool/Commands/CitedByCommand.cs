@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using MandateSdk.Core.Citations;
+using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Lookup;
+using MandateSdk.Tool.Sources;
+
+namespace MandateSdk.Tool.Commands;
+
+/// <summary><c>mandate cited-by</c>: who cites an instrument, a paragraph, or a text that is known by its symbol only.</summary>
+internal static class CitedByCommand
+{
+    public static Command Create(CommandIO io)
+    {
+        var command = new Command("cited-by", "Prints who cites an instrument, a paragraph, or any text by its symbol.");
+        var units = UnitArguments.Add(command, isRequired: true);
+        var texts = TextArguments.AddOption(command);
+        command.SetAction(parsed =>
+        {
+            var set = texts.Read(parsed, io);
+            var sources = set.Read().ToList();
+            var graph = KnownDocuments.With(sources.ConvertAll(source => source.Document));
+            var found = Find(parsed, units, graph, sources.SelectMany(NamedInstrument.AllOf).ToList(), io);
+            if (found is null)
+                return set.HasFailed ? ExitCode.InputOutput : ExitCode.Problems;
+
+            var printer = new ReferencePrinter(io.Output, graph);
+            foreach (var reference in found)
+                printer.Print(reference);
+            io.Output.WriteLine($"{found.Count} references.");
+            return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
+        });
+        return command;
+    }
+
+    // A symbol can be that of a text that nobody has at hand; who cites it can be told all the same.
+    private static IReadOnlyList<Reference>? Find(
+        ParseResult parsed, UnitArguments units, CitationGraph graph, IReadOnlyList<NamedInstrument> instruments, CommandIO io)
+    {
+        var name = units.InstrumentName(parsed)!;
+        if (units.ParagraphName(parsed) is null && InstrumentFinder.Find(name, instruments).Matches.Count == 0)
+        {
+            var cited = graph.Resolve(name);
+            if (cited.Count > 0)
+                return cited.SelectMany(target => target.Unit is { } meant ? graph.CitedBy(meant) : graph.CitedBy(target.Target)).Distinct().ToList();
+        }
+
+        return units.Find(parsed, instruments, io) is { } unit ? graph.CitedBy(unit) : null;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using MandateSdk.Core.Documents;
+using MandateSdk.Tool.Lookup;
+
+namespace MandateSdk.Tool.Commands;
+
+/// <summary>The instrument, and the paragraph of it, that a command is about.</summary>
+internal sealed class UnitArguments
+{
+    private readonly Argument<string?> _instrument;
+    private readonly Argument<string?> _paragraph;
+
+    private UnitArguments(bool isRequired)
+    {
+        _instrument = new Argument<string?>("instrument")
+        {
+            Description = "The id, the C# name, a symbol, the title, or a part of it that no other has" + (isRequired ? "." : "; all where none is named."),
+            Arity = isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne,
+        };
+        _paragraph = new Argument<string?>("paragraph")
+        {
+            Description = "A label such as 14, \"25 (a)\" or pp3 for a preambular paragraph, or an id such as para_25__point_a.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        _instrument.Validators.Add(TextArguments.RefuseNonsense);
+    }
+
+    /// <summary>Adds the arguments to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="isRequired">True where the command must be told an instrument.</param>
+    public static UnitArguments Add(Command command, bool isRequired)
+    {
+        var arguments = new UnitArguments(isRequired);
+        command.Add(arguments._instrument);
+        command.Add(arguments._paragraph);
+        return arguments;
+    }
+
+    /// <summary>What the user named as instrument; null for nothing.</summary>
+    public string? InstrumentName(ParseResult parsed) => parsed.GetValue(_instrument);
+
+    /// <summary>What the user named as paragraph; null for nothing.</summary>
+    public string? ParagraphName(ParseResult parsed) => parsed.GetValue(_paragraph);
+
+    /// <summary>Finds the instrument, and complains where none or several fit.</summary>
+    /// <param name="name">What the user asked for.</param>
+    /// <param name="instruments">What there is.</param>
+    /// <param name="io">Takes the complaint.</param>
+    public static NamedInstrument? FindInstrument(string name, IReadOnlyList<NamedInstrument> instruments, CommandIO io)
+    {
+        var found = InstrumentFinder.Find(name, instruments);
+        if (found.IsUnique)
+            return found.Matches[0];
+
+        Complaint.About("instrument", name, found, item => item.Instrument.Id + "  " + item.Instrument, io);
+        return null;
+    }
+
+    /// <summary>Finds a paragraph of an instrument, and complains where none or several fit.</summary>
+    /// <param name="label">What the user asked for.</param>
+    /// <param name="instrument">Where to look.</param>
+    /// <param name="io">Takes the complaint.</param>
+    public static Unit? FindParagraph(string label, Instrument instrument, CommandIO io)
+    {
+        var units = UnitFinder.Find(label, instrument);
+        if (units.IsUnique)
+            return units.Matches[0];
+
+        Complaint.About("paragraph", label, units, unit => unit.Id[(instrument.Id.Length + 1)..] + "  " + unit.Citation, io);
+        return null;
+    }
+
+    /// <summary>Finds the unit that the user named, and complains where none or several fit.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="instruments">What there is.</param>
+    /// <param name="io">Takes the complaint.</param>
+    public Unit? Find(ParseResult parsed, IReadOnlyList<NamedInstrument> instruments, CommandIO io)
+    {
+        var instrument = FindInstrument(InstrumentName(parsed)!, instruments, io)?.Instrument;
+        return instrument is null || ParagraphName(parsed) is not { } label ? instrument : FindParagraph(label, instrument, io);
+    }
+}
