@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Citations;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Queries;
+using MandateSdk.Core.Search;
 
 namespace MandateSdk;
 
@@ -12,52 +13,41 @@ namespace MandateSdk;
 /// </summary>
 public static class Corpus
 {
-    private static readonly Lazy<CitationGraph> LazyCitations = new(() => new CitationGraph(Documents));
+    private static readonly Lazy<NormLibrary> LazyAll = new(() => new NormLibrary(Norms.Documents));
+
+    /// <summary>The texts as one object, to be handed on or put together with others by <see cref="NormLibrary.With"/>.</summary>
+    public static NormLibrary All => LazyAll.Value;
 
     /// <summary>The documents, in the order of their file names.</summary>
-    public static IReadOnlyList<Document> Documents => Norms.Documents;
+    public static IReadOnlyList<Document> Documents => All.Documents;
 
-    /// <summary>The instruments of all documents, annexes too, in the order of the texts.</summary>
-    public static IEnumerable<Instrument> Instruments => Documents.SelectMany(document => document.AllInstruments);
+    /// <inheritdoc cref="NormLibrary.Instruments"/>
+    public static IEnumerable<Instrument> Instruments => All.Instruments;
 
-    /// <summary>The operative and body paragraphs of all instruments, in the order of the texts.</summary>
-    public static IEnumerable<Paragraph> Paragraphs => Instruments.SelectMany(instrument => instrument.AllParagraphs);
+    /// <inheritdoc cref="NormLibrary.Paragraphs"/>
+    public static IEnumerable<Paragraph> Paragraphs => All.Paragraphs;
 
-    /// <summary>The citations of all documents, in the order of the texts.</summary>
-    public static IEnumerable<Reference> References => Citations.References;
+    /// <inheritdoc cref="NormLibrary.Footnotes"/>
+    public static IEnumerable<Footnote> Footnotes => All.Footnotes;
 
-    /// <summary>Who cites whom among the documents.</summary>
-    public static CitationGraph Citations => LazyCitations.Value;
+    /// <inheritdoc cref="NormLibrary.References"/>
+    public static IEnumerable<Reference> References => All.References;
 
-    /// <summary>The units that a reference means.</summary>
-    /// <param name="reference">A reference of any document.</param>
-    /// <returns>One entry a target: the unit, or why there is none here.</returns>
-    public static IReadOnlyList<ResolvedTarget> Resolve(Reference reference) => Citations.Resolve(reference);
+    /// <inheritdoc cref="NormLibrary.Citations"/>
+    public static CitationGraph Citations => All.Citations;
 
-    /// <summary>The units that a citation means.</summary>
-    /// <param name="citation">A citation such as <c>Economic and Social Council resolution 2002/13, annex, para. 25 (a)</c>.</param>
-    /// <returns>One entry for each text or part that it names: the unit, or why there is none here.</returns>
-    public static IReadOnlyList<ResolvedTarget> Resolve(string citation) => Citations.Resolve(citation);
+    /// <inheritdoc cref="NormLibrary.Find"/>
+    public static Unit? Find(string name) => All.Find(name);
 
-    /// <summary>The references that lead to a unit or to a unit inside it.</summary>
-    /// <param name="unit">A unit of one of the documents.</param>
-    /// <returns>The references in the order of the texts.</returns>
-    public static IReadOnlyList<Reference> CitedBy(Unit unit) => Citations.CitedBy(unit);
+    /// <inheritdoc cref="NormLibrary.Resolve(string)"/>
+    public static IReadOnlyList<ResolvedTarget> Resolve(string citation) => All.Resolve(citation);
 
-    /// <summary>The unit with an id.</summary>
-    /// <param name="id">An id such as <c>000/B/draft-resolution-II/annex/para_14</c>.</param>
-    /// <returns>The instrument, section, paragraph or item; null where there is none.</returns>
-    public static Unit? Find(string id)
-    {
-        if (id is null)
-        {
-            throw new ArgumentNullException(nameof(id));
-        }
+    /// <inheritdoc cref="NormLibrary.Resolve(Reference)"/>
+    public static IReadOnlyList<ResolvedTarget> Resolve(Reference reference) => All.Resolve(reference);
 
-        // The key of its document is the beginning of every id, so only one document has to be looked at.
-        return Documents
-            .Where(document => id.StartsWith(document.Key + "/", StringComparison.Ordinal))
-            .Select(document => document.Find(id))
-            .FirstOrDefault(unit => unit is not null);
-    }
+    /// <inheritdoc cref="NormLibrary.CitedBy"/>
+    public static IReadOnlyList<Reference> CitedBy(Unit unit) => All.CitedBy(unit);
+
+    /// <inheritdoc cref="NormLibrary.Search"/>
+    public static IEnumerable<SearchHit> Search(string query) => All.Search(query);
 }
