@@ -24,6 +24,7 @@ internal static class MandateCommand
             ExportCommand.Create(io),
             CheckCommand.Create(io),
             CompareCommand.Create(io),
+            TermsCommand.Create(io),
         };
 
         var parsed = root.Parse(args);

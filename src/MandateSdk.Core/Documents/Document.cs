@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Binding;
 using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Terms;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Documents;
@@ -13,6 +14,7 @@ public class Document : IEquatable<Document>
     private readonly DocumentRecord _record;
     private readonly Lazy<SourceText> _source;
     private readonly Lazy<Dictionary<string, Unit>> _units;
+    private readonly Lazy<IReadOnlyList<DefinedTerm>> _terms;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="record">The data of the document.</param>
@@ -22,6 +24,7 @@ public class Document : IEquatable<Document>
         _record = record ?? throw new ArgumentNullException(nameof(record));
         _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
         _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
+        _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => TermReader.Read(this));
     }
 
     /// <summary>The data that this view shows.</summary>
@@ -73,6 +76,9 @@ public class Document : IEquatable<Document>
 
     /// <summary>All units that can be cited, each before the units inside it, in the order of the text.</summary>
     public IEnumerable<Unit> Units => Instruments.SelectMany(instrument => instrument.DescendantsAndSelf());
+
+    /// <summary>The terms that the text defines, in the order of the text; read when first asked for.</summary>
+    public IReadOnlyList<DefinedTerm> Terms => _terms.Value;
 
     /// <summary>The unit with an id.</summary>
     /// <param name="id">The whole id, the document key included.</param>
