@@ -5,27 +5,31 @@ internal static class Abbreviations
 {
     private const int LongestWord = 15;
 
-    /// <summary>True where a word abbreviates the name before it.</summary>
-    /// <param name="word">The word, such as "UNODC" or "Interpol".</param>
+    /// <summary>The first lexeme of the name that a word abbreviates; -1 where it abbreviates nothing.</summary>
     /// <param name="text">The words.</param>
-    /// <param name="nameStart">The first lexeme of the name.</param>
+    /// <param name="index">The word, such as "UNODC" or "Interpol".</param>
     /// <param name="nameEnd">The lexeme after the last one of the name.</param>
-    public static bool Is(string word, TermText text, int nameStart, int nameEnd)
+    public static int StartOfName(TermText text, int index, int nameEnd)
     {
-        if (nameStart < 0 || CountCapitals(text, nameStart, nameEnd) < 2 || !char.IsUpper(word[0]) || word.Length < 2)
+        // A symbol such as E/CN.4/2003/65 names another document; "resolution 217 A (III)" counts sessions.
+        var word = text.At(index);
+        if (word.Length is < 2 or > LongestWord || !char.IsUpper(word[0]) || (word.IndexOf('/') >= 0 && HasDigit(word)) || IsRoman(word))
         {
-            return false;
+            return -1;
         }
 
-        // A symbol such as E/CN.4/2003/65 names another document.
-        if (word.Length > LongestWord || (word.IndexOf('/') >= 0 && HasDigit(word)))
+        var initials = Initials.StartOf(word, text, nameEnd);
+        if (initials >= 0)
         {
-            return false;
+            return initials;
         }
 
-        // Letters in another language's order, as CICAD, are told by being capitals; other words, as Interpol, must be
-        // made of the letters of the name. "resolution 217 A (III)" abbreviates nothing.
-        return IsInCapitals(word) ? !IsRoman(word) : IsMadeOf(word, text, nameStart, nameEnd);
+        // Letters in another language's order, as CICAD, are told by being capitals behind a name; other words, as Interpol
+        // and UN-Habitat, must be made of the letters of the name.
+        var start = text.IsCapital(nameEnd - 1) ? LongName.StartBefore(text, nameEnd, null) : -1;
+        return start >= 0
+            && CountCapitals(text, start, nameEnd) >= 2
+            && (IsInCapitals(word) || IsMadeOf(word, text, start, nameEnd)) ? start : -1;
     }
 
     /// <summary>True for a word in capitals, such as "UNDP", "HIV/AIDS" or "G20".</summary>
@@ -82,8 +86,15 @@ internal static class Abbreviations
         return true;
     }
 
+    // "Interpol" is made of letters of "International Criminal Police Organization"; "UN-Habitat" begins with its initials.
     private static bool IsMadeOf(string word, TermText text, int start, int end)
     {
+        var hyphen = word.IndexOf('-');
+        if (hyphen > 1 && IsInCapitals(word.Substring(0, hyphen)) && start + hyphen <= end)
+        {
+            return Initials.StartOf(word.Substring(0, hyphen), text, start + hyphen) == start;
+        }
+
         var name = text.Between(start, end);
         var at = 0;
         foreach (var c in word)

@@ -31,12 +31,15 @@ internal static class DefiningVerbs
 
     /// <summary>True for "is" or "are", which define after "the term" only.</summary>
     public static bool IsCopulaAt(TermText text, int index) =>
-        text.IsWord(index, "is", "are") && text.IsWord(index + 1, "a", "an", "any", "the", "not");
+        text.IsWord(index, "is", "are") && text.IsWord(index + 1, "a", "an", "any", "the");
 
     private static bool HasMeaning(TermText text, int index) =>
         text.IsWord(index, "meaning", "meanings") || text.IsWord(index + 1, "meaning", "meanings");
 
-    private static bool IsPassive(TermText text, int at) =>
+    // "is not defined" says that there is no definition.
+    private static bool IsPassive(TermText text, int at) => !text.IsWord(at - 1, "not") && IsParticiple(text, at);
+
+    private static bool IsParticiple(TermText text, int at) =>
         (text.IsWord(at, "understood", "defined", "construed", "interpreted", "taken", "used") && text.IsWord(at + 1, "as", "to", "in"))
         || (text.IsWord(at, "defined", "understood") && !text.IsWord(at + 1));
 

@@ -8,6 +8,8 @@ internal static class ShortNames
 {
     private const int MostWordsInBrackets = 25;
 
+    private const int MostWordsOfAnnouncement = 12;
+
     // What may stand around a name in brackets: "hereinafter collectively referred to as the “Conventions”".
     private static readonly string[] Announcements =
     {
@@ -46,8 +48,8 @@ internal static class ShortNames
 
         if (text.IsWord(open + 1) && (open + 2 == close || text.KindAt(open + 2) == LexemeKind.Comma))
         {
-            var start = LongName.StartBefore(text, open, null);
-            if (Abbreviations.Is(text.At(open + 1), text, start, open))
+            var start = Abbreviations.StartOfName(text, open + 1, open);
+            if (start >= 0)
             {
                 return One(TermKind.Abbreviation, open + 1, open + 2, start, open);
             }
@@ -90,7 +92,7 @@ internal static class ShortNames
     private static int EndOfLongName(TermText text, int index)
     {
         var end = index;
-        while (end > text.SentenceStart(index) && text.IsWord(end - 1, "is", "are", "be", "been", "being", "was", "also", "commonly", "often",
+        while (end > text.SentenceStart(index) && end > index - MostWordsOfAnnouncement && text.IsWord(end - 1, "is", "are", "be", "been", "being", "was", "also", "commonly", "often",
             "should", "shall", "will", "may", "to", "which", "and", "now", "generally"))
         {
             end--;
@@ -182,7 +184,8 @@ internal static class ShortNames
 
     private static int SkipAnnouncement(TermText text, int index)
     {
-        while (text.IsWord(index, Announcements) || (text.KindAt(index) == LexemeKind.Comma && text.IsWord(index + 1, Announcements)))
+        var last = index + MostWordsOfAnnouncement;
+        while (index < last && (text.IsWord(index, Announcements) || (text.KindAt(index) == LexemeKind.Comma && text.IsWord(index + 1, Announcements))))
         {
             index++;
         }

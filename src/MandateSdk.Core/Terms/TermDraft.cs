@@ -8,9 +8,10 @@ namespace MandateSdk.Core.Terms;
 /// <param name="term">The term without uses.</param>
 /// <param name="passage">The passage that defines it.</param>
 /// <param name="first">The first lexeme of the term there.</param>
+/// <param name="length">The number of its lexemes.</param>
 /// <param name="fromPassage">The passage from which on the meaning holds.</param>
 /// <param name="fromLexeme">The lexeme of that passage from which on it holds.</param>
-internal sealed class TermDraft(DefinedTerm term, int passage, int first, int fromPassage, int fromLexeme)
+internal sealed class TermDraft(DefinedTerm term, int passage, int first, int length, int fromPassage, int fromLexeme)
 {
     private readonly List<TermUse> _uses = new();
 
@@ -22,6 +23,9 @@ internal sealed class TermDraft(DefinedTerm term, int passage, int first, int fr
 
     /// <summary>The first lexeme of the term there.</summary>
     public int First => first;
+
+    /// <summary>The number of its lexemes.</summary>
+    public int Length => length;
 
     /// <summary>The passage from which on the meaning holds.</summary>
     public int FromPassage => fromPassage;

@@ -83,6 +83,7 @@ internal static class TermReader
                 default),
             index,
             found.First,
+            found.End - found.First,
             isMarked ? places[passage.Unit!.Id] : index,
             isMarked ? -1 : found.End);
     }

@@ -25,7 +25,12 @@ internal static class TermUses
         }
 
         var names = new TermNames();
-        var definitions = new HashSet<(int, int)>(terms.Select(term => (term.Passage, term.First)));
+        var definitions = new Dictionary<(int, int), int>();
+        foreach (var term in terms)
+        {
+            definitions[(term.Passage, term.First)] = term.Length;
+        }
+
         var starting = terms.OrderBy(term => term.FromPassage).ThenBy(term => term.FromLexeme).ToArray();
         var next = 0;
         for (var i = 0; i < passages.Count; i++)
@@ -38,7 +43,10 @@ internal static class TermUses
                     names.Add(starting[next++]);
                 }
 
-                var length = definitions.Contains((i, at)) ? 0 : AddUse(names, passages[i], texts[i], wordings[i], scopes, at);
+                // A term is not used where it is defined.
+                var length = definitions.TryGetValue((i, at), out var defined)
+                    ? defined
+                    : AddUse(names, passages[i], texts[i], wordings[i], scopes, at);
                 at += Math.Max(1, length);
             }
         }
