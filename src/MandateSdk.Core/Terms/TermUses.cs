@@ -79,7 +79,9 @@ internal static class TermUses
             return false;
         }
 
-        var isAfterName = text.IsCapital(first - 1)
+        // "the 1988 Convention" is another one, too.
+        var isAfterName = text.IsWord(first - 1)
+            && !char.IsLower(text.At(first - 1)[0])
             && first - 1 > text.SentenceStart(first)
             && !text.IsWord(first - 1, "The", "This", "That", "A", "Its");
         return isAfterName || GoesOn(text, end);

@@ -24,6 +24,7 @@ public class TermUseTests
     [InlineData("Recalls the Convention on the Rights of the Child;")]
     [InlineData("Recalls the Organized Crime Convention;")]
     [InlineData("Recalls the Convention against Torture;")]
+    [InlineData("Recalls article 3 of the 1988 Convention;")]
     public void APartOfALongerNameIsNoUse(string paragraph) => Assert.Equal("", Sentence.UsesOf("Convention", Defined, paragraph));
 
     [Theory]
