@@ -38,6 +38,10 @@ public class SameAsParsedTests
     [MemberData(nameof(Files))]
     public void TheWordsAreTheSame(string file) => Assert.Equal(Parse(file), Generated(file));
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void TheTermsAreTheSame(string file) => Assert.Equal(Parse(file).Terms, Generated(file).Terms);
+
     [Fact]
     public void EveryEntryOfTheCatalogIsAboutSomethingThatIsThere()
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using MandateSdk.Core.Binding;
 using MandateSdk.Core.Citations;
 using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Terms;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Documents;
@@ -15,6 +16,7 @@ public class Document : IEquatable<Document>
     private readonly Lazy<SourceText> _source;
     private readonly Lazy<Dictionary<string, Unit>> _units;
     private readonly Lazy<IReadOnlyList<Reference>> _references;
+    private readonly Lazy<IReadOnlyList<DefinedTerm>> _terms;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="record">The data of the document.</param>
@@ -25,6 +27,7 @@ public class Document : IEquatable<Document>
         _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
         _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
         _references = new Lazy<IReadOnlyList<Reference>>(() => ReferenceBinder.Read(this));
+        _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => TermReader.Read(this));
     }
 
     /// <summary>The data that this view shows.</summary>
@@ -81,6 +84,9 @@ public class Document : IEquatable<Document>
     /// The citations in the document, in the order of the text. They are read when they are first asked for, and then kept.
     /// </summary>
     public IReadOnlyList<Reference> References => _references.Value;
+
+    /// <summary>The terms that the text defines, in the order of the text; read when first asked for.</summary>
+    public IReadOnlyList<DefinedTerm> Terms => _terms.Value;
 
     /// <summary>The unit with an id.</summary>
     /// <param name="id">The whole id, the document key included.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Terms;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Documents;
@@ -80,6 +81,9 @@ public abstract class Instrument : Unit
     /// <summary>All paragraphs, those of the sections too, in the order of the text; annexes are left out.</summary>
     public IEnumerable<Paragraph> AllParagraphs =>
         Paragraphs.Concat(AllSections.SelectMany(section => section.Paragraphs));
+
+    /// <summary>The terms that the instrument itself defines, in the order of the text; those of annexes are left out.</summary>
+    public IReadOnlyList<DefinedTerm> Terms => Document.Terms.Where(term => term.Scope?.Instrument.Id == Id).ToArray();
 
     /// <inheritdoc/>
     public override IEnumerable<Unit> Children =>

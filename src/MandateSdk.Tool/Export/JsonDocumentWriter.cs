@@ -29,6 +29,7 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source
         json.WriteArray("footnotes", AllFootnotes(), WriteFootnote);
 
         json.WriteArray("references", _document.References, new JsonReferenceWriter(json, graph).Write);
+        new JsonTermWriter(json).Write(_document);
         json.WriteArray("diagnostics", source.Diagnostics, WriteDiagnostic);
         json.WriteEndObject();
     }
