@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Binding;
+using MandateSdk.Core.Mandates;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -13,6 +14,8 @@ public class Document : IEquatable<Document>
     private readonly DocumentRecord _record;
     private readonly Lazy<SourceText> _source;
     private readonly Lazy<Dictionary<string, Unit>> _units;
+    private readonly Lazy<IReadOnlyList<Mandate>> _mandates;
+    private readonly Lazy<ILookup<string, Mandate>> _mandatesByUnit;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="record">The data of the document.</param>
@@ -22,6 +25,8 @@ public class Document : IEquatable<Document>
         _record = record ?? throw new ArgumentNullException(nameof(record));
         _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
         _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
+        _mandates = new Lazy<IReadOnlyList<Mandate>>(() => MandateReader.ReadAll(this));
+        _mandatesByUnit = new Lazy<ILookup<string, Mandate>>(() => Mandates.ToLookup(mandate => mandate.Unit.Id, StringComparer.Ordinal));
     }
 
     /// <summary>The data that this view shows.</summary>
@@ -68,6 +73,9 @@ public class Document : IEquatable<Document>
     /// <summary>All units that can be cited, each before the units inside it, in the order of the text.</summary>
     public IEnumerable<Unit> Units => Instruments.SelectMany(instrument => instrument.DescendantsAndSelf());
 
+    /// <summary>What the operative paragraphs decide and ask for, in the order of the text; read when first asked for.</summary>
+    public IReadOnlyList<Mandate> Mandates => _mandates.Value;
+
     /// <summary>The unit with an id.</summary>
     /// <param name="id">The whole id, the document key included.</param>
     /// <returns>The unit; null where the document has none.</returns>
@@ -98,6 +106,9 @@ public class Document : IEquatable<Document>
 
     /// <summary>The title, or the file name.</summary>
     public override string ToString() => Title ?? File;
+
+    /// <summary>The mandates that one unit states itself.</summary>
+    internal IEnumerable<Mandate> MandatesOf(Unit unit) => _mandatesByUnit.Value[unit.Id];
 
     private Dictionary<string, Unit> IndexUnits()
     {

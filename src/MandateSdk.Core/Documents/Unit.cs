@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Mandates;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Documents;
@@ -57,6 +58,9 @@ public abstract class Unit : IEquatable<Unit>
     public IReadOnlyList<Footnote> Footnotes =>
         _notes.Select(label => Instrument.AllFootnotes.FirstOrDefault(note => note.Label == label))
             .OfType<Footnote>().ToArray();
+
+    /// <summary>What the unit and the units inside it decide and ask for, in the order of the text.</summary>
+    public IReadOnlyList<Mandate> Mandates => DescendantsAndSelf().SelectMany(Document.MandatesOf).ToArray();
 
     /// <summary>The units directly inside this one, in the order of the text.</summary>
     public abstract IEnumerable<Unit> Children { get; }

@@ -30,6 +30,7 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source
         // Citations are not read yet; the list is there so that readers of the file need not ask.
         json.WriteStartArray("references");
         json.WriteEndArray();
+        new JsonMandateWriter(json).Write(_document.Mandates);
         json.WriteArray("diagnostics", source.Diagnostics, WriteDiagnostic);
         json.WriteEndObject();
     }
