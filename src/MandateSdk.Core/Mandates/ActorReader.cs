@@ -6,7 +6,7 @@ namespace MandateSdk.Core.Mandates;
 /// <summary>Tells which actor a phrase without coordination stands for, by the noun that heads it.</summary>
 internal static class ActorReader
 {
-    private static readonly HashSet<string> Prepositions = Set("of for in on to from by with within under at that which who whom whose concerned mentioned involved working active acting engaged providing having");
+    private static readonly HashSet<string> Prepositions = Set("of for in on to from by with within under at that which who whom whose concerned mentioned involved engaged providing having");
 
     private static readonly HashSet<string> NotActors = Set(
         "efforts effort initiatives initiative use measures measure steps step activities activity research progress work dialogue exchange exchanges strategies strategy "
@@ -46,7 +46,7 @@ internal static class ActorReader
             }
         }
 
-        if (Mentions(words, from, to, "united", "nations"))
+        if (Mentions(words, from, end, "united", "nations") || IsOfUnitedNations(words, end, to))
         {
             return Actor.UnitedNationsEntities;
         }
@@ -65,7 +65,19 @@ internal static class ActorReader
     /// <summary>True for a phrase that names a thing, not somebody: "Encourages efforts to …".</summary>
     public static bool IsThing(IReadOnlyList<Word> words, int from, int to)
     {
-        var head = words[EndOfHead(words, from, to) - 1];
+        var at = EndOfHead(words, from, to) - 1;
+        for (var i = from; i < at; i++)
+        {
+            if (ActorTable.NameAt(words, i, to) is not null)
+            {
+                return false;
+            }
+
+            // "the relevant agencies and programmes": the first noun tells.
+            at = i > from && words[i + 1].Lower is "and" or "or" ? i : at;
+        }
+
+        var head = words[at];
         var lower = head.Lower;
         if (NotActors.Contains(lower))
         {
@@ -131,6 +143,13 @@ internal static class ActorReader
         }
 
         return name.Actor;
+    }
+
+    // "bodies and agencies of the United Nations system"
+    private static bool IsOfUnitedNations(IReadOnlyList<Word> words, int at, int to)
+    {
+        var next = at + 1 + (at + 1 < to && words[at + 1].Lower == "the" ? 1 : 0);
+        return next + 1 < to && words[at].Lower is "of" or "within" or "in" && words[next].Lower == "united" && words[next + 1].Lower == "nations";
     }
 
     private static bool IsBare(IReadOnlyList<Word> words, int from, int head)

@@ -55,7 +55,7 @@ internal sealed class AddresseeReader
             return default;
         }
 
-        if (to == from + 1 && _words[from].Lower is "them" or "it" or "both" or "him" or "her")
+        if (to == from + 1 && _words[from].Lower is "them" or "they" or "it" or "both" or "him" or "her")
         {
             return _before.Count > 0
                 ? _before.Select(addressee => addressee with { Text = _words[from].Text, Including = default }).ToEquatableArray()
@@ -81,14 +81,7 @@ internal sealed class AddresseeReader
         var nameEnd = from;
         for (var i = from; i < to; i++)
         {
-            if (i >= nameEnd && ActorTable.NameAt(_words, i, to) is { } name)
-            {
-                nameEnd = i + name.Words.Count;
-            }
-            else if (i >= nameEnd && _words[i].IsCapital && OrganReader.ReadName(_words, i, to) is { } organ)
-            {
-                nameEnd = organ.End;
-            }
+            nameEnd = i >= nameEnd ? Math.Max(nameEnd, EndOfName(i, to)) : nameEnd;
 
             var joint = JointAt(i);
             if (joint > 0 && i >= nameEnd && i > start && i + joint < to && Splits(start, i, i + joint, to))
@@ -103,7 +96,7 @@ internal sealed class AddresseeReader
             if (i > start && i >= nameEnd && _words[i].Lower == "such" && i + 1 < to && _words[i + 1].Lower == "as")
             {
                 Add(parts, start, i);
-                i = SkipAside(parts, i, to);
+                i = SkipAside(parts, i, to, true);
                 start = i;
                 i--;
                 continue;
@@ -117,9 +110,9 @@ internal sealed class AddresseeReader
             Add(parts, start, i + 1);
             var next = i + 1;
             joint = JointAt(next);
-            if (joint == 0 && Asides.Contains(_words[next].Lower))
+            if (joint == 0 && IsAside(next))
             {
-                next = SkipAside(parts, next, to);
+                next = SkipAside(parts, next, to, true);
                 joint = next < to ? JointAt(next) : 0;
             }
 
@@ -144,17 +137,20 @@ internal sealed class AddresseeReader
     }
 
     /// <summary>Goes over what stands between commas; a list in it goes on to its "and".</summary>
-    private int SkipAside(List<Part> parts, int at, int to)
+    private int SkipAside(List<Part> parts, int at, int to, bool isOfAddressee)
     {
         var isIncluding = _words[at].Lower is "including" or "such" or "especially" or "notably" or "particularly" or "namely"
             || (_words[at].Lower == "in" && at + 1 < to && _words[at + 1].Lower == "particular");
         var isList = isIncluding || IsFellowship(at, to);
         var first = at + (_words[at].Lower is "such" or "in" ? 2 : 1);
         var end = at;
+        var nameEnd = at;
         var hasAnd = false;
         while (end < to)
         {
-            hasAnd |= _words[end].Lower is "and" or "or";
+            nameEnd = Math.Max(nameEnd, EndOfName(end, to));
+            hasAnd |= end >= nameEnd && _words[end].Lower is "and" or "or" && end + 1 < to && !Asides.Contains(_words[end + 1].Lower)
+                && !(_words[end - 1].IsCapital && _words[end + 1].IsCapital);
             var isComma = _words[end].After == ',';
             end++;
             if (!isComma || end >= to)
@@ -164,19 +160,38 @@ internal sealed class AddresseeReader
 
             // "including A, B and C, and other D", "subject to funds, as well as D"
             var joint = JointAt(end);
-            if (!isList || (hasAnd && !Asides.Contains(_words[end].Lower)) || (joint > 0 && _words[end].Lower is "as" or "together"))
+            if (!isList || (hasAnd && !IsAside(end)) || (joint > 0 && _words[end].Lower is "as" or "together"))
             {
                 break;
             }
         }
 
-        if (isIncluding && parts.Count > 0 && first < end)
+        if (isIncluding && isOfAddressee && parts.Count > 0 && first < end && _words[first].Lower is not ("to" or "in" or "for" or "by" or "of" or "with" or "through" or "from" or "on" or "at" or "as"))
         {
             parts[parts.Count - 1].Included.AddRange(Cut(first, end));
         }
 
         // One aside after the other: "within its mandate, in close coordination with …,"
-        return end < to && _words[end - 1].After == ',' && JointAt(end) == 0 && Asides.Contains(_words[end].Lower) ? SkipAside(parts, end, to) : end;
+        return end < to && _words[end - 1].After == ',' && JointAt(end) == 0 && IsAside(end) ? SkipAside(parts, end, to, false) : end;
+    }
+
+    // "within its mandate", "established by the Council", "entitled “…”"
+    private bool IsAside(int at)
+    {
+        var word = _words[at];
+        var isParticiple = word.Lower.Length > 4 && !word.IsCapital && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Lower.EndsWith("ing", StringComparison.Ordinal))
+            && word.Lower is not ("developing" or "developed" or "interested" or "concerned" or "specialized" or "united" or "related" or "funding" or "participating" or "contributing" or "lending" or "qualified" or "organized");
+        return word.IsAside || Asides.Contains(word.Lower) || isParticiple;
+    }
+
+    private int EndOfName(int at, int to)
+    {
+        if (ActorTable.NameAt(_words, at, to) is { } name)
+        {
+            return at + name.Words.Count;
+        }
+
+        return _words[at].IsCapital && OrganReader.ReadName(_words, at, to) is { } organ ? organ.End : at;
     }
 
     // "in cooperation with", "in consultation with" are followed by as many names as may be.
@@ -218,8 +233,22 @@ internal sealed class AddresseeReader
             return true;
         }
 
-        // "Member States that have signed and ratified the Convention"
+        // "relevant bodies and specialized agencies of the United Nations system": one noun phrase for both
+        var partEnd = EndOfPart(next, to);
         var headEnd = ActorReader.EndOfHead(_words, start, at);
+        if (headEnd == at && !_words[at - 1].IsCapital && Mentions(next, partEnd) && ActorReader.Classify(_words, start, at, _memory) == Actor.Other)
+        {
+            return false;
+        }
+
+        // "the Entity for Gender Equality and the Empowerment of Women"
+        if (headEnd < at && _words[headEnd - 1].IsCapital && _words[at - 1].IsCapital && _words[next].Lower == "the"
+            && ActorReader.Classify(_words, next, partEnd, _memory) == Actor.Other)
+        {
+            return false;
+        }
+
+        // "Member States that have signed and ratified the Convention"
         if (Openers.Contains(_words[next].Lower) || (_words[next].IsCapital && _words[next].Text.Length > 1 && char.IsUpper(_words[next].Text[1])))
         {
             return headEnd == at || !IsRelative(headEnd) || ActorReader.Classify(_words, next, EndOfPart(next, to), _memory) != Actor.Other;
@@ -232,6 +261,19 @@ internal sealed class AddresseeReader
 
         var right = ActorReader.Classify(_words, next, EndOfPart(next, to), _memory);
         return right != Actor.Other && (headEnd == at || !_words[at - 1].IsCapital || right != Actor.UnitedNationsEntities);
+    }
+
+    private bool Mentions(int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (_words[i].Lower == "united" && _words[i + 1].Lower == "nations" && i > from + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsRelative(int at) => at < _words.Count && _words[at].Lower is "that" or "which" or "who" or "whose";

@@ -6,10 +6,11 @@ namespace MandateSdk.Core.Mandates;
 /// <param name="Verb">The verb phrase.</param>
 /// <param name="End">The word after the last one of the clause.</param>
 /// <param name="Subject">For a passive, where the phrase of those who are asked begins: "All States are urged to"; otherwise -1.</param>
-internal readonly record struct Clause(VerbPhrase Verb, int End, int Subject = -1)
+/// <param name="Start">Where a "we" before the verb stands; -1 for none.</param>
+internal readonly record struct Clause(VerbPhrase Verb, int End, int Subject = -1, int Start = -1)
 {
     /// <summary>The first word of the clause.</summary>
-    public int First => Subject >= 0 ? Subject : Verb.First;
+    public int First => Subject >= 0 ? Subject : Start >= 0 ? Start : Verb.First;
 
     /// <summary>Gives each clause its end: where the next one begins, without what joins the two.</summary>
     public static List<Clause> Close(IReadOnlyList<Word> words, List<Clause> open)
@@ -50,7 +51,7 @@ internal readonly record struct Clause(VerbPhrase Verb, int End, int Subject = -
         {
             if (words[i].Lower is "and" or "but" && (i == end - 1 || ClauseFinder.IsTransition(words, i + 1, end)))
             {
-                return i > from ? i : end;
+                return i >= from ? i : end;
             }
         }
 

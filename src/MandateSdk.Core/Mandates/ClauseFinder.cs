@@ -58,7 +58,7 @@ internal sealed class ClauseFinder
         return to - from is 3 or 4
             && first is "in" or "to" or "for" or "at" or "with"
             && words[from + 1].Lower is "this" or "that" or "these" or "those" or "doing" or "the"
-            && words[to - 1].Lower is "regard" or "respect" or "context" or "connection" or "end" or "purpose" or "purposes" or "so" or "view" or "time";
+            && words[to - 1].Lower is "regard" or "respect" or "context" or "connection" or "end" or "purpose" or "purposes" or "so" or "view" or "time" or "effect" or "reason";
     }
 
     private int Visit(int i)
@@ -74,7 +74,7 @@ internal sealed class ClauseFinder
             var phrase = VerbReader.Read(_words, i, _form);
             if (phrase is { } verb && verb.First > _found[_found.Count - 1].Verb.End - 1 && IsOperative(verb))
             {
-                _found.Add(new Clause(verb, 0));
+                Add(verb);
                 _subordinator = -1;
                 _isPending = false;
                 return verb.End - 1;
@@ -95,6 +95,21 @@ internal sealed class ClauseFinder
         }
 
         return i;
+    }
+
+    // "Vigorously condemns and rejects" is one phrase; "Welcomes and encourages" does two things.
+    private void Add(VerbPhrase verb)
+    {
+        var last = _found[_found.Count - 1].Verb;
+        if (last.Class == verb.Class && last.End == verb.First - 1 && _words[last.End].Lower == "and")
+        {
+            var both = new List<string>(last.Modifiers);
+            both.AddRange(verb.Modifiers);
+            _found[_found.Count - 1] = new Clause(last with { End = verb.End, Modifiers = both }, 0);
+            return;
+        }
+
+        _found.Add(new Clause(verb, 0));
     }
 
     private bool IsOperative(VerbPhrase verb)

@@ -12,7 +12,7 @@ namespace MandateSdk.Core.Mandates;
 /// </remarks>
 internal sealed class DeadlineReader
 {
-    private const int LongestPhrase = 16;
+    private const int LongestPhrase = 24;
     private const int LookBack = 60;
 
     private readonly IReadOnlyList<Word> _words;
@@ -59,7 +59,7 @@ internal sealed class DeadlineReader
         {
             number ??= Ordinals.Read(_words[noun].Lower);
             year ??= YearAt(noun);
-            if ((_words[noun].EndsPart && _words[noun].After != ',') || _words[noun].Lower is "of" or "for" or "to" or "on")
+            if ((_words[noun].EndsPart && _words[noun].After != ',') || _words[noun].Lower is "of" or "for" or "to" or "on" or "meeting" or "the" or "following")
             {
                 return null;
             }
@@ -278,9 +278,9 @@ internal sealed class DeadlineReader
         for (var i = at - 1; i >= from && i > at - 20; i--)
         {
             var lower = _words[i].Lower;
-            if (_words[i].After is ',' or ';')
+            if (_words[i].After is ',' or ';' && i < at - 1)
             {
-                return false;
+                break;
             }
 
             if (Infinitives.IsInfinitive(_words, i) || (lower.Length > 4 && lower.EndsWith("ing", StringComparison.Ordinal) && lower is not ("meeting" or "working" or "during" or "trafficking" or "laundering" or "following")))
@@ -294,7 +294,7 @@ internal sealed class DeadlineReader
             }
 
             var isParticiple = lower is "made" or "held" or "taken" or "given" or "set" || (lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && lower is not ("united" or "related" or "limited" or "informed" or "updated" or "detailed" or "need" or "indeed" or "organized" or "based" or "advanced"));
-            if (isParticiple && i > 0)
+            if (isParticiple && i > 0 && (i == at - 1 || _words[i + 1].Lower is "at" or "by" or "to" or "before" or "during" or "with"))
             {
                 return _words[i - 1].Lower is not ("be" or "been" or "being") && !(i > 1 && _words[i - 2].Lower == "be");
             }
@@ -330,7 +330,7 @@ internal sealed class DeadlineReader
     {
         for (var i = at - 1; i >= from && i > at - LookBack; i--)
         {
-            if (_words[i].Lower == "it" && i > from && _words[i - 1].Lower is "to" or "by" or "before")
+            if (_words[i].Lower == "it" && i > from && _words[i - 1].Lower is "to" or "by" or "before" && _memory.Body is not null)
             {
                 return _memory.Body;
             }

@@ -47,7 +47,7 @@ internal sealed class MandateReader
         var clauses = ClausesOf(paragraph, unit, voice);
         var found = unit.Read(clauses, paragraph.Subparagraphs.Count > 0);
         _found.AddRange(found);
-        var governing = found.Count > 0 && unit.EndsInColon ? found[found.Count - 1] : null;
+        var governing = found.Count > 0 && unit.EndsInColon ? Governing(found) : null;
         if (governing is not null && IsAgenda(governing))
         {
             return;
@@ -118,6 +118,12 @@ internal sealed class MandateReader
                 return new List<Clause>();
         }
     }
+
+    // "Suggests the following topics, and notes that these may be refined:": the list belongs to what announces it.
+    private static Mandate Governing(List<Mandate> found) =>
+        found.LastOrDefault(mandate => Announces(mandate.Text, "following") || Announces(mandate.Text, "below")) ?? found[found.Count - 1];
+
+    private static bool Announces(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     // What an agenda lists is asked of nobody.
     private static bool IsAgenda(Mandate governing) =>

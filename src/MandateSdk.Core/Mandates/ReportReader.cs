@@ -19,10 +19,12 @@ internal sealed class ReportReader
     private readonly IReadOnlyList<Word> _words;
     private readonly string _text;
     private readonly AddresseeReader _addressees;
+    private readonly OrganMemory _memory;
 
     /// <summary>Makes a reader for the words of one unit.</summary>
-    public ReportReader(IReadOnlyList<Word> words, string text, AddresseeReader addressees)
+    public ReportReader(IReadOnlyList<Word> words, string text, AddresseeReader addressees, OrganMemory memory)
     {
+        _memory = memory;
         _words = words;
         _text = text;
         _addressees = addressees;
@@ -31,8 +33,8 @@ internal sealed class ReportReader
     /// <summary>The duty to report in some words; null for none.</summary>
     /// <param name="from">The first word.</param>
     /// <param name="to">The word after the last one.</param>
-    /// <param name="occasion">The deadline as printed.</param>
-    public ReportDuty? Find(int from, int to, string? occasion)
+    /// <param name="deadline">When it is due; null where the text does not say.</param>
+    public ReportDuty? Find(int from, int to, Deadline? deadline)
     {
         var at = FindVerb(from, to);
         if (at < 0)
@@ -47,7 +49,18 @@ internal sealed class ReportReader
             recipients = _addressees.Read(at + 1, end).Concat(recipients).ToEquatableArray();
         }
 
-        return new ReportDuty(recipients, Phrases(at, to, "through"), occasion ?? Rhythm(at, to), Subject(at, to));
+        if (_words[at].Lower == "inform" && (recipients.Count == 0 || recipients[0].Actor == Actor.Other))
+        {
+            return null;
+        }
+
+        // "to report at the twenty-fourth session of the Commission"
+        if (recipients.Count == 0 && deadline?.Session is { OrganName: not null } session)
+        {
+            recipients = new EquatableArray<Addressee>(new Addressee(session.Organ, session.OrganName));
+        }
+
+        return new ReportDuty(recipients, Phrases(at, to, "through"), deadline?.Text ?? Rhythm(at, to), Subject(at, to));
     }
 
     // "to report on", "to submit to the Assembly a report", "to keep the Commission informed"
@@ -68,7 +81,7 @@ internal sealed class ReportReader
                 return _words[i - 1].Lower is "and" or "or" && !IsVerbAfterAnd(i, to) ? -1 : i;
             }
 
-            if (isVerbal && (lower == "inform" || (lower == "keep" && Follows(i, to, "informed"))))
+            if (isVerbal && ((lower == "inform" && !(i > from + 1 && _words[i - 2].Lower == "order")) || (lower == "keep" && Follows(i, to, "informed"))))
             {
                 return i;
             }
@@ -81,6 +94,11 @@ internal sealed class ReportReader
             if (isVerbal && Carriers.Contains(lower))
             {
                 carrier = carrier < 0 ? i : carrier;
+            }
+            else if (carrier == i - 1 && carrier > from && lower is "it" or "them" && Follows(from, carrier, "report"))
+            {
+                // "to finalize his report and to submit it to the Commission"
+                return carrier;
             }
             else if (carrier >= 0 && lower is "report" or "reports" or "update" or "updates" && IsNewReport(i))
             {
@@ -132,13 +150,15 @@ internal sealed class ReportReader
         for (var i = at + 1; i + 1 < to && i < at + 200; i++)
         {
             var isOther = _words[i].Lower != preposition || Infinitives.IsInfinitive(_words, i) || _words[i].IsAside;
-            if (isOther || (found.Count > 0 && !IsNext(i)) || (preposition == "to" && i > at + 1 && Infinitives.IsGoverned(_words, i)))
+            if (isOther || (found.Count > 0 && !IsNext(i)) || (preposition == "to" && i > at + 1 && _words[i - 1].Lower != "as" && Infinitives.IsGoverned(_words, i)))
             {
                 continue;
             }
 
             var end = EndOfPhrase(i + 1, to);
-            var read = _addressees.Read(i + 1, end).Where(addressee => addressee.Actor != Actor.Other || addressee.Text is "it" or "them").ToList();
+            var read = (end == i + 2 && _words[i + 1].Lower == "it" && _memory.Body is { } body
+                    ? new EquatableArray<Addressee>(new Addressee(body.Actor, _words[i + 1].Text))
+                    : _addressees.Read(i + 1, end)).Where(addressee => addressee.Actor != Actor.Other).ToList();
             if (read.Count > 0 && (preposition == "through" || found.Count == 0 || IsNext(i)))
             {
                 found.AddRange(read);
@@ -221,7 +241,8 @@ internal sealed class ReportReader
     }
 
     private bool IsNewPhrase(int at, int to) =>
-        (_words[at].Lower is "at" or "to" or "through" && at + 1 < to && _words[at + 1].Lower is "the" or "its" or "it") && (_words[at].Lower != "at" || Follows(at, Math.Min(to, at + 8), "session"));
+        (_words[at].Lower == "in" && at + 2 < to && _words[at + 1].Lower is "his" or "her" or "its" or "the" && _words[at + 2].Lower is "report" or "reports" or "annual")
+        || (_words[at].Lower is "at" or "to" or "through" && at + 1 < to && _words[at + 1].Lower is "the" or "its" or "it") && (_words[at].Lower != "at" || Follows(at, Math.Min(to, at + 8), "session"));
 
     // "on a regular basis", "annually", "every two years"
     private string? Rhythm(int at, int to)

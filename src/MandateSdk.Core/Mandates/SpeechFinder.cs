@@ -69,7 +69,12 @@ internal sealed class SpeechFinder
             return verb.End - 1;
         }
 
-        // A modifier at the head: "Solemnly declare".
+        // "and will examine with interest the report"
+        if (_isSpeaking && lower is "will" or "shall" && i > 0 && _words[i - 1].Lower == "and" && !ComplementReader.IsAsking(_found[_found.Count - 1].Verb.Class))
+        {
+            Add(new VerbPhrase(i, i + 1, VerbClass.Undertakes, lower, Array.Empty<string>(), null));
+        }
+
         return i;
     }
 
@@ -93,19 +98,19 @@ internal sealed class SpeechFinder
 
         if (_words[i].Lower is "shall" or "will" or "must")
         {
-            Add(new VerbPhrase(FirstOf(we, i), i + 1, VerbClass.Undertakes, _words[i].Lower, Between(we, i), null));
+            Add(new VerbPhrase(FirstOf(we, i), i + 1, VerbClass.Undertakes, _words[i].Lower, Between(we, i), null), we);
             return i;
         }
 
         if (Fixed(i) is { } known)
         {
-            Add(new VerbPhrase(FirstOf(we, i), known.End, known.Class, _words[i].Lower, Between(we, i), null));
+            Add(new VerbPhrase(FirstOf(we, i), known.End, known.Class, _words[i].Lower, Between(we, i), null), we);
             return known.End - 1;
         }
 
         if (VerbReader.Read(_words, i, VerbForm.Base, isLead: true) is { } verb)
         {
-            Add(verb);
+            Add(verb, we);
             return verb.End - 1;
         }
 
@@ -148,9 +153,9 @@ internal sealed class SpeechFinder
         return modifiers;
     }
 
-    private void Add(VerbPhrase verb)
+    private void Add(VerbPhrase verb, int we = -1)
     {
-        _found.Add(new Clause(verb, 0));
+        _found.Add(new Clause(verb, 0, -1, we));
         _isSpeaking = true;
     }
 
@@ -170,7 +175,8 @@ internal sealed class SpeechFinder
         if (_words[before].Lower == "and")
         {
             var isComma = _words[before - 1].After is ',' or ';';
-            return (isMarked || isComma || !isOthers || verb.End - verb.First > 1) && !IsAfterInfinitive(verb, last, isMarked, isComma) && HasObject(verb);
+            var isChain = !isComma && Infinitives.IsBaseForm(_words[before - 1]);
+            return !isChain && (isMarked || isComma || !isOthers || verb.End - verb.First > 1) && !IsAfterInfinitive(verb, last, isMarked, isComma) && HasObject(verb);
         }
 
         // "and, bearing in mind the relevant legal instruments, recommend that"
@@ -183,7 +189,22 @@ internal sealed class SpeechFinder
 
     private bool HasObject(VerbPhrase verb) =>
         verb.End < _words.Count && (verb.End - verb.First > 1 || _words[verb.End].Lower is "that" or "the" or "all" or "to" or "its" or "our" or "states" or "such" or "a" or "an" or "those"
-            || _words[verb.End].IsCapital || verb.Class is VerbClass.Recognizes or VerbClass.Stresses or VerbClass.Reaffirms or VerbClass.Notes);
+            || _words[verb.End].IsCapital || (verb.Verb == "agrees" && _words[verb.End].Lower == "on") || verb.Class is VerbClass.Recognizes or VerbClass.Stresses or VerbClass.Reaffirms or VerbClass.Notes);
+
+    // "In promoting international action, Member States are invited to"
+    private int FirstOfSubject(int at)
+    {
+        var isAside = _words[_sentence].Lower is "in" or "to" or "for" or "with" or "within" or "at" or "on" or "where" or "when" or "if" or "as" or "under" or "by" or "consistent" or "accordingly" or "subject" or "through";
+        for (var i = _sentence; isAside && i < at; i++)
+        {
+            if (_words[i].After == ',')
+            {
+                return i + 1;
+            }
+        }
+
+        return _sentence;
+    }
 
     // "All States are urged to", "Member States are also encouraged to", "It is recommended that"
     private Clause? FindPassive(int at)
@@ -201,7 +222,7 @@ internal sealed class SpeechFinder
 
         for (var i = _sentence; i < at; i++)
         {
-            if (_words[i].Lower is "that" or "which" or "who" or "if" or "when" or "where" or "as")
+            if (i >= FirstOfSubject(at) && _words[i].Lower is "which" or "if" or "when" or "where" or "as")
             {
                 return null;
             }
@@ -221,6 +242,6 @@ internal sealed class SpeechFinder
             modifiers.Add(_words[i].Text);
         }
 
-        return new Clause(new VerbPhrase(at, next, verbClass, _words[end].Lower, modifiers, null), 0, isImpersonal ? -1 : _sentence);
+        return new Clause(new VerbPhrase(at, next, verbClass, _words[end].Lower, modifiers, null), 0, isImpersonal ? -1 : FirstOfSubject(at));
     }
 }

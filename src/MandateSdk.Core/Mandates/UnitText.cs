@@ -60,7 +60,7 @@ internal sealed class UnitText
         {
             Unit = _unit,
             Matter = matter,
-            Report = isTimed ? new ReportReader(Words, Text, addressees).Find(0, Words.Count, deadline?.Text) : null,
+            Report = isTimed ? new ReportReader(Words, Text, addressees, _memory).Find(0, Words.Count, deadline) : null,
             Deadline = deadline ?? around.Deadline,
             Text = matter,
             Spans = SpansOf(0, Words.Count),
@@ -74,17 +74,20 @@ internal sealed class UnitText
         var asked = before.Count > 0 ? before[before.Count - 1].Addressees : default;
         var reader = new AddresseeReader(Words, Text, _memory, asked);
         var complements = new ComplementReader(Words, reader);
-        var complement = complements.Read(clause, hasItems);
-        var isShared = next is { } other && ComplementReader.IsAsking(clause.Verb.Class) && !complement.HasInfinitive && ComplementReader.IsAsking(other.Verb.Class);
+
+        // "Welcomes and encourages the work": the words behind the second verb belong to the first one too.
+        var body = next is { } twin && clause.End <= clause.Verb.End ? clause with { Verb = clause.Verb with { End = twin.Verb.End }, End = twin.End } : clause;
+        var complement = complements.Read(body, hasItems);
+        var isShared = next is { } other && body.End == clause.End && ComplementReader.IsAsking(clause.Verb.Class) && !complement.HasInfinitive && ComplementReader.IsAsking(other.Verb.Class);
         if (isShared && Shared(clause, next!.Value, complements, reader) is { } shared)
         {
             complement = shared;
         }
 
         var isTimed = IsTimed(clause.Verb.Class);
-        var deadline = isTimed ? new DeadlineReader(Words, Text, _memory).Find(clause.Verb.End, clause.End) : null;
-        var matterEnd = complement.Matter >= clause.End && isShared ? next!.Value.End : clause.End;
-        var spans = SpansOf(clause.First, clause.End);
+        var deadline = isTimed ? new DeadlineReader(Words, Text, _memory).Find(body.Verb.End, body.End) : null;
+        var matterEnd = complement.Matter >= clause.End && isShared ? next!.Value.End : body.End;
+        var spans = SpansOf(clause.First, body.End);
         return new Mandate(
             _unit,
             TextOf(clause.Verb.First, clause.Verb.End),
@@ -92,9 +95,9 @@ internal sealed class UnitText
             clause.Verb.Modifiers.ToEquatableArray(),
             complement.Addressees,
             complement.Matter < matterEnd ? TextOf(complement.Matter, matterEnd) : string.Empty,
-            isTimed ? new ReportReader(Words, Text, reader).Find(Math.Min(complement.Matter, clause.End), clause.End, deadline?.Text) : null,
+            isTimed ? new ReportReader(Words, Text, reader, _memory).Find(Math.Min(complement.Matter, body.End), body.End, deadline) : null,
             deadline,
-            TextOf(clause.First, clause.End),
+            TextOf(clause.First, body.End),
             spans,
             LinesOf(spans),
             false);

@@ -187,7 +187,7 @@ internal static class VerbReader
         while (end < words.Count && !words[end - 1].EndsPart)
         {
             var next = end;
-            if (words[next].Lower is "also" or "further" or "again" or "equally" or "unequivocally")
+            if (words[next].Lower is "also" or "again" or "equally" or "unequivocally" || (words[next].Lower == "further" && !IsAdjective(words, next)))
             {
                 next++;
             }
@@ -225,6 +225,10 @@ internal static class VerbReader
 
         return end;
     }
+
+    // "encourages further participation", but "decides further to" and "requests further the Secretary-General"
+    private static bool IsAdjective(IReadOnlyList<Word> words, int at) =>
+        at + 1 < words.Count && !words[at].EndsPart && !words[at + 1].IsCapital && words[at + 1].Lower is not ("that" or "to" or "the" or "all" or "its" or "upon" or "on" or "with" or "of");
 
     private static IEnumerable<string> Modifiers(IReadOnlyList<Word> words, int from, int to)
     {
