@@ -12,7 +12,7 @@ internal static class ActorReader
         "efforts effort initiatives initiative use measures measure steps step activities activity research progress work dialogue exchange exchanges strategies strategy "
         + "policies policy laws legislation practices practice approach approaches programmes programme projects project plan plans resources contributions "
         + "proposals views need needs study studies report reports results outcome role rights response responses support trade access debate cooperation assistance "
-        + "process processes services attention dissemination training mechanisms framework frameworks offers offer analysis emphasis growth ways means "
+        + "process processes services attention dissemination training framework frameworks offers offer analysis emphasis growth ways means "
         + "synergies partnerships linkages issues issue rules principles standards guidelines fact following topics");
 
     private static readonly string[] AbstractEnds = { "tion", "tions", "sion", "ment", "ments", "ing", "ance", "ence", "ity", "ism", "ness", "ship" };
@@ -34,9 +34,18 @@ internal static class ActorReader
         var end = EndOfHead(words, from, to);
         for (var i = from; i < end; i++)
         {
-            if (ActorTable.NameAt(words, i, to) is { } name && !IsOtherOffice(words, i, to, name, from))
+            if (ActorTable.NameAt(words, i, to) is { } name)
             {
-                return Refine(words, i, to, name);
+                if (!IsOtherOffice(words, i, to, name, from))
+                {
+                    return Refine(words, i, to, name);
+                }
+
+                // The heads of other programmes speak for them.
+                if (name.Actor == Actor.UnodcExecutiveDirector)
+                {
+                    return Actor.UnitedNationsEntities;
+                }
             }
 
             // "the Office", "the Council": the name that the text gave before
@@ -59,22 +68,25 @@ internal static class ActorReader
             }
         }
 
-        return NamedBody(words, from, to);
+        return NamedBody(words, from, end, to);
     }
 
     /// <summary>True for a phrase that names a thing, not somebody: "Encourages efforts to …".</summary>
     public static bool IsThing(IReadOnlyList<Word> words, int from, int to)
     {
         var at = EndOfHead(words, from, to) - 1;
-        for (var i = from; i < at; i++)
+        for (var i = from; i <= at; i++)
         {
-            if (ActorTable.NameAt(words, i, to) is not null)
+            if (ActorTable.NameAt(words, i, to) is not null || (words[i].Lower == "united" && words[i].IsCapital))
             {
                 return false;
             }
+        }
 
-            // "the relevant agencies and programmes": the first noun tells.
-            at = i > from && words[i + 1].Lower is "and" or "or" ? i : at;
+        // "the relevant agencies and programmes": the first noun tells.
+        for (var i = from + 1; i < at; i++)
+        {
+            at = words[i + 1].Lower is "and" or "or" ? i : at;
         }
 
         var head = words[at];
@@ -179,9 +191,9 @@ internal static class ActorReader
     }
 
     // "the Disarmament Commission", "the Committee on Enforced Disappearances"
-    private static Actor NamedBody(IReadOnlyList<Word> words, int from, int to)
+    private static Actor NamedBody(IReadOnlyList<Word> words, int from, int end, int to)
     {
-        for (var i = from; i < to; i++)
+        for (var i = from; i < end; i++)
         {
             if (words[i].IsCapital && OrganReader.ReadName(words, i, to) is { } organ)
             {

@@ -16,7 +16,7 @@ internal sealed class AddresseeReader
     private const int Longest = 160;
 
     private static readonly HashSet<string> Asides = Set(
-        "in within with through pursuant upon under by subject where as taking bearing acting drawing inter when if while for based on at without during after before "
+        "effective in within with through pursuant upon under by subject where as taking bearing acting drawing inter when if while for based on at without during after before "
         + "consistent following building recognizing having which who whose that using including such especially notably particularly namely unless whenever "
         + "wherever given considering noting not according concerned until via per consulting working");
 
@@ -63,7 +63,7 @@ internal sealed class AddresseeReader
         }
 
         var found = new List<Addressee>();
-        foreach (var part in Group(Cut(from, to)))
+        foreach (var part in Group(Join(Cut(from, to))))
         {
             var including = part.Included.Count == 0
                 ? default
@@ -107,12 +107,17 @@ internal sealed class AddresseeReader
                 continue;
             }
 
-            Add(parts, start, i + 1);
+            Add(parts, start, JointAt(i) > 0 ? i : i + 1);
             var next = i + 1;
             joint = JointAt(next);
             if (joint == 0 && IsAside(next))
             {
                 next = SkipAside(parts, next, to, true);
+                while (next < to && !Resumes(next, to))
+                {
+                    next = SkipPart(next, to);
+                }
+
                 joint = next < to ? JointAt(next) : 0;
             }
 
@@ -160,7 +165,7 @@ internal sealed class AddresseeReader
 
             // "including A, B and C, and other D", "subject to funds, as well as D"
             var joint = JointAt(end);
-            if (!isList || (hasAnd && !IsAside(end)) || (joint > 0 && _words[end].Lower is "as" or "together"))
+            if (!isList || (hasAnd && joint > 0) || (joint > 0 && _words[end].Lower is "as" or "together"))
             {
                 break;
             }
@@ -181,7 +186,31 @@ internal sealed class AddresseeReader
         var word = _words[at];
         var isParticiple = word.Lower.Length > 4 && !word.IsCapital && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Lower.EndsWith("ing", StringComparison.Ordinal))
             && word.Lower is not ("developing" or "developed" or "interested" or "concerned" or "specialized" or "united" or "related" or "funding" or "participating" or "contributing" or "lending" or "qualified" or "organized");
-        return word.IsAside || Asides.Contains(word.Lower) || isParticiple;
+        return word.IsAside || Asides.Contains(word.Lower) || isParticiple || (word.Lower == "first" && at + 1 < _words.Count && _words[at + 1].Lower == "and");
+    }
+
+    // After an aside the list of addressees goes on with "and other bodies", "as well as" or a name.
+    private bool Resumes(int at, int to)
+    {
+        var joint = JointAt(at);
+        var next = at + joint;
+        if (next >= to || joint > 1)
+        {
+            return true;
+        }
+
+        var isOpened = Openers.Contains(_words[next].Lower);
+        return (joint > 0 && (isOpened || _words[next].IsCapital)) || EndOfName(next, to) > next || (isOpened && next + 1 < to && EndOfName(next + 1, to) > next + 1);
+    }
+
+    private int SkipPart(int at, int to)
+    {
+        while (at < to && _words[at].After != ',')
+        {
+            at++;
+        }
+
+        return Math.Min(at + 1, to);
     }
 
     private int EndOfName(int at, int to)
@@ -259,6 +288,25 @@ internal sealed class AddresseeReader
             return true;
         }
 
+        var isSingle = next + 1 == partEnd;
+        if (headEnd == at && isSingle && _words[start].Lower is "united" && !_words[next].IsCapital)
+        {
+            // "United Nations agencies and organizations"
+            return false;
+        }
+
+        if (headEnd < at && !_words[at - 1].IsCapital && (_words[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal) || _words[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal)))
+        {
+            // "partners of graduating and recently graduated countries"
+            return false;
+        }
+
+        // "States and regional and international organizations"
+        if (Qualities.Contains(_words[next].Lower) && ActorReader.Classify(_words, start, at, _memory) != Actor.Other)
+        {
+            return true;
+        }
+
         var right = ActorReader.Classify(_words, next, EndOfPart(next, to), _memory);
         return right != Actor.Other && (headEnd == at || !_words[at - 1].IsCapital || right != Actor.UnitedNationsEntities);
     }
@@ -300,13 +348,47 @@ internal sealed class AddresseeReader
     {
         for (var i = from; i < to; i++)
         {
-            if (!Qualities.Contains(_words[i].Lower) && _words[i].Lower is not ("and" or "or"))
+            var isParticiple = to == from + 1 && !_words[i].IsCapital && (_words[i].Lower.EndsWith("ing", StringComparison.Ordinal) || _words[i].Lower.EndsWith("ed", StringComparison.Ordinal));
+            if (!isParticiple && !Qualities.Contains(_words[i].Lower) && _words[i].Lower is not ("and" or "or"))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // "States that have not ratified the Covenant on Economic, Social and Cultural Rights": the commas are those of a name.
+    private List<Part> Join(List<Part> parts)
+    {
+        var joined = new List<Part>();
+        foreach (var part in parts)
+        {
+            var last = joined.Count - 1;
+            if (last >= 0 && HasRelative(joined[last]) && ActorReader.Classify(_words, part.From, part.To, _memory) == Actor.Other)
+            {
+                joined[last] = joined[last] with { To = part.To };
+            }
+            else
+            {
+                joined.Add(part);
+            }
+        }
+
+        return joined;
+    }
+
+    private bool HasRelative(Part part)
+    {
+        for (var i = part.From + 1; i < part.To; i++)
+        {
+            if (IsRelative(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "other international, regional and national funding agencies": adjectives share the noun at the end.

@@ -37,7 +37,7 @@ internal sealed class ComplementReader
             return new Complement(_addressees.Read(clause.Subject, clause.Verb.First), at, true);
         }
 
-        var isAsking = IsAsking(clause.Verb.Class) || clause.Verb.Verb is "reminds" || (clause.Verb.Verb is "recalls" && clause.Verb.Noun is not null);
+        var isAsking = (IsAsking(clause.Verb.Class) && (clause.Verb.Class != VerbClass.Expects || clause.Verb.Verb == "expects")) || clause.Verb.Verb is "reminds" || (clause.Verb.Verb is "recalls" && clause.Verb.Noun is not null);
         if (!isAsking)
         {
             return OfDecision(clause, at, end, hasItems);
@@ -97,7 +97,7 @@ internal sealed class ComplementReader
 
         if (infinitive < 0 && !(hasItems && _words[end - 1].After == ':'))
         {
-            return new Complement(default, start, false);
+            return new Complement(OfLoneNoun(clause, at, end), start, false);
         }
 
         var last = infinitive < 0 ? end : infinitive;
@@ -109,15 +109,33 @@ internal sealed class ComplementReader
         return new Complement(_addressees.Read(at, last), infinitive < 0 ? end : infinitive, infinitive >= 0);
     }
 
-    private bool IsThing(Clause clause, int at, int last)
+    // "Encourages the international community, and welcomes existing initiatives, to provide support"; "Recommends the guidelines to States".
+    private EquatableArray<Addressee> OfLoneNoun(Clause clause, int at, int end)
     {
-        if (clause.Verb.Class is VerbClass.Suggests)
+        if (ActorReader.EndOfHead(_words, at, end) == end && !ActorReader.IsThing(_words, at, end) && IsKnown(_addressees.Read(at, end)))
         {
-            return true;
+            return _addressees.Read(at, end);
         }
 
-        return ActorReader.IsThing(_words, at, last);
+        for (var i = at + 1; clause.Verb.Class == VerbClass.Recommends && i + 1 < end && i < at + 40; i++)
+        {
+            if (_words[i].Lower == "to" && IsKnown(_addressees.Read(i + 1, EndOfRecipient(i + 1, end))))
+            {
+                return _addressees.Read(i + 1, EndOfRecipient(i + 1, end));
+            }
+        }
+
+        return default;
     }
+
+    private static bool IsKnown(EquatableArray<Addressee> found) => found.Count > 0 && found[0].Actor != Actor.Other;
+
+    private bool IsThing(Clause clause, int at, int last) => clause.Verb.Class switch
+    {
+        VerbClass.Suggests => true,
+        VerbClass.CallsUpon when _words[at - 1].Lower is "upon" or "on" => false,
+        _ => ActorReader.IsThing(_words, at, last),
+    };
 
     // "Decides to request the Secretary-General to …" asks somebody too.
     private Complement OfDecision(Clause clause, int at, int end, bool hasItems)
@@ -149,7 +167,7 @@ internal sealed class ComplementReader
             }
 
             var isModal = _words[i].Lower is "should" or "shall" or "must" or "may" or "could" or "might" or "will" or "not";
-            if (!isModal && !Infinitives.IsBaseForm(_words[i]))
+            if (!isModal && !Infinitives.IsVerbAt(_words, i))
             {
                 continue;
             }
@@ -159,8 +177,14 @@ internal sealed class ComplementReader
                 break;
             }
 
-            var found = ActorReader.IsThing(_words, from, i) ? default : _addressees.Read(from, i);
-            return new Complement(found.Count > 0 && found[0].Actor != Actor.Other ? found : default, that, false);
+            var last = i;
+            while (last > from + 1 && _words[last - 1].Lower.EndsWith("ly", StringComparison.Ordinal) && _words[last - 1].Lower is not "assembly")
+            {
+                last--;
+            }
+
+            var isThing = ActorReader.IsThing(_words, from, last) || _words[from].Lower is "such" or "this" or "these" or "it" or "any" or "there";
+            return new Complement(isThing ? default : _addressees.Read(from, last), that, false);
         }
 
         return new Complement(default, that, false);
@@ -197,7 +221,8 @@ internal sealed class ComplementReader
 
             if (!Infinitives.IsGoverned(_words, i))
             {
-                return i;
+                // "… rights to pay attention and to report": what "and" goes on with is not the first.
+                return governed >= 0 && _words[i - 1].Lower == "and" ? governed : i;
             }
 
             governed = governed < 0 && _words[i - 1].Lower is not ("order" or "as") ? i : governed;

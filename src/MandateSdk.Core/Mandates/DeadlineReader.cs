@@ -67,7 +67,12 @@ internal sealed class DeadlineReader
             noun++;
         }
 
-        if (noun >= to || _words[noun].Lower is not ("session" or "sessions") || IsPast(at, from) || IsSpecialEvent(first, noun, number))
+        if (relation is DeadlineRelation.In && (number is null || _words[at].Lower != "during"))
+        {
+            return null;
+        }
+
+        if (noun >= to || _words[noun].Lower is not ("session" or "sessions") || (!IsNext(first, noun) && IsPast(at, from)) || IsSpecialEvent(first, noun, number))
         {
             return null;
         }
@@ -94,6 +99,19 @@ internal sealed class DeadlineReader
 
         var session = number is { } value ? new SessionReference(organ?.Actor ?? Actor.Other, organ?.Name, value) : null;
         return new Deadline(Text(at, end), relation.Value, year, session);
+    }
+
+    private bool IsNext(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_words[i].Lower is "next" or "forthcoming" or "upcoming")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // ", in 2015" and ", to be held in 2013"

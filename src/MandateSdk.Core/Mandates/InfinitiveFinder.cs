@@ -25,7 +25,7 @@ internal static class InfinitiveFinder
             var isAnd = words[before].Lower == "and" && words[before - 1].After is ',' or ';';
             if (!isAsked && (isTo || isAnd) && ComplementReader.IsAsking(verb.Class))
             {
-                found.Add(new Clause(isTo ? verb with { First = before } : verb, 0));
+                found.Add(new Clause(verb, 0, -1, isTo ? before : -1));
                 i = verb.End - 1;
             }
         }

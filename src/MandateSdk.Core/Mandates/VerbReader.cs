@@ -266,6 +266,11 @@ internal static class VerbReader
             return !AfterComma.Contains(next);
         }
 
+        if (phrase.Verb == "mandates")
+        {
+            return true;
+        }
+
         var isSingle = phrase.Noun is null && phrase.Verb == words[phrase.End - 1].Lower;
         return isSingle && (NotAfterVerb.Contains(next) || (next == "for" && phrase.Verb is "requests" or "appeals" or "calls" or "demands" or "supports"));
     }
