@@ -23,6 +23,7 @@ internal static class MandateCommand
             ShowCommand.Create(io),
             ExportCommand.Create(io),
             CheckCommand.Create(io),
+            MandatesCommand.Create(io),
         };
 
         var parsed = root.Parse(args);

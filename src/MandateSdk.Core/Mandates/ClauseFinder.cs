@@ -51,7 +51,7 @@ internal sealed class ClauseFinder
     {
         if (to - from == 1)
         {
-            return VerbReader.IsModifier(words[from].Lower);
+            return VerbReader.IsLink(words[from].Lower);
         }
 
         var first = words[from].Lower;
@@ -202,7 +202,7 @@ internal sealed class ClauseFinder
         }
 
         var lower = _words[verb].Lower;
-        return lower.Length > 3 && lower[lower.Length - 1] == 's' && !_words[verb].IsCapital && lower is not ("this" or "those" or "these" or "states");
+        return lower is "is" or "has" || (lower.Length > 3 && lower[lower.Length - 1] == 's' && !_words[verb].IsCapital && lower is not ("this" or "those" or "these" or "states"));
     }
 
     // "encourages Member States to": nobody but an organ speaks like that.

@@ -52,6 +52,12 @@ internal sealed class DeadlineReader
             return null;
         }
 
+        // "until the end of its seventy-eighth session"
+        if (first + 3 < to && _words[first + 1].Lower is "end" or "opening" or "beginning" or "conclusion" or "close" && _words[first + 2].Lower == "of")
+        {
+            first += 3;
+        }
+
         int? number = null;
         string? year = null;
         var noun = first + 1;
@@ -59,7 +65,7 @@ internal sealed class DeadlineReader
         {
             number ??= Ordinals.Read(_words[noun].Lower);
             year ??= YearAt(noun);
-            if ((_words[noun].EndsPart && _words[noun].After != ',') || _words[noun].Lower is "of" or "for" or "to" or "on" or "meeting" or "the" or "following")
+            if ((_words[noun].EndsPart && _words[noun].After != ',') || _words[noun].Lower is "of" or "for" or "to" or "on" or "meeting" or "the" or "following" or "at" or "by" or "in" or "which")
             {
                 return null;
             }
@@ -82,6 +88,11 @@ internal sealed class DeadlineReader
         var organ = isIts ? OrganBefore(at, from) : null;
         if (!isIts && end + 1 < to && !_words[noun].EndsPart && _words[end].Lower == "of" && OrganFrom(end + 1, to) is { } following)
         {
+            if (number is null && year is null)
+            {
+                return null;
+            }
+
             organ = following.Organ;
             end = following.End;
         }
@@ -90,8 +101,8 @@ internal sealed class DeadlineReader
             return null;
         }
 
-        organ ??= _memory.Body;
         end = WithYear(noun, end, to, ref year);
+        organ ??= isIts && _words[end - 1].After == ',' && OrganFrom(end, Math.Min(to, end + 3)) is { } subject ? subject.Organ : _memory.Body;
         if (end == noun + 1 && number is null && year is null && !_words[noun].EndsPart && end < to && _words[end].Lower is "following" or "after")
         {
             end = EndOfPart(end, to);
@@ -265,6 +276,7 @@ internal sealed class DeadlineReader
                 return DeadlineRelation.Until;
             case "no" or "not" when at + 2 < _words.Count && _words[at + 1].Lower == "later" && _words[at + 2].Lower == "than":
                 next = at + 3;
+                next += next < _words.Count && _words[next].Lower is "at" or "during" or "by" ? 1 : 0;
                 return DeadlineRelation.By;
             default:
                 return null;
@@ -296,7 +308,7 @@ internal sealed class DeadlineReader
         for (var i = at - 1; i >= from && i > at - 20; i--)
         {
             var lower = _words[i].Lower;
-            if (_words[i].After is ',' or ';' && i < at - 1)
+            if (_words[i].After is ',' or ';' && i < at - 1 && _words[i + 1].Lower != "including")
             {
                 break;
             }
@@ -314,6 +326,12 @@ internal sealed class DeadlineReader
             var isParticiple = lower is "made" or "held" or "taken" or "given" or "set" || (lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && lower is not ("united" or "related" or "limited" or "informed" or "updated" or "detailed" or "need" or "indeed" or "organized" or "based" or "advanced"));
             if (isParticiple && i > 0 && (i == at - 1 || _words[i + 1].Lower is "at" or "by" or "to" or "before" or "during" or "with"))
             {
+                var isSent = lower is "submitted" or "presented" or "transmitted" or "reported" or "addressed" or "recommended";
+                if (i < at - 1 && _words[i + 1].Lower == "to" && !isSent)
+                {
+                    continue;
+                }
+
                 return _words[i - 1].Lower is not ("be" or "been" or "being") && !(i > 1 && _words[i - 2].Lower == "be");
             }
 

@@ -95,14 +95,11 @@ internal sealed class MandateReader
             {
                 return ClauseFinder.Find(unit.Words, third, VerbForm.Third);
             }
-
-            if (around?.Class == VerbClass.Decides && Leads.At(unit.Words, 0, VerbForm.Base) is { } infinitive)
-            {
-                return InfinitiveFinder.Find(unit.Words, infinitive);
-            }
         }
 
-        return new List<Clause>();
+        return voice != Voice.None && around?.Class == VerbClass.Decides && Leads.At(unit.Words, 0, VerbForm.Base) is { } infinitive
+            ? InfinitiveFinder.Find(unit.Words, infinitive)
+            : new List<Clause>();
     }
 
     private static List<Clause> ClausesOf(Paragraph paragraph, UnitText unit, Voice voice)
@@ -121,7 +118,9 @@ internal sealed class MandateReader
 
     // "Suggests the following topics, and notes that these may be refined:": the list belongs to what announces it.
     private static Mandate Governing(List<Mandate> found) =>
-        found.LastOrDefault(mandate => Announces(mandate.Text, "following") || Announces(mandate.Text, "below")) ?? found[found.Count - 1];
+        found[found.Count - 1].Text.EndsWith(" to", StringComparison.Ordinal)
+            ? found[found.Count - 1]
+            : found.LastOrDefault(mandate => Announces(mandate.Text, "following") || Announces(mandate.Text, "below")) ?? found[found.Count - 1];
 
     private static bool Announces(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 

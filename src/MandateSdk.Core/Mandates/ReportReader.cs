@@ -100,7 +100,7 @@ internal sealed class ReportReader
                 // "to finalize his report and to submit it to the Commission"
                 return carrier;
             }
-            else if (carrier >= 0 && lower is "report" or "reports" or "update" or "updates" && IsNewReport(i))
+            else if (carrier >= 0 && lower is "report" or "reports" or "update" or "updates" && IsNewReport(i, carrier))
             {
                 return carrier;
             }
@@ -112,16 +112,21 @@ internal sealed class ReportReader
     private bool IsVerbAfterAnd(int at, int to) => at + 1 < to && _words[at + 1].Lower is "to" or "thereon" or "on" or "regularly" or "back" or "annually" or "at";
 
     // "a report", "an updated report", "his report", "reports": one that is still to come.
-    private bool IsNewReport(int at)
+    private bool IsNewReport(int at, int carrier)
     {
-        for (var i = at - 1; i >= 0 && i > at - 9; i--)
+        for (var i = at - 1; i > at - 30; i--)
         {
+            if (i == carrier)
+            {
+                return true;
+            }
+
             if (_words[i].EndsPart || _words[i].Lower is "in" or "to" or "of" or "on" or "from" or "the" or "that" or "above-mentioned" or "for")
             {
                 return false;
             }
 
-            if (_words[i].Lower is "a" or "an" or "his" or "her" or "its" or "annual" or "regular" or "periodic" or "progress" or "further")
+            if (_words[i].Lower is "a" or "an" or "his" or "her" or "its" or "further")
             {
                 return true;
             }
@@ -185,7 +190,7 @@ internal sealed class ReportReader
             {
                 i = organ.End - 1;
             }
-            else if (i > from && (Ends.Contains(_words[i].Lower) || _words[i].Lower is "through" or "to" or "informed"))
+            else if (i > from && (Ends.Contains(_words[i].Lower) || _words[i].Lower is "through" or "to" or "informed" || (_words[i].Lower.EndsWith("ly", StringComparison.Ordinal) && !_words[i].IsCapital)))
             {
                 var isAnd = _words[i].Lower == "and" && i + 1 < to && _words[i + 1].Lower is "the" or "its";
                 if (!isAnd && !(_words[i].Lower is "the" && _words[i - 1].Lower == "and"))

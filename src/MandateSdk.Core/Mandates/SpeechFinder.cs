@@ -14,6 +14,11 @@ internal sealed class SpeechFinder
         "urged encouraged invited requested called recommended suggested authorized".Split(' '),
         StringComparer.Ordinal);
 
+    // Verbs of what is asked more often than of those who ask: "to develop, maintain and extend".
+    private static readonly HashSet<string> NeedWe = new(
+        "maintains establishes creates extends renews terminates defers designates appoints elects convenes observes understands seeks strives endeavours accepts adopts determines repeats".Split(' '),
+        StringComparer.Ordinal);
+
     private readonly IReadOnlyList<Word> _words;
     private readonly List<Clause> _found = new();
     private int _sentence;
@@ -132,7 +137,7 @@ internal sealed class SpeechFinder
 
     private int HeadFrom(int i)
     {
-        while (i < _words.Count && (VerbReader.IsModifier(_words[i].Lower) || _words[i].Lower is "accordingly" or "hereby"))
+        while (i < _words.Count && (VerbReader.IsModifier(_words[i].Lower) || VerbReader.IsLink(_words[i].Lower)))
         {
             i++;
         }
@@ -140,12 +145,21 @@ internal sealed class SpeechFinder
         return Math.Min(i, _words.Count - 1);
     }
 
-    private static int FirstOf(int we, int head) => head > we + 1 ? we + 1 : head;
+    private int FirstOf(int we, int head)
+    {
+        var first = head;
+        while (first > we + 1 && VerbReader.IsModifier(_words[first - 1].Lower))
+        {
+            first--;
+        }
+
+        return first;
+    }
 
     private List<string> Between(int we, int head)
     {
         var modifiers = new List<string>();
-        for (var i = we + 1; i < head; i++)
+        for (var i = FirstOf(we, head); i < head; i++)
         {
             modifiers.Add(_words[i].Text);
         }
@@ -164,14 +178,16 @@ internal sealed class SpeechFinder
     private bool IsCoordinated(VerbPhrase verb)
     {
         var before = verb.First - 1;
-        if (before < 1 || before < _sentence)
+        var isLinked = before > 0 && VerbReader.IsLink(_words[before].Lower);
+        before -= isLinked ? 1 : 0;
+        if (before < 1 || before < _sentence || verb.Class == VerbClass.Other || NeedWe.Contains(verb.Verb))
         {
             return false;
         }
 
         var last = _found[_found.Count - 1];
         var isOthers = ComplementReader.IsAsking(last.Verb.Class) || last.Verb.Verb is "shall" or "will" or "must" or "seeks" or "endeavours" or "undertakes" or "resolves" or "decides" or "commits" or "wishes" or "strives";
-        var isMarked = verb.Modifiers.Count > 0 && verb.Modifiers[0].ToLowerInvariant() is "therefore" or "hence" or "thus" or "accordingly" or "consequently" or "also" or "further";
+        var isMarked = isLinked || (verb.Modifiers.Count > 0 && verb.Modifiers[0].ToLowerInvariant() is "also" or "further");
         if (_words[before].Lower == "and")
         {
             var isComma = _words[before - 1].After is ',' or ';';
@@ -210,7 +226,7 @@ internal sealed class SpeechFinder
     private Clause? FindPassive(int at)
     {
         var end = at + 1;
-        while (end < _words.Count && (VerbReader.IsModifier(_words[end].Lower) || _words[end].Lower == "therefore"))
+        while (end < _words.Count && (VerbReader.IsModifier(_words[end].Lower) || VerbReader.IsLink(_words[end].Lower)))
         {
             end++;
         }

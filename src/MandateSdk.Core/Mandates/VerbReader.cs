@@ -10,7 +10,10 @@ internal static class VerbReader
     private static readonly HashSet<string> Before = Set(
         "also further again strongly deeply gravely seriously greatly firmly fully urgently vigorously particularly profoundly "
         + "equally especially solemnly unequivocally highly warmly sincerely strictly categorically continuously severely likewise "
-        + "once more therefore thus hence accordingly furthermore moreover additionally consequently");
+        + "once more");
+
+    private static readonly HashSet<string> Links = Set(
+        "therefore thus hence accordingly furthermore moreover additionally consequently hereby");
 
     private static readonly HashSet<string> Degrees = Set(
         "deep deepest grave gravest great serious strong strongest utmost profound particular sincere full firm warm special continued "
@@ -62,6 +65,9 @@ internal static class VerbReader
 
     /// <summary>True for a word that may stand before an operative verb and modify it.</summary>
     public static bool IsModifier(string lower) => Before.Contains(lower);
+
+    /// <summary>True for a word that leads over to an operative verb and is no part of its phrase: "therefore".</summary>
+    public static bool IsLink(string lower) => Links.Contains(lower);
 
     // "remains deeply concerned", "are convinced"
     private static VerbPhrase? ReadState(IReadOnlyList<Word> words, int first, int head, VerbForm form)
