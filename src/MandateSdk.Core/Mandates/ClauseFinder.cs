@@ -109,7 +109,8 @@ internal sealed class ClauseFinder
             return;
         }
 
-        _found.Add(new Clause(verb, 0));
+        var and = _words[verb.First - 1].After == ',' ? OpeningAnd(verb.First - 1) : -1;
+        _found.Add(new Clause(verb, 0, -1, and < 0 ? -1 : and + 1));
     }
 
     private bool IsOperative(VerbPhrase verb)
@@ -135,7 +136,7 @@ internal sealed class ClauseFinder
         return _words[joint].After switch
         {
             ';' => true,
-            ',' => !_isPending || OpenedByAnd(joint) || IsAddressed(verb),
+            ',' => !_isPending || OpeningAnd(joint) >= 0 || IsAddressed(verb),
             _ => false,
         };
     }
@@ -161,17 +162,18 @@ internal sealed class ClauseFinder
     }
 
     // ", and, bearing in mind the urgent need to …, invites": the comma closes what "and" opened.
-    private bool OpenedByAnd(int comma)
+    private int OpeningAnd(int comma)
     {
-        for (var i = comma; i > _subordinator && i > comma - 40; i--)
+        var first = Math.Max(_found[_found.Count - 1].Verb.End, comma - 40);
+        for (var i = comma; i > first && i > _subordinator; i--)
         {
             if (_words[i].Lower == "and" && _words[i].After == ',')
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     // "a mechanism that reviews progress and recommends measures"

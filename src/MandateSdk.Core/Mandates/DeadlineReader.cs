@@ -383,7 +383,7 @@ internal sealed class DeadlineReader
                 before--;
             }
 
-            var isThrough = before >= 0 && _words[before].Lower is "through" or "with" or "via" && organ.End < at;
+            var isThrough = before >= 0 && _words[before].Lower is "through" or "with" or "via" && (organ.End < at || _words[at - 1].After == ',');
             var isOfNoun = before >= 0 && _words[before].Lower is "of" or "in" or "for" or "on" or "with" or "and" && organ.End < at;
             if (!isResolution && !isThrough && !isOfNoun)
             {
