@@ -38,6 +38,10 @@ public class SameAsParsedTests
     [MemberData(nameof(Files))]
     public void TheWordsAreTheSame(string file) => Assert.Equal(Parse(file), Generated(file));
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void TheMandatesAreTheSame(string file) => Assert.Equal(Parse(file).Mandates, Generated(file).Mandates);
+
     [Fact]
     public void EveryEntryOfTheCatalogIsAboutSomethingThatIsThere()
     {

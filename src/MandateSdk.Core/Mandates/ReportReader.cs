@@ -163,7 +163,7 @@ internal sealed class ReportReader
             var end = EndOfPhrase(i + 1, to);
             var read = (end == i + 2 && _words[i + 1].Lower == "it" && _memory.Body is { } body
                     ? new EquatableArray<Addressee>(new Addressee(body.Actor, _words[i + 1].Text))
-                    : _addressees.Read(i + 1, end)).Where(addressee => addressee.Actor != Actor.Other).ToList();
+                    : _addressees.Read(i + 1, end)).Where(addressee => addressee.Actor != Actor.Other || IsOrgan(i + 1, end)).ToList();
             if (read.Count > 0 && (preposition == "through" || found.Count == 0 || IsNext(i)))
             {
                 found.AddRange(read);
@@ -173,6 +173,9 @@ internal sealed class ReportReader
 
         return found.ToEquatableArray();
     }
+
+    // "to the Commission": an organ, though the text never said which.
+    private bool IsOrgan(int from, int to) => to - from is 1 or 2 && _words[to - 1].IsCapital && OrganReader.IsHead(_words[to - 1].Lower);
 
     // "…, as well as to the General Assembly"
     private bool IsNext(int at) => _words[at - 1].Lower is "and" or "as";
