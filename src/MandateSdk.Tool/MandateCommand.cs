@@ -27,6 +27,7 @@ internal static class MandateCommand
             RefsCommand.Create(io),
             CitedByCommand.Create(io),
             TermsCommand.Create(io),
+            MandatesCommand.Create(io),
         };
 
         var parsed = root.Parse(args);

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Citations;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Mandates;
 using MandateSdk.Core.Search;
+using MandateSdk.Core.Terms;
 
 namespace MandateSdk.Core.Queries;
 
@@ -46,6 +48,12 @@ public sealed class NormLibrary
     /// <summary>The footnotes of all documents and instruments.</summary>
     public IEnumerable<Footnote> Footnotes => Documents
         .SelectMany(document => document.Footnotes.Concat(document.AllInstruments.SelectMany(instrument => instrument.AllFootnotes)));
+
+    /// <summary>What all documents decide and ask for, in the order of the texts.</summary>
+    public IEnumerable<Mandate> Mandates => Documents.SelectMany(document => document.Mandates);
+
+    /// <summary>The terms that all documents define, in the order of the texts.</summary>
+    public IEnumerable<DefinedTerm> Terms => Documents.SelectMany(document => document.Terms);
 
     /// <summary>The citations of all documents, in the order of the texts.</summary>
     public IEnumerable<Reference> References => Citations.References;
