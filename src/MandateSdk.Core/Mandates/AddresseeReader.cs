@@ -10,15 +10,10 @@ namespace MandateSdk.Core.Mandates;
 /// "Member States and relevant intergovernmental organizations" are two; what stands between commas behind a preposition
 /// ("in close cooperation with …", "within existing resources") is none; those named after "including" belong to the addressee before.
 /// </remarks>
-internal sealed class AddresseeReader
+internal sealed partial class AddresseeReader
 {
     // A phrase of addressees is not longer than this; the limit keeps odd texts cheap.
     private const int Longest = 160;
-
-    private static readonly HashSet<string> Asides = Set(
-        "effective in within with through pursuant upon under by subject where as taking bearing acting drawing inter when if while for based on at without during after before "
-        + "consistent following building recognizing having which who whose that using including such especially notably particularly namely unless whenever "
-        + "wherever given considering noting not according concerned until via per consulting working");
 
     private static readonly HashSet<string> Openers = Set(
         "the all other its their any each every those these such relevant interested competent appropriate individual both various our further concerned");
@@ -141,78 +136,6 @@ internal sealed class AddresseeReader
         }
     }
 
-    /// <summary>Goes over what stands between commas; a list in it goes on to its "and".</summary>
-    private int SkipAside(List<Part> parts, int at, int to, bool isOfAddressee)
-    {
-        var isIncluding = _words[at].Lower is "including" or "such" or "especially" or "notably" or "particularly" or "namely"
-            || (_words[at].Lower == "in" && at + 1 < to && _words[at + 1].Lower == "particular");
-        var isList = isIncluding || IsFellowship(at, to);
-        var first = at + (_words[at].Lower is "such" or "in" ? 2 : 1);
-        var end = at;
-        var nameEnd = at;
-        var hasAnd = false;
-        while (end < to)
-        {
-            nameEnd = Math.Max(nameEnd, EndOfName(end, to));
-            hasAnd |= end >= nameEnd && _words[end].Lower is "and" or "or" && end + 1 < to && !Asides.Contains(_words[end + 1].Lower)
-                && !(_words[end - 1].IsCapital && _words[end + 1].IsCapital);
-            var isComma = _words[end].After == ',';
-            end++;
-            if (!isComma || end >= to)
-            {
-                continue;
-            }
-
-            // "including A, B and C, and other D", "subject to funds, as well as D"
-            var joint = JointAt(end);
-            if (!isList || (hasAnd && joint > 0) || (joint > 0 && _words[end].Lower is "as" or "together"))
-            {
-                break;
-            }
-        }
-
-        if (isIncluding && isOfAddressee && parts.Count > 0 && first < end && _words[first].Lower is not ("to" or "in" or "for" or "by" or "of" or "with" or "through" or "from" or "on" or "at" or "as"))
-        {
-            parts[parts.Count - 1].Included.AddRange(Cut(first, end));
-        }
-
-        // One aside after the other: "within its mandate, in close coordination with …,"
-        return end < to && _words[end - 1].After == ',' && JointAt(end) == 0 && IsAside(end) ? SkipAside(parts, end, to, false) : end;
-    }
-
-    // "within its mandate", "established by the Council", "entitled “…”"
-    private bool IsAside(int at)
-    {
-        var word = _words[at];
-        var isParticiple = word.Lower.Length > 4 && !word.IsCapital && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Lower.EndsWith("ing", StringComparison.Ordinal))
-            && word.Lower is not ("developing" or "developed" or "interested" or "concerned" or "specialized" or "united" or "related" or "funding" or "participating" or "contributing" or "lending" or "qualified" or "organized");
-        return word.IsAside || Asides.Contains(word.Lower) || isParticiple || (word.Lower == "first" && at + 1 < _words.Count && _words[at + 1].Lower == "and");
-    }
-
-    // After an aside the list of addressees goes on with "and other bodies", "as well as" or a name.
-    private bool Resumes(int at, int to)
-    {
-        var joint = JointAt(at);
-        var next = at + joint;
-        if (next >= to || joint > 1)
-        {
-            return true;
-        }
-
-        var isOpened = Openers.Contains(_words[next].Lower);
-        return (joint > 0 && (isOpened || _words[next].IsCapital)) || EndOfName(next, to) > next || (isOpened && next + 1 < to && EndOfName(next + 1, to) > next + 1);
-    }
-
-    private int SkipPart(int at, int to)
-    {
-        while (at < to && _words[at].After != ',')
-        {
-            at++;
-        }
-
-        return Math.Min(at + 1, to);
-    }
-
     private int EndOfName(int at, int to)
     {
         if (ActorTable.NameAt(_words, at, to) is { } name)
@@ -221,20 +144,6 @@ internal sealed class AddresseeReader
         }
 
         return _words[at].IsCapital && OrganReader.ReadName(_words, at, to) is { } organ ? organ.End : at;
-    }
-
-    // "in cooperation with", "in consultation with" are followed by as many names as may be.
-    private bool IsFellowship(int at, int to)
-    {
-        for (var i = at; i < to && i < at + 6; i++)
-        {
-            if (_words[i].Lower is "with" or "between" or "among")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int JointAt(int i)
@@ -356,98 +265,6 @@ internal sealed class AddresseeReader
         }
 
         return true;
-    }
-
-    // "States that have not ratified the Covenant on Economic, Social and Cultural Rights": the commas are those of a name.
-    private List<Part> Join(List<Part> parts)
-    {
-        var joined = new List<Part>();
-        foreach (var part in parts)
-        {
-            var last = joined.Count - 1;
-            if (last >= 0 && HasRelative(joined[last]) && ActorReader.Classify(_words, part.From, part.To, _memory) == Actor.Other)
-            {
-                joined[last] = joined[last] with { To = part.To };
-            }
-            else
-            {
-                joined.Add(part);
-            }
-        }
-
-        return joined;
-    }
-
-    private bool HasRelative(Part part)
-    {
-        for (var i = part.From + 1; i < part.To; i++)
-        {
-            if (IsRelative(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "other international, regional and national funding agencies": adjectives share the noun at the end.
-    private IEnumerable<Part> Group(List<Part> parts)
-    {
-        for (var i = 0; i < parts.Count; i++)
-        {
-            var first = i;
-            while (i + 1 < parts.Count && parts[i].Included.Count == 0 && IsQuality(parts[i].From, parts[i].To))
-            {
-                i++;
-            }
-
-            yield return first == i ? parts[i] : new Part(parts[first].From, parts[i].To, parts[i].Included) { Shared = parts.GetRange(first, i - first + 1) };
-        }
-    }
-
-    private IEnumerable<Addressee> Make(Part part, EquatableArray<Addressee> including)
-    {
-        var text = _text.Substring(_words[part.From].Start, _words[part.To - 1].End - _words[part.From].Start);
-        if (part.Shared is null)
-        {
-            yield return new Addressee(ActorReader.Classify(_words, part.From, part.To, _memory), text, including);
-            yield break;
-        }
-
-        var last = part.Shared[part.Shared.Count - 1];
-        var whole = ActorReader.Classify(_words, last.From, last.To, _memory);
-        var isOne = whole is not (Actor.InternationalOrganizations or Actor.NonGovernmentalOrganizations or Actor.UnitedNationsEntities or Actor.Professionals);
-        var actors = part.Shared
-            .Select(shared => isOne || ReferenceEquals(shared, last) ? whole : OfQuality(shared, whole))
-            .Distinct()
-            .ToArray();
-        foreach (var actor in actors)
-        {
-            yield return new Addressee(actor, text, including);
-        }
-    }
-
-    private Actor OfQuality(Part part, Actor whole)
-    {
-        for (var i = part.From; i < part.To; i++)
-        {
-            switch (_words[i].Lower)
-            {
-                case "non-governmental" or "nongovernmental":
-                    return Actor.NonGovernmentalOrganizations;
-                case "academic" or "professional":
-                    return Actor.Professionals;
-                case "financial":
-                    return Actor.FinancialInstitutions;
-                case "international" or "regional" or "subregional" or "intergovernmental" or "interregional" or "multilateral":
-                    return Actor.InternationalOrganizations;
-                default:
-                    continue;
-            }
-        }
-
-        return whole;
     }
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);

@@ -55,6 +55,11 @@ internal sealed class ClauseFinder
         }
 
         var first = words[from].Lower;
+        if (to - from == 2)
+        {
+            return first == "in" && words[from + 1].Lower is "addition" or "turn";
+        }
+
         return to - from is 3 or 4
             && first is "in" or "to" or "for" or "at" or "with"
             && words[from + 1].Lower is "this" or "that" or "these" or "those" or "doing" or "the"
@@ -136,7 +141,7 @@ internal sealed class ClauseFinder
         return _words[joint].After switch
         {
             ';' => true,
-            ',' => !_isPending || OpeningAnd(joint) >= 0 || IsAddressed(verb),
+            ',' => !_isPending || OpeningAnd(joint) >= 0 || !ClosesSubject(joint),
             _ => false,
         };
     }
@@ -149,7 +154,7 @@ internal sealed class ClauseFinder
             return at;
         }
 
-        for (var length = 1; length <= 4; length += length == 1 ? 2 : 1)
+        for (var length = 1; length <= 4; length++)
         {
             var from = at - length + 1;
             if (from > 0 && IsTransition(_words, from, at + 1) && (_words[from - 1].Lower == "and" || _words[from - 1].EndsPart))
@@ -159,6 +164,31 @@ internal sealed class ClauseFinder
         }
 
         return at;
+    }
+
+    // "that the Office, through its programmes, supports": a short subject, and one aside between it and its verb.
+    private bool ClosesSubject(int comma)
+    {
+        var open = comma - 1;
+        while (open > _subordinator && open > comma - 40 && _words[open].After != ',')
+        {
+            open--;
+        }
+
+        if (open <= _subordinator || _words[open].After != ',' || open - _subordinator > 10)
+        {
+            return false;
+        }
+
+        for (var i = _subordinator; i < open; i++)
+        {
+            if (_words[i].After == ',')
+            {
+                return false;
+            }
+        }
+
+        return AddresseeReader.OpensAside(_words[open + 1]);
     }
 
     // ", and, bearing in mind the urgent need to …, invites": the comma closes what "and" opened.

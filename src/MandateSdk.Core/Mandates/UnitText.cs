@@ -84,7 +84,7 @@ internal sealed class UnitText
             complement = shared;
         }
 
-        var isTimed = IsTimed(clause.Verb.Class);
+        var isTimed = IsTimed(clause.Verb.Class) && clause.Verb.Verb != "looks";
         var deadline = isTimed ? new DeadlineReader(Words, Text, _memory).Find(body.Verb.End, body.End) : null;
         var matterEnd = complement.Matter >= clause.End && isShared ? next!.Value.End : body.End;
         var spans = SpansOf(clause.First, body.End);

@@ -116,6 +116,14 @@ internal static class VerbReader
 
         var verbClass = entry.Class;
         string? noun = null;
+
+        // "Continues to encourage"
+        if (entry.Words[0] == "continues" && end + 1 < words.Count && words[end].Lower == "to" && VerbTable.Find(words[end + 1].Lower, VerbForm.Base) is { Count: > 0 } inner)
+        {
+            modifiers.Add(words[head].Text + " to");
+            return new VerbPhrase(first, ReadModifiersAfter(words, end + 2, modifiers), inner[inner.Count - 1].Class, inner[inner.Count - 1].Words[0], modifiers, null);
+        }
+
         if (entry.Words.Count == 1 && ReadNoun(words, ref end, entry.Words[0], modifiers) is { } expressed)
         {
             verbClass = expressed.Class;

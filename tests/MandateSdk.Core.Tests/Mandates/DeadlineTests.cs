@@ -41,6 +41,7 @@ public class DeadlineTests
     [InlineData("Welcomes the offer made at its tenth session by the Government of Austria;")]
     [InlineData("Takes note of the report of the Commission on its eleventh session;")]
     [InlineData("Requests the Secretary-General to provide resources within the programme budget for the biennium 2014-2015;")]
+    [InlineData("Looks forward to the next meeting of the Task Force, to be held in 2026;")]
     [InlineData("Decides to hold the Congress in Doha from 12 to 19 April 2015;")]
     [InlineData("Requests the Secretary-General to act pursuant to resolution 66/180 of 19 December 2011;")]
     public void WhatWasAndWhatIsNotDueIsNone(string paragraph) =>

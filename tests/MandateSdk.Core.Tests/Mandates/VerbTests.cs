@@ -35,6 +35,7 @@ public class VerbTests
     [InlineData("Takes note with appreciation of the activities of the Centre;", "Takes note with appreciation [Notes] {with appreciation} | of the activities of the Centre")]
     [InlineData("Further notes with concern the financial challenges;", "Further notes with concern [Notes] {Further, with concern} | the financial challenges")]
     [InlineData("Calls once again upon States to act;", "Calls once again upon [CallsUpon] {once again} @MemberStates=States | to act")]
+    [InlineData("Continues to encourage States to act;", "Continues to encourage [Encourages] {Continues to} @MemberStates=States | to act")]
     [InlineData("Solemnly affirms the purposes of the Charter;", "Solemnly affirms [Declares] {Solemnly} | the purposes of the Charter")]
     public void ModifiersAreKept(string paragraph, string mandate) => Assert.Equal(mandate, Asked.In(paragraph));
 
@@ -61,6 +62,14 @@ public class VerbTests
         Asked.In("Takes note of the launch of the Toolkit, requests the United Nations Office on Drugs and Crime to disseminate that instrument, and invites Member States to consider applying the Toolkit;"));
 
     [Fact]
+    public void ACommaInASubordinateClauseDoesNotHideTheNextVerb() => Assert.Equal(
+        """
+        Endorses [Adopts] | the recommendation that Bangladesh, Bhutan and Nepal graduate from the list
+        notes [Notes] | that the Committee met
+        """,
+        Asked.In("Endorses the recommendation that Bangladesh, Bhutan and Nepal graduate from the list, notes that the Committee met;"));
+
+    [Fact]
     public void AndWithoutCommaOpensOneToo() => Assert.Equal(
         """
         Supports [Supports] | the activities presented in the road map
@@ -72,6 +81,7 @@ public class VerbTests
     [InlineData("and in that regard calls on")]
     [InlineData("and, in this regard, calls on")]
     [InlineData("and, bearing in mind the urgent need to improve implementation, calls on")]
+    [InlineData("and in addition calls on")]
     [InlineData("and therefore calls on")]
     public void WordsBetweenAndAndTheVerbDoNotMatter(string joint) => Assert.Equal(
         """
