@@ -222,6 +222,14 @@ internal sealed class SpeechFinder
         return _sentence;
     }
 
+    // "the specific measures below are recommended.": what is recommended stands before, or in the items.
+    private bool IsStated(int at, int end) =>
+        end == at + 1
+        && at > _sentence
+        && end < _words.Count
+        && _words[end].Lower == "recommended"
+        && (end == _words.Count - 1 || _words[end].After == ':' || Clause.EndsSentence(_words, end));
+
     // "All States are urged to", "Member States are also encouraged to", "It is recommended that"
     private Clause? FindPassive(int at)
     {
@@ -229,6 +237,11 @@ internal sealed class SpeechFinder
         while (end < _words.Count && (VerbReader.IsModifier(_words[end].Lower) || VerbReader.IsLink(_words[end].Lower)))
         {
             end++;
+        }
+
+        if (IsStated(at, end))
+        {
+            return new Clause(new VerbPhrase(at, end + 1, VerbClass.Recommends, _words[end].Lower, [], null), 0);
         }
 
         if (end + 1 >= _words.Count || !Passives.Contains(_words[end].Lower) || at == _sentence || at - _sentence > 40)

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using MandateSdk.Core.Documents;
 using MandateSdk.Core.Mandates;
@@ -59,18 +58,13 @@ public class MandateModelTests
     [InlineData(" we also declare and we, we")]
     [InlineData(" until the end of the")]
     [InlineData(" once more also further")]
-    public void HostileParagraphsAreReadInLinearTime(string part)
-    {
-        Assert.True(Time(part, 4) < (Time(part, 1) * 12) + 400, "Four times the text took more than twelve times as long.");
-    }
-
-    private static double Time(string part, int factor)
-    {
-        var words = string.Concat(Enumerable.Repeat(part, 25_000 * factor / part.Length));
-        var resolution = Document.Parse("Draft resolution I\n\nSafer towns\n\nThe General Assembly,\n\n1. Requests the Secretary-General" + words + "\n", "t.txt");
-        var declaration = Document.Parse("Annex\n\nDeclaration on safer towns\n\nWe, Member States of the United Nations,\n\nDeclare as follows:\n\n1. We declare" + words + "\n", "t.txt");
-        var watch = Stopwatch.StartNew();
-        _ = resolution.Mandates.Count + declaration.Mandates.Count;
-        return watch.Elapsed.TotalMilliseconds;
-    }
+    public void HostileParagraphsAreReadInLinearTime(string part) => Work.AssertLinear(
+        size =>
+        {
+            var words = string.Concat(Enumerable.Repeat(part, 1 + (size / part.Length)));
+            var resolution = Document.Parse("Draft resolution I\n\nSafer towns\n\nThe General Assembly,\n\n1. Requests the Secretary-General" + words + "\n", "t.txt");
+            var declaration = Document.Parse("Annex\n\nDeclaration on safer towns\n\nWe, Member States of the United Nations,\n\nDeclare as follows:\n\n1. We declare" + words + "\n", "t.txt");
+            Assert.True(resolution.Mandates.Count + declaration.Mandates.Count > 0);
+        },
+        25_000);
 }

@@ -164,6 +164,15 @@ public class VerbTests
     public void APassiveAsksItsSubject(string paragraph, string mandate) => Assert.Equal(mandate, Asked.InDeclaration(paragraph));
 
     [Fact]
+    public void WhatIsRecommendedCanStandBefore()
+    {
+        Assert.Equal(
+            "are recommended [Recommends]",
+            Asked.InDeclaration("To follow up on the commitments undertaken in paragraph 16, the specific measures below are recommended."));
+        Assert.Equal("", Asked.InDeclaration("The measures that are recommended by experts were considered."));
+    }
+
+    [Fact]
     public void ReportsAndAgendasAskNobody()
     {
         var mandates = Repository.Documents.SelectMany(document => document.Mandates).ToList();

@@ -1,7 +1,7 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Terms;
 
@@ -97,16 +97,15 @@ public class TermUseTests
     }
 
     [Fact]
-    public void ThousandsOfTermsAreFoundInLinearTime()
-    {
-        var letters = Enumerable.Range(0, 4000).Select(i => $"the “term {i}” and the “term {i} of them”");
-        var text = "Draft resolution I\n\nA resolution\n\nThe General Assembly,\n\n1. Terms (" + string.Join("), (", letters) + ");\n\n"
-            + string.Concat(Enumerable.Range(2, 900).Select(i => $"{i}. Uses term {i} and term {i} of them and term {i};\n\n"));
-        var watch = Stopwatch.StartNew();
-
-        Assert.NotNull(Document.Parse(text, "a.txt").Terms);
-        Assert.NotNull(Document.Parse("1. “" + string.Join("”, “", Enumerable.Range(0, 20000)) + "” means (((", "b.txt").Terms);
-        Assert.NotNull(Document.Parse(string.Concat(Enumerable.Repeat("(the “A”, hereinafter ", 20000)), "c.txt").Terms);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
-    }
+    public void ThousandsOfTermsAreFoundInLinearTime() => Work.AssertLinear(
+        size =>
+        {
+            var letters = Enumerable.Range(0, size * 4).Select(i => $"the “term {i}” and the “term {i} of them”");
+            var text = "Draft resolution I\n\nA resolution\n\nThe General Assembly,\n\n1. Terms (" + string.Join("), (", letters) + ");\n\n"
+                + string.Concat(Enumerable.Range(2, size).Select(i => $"{i}. Uses term {i} and term {i} of them and term {i};\n\n"));
+            Assert.NotNull(Document.Parse(text, "a.txt").Terms);
+            Assert.NotNull(Document.Parse("1. “" + string.Join("”, “", Enumerable.Range(0, size * 20)) + "” means (((", "b.txt").Terms);
+            Assert.NotNull(Document.Parse(string.Concat(Enumerable.Repeat("(the “A”, hereinafter ", size * 20)), "c.txt").Terms);
+        },
+        230);
 }
