@@ -176,7 +176,7 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
     private static string ReadLetter(TokenReader tokens, ref int at)
     {
         var text = tokens[at].Text;
-        if (text.Length != 1 || text[0] is < 'A' or > 'Z' || tokens.Is(at + 1, "."))
+        if (text.Length != 1 || text[0] is < 'A' or > 'Z')
         {
             return string.Empty;
         }
