@@ -16,7 +16,7 @@ internal static class CitationReader
         {
             foreach (var work in citation.Works)
             {
-                var organ = citation.Organ ?? Organ.OfForm(work.Number, last);
+                var organ = citation.Body.Organ ?? (work.Number is null ? null : Organ.OfForm(work.Number, last));
                 last = organ ?? last;
                 var symbol = work.Number is null ? work.Symbol : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
                 foreach (var path in symbol is null ? [] : work.Paths)

@@ -52,7 +52,7 @@ internal static class PublicationGrammar
         if (tokens.IsWord(next, "vol", "vols", "volume", "volumes"))
         {
             next = tokens.SkipStop(next + 1);
-            while (tokens.KindAt(next) is CitationTokenKind.Number or CitationTokenKind.Word && (tokens.KindAt(next) == CitationTokenKind.Number || RomanNumerals.Parse(tokens[next].Text) > 0))
+            while (tokens.KindAt(next) == CitationTokenKind.Number || (tokens.KindAt(next) == CitationTokenKind.Word && RomanNumerals.Parse(tokens[next].Text) > 0))
             {
                 volumes.Add(tokens[next].Text);
                 at = next + 1;
@@ -62,19 +62,44 @@ internal static class PublicationGrammar
             next = tokens.Is(at, ",") ? at + 1 : at;
         }
 
-        var number = string.Empty;
-        if (tokens.IsWord(next, "No", "Nos") && tokens.SkipStop(next + 1) is var numberAt && tokens.KindAt(numberAt) is CitationTokenKind.Number or CitationTokenKind.Mixed)
+        var numbers = ReadTreatyNumbers(tokens, ref next);
+        at = numbers.Count > 0 ? next : at;
+        var symbols = volumes.Select(volume => series + " vol. " + volume).DefaultIfEmpty(series).ToList();
+        return numbers.Count > 0 ? symbols.SelectMany(symbol => numbers.Select(number => symbol + (volumes.Count > 0 ? ", No. " : " No. ") + number)).ToList()
+            : volumes.Count > 0 ? symbols : [];
+    }
+
+    // "No. 39574", "Nos. 14668 and 14669", "Nos. 7310-7312".
+    private static List<string> ReadTreatyNumbers(TokenReader tokens, ref int at)
+    {
+        var numbers = new List<string>();
+        if (!tokens.IsWord(at, "No", "Nos"))
         {
-            number = "No. " + tokens[numberAt].Text;
-            at = numberAt + 1;
+            return numbers;
         }
 
-        if (volumes.Count == 0)
+        var isList = tokens.IsWord(at, "Nos");
+        var next = tokens.SkipStop(at + 1);
+        while (tokens.KindAt(next) is CitationTokenKind.Number or CitationTokenKind.Mixed && tokens[next].Text.Length is < 12)
         {
-            return number.Length == 0 ? [] : [series + " " + number];
+            numbers.AddRange(isList ? Expand(tokens[next].Text) : [tokens[next].Text]);
+            at = next + 1;
+            next = isList ? PartGrammar.SkipSeparator(tokens, at) : at;
+            if (next == at)
+            {
+                break;
+            }
         }
 
-        return volumes.Select(volume => series + " vol. " + volume + (number.Length == 0 ? string.Empty : ", " + number)).ToList();
+        return numbers;
+    }
+
+    private static IEnumerable<string> Expand(string numbers)
+    {
+        var ends = numbers.Split('-', '–');
+        return ends.Length == 2 && int.TryParse(ends[0], out var first) && int.TryParse(ends[1], out var last) && last > first && last - first < 50
+            ? Enumerable.Range(first, last - first + 1).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            : [numbers];
     }
 
     private static Citation? ReadTreatySeries(TokenReader tokens, ref int at)
@@ -93,11 +118,28 @@ internal static class PublicationGrammar
             {
                 var start = at;
                 at = next;
+                AddFurtherVolumes(tokens, ref at, series, symbols);
                 return new Citation(ReferenceKind.TreatySeries, start, at, symbols.Select(CitedWork.OfSymbol).ToArray());
             }
         }
 
         return null;
+    }
+
+    // "vol. 2225, No. 39574; vol. 2349, No. 42146 and vol. 1249, No. 20378": one series.
+    private static void AddFurtherVolumes(TokenReader tokens, ref int at, string series, List<string> symbols)
+    {
+        for (var next = PartGrammar.SkipSeparator(tokens, at); next > at && tokens.IsWord(next, "vol", "vols"); next = PartGrammar.SkipSeparator(tokens, at))
+        {
+            var further = ReadVolumes(tokens, ref next, series);
+            if (further.Count == 0)
+            {
+                return;
+            }
+
+            symbols.AddRange(further);
+            at = next;
+        }
     }
 
     private static bool IsPublication(TokenReader tokens, int at) => tokens.Spells(at, Publication) || tokens.Spells(at, Publications);
@@ -178,10 +220,8 @@ internal static class PublicationGrammar
             if (tokens.Is(next, "(") && tokens.KindAt(next + 1) == CitationTokenKind.Symbol)
             {
                 var start = at;
-                var inside = next + 1;
-                var works = SymbolGrammar.ReadSymbols(tokens, ref inside).Select(CitedWork.OfSymbol).ToArray();
-                at = tokens.Is(inside, ")") ? inside + 1 : inside;
-                SymbolGrammar.AddParts(tokens, ref at, works);
+                at = next + 1;
+                var works = SymbolGrammar.ReadBracketed(tokens, ref at);
                 return new Citation(ReferenceKind.DocumentSymbol, start, at, works);
             }
 
