@@ -18,7 +18,7 @@ public sealed class NormLibrary
 {
     private readonly Lazy<CitationGraph> _citations;
     private readonly Lazy<SearchIndex> _search;
-    private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<TitleIndex> _titles;
 
     /// <summary>Puts documents together.</summary>
     /// <param name="documents">The documents; of two with the same key the first counts.</param>
@@ -30,7 +30,7 @@ public sealed class NormLibrary
             .ToArray();
         _citations = new Lazy<CitationGraph>(() => new CitationGraph(Documents));
         _search = new Lazy<SearchIndex>(() => new SearchIndex(Units));
-        _names = new Lazy<NameIndex>(() => new NameIndex(Instruments));
+        _titles = new Lazy<TitleIndex>(() => new TitleIndex(Instruments));
     }
 
     /// <summary>The documents, in the order in which they were given.</summary>
@@ -105,7 +105,7 @@ public sealed class NormLibrary
         }
 
         var byNumber = Citations.Resolve(TypedCitation.Expand(citation));
-        return byNumber.Count > 0 ? byNumber : _names.Value.Resolve(citation);
+        return byNumber.Count > 0 ? byNumber : _titles.Value.Resolve(citation);
     }
 
     /// <summary>The units that a reference means.</summary>
