@@ -22,15 +22,15 @@ internal sealed record CitedName(int Start, int End, string Text)
         "concerning", "relating", "governing", "supplementing", "involving", "de",
     };
 
-    private static readonly Dictionary<string, string> Heads = new(StringComparer.Ordinal)
-    {
-        ["convention"] = "convention", ["conventions"] = "convention", ["protocol"] = "protocol", ["protocols"] = "protocol",
-        ["covenant"] = "covenant", ["covenants"] = "covenant", ["declaration"] = "declaration", ["charter"] = "charter",
-        ["statute"] = "statute", ["treaty"] = "treaty", ["agreement"] = "agreement", ["rules"] = "rules",
-        ["guidelines"] = "guidelines", ["principles"] = "principles", ["code"] = "code", ["plan"] = "plan", ["plans"] = "plan",
-        ["programme"] = "programme", ["agenda"] = "agenda", ["strategy"] = "strategy", ["standards"] = "standards", ["compact"] = "compact",
-        ["document"] = "document",
-    };
+    // The nouns that tell what a text is; those of several texts at once stand for the noun of one.
+    private static readonly Dictionary<string, string> Heads = new[]
+        {
+            "convention", "protocol", "covenant", "declaration", "charter", "statute", "treaty", "agreement", "rules", "guidelines",
+            "principles", "code", "plan", "programme", "agenda", "strategy", "standards", "compact", "document",
+        }
+        .Select(head => (Word: head, Head: head))
+        .Concat(new[] { "convention", "protocol", "covenant", "plan" }.Select(head => (Word: head + "s", Head: head)))
+        .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal);
 
     // Names that are printed in lower case: "the statement of principles and programme of action of …", "the plans of action".
     private static readonly string[][] LowerCaseHeads =

@@ -34,7 +34,7 @@ internal static class IbidGrammar
         }
 
         var volumesAt = next;
-        var volumes = PublicationGrammar.ReadVolumes(tokens, ref volumesAt, SameSeries);
+        var volumes = TreatySeriesGrammar.ReadVolumes(tokens, ref volumesAt, SameSeries);
         if (volumes.Count == 0 && tokens.KindAt(next) == CitationTokenKind.Number && (tokens.Is(next + 1, ".", ";") || next + 1 == tokens.Count))
         {
             // "Ibid., 197.": the number of another treaty of the series. "Ibid., 2003, Supplement No. 10" is a year.

@@ -1,8 +1,8 @@
 using System.Linq;
 using MandateSdk.Core.Citations;
 using MandateSdk.Core.Documents;
-using MandateSdk.Core.Text;
 using MandateSdk.Core.Tests.Harness;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Tests.Citations;
 
