@@ -67,13 +67,18 @@ internal sealed class NormCatalog
         var isShort = quote.Split(' ').Length < LeastWordsElsewhere;
         var places = All.Select((norm, place) => (norm, place)).ToDictionary(pair => pair.norm.Id, pair => pair.place, StringComparer.Ordinal);
         var origin = near is null ? 0 : places[near.Id];
-        return All
+        var alike = All
             .Where(norm => norm.Opening.Length > 0 && (!isShort || norm.Source.Id == near?.Source.Id))
-            .Select(norm => (Norm: norm, Likeness: OpeningWords.Likeness(quote, norm.Opening)))
+            .Select(norm => (Norm: norm, Likeness: OpeningWords.Likeness(quote, norm.Opening), IsElsewhere: norm.Source.Id != near?.Source.Id))
             .Where(found => found.Likeness >= LeastLikeness)
             .OrderByDescending(found => found.Likeness)
-            .ThenBy(found => found.Norm.Source.Id == near?.Source.Id ? 0 : 1)
+            .ThenBy(found => found.IsElsewhere)
             .ThenBy(found => Math.Abs(places[found.Norm.Id] - origin))
+            .ToArray();
+
+        // Behind the very words of the quotation, in the instrument that is meant, what is only like them is no offer.
+        return alike
+            .Where(found => alike[0].Likeness < 1 || (found.Likeness >= 1 && found.IsElsewhere == alike[0].IsElsewhere))
             .Take(MostOffers)
             .Select(found => found.Norm)
             .ToArray();
