@@ -26,6 +26,7 @@ internal static class MandateCommand
             CompareCommand.Create(io),
             RefsCommand.Create(io),
             CitedByCommand.Create(io),
+            CoverageCommand.Create(io),
         };
 
         var parsed = root.Parse(args);

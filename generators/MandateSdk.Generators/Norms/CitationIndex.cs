@@ -50,7 +50,8 @@ internal sealed class CitationIndex
         }
 
         // The reader knows the parts of a symbol; any symbol will do, to have it read those of a title.
-        return ReferenceTarget.Parse("A/RES/1/1" + citation.Substring(title.Length)) is { Parts: { Count: > 0 } parts }
+        var rest = citation.Substring(title.Length);
+        return ReferenceTarget.Parse("A/RES/1/1" + rest) is { Parts: { Count: > 0 } parts }
             ? fitting.SelectMany(norm => Inside(norm, parts.ToArray())).ToArray()
             : [];
     }

@@ -27,9 +27,9 @@ internal sealed class NormCatalog
         var all = new List<Norm>();
         foreach (var norm in norms)
         {
-            if (!_byId.ContainsKey(norm.Id))
+            if (Find(norm.Id) is null)
             {
-                _byId.Add(norm.Id, norm);
+                _byId[norm.Id] = norm;
                 all.Add(norm);
             }
 
