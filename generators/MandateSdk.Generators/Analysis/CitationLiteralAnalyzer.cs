@@ -33,9 +33,7 @@ public sealed class CitationLiteralAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var compilation = start.Compilation;
-            var cancellation = start.CancellationToken;
-            var norms = new Lazy<NormCatalog>(() => CompilationNorms.Of(compilation, cancellation));
+            var norms = CompilationNorms.Of(start.Compilation);
             start.RegisterSyntaxNodeAction(node => Check(node, norms), SyntaxKind.StringLiteralExpression);
         });
     }

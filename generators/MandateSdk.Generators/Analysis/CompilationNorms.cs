@@ -1,8 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Threading;
 using MandateSdk.Generators.Norms;
 using Microsoft.CodeAnalysis;
 
@@ -17,17 +17,24 @@ internal static class CompilationNorms
     // its compilation in memory.
     private static readonly ConditionalWeakTable<MetadataReference, IReadOnlyList<Norm>> OfReferences = new();
 
-    /// <summary>Reads the norms of a compilation.</summary>
-    public static NormCatalog Of(Compilation compilation, CancellationToken cancellation)
+    // Two analyzers ask, from many threads, and most compilations of a day's editing are never asked about.
+    private static readonly ConditionalWeakTable<Compilation, Lazy<NormCatalog>> OfCompilations = new();
+
+    /// <summary>The norms of a compilation, read when they are first asked for.</summary>
+    public static Lazy<NormCatalog> Of(Compilation compilation) =>
+        OfCompilations.GetValue(compilation, static key => new Lazy<NormCatalog>(() => Read(key)));
+
+    // Not cancelled half-way: a lazy value would keep that for the next who asks.
+    private static NormCatalog Read(Compilation compilation)
     {
-        var norms = new List<Norm>(In(compilation.Assembly, cancellation));
+        var norms = new List<Norm>(In(compilation.Assembly));
         foreach (var reference in compilation.References)
         {
             if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && UsesCore(assembly))
             {
                 if (!OfReferences.TryGetValue(reference, out var known))
                 {
-                    known = In(assembly, cancellation).ToArray();
+                    known = In(assembly).ToArray();
                     OfReferences.GetValue(reference, _ => known);
                 }
 
@@ -42,14 +49,13 @@ internal static class CompilationNorms
     private static bool UsesCore(IAssemblySymbol assembly) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == "MandateSdk.Core"));
 
-    private static IEnumerable<Norm> In(IAssemblySymbol assembly, CancellationToken cancellation) =>
-        assembly.TypeNames.Contains(Root) ? In(assembly.GlobalNamespace, cancellation) : [];
+    private static IEnumerable<Norm> In(IAssemblySymbol assembly) =>
+        assembly.TypeNames.Contains(Root) ? In(assembly.GlobalNamespace) : [];
 
-    private static IEnumerable<Norm> In(INamespaceSymbol space, CancellationToken cancellation)
+    private static IEnumerable<Norm> In(INamespaceSymbol space)
     {
-        cancellation.ThrowIfCancellationRequested();
         var own = space.GetTypeMembers(Root, arity: 0).SelectMany(root => root.GetTypeMembers()).SelectMany(type => Of(type, space));
-        return own.Concat(space.GetNamespaceMembers().SelectMany(inner => In(inner, cancellation)));
+        return own.Concat(space.GetNamespaceMembers().SelectMany(inner => In(inner)));
     }
 
     private static IEnumerable<Norm> Of(INamedTypeSymbol instrument, INamespaceSymbol space)

@@ -30,10 +30,7 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            // Most compilations of a day's editing never come to a mark: the norms are read at the first one.
-            var compilation = start.Compilation;
-            var cancellation = start.CancellationToken;
-            var norms = new Lazy<NormCatalog>(() => CompilationNorms.Of(compilation, cancellation));
+            var norms = CompilationNorms.Of(start.Compilation);
             start.RegisterSyntaxNodeAction(node => Check(node, norms), SyntaxKind.Attribute);
         });
     }
