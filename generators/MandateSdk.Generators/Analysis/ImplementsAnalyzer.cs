@@ -101,7 +101,9 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
     private static void ReportLost(SyntaxNodeAnalysisContext context, Mark mark, string wanted, NormCatalog catalog)
     {
         var shown = mark.Norm ?? "NormIds." + wanted;
-        var near = catalog.Near(wanted);
+
+        // A norm with parts is a class, and its own id the constant in it: the slip that everybody makes once.
+        var near = catalog.FindName(wanted + ".Id") is { } whole ? [whole] : catalog.Near(wanted);
         var moved = mark.Quote is null ? [] : catalog.NearText(mark.Quote, near.Count == 0 ? null : near[0]);
         if (moved.Count > 0)
         {
@@ -109,7 +111,7 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
         }
         else
         {
-            Report(context, MarkRules.UnknownNorm, mark, near, null, shown, near.Count == 0 ? string.Empty : "; near it are " + Names(near));
+            Report(context, MarkRules.UnknownNorm, mark, near, null, shown, near.Count == 0 ? string.Empty : (near.Count == 1 ? "; near it is " : "; near it are ") + Names(near));
         }
     }
 

@@ -32,6 +32,24 @@ public class UnknownNormTests
         + "NormIds.PreventionOfCrimeInTowns.P3, NormIds.PreventionOfCrimeInTowns.P2");
 
     [Fact]
+    public Task TheClassOfANormWithPartsLeadsToItsOwnId() => _project.ExpectFix(
+        RuleIds.UnknownNorm,
+        "Use NormIds.PreventionOfCrimeInTownsFirstSteps.P1.Id",
+        """
+        using MandateSdk;
+        using Acme.Corpus;
+        [Implements(NormIds.PreventionOfCrimeInTownsFirstSteps.P1)]
+        class Lamps { }
+        """,
+        """
+        using MandateSdk;
+        using Acme.Corpus;
+        [Implements(NormIds.PreventionOfCrimeInTownsFirstSteps.P1.Id)]
+        class Lamps { }
+        """,
+        "Use NormIds.PreventionOfCrimeInTownsFirstSteps.P1.Id");
+
+    [Fact]
     public Task ACitationOfWhatNoTextHasIsReported() => _project.Expect(
         RuleIds.UnknownNorm,
         """
