@@ -28,6 +28,7 @@ internal static class MandateCommand
             CitedByCommand.Create(io),
             TermsCommand.Create(io),
             MandatesCommand.Create(io),
+            CoverageCommand.Create(io),
         };
 
         var parsed = root.Parse(args);
