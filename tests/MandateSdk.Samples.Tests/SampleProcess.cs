@@ -14,8 +14,13 @@ internal sealed class SampleProcess : IDisposable
     /// <param name="name">The name of its folder and project.</param>
     /// <param name="arguments">The words of its command line.</param>
     public SampleProcess(string name, params string[] arguments)
+        : this(arguments, AssemblyOf(name))
     {
-        var start = new ProcessStartInfo("dotnet", [PathOf(name), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+    }
+
+    private SampleProcess(string[] arguments, string assembly)
+    {
+        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
 
         // Any port that is free.
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
@@ -23,6 +28,14 @@ internal sealed class SampleProcess : IDisposable
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
     }
+
+    /// <summary>Starts the <c>mandate</c> command.</summary>
+    /// <param name="arguments">The words of its command line.</param>
+    public static SampleProcess OfTool(params string[] arguments) => new(arguments, PathOf("src", "MandateSdk.Tool"));
+
+    /// <summary>The assembly of a sample.</summary>
+    /// <param name="name">The name of its folder and project.</param>
+    public static string AssemblyOf(string name) => PathOf("samples", name);
 
     /// <summary>The lines that it prints, until it ends.</summary>
     public IEnumerable<string> Lines()
@@ -40,10 +53,10 @@ internal sealed class SampleProcess : IDisposable
     }
 
     // Built beside these tests, in the same configuration: …/tests/X/bin/Debug/net10.0 → …/samples/NAME/bin/Debug/net10.0.
-    private static string PathOf(string name)
+    private static string PathOf(string folder, string name)
     {
         var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
         var root = framework.Parent!.Parent!.Parent!.Parent!.Parent!.FullName;
-        return Path.Combine(root, "samples", name, "bin", framework.Parent.Name, framework.Name, name + ".dll");
+        return Path.Combine(root, folder, name, "bin", framework.Parent.Name, framework.Name, name + ".dll");
     }
 }

@@ -22,6 +22,17 @@ public class SampleTests
     }
 
     [Fact]
+    public void PreventionPlannerHasAMatrixOfItsMarks()
+    {
+        using var tool = SampleProcess.OfTool("coverage", SampleProcess.AssemblyOf("PreventionPlanner"));
+        var lines = tool.Lines().ToList();
+
+        Assert.Contains(lines, line => line.StartsWith("| para. 14 |", StringComparison.Ordinal)
+            && line.Contains("Programme.Forgotten", StringComparison.Ordinal) && line.Contains("AGroupThatNoMeasureIsForIsNamed", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("| para. 25 (a) |", StringComparison.Ordinal) && line.Contains("| partial |", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task NormsApiAnswers()
     {
         using var sample = new SampleProcess("NormsApi");
