@@ -11,6 +11,10 @@ public class DocSampleTests
     [InlineData("README.md", 1)]
     [InlineData("docs/cookbook.md", 13)]
     [InlineData("docs/getting-started.md", 3)]
+    [InlineData("docs/citations.md", 1)]
+    [InlineData("docs/mandates.md", 1)]
+    [InlineData("docs/terms.md", 1)]
+    [InlineData("docs/lineage.md", 1)]
     public void EverySamplePrintsWhatStandsUnderIt(string page, int samples)
     {
         var usings = DocSamples.UsingsOf(page);
@@ -20,6 +24,17 @@ public class DocSampleTests
         foreach (var (code, output) in blocks)
         {
             Assert.Equal(output, DocSamples.Run(code.Contains("using MandateSdk;", StringComparison.Ordinal) ? code : usings + code));
+        }
+    }
+
+    // The block stands for a user's program, which the sample is; so it is the sample's.
+    [Fact]
+    public void TheMarksOfTheDocumentationAreThoseOfTheSample()
+    {
+        var sample = DocSamples.Read("samples/PreventionPlanner/Programme.cs");
+        foreach (var part in DocSamples.CodeOf("docs/implements.md")[0].Split("…\n"))
+        {
+            Assert.Contains(part.Trim(), sample, StringComparison.Ordinal);
         }
     }
 

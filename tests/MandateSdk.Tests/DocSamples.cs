@@ -30,6 +30,10 @@ internal static class DocSamples
         }
     }
 
+    /// <summary>All blocks of code of a page.</summary>
+    public static IReadOnlyList<string> CodeOf(string page) =>
+        Read(page).Split(Code).Skip(1).Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)]).ToArray();
+
     /// <summary>The usings that a page says all its blocks begin with.</summary>
     public static string UsingsOf(string page) =>
         string.Concat(Read(page).Split('\n').Where(line => line.StartsWith("using ", StringComparison.Ordinal)).Distinct().Select(line => line + "\n"));
@@ -72,7 +76,8 @@ internal static class DocSamples
         return block;
     }
 
-    private static string Read(string page)
+    /// <summary>A file of the repository.</summary>
+    public static string Read(string page)
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(directory!.FullName, "MandateSdk.sln")))
