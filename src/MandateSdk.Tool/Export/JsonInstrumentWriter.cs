@@ -19,6 +19,7 @@ internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)
         json.WriteString("identity", instrument.Identity);
         json.WriteNumber("startLine", instrument.StartLine);
         json.WriteNumber("endLine", instrument.EndLine);
+        new JsonLineageWriter(json).Write(instrument.Lineage);
         json.WriteArray("preambular", instrument.AllPreambularParagraphs, WritePreambularParagraph);
         json.WriteArray("sections", instrument.AllSections, WriteSection);
         json.WriteArray("paragraphs", instrument.AllParagraphs, WriteParagraph);

@@ -122,4 +122,18 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     private JsonElement Load(string name) => JsonDocument.Parse(File.ReadAllBytes(_directory.Of(name))).RootElement;
+
+    [Fact]
+    public void TheLineageOfAnInstrumentIsInTheExport()
+    {
+        var run = CommandRun.Of("export", "--output", _directory.Path);
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(_directory.Path, "000_06718cdfc94e2f40.json")));
+        var lineage = json.RootElement.GetProperty("instruments")[1].GetProperty("lineage");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("A/RES/57/169", lineage.GetProperty("adoptedAs").GetString());
+        Assert.Equal("confirmed", lineage.GetProperty("confidence").GetString());
+        Assert.Equal("E/CN.15/2002/L.9", lineage.GetProperty("draftSymbol").GetString());
+        Assert.Equal("A/RES/58/4", lineage.GetProperty("followedBy")[0].GetString());
+    }
 }
