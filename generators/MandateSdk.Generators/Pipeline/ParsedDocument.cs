@@ -21,7 +21,7 @@ internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, 
     {
         if (input.File.Content is null)
         {
-            return new ParsedDocument(input, null, Problem.InText(input.File.Path, input.File.Failure!));
+            return new ParsedDocument(input, null, Problem.InText(input.File.Name, input.File.Failure!));
         }
 
         try
@@ -33,7 +33,7 @@ internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, 
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ParsedDocument(input, null, Problem.InText(input.File.Path, exception));
+            return new ParsedDocument(input, null, Problem.InText(input.File.Name, exception));
         }
     }
 
