@@ -28,7 +28,7 @@ public class OwnTextsTests(Packages packages)
                 var library = new NormLibrary(HouseRules.Documents).With(GardenRules.Documents);
                 Console.WriteLine(library);
                 Console.WriteLine(library.Find(Acme.Norms.NormIds.RulesOfTheHouse.P2.B)!.Text);
-                Console.WriteLine(library.Find("Rules of the garden, para. 1")!.Text);
+                Console.WriteLine(library.Find("garden-rules/main/para_1")!.Text);
                 Console.WriteLine(HouseRules.RulesOfTheHouse.P3.Id);
                 """);
         app.WriteProject(
