@@ -28,7 +28,7 @@ public class OwnTextsTests(Packages packages)
                 var library = new NormLibrary(HouseRules.Documents).With(GardenRules.Documents);
                 Console.WriteLine(library);
                 Console.WriteLine(library.Find(Acme.Norms.NormIds.RulesOfTheHouse.P2.B)!.Text);
-                Console.WriteLine(library.Find("garden-rules/main/para_1")!.Text);
+                Console.WriteLine(library.Find(App.NormIds.RulesOfTheGarden.P1)!.Text);
                 Console.WriteLine(HouseRules.RulesOfTheHouse.P3.Id);
                 """);
         app.WriteProject(
@@ -38,7 +38,7 @@ public class OwnTextsTests(Packages packages)
             "<OutputType>Exe</OutputType>");
 
         Assert.Equal(
-            "2 documents, 2 instruments\nWhen it rains.\nGates shall be kept shut.\nhouse/main/para_3\n",
+            "2 documents, 2 instruments\nWhen it rains.\nGates shall be kept shut.\nhouse/report/para_3\n",
             app.Dotnet("run").Succeeded().Output);
     }
 

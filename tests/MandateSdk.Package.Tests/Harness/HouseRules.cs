@@ -36,5 +36,7 @@ internal static class HouseRules
         Rules of the garden
 
         1. Gates shall be kept shut.
+
+        2. Dogs shall be kept on a lead.
         """;
 }
