@@ -70,6 +70,15 @@ public class BrokenInputTests
     }
 
     [Fact]
+    public void ANameWithAFolderIsOneDiagnostic() => AssertOneProblem(
+        new InMemoryFile("more/rivers.txt", "Text", Texts.Rivers)
+        {
+            Options = new Dictionary<string, string> { ["build_metadata.AdditionalFiles.MandateFile"] = "more/rivers.txt" },
+        },
+        "MND9001",
+        "LogicalName");
+
+    [Fact]
     public void AnyCharactersBecomeCodeThatCompiles()
     {
         const string odd = "Draft resolution I\n\n*/ \"quoted\" \\u0041 </summary> ]]> --> {0}\u2028\u0085\u0000\ud800\ufeff\u202e\n\n"

@@ -28,12 +28,14 @@ public class CorpusTests(Packages packages)
     }
 
     [RestoringFact]
-    public void ATrimmedApplicationPrintsTheSame()
+    public void ATrimmedApplicationPrintsTheSameAndItsOwnTexts()
     {
-        var app = packages.NewWorkspace("trimmed").Write("Program.cs", Program);
+        var app = packages.NewWorkspace("trimmed")
+            .Write("texts/house-rules.txt", HouseRules.First)
+            .Write("Program.cs", Program + "\nConsole.WriteLine(App.Norms.RulesOfTheHouse.P2.A.Text);\n");
         app.WriteProject(
             "App.csproj",
-            app.Reference("MandateSdk"),
+            app.Reference("MandateSdk") + app.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""",
             """
             <OutputType>Exe</OutputType>
             <PublishTrimmed>true</PublishTrimmed>
@@ -52,7 +54,7 @@ public class CorpusTests(Packages packages)
         }
 
         published.Succeeded();
-        Assert.Equal(Words, app.Run(Path.Combine("published", System.OperatingSystem.IsWindows() ? "App.exe" : "App")).Succeeded().Output);
+        Assert.Equal(Words + "Before leaving;\n", app.Run(Path.Combine("published", System.OperatingSystem.IsWindows() ? "App.exe" : "App")).Succeeded().Output);
     }
 
     [RestoringFact]
