@@ -17,7 +17,8 @@ internal static class Rules
         "No code is generated for the text {0}: {1}. The other texts are not affected.",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: "docs/rules/MND9001.md");
 
     /// <summary>A catalog cannot be opened, is not JSON, or has entries that no catalog has.</summary>
     public static readonly DiagnosticDescriptor BrokenCatalog = new(
@@ -26,7 +27,8 @@ internal static class Rules
         "The catalog {0} is left out: {1}. The texts are read without it.",
         Category,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: "docs/rules/MND9002.md");
 
     /// <summary>The rule with an id.</summary>
     public static DiagnosticDescriptor Find(string id) => id == BrokenCatalog.Id ? BrokenCatalog : BrokenText;

@@ -26,6 +26,9 @@ internal static class MandateCommand
             CompareCommand.Create(io),
             RefsCommand.Create(io),
             CitedByCommand.Create(io),
+            TermsCommand.Create(io),
+            MandatesCommand.Create(io),
+            CoverageCommand.Create(io),
         };
 
         var parsed = root.Parse(args);

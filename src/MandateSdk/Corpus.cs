@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Citations;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Mandates;
 using MandateSdk.Core.Queries;
 using MandateSdk.Core.Search;
+using MandateSdk.Core.Terms;
 
 namespace MandateSdk;
 
@@ -29,6 +31,12 @@ public static class Corpus
 
     /// <inheritdoc cref="NormLibrary.Footnotes"/>
     public static IEnumerable<Footnote> Footnotes => All.Footnotes;
+
+    /// <inheritdoc cref="NormLibrary.Mandates"/>
+    public static IEnumerable<Mandate> Mandates => All.Mandates;
+
+    /// <inheritdoc cref="NormLibrary.Terms"/>
+    public static IEnumerable<DefinedTerm> Terms => All.Terms;
 
     /// <inheritdoc cref="NormLibrary.References"/>
     public static IEnumerable<Reference> References => All.References;

@@ -4,6 +4,7 @@ using MandateSdk.Core.Documents;
 using MandateSdk.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Document = MandateSdk.Core.Documents.Document;
 
 namespace MandateSdk.Generators.Tests;
 

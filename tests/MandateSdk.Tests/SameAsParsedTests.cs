@@ -38,6 +38,18 @@ public class SameAsParsedTests
     [MemberData(nameof(Files))]
     public void TheWordsAreTheSame(string file) => Assert.Equal(Parse(file), Generated(file));
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void TheReferencesAreTheSame(string file) => Assert.Equal(Parse(file).References, Generated(file).References);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void TheTermsAreTheSame(string file) => Assert.Equal(Parse(file).Terms, Generated(file).Terms);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void TheMandatesAreTheSame(string file) => Assert.Equal(Parse(file).Mandates, Generated(file).Mandates);
+
     [Fact]
     public void EveryEntryOfTheCatalogIsAboutSomethingThatIsThere()
     {

@@ -1,10 +1,16 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Generators.Naming;
+using MandateSdk.Generators.Norms;
 
 namespace MandateSdk.Generators.Emission;
 
 /// <summary>Writes the ids of a document as constants, which is what attributes can take.</summary>
+/// <remarks>
+/// With the ids go title, symbols and opening words: the analyzers see the compilation, of this project and of those that it
+/// references, and never the texts.
+/// </remarks>
 internal static class IdsFile
 {
     /// <summary>Writes the file.</summary>
@@ -31,6 +37,7 @@ internal static class IdsFile
         code.Part();
         code.Summary(instrument.Instrument.Citation);
         code.Line(FileFrame.GeneratedCode);
+        WriteSource(code, instrument.Instrument);
         Open(code, instrument.Root);
         var direct = new HashSet<NamedUnit>(shortcuts.SelectMany(group => group).Select(shortcut => shortcut.Paragraph));
         foreach (var unit in instrument.Root.Children)
@@ -53,7 +60,7 @@ internal static class IdsFile
         code.Summary(UnitComments.CitationInside(unit.Unit));
         if (!unit.HasClass)
         {
-            code.Line("public const string " + unit.Name + " = " + Literal.Of(unit.Unit.Id) + ";");
+            WriteConstant(code, unit.Name, unit.Unit);
             return;
         }
 
@@ -71,6 +78,27 @@ internal static class IdsFile
         code.Line("public static class " + unit.Name);
         code.Open();
         code.Summary("The id of the whole.");
-        code.Line("public const string Id = " + Literal.Of(unit.Unit.Id) + ";");
+        WriteConstant(code, "Id", unit.Unit);
+    }
+
+    private static void WriteSource(CodeWriter code, Instrument instrument)
+    {
+        // A draft that something replaced is superseded, whether or not the replacement has a symbol.
+        var superseded = instrument.Lineage?.SupersededBy ?? (instrument.Lineage?.Status == "superseded" ? string.Empty : null);
+        var arguments = instrument.Symbols.Select(symbol => Literal.Of(symbol))
+            .Prepend(Literal.Of(instrument.Citation))
+            .Concat(superseded is null ? [] : ["SupersededBy = " + Literal.Of(superseded)]);
+        new Call("global::MandateSdk.NormSource", arguments.ToArray<object>()).Write(code, "]", "[");
+    }
+
+    private static void WriteConstant(CodeWriter code, string name, Unit unit)
+    {
+        var words = OpeningWords.Of(unit.Text);
+        if (words.Length > 0)
+        {
+            code.Line("[global::MandateSdk.NormText(" + Literal.Of(words) + ")]");
+        }
+
+        code.Line("public const string " + name + " = " + Literal.Of(unit.Id) + ";");
     }
 }

@@ -31,23 +31,19 @@ internal sealed class BoundPassage
     public string? MarkBehind(int endToken)
     {
         var end = Read.Tokens[endToken - 1].End;
-        foreach (var mark in Wording.Marks)
+        var low = 0;
+        for (var high = Wording.Marks.Count; low < high;)
         {
-            if (mark.Position == end || (mark.Position == end + 1 && Read.Tokens.Is(endToken, ",", ";", ".", "”", "\"", ")")))
-            {
-                return mark.Label;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = Wording.Marks[middle].Position < end ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        if (low == Wording.Marks.Count)
+        {
+            return null;
+        }
+
+        var mark = Wording.Marks[low];
+        return mark.Position == end || (mark.Position == end + 1 && Read.Tokens.Is(endToken, ",", ";", ".", "”", "\"", ")")) ? mark.Label : null;
     }
 }
-
-/// <summary>A text and the part of it, as far as it is known.</summary>
-/// <param name="Symbol">The symbol; null where it is not known.</param>
-/// <param name="Path">The part.</param>
-/// <param name="Name">The name by which it was cited; null for a citation by number or symbol.</param>
-/// <param name="Within">The unit that cites its own text; null for a citation of another text.</param>
-/// <param name="Base">The part of the symbol's text that bears the name.</param>
-internal sealed record BoundWork(
-    string? Symbol, PartPath Path, string? Name = null, Unit? Within = null, IReadOnlyList<string>? Base = null);

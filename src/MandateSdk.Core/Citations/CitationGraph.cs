@@ -11,6 +11,7 @@ namespace MandateSdk.Core.Citations;
 public sealed class CitationGraph
 {
     private readonly IReadOnlyList<Document> _documents;
+    private readonly Dictionary<string, Document> _byKey;
     private readonly Lazy<SymbolIndex> _symbols;
     private readonly Lazy<Dictionary<string, List<Reference>>> _citing;
 
@@ -22,6 +23,7 @@ public sealed class CitationGraph
             .GroupBy(document => document.Key, StringComparer.Ordinal)
             .Select(group => group.First())
             .ToArray();
+        _byKey = _documents.ToDictionary(document => document.Key, StringComparer.Ordinal);
         _symbols = new Lazy<SymbolIndex>(() => new SymbolIndex(_documents));
         _citing = new Lazy<Dictionary<string, List<Reference>>>(Invert);
     }
@@ -119,10 +121,7 @@ public sealed class CitationGraph
     // "the annex" of a resolution, "paragraph 1 above", "subparagraph (c) above": in the nearest unit around that has it.
     private IReadOnlyList<Unit> FindWithin(string id, IReadOnlyList<string> parts)
     {
-        var start = _documents.Where(document => id.StartsWith(document.Key + "/", StringComparison.Ordinal))
-            .Select(document => document.Find(id))
-            .FirstOrDefault(unit => unit is not null);
-        for (var unit = start; unit is not null; unit = unit.Parent)
+        for (var unit = Find(id); unit is not null; unit = unit.Parent)
         {
             var found = PartFinder.Find(unit, parts);
             if (found.Count > 0)
@@ -132,6 +131,20 @@ public sealed class CitationGraph
         }
 
         return [];
+    }
+
+    // An id begins with the key of its document; a key can have strokes, too.
+    private Unit? Find(string id)
+    {
+        for (var stroke = id.IndexOf('/'); stroke >= 0; stroke = id.IndexOf('/', stroke + 1))
+        {
+            if (_byKey.TryGetValue(id.Substring(0, stroke), out var document) && document.Find(id) is { } unit)
+            {
+                return unit;
+            }
+        }
+
+        return null;
     }
 
     private Dictionary<string, List<Reference>> Invert()

@@ -7,6 +7,9 @@ namespace MandateSdk.Core.Citations;
 /// <summary>Words → tokens. A token never depends on what stands before it, so the lexer takes each character once.</summary>
 internal static class CitationLexer
 {
+    // Nothing that is longer is a symbol, two symbols or a range; so a run is looked at twice only within this many characters.
+    private const int LongestSymbol = 120;
+
     /// <summary>Cuts words into tokens.</summary>
     /// <param name="text">The words.</param>
     public static List<CitationToken> Read(string text)
@@ -61,12 +64,26 @@ internal static class CitationLexer
 
     private static void Add(List<CitationToken> tokens, string text, int start, int end)
     {
-        // Two symbols of one document are printed with a hyphen between them: "A/79/302-S/2024/600".
-        for (var i = start + 1; i < end - 2; i++)
+        for (var i = start + 1; i < end - 2 && end - start <= LongestSymbol; i++)
         {
-            if (text[i] == '-' && SymbolLength(text, i + 1, end) > 0 && SymbolLength(text, start, i) > 0)
+            if (!Characters.IsDash(text[i]))
+            {
+                continue;
+            }
+
+            // Two symbols of one document are printed with a hyphen between them: "A/79/302-S/2024/600".
+            if (IsSymbol(text, i + 1, end) && IsSymbol(text, start, i))
             {
                 Add(tokens, text, start, i);
+                Add(tokens, text, i + 1, end);
+                return;
+            }
+
+            // So are the ends of a range: "66/281-66/285".
+            if (IsSlashed(text.Substring(start, i - start)) && IsSlashed(text.Substring(i + 1, end - i - 1)))
+            {
+                Add(tokens, text, start, i);
+                tokens.Add(new CitationToken(CitationTokenKind.Punctuation, i, text.Substring(i, 1)));
                 Add(tokens, text, i + 1, end);
                 return;
             }
@@ -88,7 +105,7 @@ internal static class CitationLexer
             return CitationTokenKind.Slashed;
         }
 
-        if (SymbolLength(word, 0, word.Length) > 0)
+        if (word.Length <= LongestSymbol && IsSymbol(word, 0, word.Length))
         {
             return CitationTokenKind.Symbol;
         }
@@ -120,29 +137,40 @@ internal static class CitationLexer
             && session.All(Characters.IsDigit) && number.All(Characters.IsDigit);
     }
 
-    // Capitals, a stroke, and a digit somewhere behind it; "and/or" and "HIV/AIDS" are no symbols.
-    private static int SymbolLength(string text, int start, int end)
+    // Capitals, a stroke, and a digit somewhere behind it; "and/or" and "HIV/AIDS" are no symbols. Of single letters only those of
+    // the principal organs begin one: "F/16" does not, and neither does the Roman session of "decision V/6".
+    private static bool IsSymbol(string text, int start, int end)
     {
         var slash = text.IndexOf('/', start, end - start);
         if (slash < 0 || slash - start is < 1 or > 8 || slash == end - 1)
         {
-            return 0;
+            return false;
         }
 
+        var isRoman = true;
         for (var i = start; i < slash; i++)
         {
-            if (text[i] is not (>= 'A' and <= 'Z'))
+            if (text[i] is not (>= 'A' and <= 'Z') && !(text[i] == '-' && i > start && i < slash - 1))
             {
-                return 0;
+                return false;
+            }
+
+            isRoman &= text[i] is 'I' or 'V' or 'X';
+        }
+
+        if (isRoman || (slash == start + 1 && text[start] is not ('A' or 'E' or 'S' or 'T')))
+        {
+            return false;
+        }
+
+        for (var i = slash; i < end; i++)
+        {
+            if (Characters.IsDigit(text[i]))
+            {
+                return true;
             }
         }
 
-        var hasDigit = false;
-        for (var i = slash; i < end; i++)
-        {
-            hasDigit |= Characters.IsDigit(text[i]);
-        }
-
-        return hasDigit ? end - start : 0;
+        return false;
     }
 }

@@ -6,6 +6,31 @@ namespace MandateSdk.Core.Citations;
 /// <summary>Reads a citation that stands alone, such as what a user types or a catalog says.</summary>
 internal static class CitationReader
 {
+    /// <summary>Reads words that are one citation and nothing else.</summary>
+    /// <param name="text">The words, such as "A/RES/55/59, annex, para. 28".</param>
+    /// <returns>What they cite; null where other words stand around the citation, or where there is none, or several.</returns>
+    public static BoundWork? Alone(string text)
+    {
+        var read = PassageGrammar.Read(text);
+        if (read.Citations.Count == 0)
+        {
+            return null;
+        }
+
+        for (var at = 0; at < read.Tokens.Count; at++)
+        {
+            var isRead = read.Citations.Any(citation => citation.Start <= at && at < citation.End)
+                || read.Organs.Any(organ => at < organ.End && organ.End <= read.Citations[0].Start);
+            if (!isRead && read.Tokens.KindAt(at) != CitationTokenKind.Punctuation && !read.Tokens.IsWord(at, "the", "its"))
+            {
+                return null;
+            }
+        }
+
+        var works = WorksIn(text).Take(2).ToArray();
+        return works.Length == 1 ? works[0] : null;
+    }
+
     /// <summary>The texts and parts that words cite by number or symbol.</summary>
     /// <param name="text">The words, such as "General Assembly resolution 55/59, annex" or "E/RES/2002/13, annex".</param>
     public static IEnumerable<BoundWork> WorksIn(string text)
@@ -16,7 +41,7 @@ internal static class CitationReader
         {
             foreach (var work in citation.Works)
             {
-                var organ = citation.Organ ?? Organ.OfForm(work.Number, last);
+                var organ = citation.Body.Organ ?? (work.Number is null ? null : Organ.OfForm(work.Number, last));
                 last = organ ?? last;
                 var symbol = work.Number is null ? work.Symbol : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
                 foreach (var path in symbol is null ? [] : work.Paths)

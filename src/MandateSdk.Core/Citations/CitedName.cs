@@ -11,20 +11,26 @@ namespace MandateSdk.Core.Citations;
 /// <param name="Text">The name, without article.</param>
 internal sealed record CitedName(int Start, int End, string Text)
 {
+    private const string UnitedNationsCharter = "of the United Nations";
+
+    // Every conference has its "Final Document": only a longer name tells which one.
+    private const int ShortestDocument = 4;
+
     private static readonly string[] Connectors =
     {
         "of", "on", "the", "in", "and", "for", "to", "against", "by", "with", "between", "from", "or", "under", "into", "a", "an",
         "concerning", "relating", "governing", "supplementing", "involving", "de",
     };
 
-    private static readonly Dictionary<string, string> Heads = new(StringComparer.Ordinal)
-    {
-        ["convention"] = "convention", ["conventions"] = "convention", ["protocol"] = "protocol", ["protocols"] = "protocol",
-        ["covenant"] = "covenant", ["covenants"] = "covenant", ["declaration"] = "declaration", ["charter"] = "charter",
-        ["statute"] = "statute", ["treaty"] = "treaty", ["agreement"] = "agreement", ["rules"] = "rules",
-        ["guidelines"] = "guidelines", ["principles"] = "principles", ["code"] = "code", ["plan"] = "plan", ["plans"] = "plan",
-        ["programme"] = "programme", ["agenda"] = "agenda", ["strategy"] = "strategy", ["standards"] = "standards", ["compact"] = "compact",
-    };
+    // The nouns that tell what a text is; those of several texts at once stand for the noun of one.
+    private static readonly Dictionary<string, string> Heads = new[]
+        {
+            "convention", "protocol", "covenant", "declaration", "charter", "statute", "treaty", "agreement", "rules", "guidelines",
+            "principles", "code", "plan", "programme", "agenda", "strategy", "standards", "compact", "document",
+        }
+        .Select(head => (Word: head, Head: head))
+        .Concat(new[] { "convention", "protocol", "covenant", "plan" }.Select(head => (Word: head + "s", Head: head)))
+        .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal);
 
     // Names that are printed in lower case: "the statement of principles and programme of action of …", "the plans of action".
     private static readonly string[][] LowerCaseHeads =
@@ -71,9 +77,14 @@ internal sealed record CitedName(int Start, int End, string Text)
             return null;
         }
 
-        at = tokens.IsCapitalised(at) ? SkipToName(tokens, at, end) : at;
+        // The words before the name are read for themselves: "under Chapter VII of the Charter".
+        if (tokens.IsCapitalised(at) && SkipToName(tokens, at, end) > at)
+        {
+            return null;
+        }
+
         var name = new CitedName(at, end, tokens.Text.Substring(tokens[at].Start, tokens[end - 1].End - tokens[at].Start));
-        if (name.Head.Length == 0)
+        if (name.Head.Length == 0 || (name.Head == "document" && name.Words.Count < ShortestDocument))
         {
             return null;
         }
@@ -128,7 +139,7 @@ internal sealed record CitedName(int Start, int End, string Text)
                 // "… against Corruption, General Assembly resolution 58/4", "the Convention and General Assembly resolution":
                 // a body begins something else.
                 var organAt = i;
-                if (i > start && Organ.TryRead(tokens, ref organAt) is not null)
+                if (i > start && (Organ.TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
                 {
                     break;
                 }
@@ -140,6 +151,11 @@ internal sealed record CitedName(int Start, int End, string Text)
             {
                 break;
             }
+            else if (tokens.Is(i, "and") && tokens.Is(i + 1, "the") && i > start && Heads.ContainsKey(tokens[i - 1].Text.ToLowerInvariant()))
+            {
+                // "the Convention and the Trafficking in Persons Protocol" are two.
+                break;
+            }
             else if (i - end > 3)
             {
                 break;
@@ -148,6 +164,10 @@ internal sealed record CitedName(int Start, int End, string Text)
 
         return end;
     }
+
+    // "the Charter and Article 103": a part begins something else, too.
+    private static bool IsPart(TokenReader tokens, int at) =>
+        PartKind.TryRead(tokens, ref at) is not null && tokens.KindAt(at) is CitationTokenKind.Number or CitationTokenKind.Mixed;
 
     // Only treaties list in their titles: "Protocol to Prevent, Suppress and Punish", "Firearms, Their Parts and Components". After
     // "the Declaration," the sentence goes on.
@@ -179,11 +199,13 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     private static HashSet<string> WordsOf(string text)
     {
+        // There are many conventions of the United Nations, but only one charter.
+        var isCharter = text.EndsWith(UnitedNationsCharter, StringComparison.Ordinal);
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in text.Split(' '))
         {
             var word = part.Trim(',', ':', '.').ToLowerInvariant();
-            if (word.Length > 0 && !Connectors.Contains(word) && word is not ("united" or "nations"))
+            if (word.Length > 0 && Array.IndexOf(Connectors, word) < 0 && (word is not ("united" or "nations") || isCharter))
             {
                 words.Add(Heads.TryGetValue(word, out var head) ? head : word);
             }

@@ -48,11 +48,8 @@ internal sealed record CitedWork(CitedBy By, ResolutionNumber? Number, string? S
 /// <param name="Works">The texts that it names, in order.</param>
 internal sealed record Citation(ReferenceKind Kind, int Start, int End, IReadOnlyList<CitedWork> Works)
 {
-    /// <summary>The body that is named with it; null where none is, or only a short name.</summary>
-    public Organ? Organ { get; init; }
-
-    /// <summary>The short name of the body, such as "Council"; null where none stands there.</summary>
-    public string? ShortOrgan { get; init; }
+    /// <summary>The body that is named with it.</summary>
+    public CitedBody Body { get; init; } = CitedBody.NotNamed;
 
     /// <summary>True for a number that goes on with the list before it.</summary>
     public bool IsContinuation { get; init; }

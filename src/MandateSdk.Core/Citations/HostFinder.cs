@@ -6,6 +6,9 @@ namespace MandateSdk.Core.Citations;
 /// <summary>Finds the text of which a part is cited that names no text: "(para. 16)", "Article 32 is applied".</summary>
 internal sealed class HostFinder
 {
+    // Items stand under items, but no further.
+    private const int Outermost = 8;
+
     private readonly NameBook _names;
     private readonly Func<BoundPassage, BoundPassage?> _parentOf;
     private BoundWork? _lastBracketed;
@@ -97,7 +100,7 @@ internal sealed class HostFinder
     // "the Vienna Declaration (para. 5)", "(A/59/565 and Corr.1, and para. 3)".
     private BoundWork? Adjacent(BoundPassage passage, Citation citation, int index)
     {
-        var name = passage.Read.Names.LastOrDefault(item => item.End == citation.Start - 1 && !IsTreaty(item));
+        var name = passage.Read.LastNameBefore(citation.Start, item => item.End == citation.Start - 1 && !IsTreaty(item));
         if (name is not null)
         {
             return OfName(name);
@@ -109,7 +112,8 @@ internal sealed class HostFinder
     // "The Vienna Declaration contains the following commitments:" stands over the items.
     private BoundWork? HostAround(BoundPassage passage)
     {
-        for (var around = _parentOf(passage); around is not null; around = _parentOf(around))
+        var around = _parentOf(passage);
+        for (var level = 0; level < Outermost && around is not null; level++, around = _parentOf(around))
         {
             if (DeclarationIn(around, int.MaxValue) is { } host)
             {
@@ -123,13 +127,13 @@ internal sealed class HostFinder
     // Treaties have articles: a paragraph alone is never one of theirs.
     private BoundWork? DeclarationIn(BoundPassage passage, int before)
     {
-        var name = passage.Read.Names.LastOrDefault(item => item.Start < before && !IsTreaty(item) && !(item.IsBare && _names.FullNameOf(item).IsBare));
+        var name = passage.Read.LastNameBefore(before, item => !IsTreaty(item) && !(item.IsBare && _names.FullNameOf(item).IsBare));
         return name is null || OfName(name) is not { Symbol: not null } work ? null : work;
     }
 
     private BoundWork? TreatyIn(BoundPassage passage, Citation citation)
     {
-        var name = passage.Read.Names.LastOrDefault(item => item.Start < citation.Start && IsTreaty(item));
+        var name = passage.Read.LastNameBefore(citation.Start, IsTreaty);
         return name is null ? null : OfName(name);
     }
 

@@ -34,10 +34,10 @@ internal static class IbidGrammar
         }
 
         var volumesAt = next;
-        var volumes = PublicationGrammar.ReadVolumes(tokens, ref volumesAt, SameSeries);
-        if (volumes.Count == 0 && tokens.KindAt(next) == CitationTokenKind.Number && !PartGrammar.IsAt(tokens, next))
+        var volumes = TreatySeriesGrammar.ReadVolumes(tokens, ref volumesAt, SameSeries);
+        if (volumes.Count == 0 && tokens.KindAt(next) == CitationTokenKind.Number && (tokens.Is(next + 1, ".", ";") || next + 1 == tokens.Count))
         {
-            // "Ibid., 197.": the number of another treaty of the series.
+            // "Ibid., 197.": the number of another treaty of the series. "Ibid., 2003, Supplement No. 10" is a year.
             volumes.Add(SameSeries + " No. " + tokens[next].Text);
             volumesAt = next + 1;
         }
@@ -53,9 +53,8 @@ internal static class IbidGrammar
         {
             if (tokens.KindAt(i) == CitationTokenKind.Symbol && tokens.Is(i - 1, "("))
             {
-                var works = SymbolGrammar.ReadSymbols(tokens, ref i).Select(CitedWork.OfSymbol).ToArray();
-                at = tokens.Is(i, ")") ? i + 1 : i;
-                SymbolGrammar.AddParts(tokens, ref at, works);
+                at = i;
+                var works = SymbolGrammar.ReadBracketed(tokens, ref at);
                 return new Citation(ReferenceKind.Ibid, start, at, works);
             }
         }

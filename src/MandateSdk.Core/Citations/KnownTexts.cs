@@ -12,6 +12,8 @@ internal static class KnownTexts
 {
     private static readonly (string Name, string Symbol, string Base)[] Table =
     {
+        ("Charter of the United Nations", "", ""),
+        ("Final Document of the Tenth Special Session of the General Assembly", "A/RES/S-10/2", ""),
         ("Universal Declaration of Human Rights", "A/RES/217(III)A", ""),
         ("Convention on the Prevention and Punishment of the Crime of Genocide", "A/RES/260(III)A", "annex"),
         ("International Covenant on Civil and Political Rights", "A/RES/2200(XXI)A", "annex"),
@@ -71,17 +73,12 @@ internal static class KnownTexts
     private static IEnumerable<NamedText> Entries((string Name, string Symbol, string Base) row)
     {
         string[] steps = row.Base.Length == 0 ? [] : [row.Base];
+        var symbol = row.Symbol.Length == 0 ? null : row.Symbol;
         var bracket = row.Name.IndexOf(" (", System.StringComparison.Ordinal);
-        yield return new NamedText(CitedName.OfText(bracket < 0 ? row.Name : row.Name.Substring(0, bracket)), row.Symbol, steps);
+        yield return new NamedText(CitedName.OfText(bracket < 0 ? row.Name : row.Name.Substring(0, bracket)), symbol, steps);
         if (bracket > 0)
         {
-            yield return new NamedText(CitedName.OfText(row.Name.Substring(bracket + 6).TrimEnd(')')), row.Symbol, steps);
+            yield return new NamedText(CitedName.OfText(row.Name.Substring(bracket + 6).TrimEnd(')')), symbol, steps);
         }
     }
 }
-
-/// <summary>A name and the text that bears it.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Symbol">The symbol of the text, or of the resolution that adopted it; null where nothing tells.</param>
-/// <param name="Base">The part of that text, such as "annex".</param>
-internal sealed record NamedText(CitedName Name, string? Symbol, IReadOnlyList<string> Base);

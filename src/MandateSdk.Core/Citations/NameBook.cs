@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace MandateSdk.Core.Citations;
 
 /// <summary>The names that a document gives to other texts, in the order in which it introduces and mentions them.</summary>
 internal sealed class NameBook
 {
-    private readonly List<NamedText> _introduced = new();
+    private static readonly NameIndex Known = KnownIndex();
+
+    private readonly NameIndex _introduced = new();
+    private readonly NameIndex _introducedByResolution = new();
     private readonly Dictionary<string, CitedName> _lastByHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedText?> _found = new(StringComparer.Ordinal);
 
@@ -15,6 +17,11 @@ internal sealed class NameBook
     public void Introduce(NamedText text)
     {
         _introduced.Add(text);
+        if (text.Symbol is { } symbol && symbol.IndexOf("/RES/", StringComparison.Ordinal) > 0)
+        {
+            _introducedByResolution.Add(text);
+        }
+
         _found.Clear();
     }
 
@@ -57,41 +64,32 @@ internal sealed class NameBook
     // A resolution tells more than a treaty series: the article of a convention is cited with what adopted it.
     private NamedText? Search(CitedName name)
     {
-        var own = Fitting(_introduced.Where(IsResolution), name);
-        if (own is not null)
+        // "the Charter" is that of the United Nations, unless another one was named.
+        if (name.Head == "charter" && name.IsBare)
         {
-            return own;
+            return _introduced.Find(name) ?? Known.Find(UnitedNationsCharter);
         }
 
-        own = Fitting(_introduced, name);
+        if (_introducedByResolution.Find(name) is { } resolution)
+        {
+            return resolution;
+        }
 
         // The book of the document can say in full what a short name means: "the Migrants Protocol".
-        return Fitting(KnownTexts.All, name) ?? (own is null ? null : Fitting(KnownTexts.All, own.Name) ?? own);
+        var own = _introduced.Find(name);
+        return Known.Find(name) ?? (own is null ? null : Known.Find(own.Name) ?? own);
     }
 
-    private static bool IsResolution(NamedText text) => text.Symbol is { } symbol && symbol.IndexOf("/RES/", StringComparison.Ordinal) > 0;
+    private static CitedName UnitedNationsCharter { get; } = CitedName.OfText("Charter of the United Nations");
 
-    private static NamedText? Fitting(IEnumerable<NamedText> texts, CitedName name)
+    private static NameIndex KnownIndex()
     {
-        NamedText? best = null;
-        foreach (var text in texts)
+        var index = new NameIndex();
+        foreach (var text in KnownTexts.All)
         {
-            // The same words, or a shorter form; and a long title that was cut is still the title.
-            if (string.Equals(text.Name.Text, name.Text, StringComparison.OrdinalIgnoreCase))
-            {
-                return text;
-            }
-
-            if ((name.IsShortFor(text.Name) || (name.Words.Count > 3 && text.Name.IsShortFor(name))) && (best is null || IsNearer(text, best, name)))
-            {
-                best = text;
-            }
+            index.Add(text);
         }
 
-        return best;
+        return index;
     }
-
-    private static bool IsNearer(NamedText text, NamedText best, CitedName name) =>
-        Math.Abs(text.Name.Words.Count - name.Words.Count) < Math.Abs(best.Name.Words.Count - name.Words.Count)
-        || (text.Symbol is not null && best.Symbol is null);
 }

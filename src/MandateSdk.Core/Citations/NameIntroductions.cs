@@ -84,12 +84,16 @@ internal static class NameIntroductions
             return end;
         }
 
-        while (end < name.End + Reach && tokens.KindAt(end) == CitationTokenKind.Word && !tokens.Is(end, "annexed", "contained", "as", "adopted", "which", "that"))
+        for (var most = end + Reach; end < most; end++)
         {
-            end++;
+            var isColon = tokens.Is(end, ":") && tokens.IsCapitalised(end + 1);
+            if (!isColon && (tokens.KindAt(end) != CitationTokenKind.Word || tokens.Is(end, "annexed", "contained", "as", "adopted", "which", "that")))
+            {
+                break;
+            }
         }
 
-        return tokens.Is(end, ":") && tokens.IsCapitalised(end + 1) ? EndOfPhrase(tokens, name with { End = end + 1 }) : end;
+        return end;
     }
 
     // "(the Riyadh Guidelines)", "(The Tokyo Rules)", "(hereinafter referred to as “the Convention”)".
@@ -144,16 +148,22 @@ internal static class NameIntroductions
 
     private static BoundWork? WorkAt(BoundPassage passage, int token)
     {
-        var at = passage.Read.Citations.ToList().FindIndex(citation => citation.Start == token);
-        return at < 0 ? null : passage.Works[at]?[0];
+        var at = passage.Read.FirstCitationFrom(token);
+        return at < passage.Works.Length && passage.Read.Citations[at].Start == token ? passage.Works[at]?[0] : null;
     }
 
     // ", adopted by the General Assembly in its resolution 55/25", ", annexed to General Assembly resolution 56/261".
     private static BoundWork? WorkBehind(BoundPassage passage, int behind)
     {
-        var at = passage.Read.Citations.ToList().FindIndex(citation => citation.Start >= behind);
-        if (at < 0 || passage.Read.Citations[at].Start - behind > Reach || passage.Works[at]?[0] is not { } work
-            || passage.Read.Names.Any(name => name.Start >= behind && name.Start < passage.Read.Citations[at].Start))
+        // "the Declaration on the Right to Development, in particular articles 5 and 7 thereof, adopted by …": what points back waits.
+        var at = passage.Read.FirstCitationFrom(behind);
+        while (at < passage.Works.Length && passage.Works[at] is null && passage.Read.Citations[at].Start - behind <= Reach)
+        {
+            at++;
+        }
+
+        if (at == passage.Works.Length || passage.Read.Citations[at].Start - behind > Reach || passage.Works[at]?[0] is not { } work
+            || passage.Read.FirstNameFrom(behind) < passage.Read.FirstNameFrom(passage.Read.Citations[at].Start))
         {
             return null;
         }
@@ -161,7 +171,7 @@ internal static class NameIntroductions
         var isAnnexed = Between(passage.Read.Tokens, behind, passage.Read.Citations[at].Start, "annexed");
         if (isAnnexed && work.Path.Steps.Count == 0)
         {
-            return work with { Path = AnnexPath };
+            return work with { Path = PartPath.Annex };
         }
 
         return isAnnexed || Between(passage.Read.Tokens, behind, passage.Read.Citations[at].Start, "adopted", "contained", "approved", "endorsed", "opened") ? work : null;
@@ -170,13 +180,12 @@ internal static class NameIntroductions
     // "its resolution 55/25 of 15 November 2000, in which it adopted the …".
     private static BoundWork? WorkBefore(BoundPassage passage, CitedName name)
     {
-        var at = passage.Read.Citations.ToList().FindLastIndex(citation => citation.End <= name.Start);
+        var at = passage.Read.FirstCitationFrom(name.Start) - 1;
+        at = at >= 0 && passage.Read.Citations[at].End > name.Start ? at - 1 : at;
         return at >= 0 && Between(passage.Read.Tokens, passage.Read.Citations[at].End, Math.Min(name.Start, passage.Read.Citations[at].End + 8), "adopted", "proclaimed")
             ? passage.Works[at]?[0]
             : null;
     }
-
-    private static PartPath AnnexPath { get; } = new([new PartStep(new PartKind("annex", 2, false, true), string.Empty)]);
 
     private static bool Between(TokenReader tokens, int from, int to, params string[] words) =>
         Enumerable.Range(from, Math.Max(0, to - from)).Any(at => tokens.IsWord(at, words));

@@ -12,6 +12,7 @@ internal sealed class OrganBinder
     private const int NearestBody = 25;
 
     private readonly Dictionary<string, Organ> _lastByShortName = new(StringComparer.Ordinal);
+    private readonly List<Organ> _noted = new();
     private readonly Organ? _issuer;
 
     public OrganBinder(Document document) => _issuer = Organ.Find(document.Issuer) ?? Organ.Find(document.Title);
@@ -33,20 +34,31 @@ internal sealed class OrganBinder
 
             if (citation.Works[0].Number is not { } number)
             {
-                passage.Organs[i] = citation.Organ ?? OfShortName(citation.ShortOrgan, adopting, null);
+                passage.Organs[i] = citation.Body.Organ ?? OfShortName(citation.Body.ShortName, adopting, null)
+                    ?? (citation.Kind is ReferenceKind.Resolution or ReferenceKind.Decision ? Organ.OfSymbol(citation.Works[0].Symbol) : null);
                 continue;
             }
 
             var shortBefore = ShortNameBefore(passage.Read.Tokens, citation.Start);
             var near = shortBefore is not null && _lastByShortName.TryGetValue(shortBefore, out var meant) ? meant
                 : mention > 0 && citation.Start - mentions[mention - 1].End < NearestBody ? mentions[mention - 1].Organ : null;
-            var organ = citation.Organ ?? OfShortName(citation.ShortOrgan, adopting, number)
-                ?? (citation.IsIts ? OfIts(passage, citation, number, adopting, near) : OfForm(number, IsNextTo(passage, citation, mention) ? near : last, adopting));
+            var organ = citation.Body switch
+            {
+                { Organ: { } named } => named,
+                { IsUnknown: true } => null,
+                { ShortName: { } name } => OfShortName(name, adopting, number),
+                _ when citation.IsIts => OfIts(passage, citation, number, adopting, near),
+                _ when citation.IsContinuation => OfForm(number, last, adopting),
+                _ when IsNextTo(passage, citation, mention) => OfForm(number, near, adopting),
+
+                // "resolution 53/9" behind a resolution of the Human Rights Council is the Council's; but old numbers tell their body.
+                _ => OfForm(number, number.HasRoman ? adopting : last, adopting),
+            };
             passage.Organs[i] = organ;
             last = organ ?? last;
-            if (citation.Organ is not null)
+            if (citation.Body.Organ is { } cited)
             {
-                Note(citation.Organ);
+                Note(cited);
             }
         }
 
@@ -66,9 +78,14 @@ internal sealed class OrganBinder
 
     // "resolutions adopted by the Human Rights Council, including resolutions 36/6".
     private static bool IsNextTo(BoundPassage passage, Citation citation, int mention) =>
-        mention > 0 && !citation.IsContinuation && citation.Start - passage.Read.Organs[mention - 1].End < 5;
+        mention > 0 && citation.Start - passage.Read.Organs[mention - 1].End < 5;
 
-    private void Note(Organ organ) => _lastByShortName[organ.ShortName] = organ;
+    private void Note(Organ organ)
+    {
+        _lastByShortName[organ.ShortName] = organ;
+        _noted.Remove(organ);
+        _noted.Add(organ);
+    }
 
     private static string? AdoptingBodyOf(Instrument? instrument)
     {
@@ -91,34 +108,18 @@ internal sealed class OrganBinder
             return null;
         }
 
-        var candidates = new[] { adopting, _lastByShortName.TryGetValue(name, out var last) ? last : null, _issuer }
-            .Concat(Organ.All.Where(organ => organ == Organ.GeneralAssembly || organ == Organ.EconomicAndSocialCouncil || organ == Organ.SecurityCouncil));
-        var found = candidates.FirstOrDefault(organ => organ is not null && organ.ShortName == name && (number is null || organ.Fits(number)));
-        return found;
+        var last = _lastByShortName.TryGetValue(name, out var noted) ? noted : null;
+        return new[] { adopting, last, _issuer, Organ.GeneralAssembly, Organ.EconomicAndSocialCouncil, Organ.SecurityCouncil, Organ.WorldHealthAssembly }
+            .FirstOrDefault(organ => organ is not null && organ.ShortName == name && (number is null || organ.Fits(number)));
     }
 
     // The body named just before, "by the General Assembly in its resolution"; else who adopts the text.
     private Organ? OfIts(BoundPassage passage, Citation citation, ResolutionNumber number, Organ? adopting, Organ? near)
     {
         var isInIts = passage.Read.Tokens.IsWord(citation.Start - 2, "in", "by", "with", "under", "to", "through", "pursuant");
-        var candidates = isInIts ? new[] { near, adopting, _issuer } : new[] { adopting, near, _issuer };
-        return candidates.FirstOrDefault(organ => organ is not null && organ.Fits(number)) ?? OfForm(number, null, adopting);
+        return isInIts ? Organ.OfForm(number, near, adopting, _issuer) : Organ.OfForm(number, adopting, near, _issuer);
     }
 
-    // Year before the stroke: the Council; year in brackets: the Security Council; session 31 and later: the Assembly. A number
-    // of a low session is a commission's.
-    private Organ? OfForm(ResolutionNumber number, Organ? last, Organ? adopting)
-    {
-        var candidates = new[] { last, adopting, Organ.WorldHealthAssembly, Organ.SecurityCouncil, Organ.EconomicAndSocialCouncil, Organ.GeneralAssembly }
-            .Where(organ => organ is not null && organ.Fits(number));
-
-        // Only who is at hand can be meant by "217 A (III)".
-        if (number.HasRoman)
-        {
-            return candidates.FirstOrDefault(organ => organ == last || organ == adopting) ?? Organ.GeneralAssembly;
-        }
-
-        return candidates.FirstOrDefault()
-            ?? (_issuer is not null && _issuer.Fits(number) ? _issuer : _lastByShortName.Values.FirstOrDefault(organ => organ.ShortName == "Commission" && organ.Fits(number)));
-    }
+    private Organ? OfForm(ResolutionNumber number, Organ? last, Organ? adopting) => Organ.OfForm(number, last, adopting)
+        ?? (_issuer is not null && _issuer.Fits(number) ? _issuer : _noted.LastOrDefault(organ => organ.Fits(number)));
 }

@@ -12,6 +12,9 @@ namespace MandateSdk.Core.Citations;
 /// </remarks>
 internal static class PartCitationGrammar
 {
+    // "paragraph 4 of section III of annex II": no citation nests deeper.
+    private const int Deepest = 6;
+
     /// <summary>Reads a citation that begins with a part.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token behind the citation.</param>
@@ -28,7 +31,7 @@ internal static class PartCitationGrammar
 
         var end = next;
         var isThat = false;
-        while (Preposition(tokens, next) is > 0 and var behind)
+        for (var depth = 0; depth < Deepest && Preposition(tokens, next) is > 0 and var behind; depth++)
         {
             var partsAt = SkipDeterminers(tokens, behind);
             isThat = tokens.IsWord(partsAt - 1, "that") && partsAt > behind;
@@ -60,7 +63,7 @@ internal static class PartCitationGrammar
             return One(kind, start, next, CitedBy.Itself, paths);
         }
 
-        if (tokens.IsWord(next, "thereof", "therein"))
+        if (tokens.IsWord(next, "thereof", "therein", "thereto"))
         {
             next++;
             return One(kind, start, next, CitedBy.Last, paths);
@@ -101,11 +104,18 @@ internal static class PartCitationGrammar
             return [symbol with { Start = start, Works = symbol.Works.Select(item => item with { Paths = paths }).ToArray() }];
         }
 
-        if (tokens.IsWord(work - 1, "that", "this", "present", "same") && IsNounForText(tokens, work) && work > behind)
+        if (tokens.IsWord(work - 1, "that", "this", "present", "same", "said", "above-mentioned", "aforementioned") && IsNounForText(tokens, work) && work > behind)
         {
-            var by = tokens.IsWord(work - 1, "that", "same") ? CitedBy.Last : CitedBy.Itself;
+            var by = tokens.IsWord(work - 1, "this", "present") ? CitedBy.Itself : CitedBy.Last;
             next = work + 1;
             return One(kind, start, next, by, paths);
+        }
+
+        // "paragraph 27 of the resolution": the one that was cited last.
+        if (tokens.IsWord(work - 1, "the") && tokens.Is(work, "resolution", "decision") && work > behind && !tokens.IsCapitalised(work + 1) && !tokens.Is(work + 1, "of", "on", "adopted", "to"))
+        {
+            next = work + 1;
+            return One(kind, start, next, CitedBy.Last, paths);
         }
 
         var nameAt = work;
@@ -140,7 +150,7 @@ internal static class PartCitationGrammar
 
     private static int SkipDeterminers(TokenReader tokens, int at)
     {
-        while (tokens.IsWord(at, "the", "its", "that", "this", "present", "same", "said", "each", "both", "our", "their", "draft"))
+        while (tokens.IsWord(at, "the", "its", "that", "this", "present", "same", "said", "above-mentioned", "aforementioned", "each", "both", "our", "their", "draft"))
         {
             at++;
         }

@@ -47,8 +47,20 @@ internal static class PartGrammar
         return paths;
     }
 
-    /// <summary>True where a part begins.</summary>
-    public static bool IsAt(TokenReader tokens, int at) => ReadPath(tokens, ref at, Deepest).Count > 0;
+    /// <summary>Reads parts of a document, which can be resolutions and decisions: "resolution 1, annex I", "decision 1/CP.21, annex".</summary>
+    public static List<PartPath> ReadInDocument(TokenReader tokens, ref int at)
+    {
+        var next = at;
+        if (ReadNumbered(tokens, ref next) is not { } kind)
+        {
+            return Read(tokens, ref at);
+        }
+
+        var paths = new List<PartPath>();
+        AddSteps(tokens, ref next, kind, ReadNumberedLabels(tokens, ref next, kind), paths, 0);
+        at = next;
+        return paths;
+    }
 
     private static List<PartPath> ReadPath(TokenReader tokens, ref int at, int depth)
     {
@@ -72,15 +84,11 @@ internal static class PartGrammar
 
             AddSteps(tokens, ref next, kind, labels, paths, depth);
             at = next;
-            next = kind.IsPlural ? SkipSeparator(tokens, at) : at;
-            if (next == at)
-            {
-                break;
-            }
+            next = SkipSeparator(tokens, at);
 
-            // "paras. 1 (a) and (j)": the second letter stands under the first number.
+            // "paras. 1 (a) and (j)", "para. 3 (a)-(c)": the second letter stands under the first number.
             AddFurtherLetters(tokens, ref next, paths, ref at);
-            if (next == at)
+            if (next == at || !kind.IsPlural)
             {
                 break;
             }
@@ -108,69 +116,92 @@ internal static class PartGrammar
         }
     }
 
-    // ", sect. VII" behind "annex": a comma nests, whatever the ranks.
+    // ", sect. VII" behind "annex", "8 (paragraphs 1 and 2)": a comma or a bracket nests, whatever the ranks.
     private static List<PartPath> ReadInner(TokenReader tokens, ref int next, PartKind kind, int depth)
     {
-        var inside = tokens.Is(next, ",") ? next + 1 : next;
+        var isBracketed = tokens.Is(next, "(");
+        var inside = isBracketed || tokens.Is(next, ",") ? next + 1 : next;
         if (inside == next && !tokens.Is(next, "para", "paras", "paragraph"))
         {
             return [];
         }
 
         var kindAt = inside;
-        var innerKind = PartKind.TryRead(tokens, ref kindAt) ?? ReadNumberedResolution(tokens, inside, ref kindAt);
-        if (innerKind is null || innerKind.Name == kind.Name)
+        if (!isBracketed && ReadNumbered(tokens, ref kindAt) is { } numbered && numbered.Name != kind.Name)
+        {
+            var paths = new List<PartPath>();
+            next = kindAt;
+            AddSteps(tokens, ref next, numbered, ReadNumberedLabels(tokens, ref next, numbered), paths, depth + 1);
+            return paths;
+        }
+
+        if (PartKind.TryRead(tokens, ref kindAt) is not { } inner || inner.Name == kind.Name)
         {
             return [];
         }
 
-        if (innerKind.Name == "resolution" && !tokens.IsWord(inside, "draft"))
+        var found = ReadPath(tokens, ref inside, depth + 1);
+        if (isBracketed && !tokens.Is(inside, ")"))
         {
-            var labels = PartLabel.Read(tokens, ref kindAt, innerKind.IsPlural);
-            next = kindAt;
-            var paths = new List<PartPath>();
-            AddSteps(tokens, ref next, innerKind, labels, paths, depth + 1);
-            return paths;
+            return [];
         }
 
-        var found = ReadPath(tokens, ref inside, depth + 1);
-        next = found.Count > 0 ? inside : next;
+        next = found.Count == 0 ? next : isBracketed ? inside + 1 : inside;
         return found;
     }
 
-    // "chap. I, resolution 1": inside a chapter a resolution of a conference has a plain number.
-    private static PartKind? ReadNumberedResolution(TokenReader tokens, int at, ref int next)
+    // "chap. I, resolution 1", "decision 1/CP.21": inside a report the resolutions of a conference have numbers of their own. The
+    // announcing noun is read here, its number by ReadNumberedLabels.
+    private static PartKind? ReadNumbered(TokenReader tokens, ref int at)
     {
-        if (!tokens.IsWord(at, "resolution", "resolutions") || tokens.KindAt(at + 1) != CitationTokenKind.Number || tokens.Is(at + 2, "("))
+        var isDecision = tokens.Is(at, "decision", "decisions");
+        if (!isDecision && !tokens.Is(at, "resolution", "resolutions"))
         {
             return null;
         }
 
-        next = at + 1;
-        return new PartKind("resolution", 4, tokens.IsWord(at, "resolutions"), false);
+        var isPlain = tokens.KindAt(at + 1) == CitationTokenKind.Number && !tokens.Is(at + 2, "(") && tokens[at + 1].Text.Length < 4;
+        if (!isPlain && !(isDecision && IsOfConference(tokens[at + 1].Text)))
+        {
+            return null;
+        }
+
+        at++;
+        return new PartKind(isDecision ? "decision" : "resolution", 4, tokens.Is(at - 1, "decisions", "resolutions"), false);
     }
+
+    private static IReadOnlyList<string> ReadNumberedLabels(TokenReader tokens, ref int at, PartKind kind) =>
+        IsOfConference(tokens[at].Text) ? [tokens[at++].Text] : PartLabel.Read(tokens, ref at, kind.IsPlural);
+
+    // "1/CP.21", "21/COP.4".
+    private static bool IsOfConference(string text) =>
+        text.Length is > 4 and < 12 && char.IsDigit(text[0]) && text.IndexOf('/') is > 0 and < 4 and var slash && text.IndexOf('P', slash) > 0;
 
     private static void AddFurtherLetters(TokenReader tokens, ref int next, List<PartPath> paths, ref int at)
     {
-        while (next > at && tokens.Is(next, "(") && LastLabel(paths) is { } label && label.IndexOf(" (", System.StringComparison.Ordinal) is > 0 and var bracket)
+        while (paths.Count > 0)
         {
-            var letters = PartLabel.ReadBrackets(tokens, ref next);
-            if (letters.Length == 0)
+            var isRange = tokens.Is(at, "-", "–", "to");
+            var lettersAt = isRange ? at + 1 : next;
+            if (lettersAt == at || !tokens.Is(lettersAt, "("))
             {
                 return;
             }
 
             var last = paths[paths.Count - 1];
             var step = last.Steps[last.Steps.Count - 1];
-            paths.Add(new PartPath(last.Steps.Take(last.Steps.Count - 1)
-                .Concat([step with { Label = label.Substring(0, bracket) + " " + letters }]).ToArray()));
-            at = next;
+            var letters = PartLabel.ReadBrackets(tokens, ref lettersAt);
+            var labels = PartLabel.FurtherLetters(step.Label, letters, isRange);
+            if (labels.Count == 0)
+            {
+                return;
+            }
+
+            paths.AddRange(labels.Select(label => new PartPath(last.Steps.Take(last.Steps.Count - 1).Concat([step with { Label = label }]).ToArray())));
+            at = lettersAt;
             next = SkipSeparator(tokens, at);
         }
     }
-
-    private static string? LastLabel(List<PartPath> paths) =>
-        paths.Count == 0 ? null : paths[paths.Count - 1].Steps[paths[paths.Count - 1].Steps.Count - 1].Label;
 
     /// <summary>The token behind ",", "and", ", and", ";", "; and" or "or"; the position itself where none stands here.</summary>
     public static int SkipSeparator(TokenReader tokens, int at)

@@ -12,6 +12,9 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
 {
     private static readonly Dictionary<string, PartKind> ByWord = Index();
 
+    /// <summary>The kind of an annex.</summary>
+    public static PartKind Annex => ByWord["annex"];
+
     /// <summary>Reads the word, its full stop and "draft", "operative" or "preambular" before it included.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token behind the word.</param>
@@ -28,6 +31,13 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
         {
             prefix = tokens.IsWord(next, "preambular") ? "preambular " : string.Empty;
             next++;
+        }
+
+        // "note 12 above" is a footnote; other notes are documents.
+        if (tokens.IsWord(next, "note", "notes") && tokens.KindAt(next + 1) == CitationTokenKind.Number && tokens.IsWord(next + 2, "above", "below"))
+        {
+            at = next + 1;
+            return ByWord["footnote"];
         }
 
         if (tokens.KindAt(next) != CitationTokenKind.Word || !ByWord.TryGetValue(tokens[next].Text.ToLowerInvariant(), out var kind))

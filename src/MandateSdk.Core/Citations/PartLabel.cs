@@ -67,6 +67,47 @@ internal static class PartLabel
         return read;
     }
 
+    /// <summary>The labels that further letters make with the label before them.</summary>
+    /// <param name="label">The label before, such as "3 (a)".</param>
+    /// <param name="letters">The letters in brackets, such as "(c)".</param>
+    /// <param name="isRange">True for "3 (a)-(c)", false for "3 (a) and (c)".</param>
+    /// <returns>"3 (b)" and "3 (c)", or "3 (c)" alone; none where the label before has no letters or the range makes no sense.</returns>
+    public static IReadOnlyList<string> FurtherLetters(string label, string letters, bool isRange)
+    {
+        var bracket = label.IndexOf('(');
+        if (bracket < 0 || letters.Length == 0 || (isRange && letters.LastIndexOf('(') > 0))
+        {
+            return [];
+        }
+
+        // Letters stand under the number, Roman numerals under the letter that was printed last: "2 (b) (i)-(iii)".
+        var last = label.LastIndexOf('(');
+        if (!isRange)
+        {
+            var isDeeper = last > bracket && IsRomanBracket(letters) && IsRomanBracket(label.Substring(last));
+            return [label.Substring(0, isDeeper ? last : bracket) + letters];
+        }
+
+        var first = label.Substring(last).Trim('(', ')');
+        return Between(first, letters.Trim('(', ')')).Select(inner => label.Substring(0, last) + "(" + inner + ")").ToArray();
+    }
+
+    private static bool IsRomanBracket(string text) => text.Trim('(', ')') is { Length: > 0 } numeral && (numeral.Length > 1 || numeral is "i" or "v" or "x") && RomanNumerals.Parse(numeral) > 0;
+
+    // The labels behind the first one, up to the last one.
+    private static IEnumerable<string> Between(string first, string last)
+    {
+        int from = RomanNumerals.Parse(first), to = RomanNumerals.Parse(last);
+        if (from > 0 && to > from && (first.Length > 1 || last.Length > 1 || first == "i"))
+        {
+            return Count(from + 1, to).Select(number => RomanNumerals.Format(number).ToLowerInvariant());
+        }
+
+        return first.Length == 1 && last.Length == 1 && last[0] > first[0]
+            ? Count(first[0] + 1, last[0]).Select(letter => ((char)letter).ToString())
+            : [];
+    }
+
     private static bool IsBracketed(string text) =>
         (text.Length == 1 && Characters.IsLower(text[0]))
         || (text.Length is > 0 and < 3 && text.All(Characters.IsDigit))

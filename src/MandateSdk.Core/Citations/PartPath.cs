@@ -7,7 +7,11 @@ namespace MandateSdk.Core.Citations;
 /// <param name="Steps">The steps in order.</param>
 internal sealed record PartPath(IReadOnlyList<PartStep> Steps)
 {
+    /// <summary>The text as a whole.</summary>
     public static PartPath Whole { get; } = new([]);
+
+    /// <summary>The only annex of a text.</summary>
+    public static PartPath Annex { get; } = new([new PartStep(PartKind.Annex, string.Empty)]);
 
     /// <summary>This path inside another one.</summary>
     public PartPath Inside(PartPath outer) => new(outer.Steps.Concat(Steps).ToArray());

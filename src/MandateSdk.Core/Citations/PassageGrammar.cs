@@ -1,157 +1,130 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace MandateSdk.Core.Citations;
 
-/// <summary>All citations of a passage, and all names of texts in it.</summary>
-/// <param name="Tokens">The tokens of the passage.</param>
-/// <param name="Citations">The citations, in the order of the words.</param>
-/// <param name="Names">The names of texts, in the order of the words; those inside citations too.</param>
-/// <param name="Organs">The bodies that are named, with the token behind each.</param>
-internal sealed record PassageCitations(
-    TokenReader Tokens,
-    IReadOnlyList<Citation> Citations,
-    IReadOnlyList<CitedName> Names,
-    IReadOnlyList<(Organ Organ, int End)> Organs);
-
-/// <summary>The grammar of citations: reads a passage from the first token to the last, and no token twice.</summary>
+/// <summary>The grammar of citations: reads a passage from the first token to the last.</summary>
 /// <remarks>
-/// At each token every rule is asked in turn; a rule looks ahead over a bounded number of tokens, so the whole is linear.
-/// Whatever no rule takes is prose.
+/// At each token every rule is asked in turn. A rule takes what it recognises; one that gives up looked ahead over a bounded
+/// number of tokens, or over one list that the next rule takes. So the whole is linear. Whatever no rule takes is prose.
 /// </remarks>
-internal static class PassageGrammar
+internal sealed class PassageGrammar
 {
-    private static readonly string[] AnnexedToIt = { "annexed", "to" };
+    private readonly TokenReader _tokens;
+    private readonly List<Citation> _citations = new();
+    private readonly List<CitedName> _names = new();
+    private readonly List<(Organ, int)> _organs = new();
+
+    // The resolutions or decisions that were spoken of last: a bare number can go on with their list.
+    private ResolutionList? _list;
+
+    private PassageGrammar(string text) => _tokens = new TokenReader(text);
 
     /// <summary>Reads a passage.</summary>
     /// <param name="text">Its words.</param>
     public static PassageCitations Read(string text)
     {
-        var tokens = new TokenReader(text);
-        var citations = new List<Citation>();
-        var names = new List<CitedName>();
-        var organs = new List<(Organ, int)>();
-        ReferenceKind? list = null;
-        for (var at = 0; at < tokens.Count;)
+        var grammar = new PassageGrammar(text);
+        for (var at = 0; at < grammar._tokens.Count;)
         {
-            var next = at;
-            var found = ReadAt(tokens, ref next);
-            if (found.Count == 0 && list is { } kind)
-            {
-                found = ResolutionGrammar.ReadContinuation(tokens, ref next, kind);
-            }
-
-            // Only where a resolution was spoken of can a bare number be one.
-            list = found.Count > 0 && found[0].Kind is ReferenceKind.Resolution or ReferenceKind.Decision ? found[0].Kind
-                : ResolutionGrammar.IsNoun(tokens, at) ? ReferenceKind.Resolution
-                : list;
-            if (next > at)
-            {
-                citations.AddRange(found);
-                AddNames(found, names);
-                at = next;
-                continue;
-            }
-
-            if (Organ.TryRead(tokens, ref next) is { } organ)
-            {
-                organs.Add((organ, next));
-
-                // "the Conference of the Parties to the Convention" names the Convention too.
-                var convention = Enumerable.Range(at, next - at).FirstOrDefault(token => tokens.Is(token, "Convention"));
-                if (convention > at)
-                {
-                    names.Add(new CitedName(at, next, organ.Name.Substring(organ.Name.IndexOf("United Nations Convention", System.StringComparison.Ordinal))));
-                }
-
-                at = next;
-                continue;
-            }
-
-            if (CitedName.TryRead(tokens, ref next) is { } name)
-            {
-                names.Add(name);
-                at = next;
-                if (ReadPartsBehind(tokens, ref at, name) is { } citation)
-                {
-                    citations.Add(citation);
-                }
-
-                continue;
-            }
-
-            at++;
+            at = grammar.TakeCitations(at) ?? grammar.TakeOrgan(at) ?? grammar.TakeName(at) ?? at + 1;
         }
 
-        return new PassageCitations(tokens, citations, names, organs);
+        return new PassageCitations(grammar._tokens, grammar._citations, grammar._names, grammar._organs);
     }
 
-    private static IReadOnlyList<Citation> ReadAt(TokenReader tokens, ref int at)
+    // The token behind the citations; null where none stands here.
+    private int? TakeCitations(int at)
     {
-        if (IbidGrammar.TryRead(tokens, ref at) is { } ibid)
+        var next = at;
+        var found = ReadAt(ref next);
+        if (found.Count == 0 && _list is { } list)
         {
-            return [ibid];
+            found = ResolutionGrammar.ReadContinuation(_tokens, ref next, list);
         }
 
-        if (PublicationGrammar.TryRead(tokens, ref at) is { } publication)
+        _list = ResolutionList.After(_tokens, at, found) ?? _list;
+        if (found.Count == 0)
         {
-            return [publication];
+            return null;
         }
 
-        if (SymbolGrammar.TryRead(tokens, ref at) is { } symbol)
+        _citations.AddRange(found);
+        _names.AddRange(found.SelectMany(citation => citation.Works).Select(work => work.Name).OfType<CitedName>());
+        return next;
+    }
+
+    private IReadOnlyList<Citation> ReadAt(ref int at)
+    {
+        var one = IbidGrammar.TryRead(_tokens, ref at) ?? PublicationGrammar.TryRead(_tokens, ref at) ?? SymbolGrammar.TryRead(_tokens, ref at);
+        if (one is not null)
         {
-            return [symbol];
+            return [one];
         }
 
-        var resolutions = ResolutionGrammar.Read(tokens, ref at);
+        var resolutions = ResolutionGrammar.Read(_tokens, ref at);
         if (resolutions.Count > 0)
         {
             return resolutions;
         }
 
-        var parts = PartCitationGrammar.Read(tokens, ref at);
-        return parts.Count > 0 ? parts : ReadAnnexed(tokens, ref at);
+        var parts = PartCitationGrammar.Read(_tokens, ref at);
+        return parts.Count > 0 ? parts : AnnexGrammar.Read(_tokens, ref at);
     }
 
-    // "annexed to the present resolution", "contained in that annex".
-    private static IReadOnlyList<Citation> ReadAnnexed(TokenReader tokens, ref int at)
+    private int? TakeOrgan(int at)
     {
-        if (!tokens.Spells(at, AnnexedToIt) || !tokens.IsWord(at + 2, "the", "this", "that"))
+        var next = at;
+        if (Organ.TryRead(_tokens, ref next) is not { } organ)
         {
-            return [];
+            return null;
         }
 
-        var next = tokens.IsWord(at + 3, "present") ? at + 4 : at + 3;
-        if (!tokens.IsWord(next, "resolution", "decision", "report", "declaration"))
+        _organs.Add((organ, next));
+
+        // "the Conference of the Parties to the Convention" names the Convention too.
+        var words = _tokens.Text.Substring(_tokens[at].Start, _tokens[next - 1].End - _tokens[at].Start);
+        var convention = words.IndexOf("to the ", StringComparison.Ordinal);
+        if (convention >= 0)
         {
-            return [];
+            _names.Add(new CitedName(at, next, words.Substring(convention + "to the ".Length)));
         }
 
-        var by = tokens.IsWord(at + 2, "that") ? CitedBy.Last : CitedBy.Itself;
-        if (tokens.IsWord(at + 2, "the") && !tokens.IsWord(at + 3, "present"))
+        return next;
+    }
+
+    private int? TakeName(int at)
+    {
+        var next = at;
+        if (CitedName.TryRead(_tokens, ref next) is not { } name)
         {
-            by = CitedBy.Last;
+            return null;
         }
 
-        var annex = at;
-        at = next + 1;
-        var path = new PartPath([new PartStep(new PartKind("annex", 2, false, true), string.Empty)]);
-        return [new Citation(ReferenceKind.Annex, annex, at, [CitedWork.Of(by) with { Paths = [path] }])];
+        _names.Add(name);
+        if (ReadPartsBehind(ref next, name) is { } citation)
+        {
+            _citations.Add(citation);
+        }
+
+        return next;
     }
 
     // "the 1988 Convention, article 3, paragraph 1", "the Convention on the Rights of the Child, in article 34 of which".
-    private static Citation? ReadPartsBehind(TokenReader tokens, ref int at, CitedName name)
+    private Citation? ReadPartsBehind(ref int at, CitedName name)
     {
-        var next = tokens.Is(at, ",") ? at + 1 : at;
-        var isIn = tokens.Is(next, "in");
+        var next = _tokens.Is(at, ",") ? at + 1 : at;
+        var isIn = _tokens.Is(next, "in");
         next = isIn ? next + 1 : next;
-        if (next == at || !tokens.IsWord(next, "article", "articles", "art", "arts", "paragraph", "paragraphs", "para", "paras", "section", "sections", "sect", "sects", "rule", "rules", "principle", "annex"))
+        var kindAt = next;
+        if (next == at || PartKind.TryRead(_tokens, ref kindAt) is null)
         {
             return null;
         }
 
         var partsAt = next;
-        var ahead = PartCitationGrammar.Read(tokens, ref partsAt);
+        var ahead = PartCitationGrammar.Read(_tokens, ref partsAt);
 
         // "the Convention, article 6 of the Protocol": the parts are another text's.
         if (ahead.Count != 1 || ahead[0].Works[0].By != CitedBy.Nothing)
@@ -162,7 +135,4 @@ internal static class PassageGrammar
         at = partsAt;
         return ahead[0] with { Start = isIn ? next : name.Start, Works = [CitedWork.OfName(name) with { Paths = ahead[0].Works[0].Paths }] };
     }
-
-    private static void AddNames(IReadOnlyList<Citation> found, List<CitedName> names) =>
-        names.AddRange(found.SelectMany(citation => citation.Works).Select(work => work.Name).OfType<CitedName>());
 }

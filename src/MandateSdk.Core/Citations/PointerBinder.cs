@@ -80,11 +80,24 @@ internal sealed class PointerBinder
         {
             CitedBy.Name => ResolveName(work),
             CitedBy.Itself => InItself(passage, work),
+            CitedBy.Last when NameBehindLastCitation(passage, citation, index) is { } named => work.Paths.Select(path => named with { Path = path }).ToList(),
             CitedBy.Last => _last.Count == 0
                 ? InItself(passage, work)
                 : work.Paths.Select(path => _last[0] with { Path = PointInto(_last[0], path) }).ToList(),
             _ => ResolveBare(passage, citation, work, index),
         };
+    }
+
+    // "the Rio Declaration …, as set out in principle 7 thereof": what was named last is meant, if that was no citation.
+    private BoundWork? NameBehindLastCitation(BoundPassage passage, Citation citation, int index)
+    {
+        if (!passage.Read.Tokens.IsWord(citation.End - 1, "thereof", "therein", "thereto"))
+        {
+            return null;
+        }
+
+        var from = index == 0 ? 0 : passage.Read.Citations[index - 1].End;
+        return passage.Read.LastNameBefore(citation.Start, name => !name.IsBare) is { } name && name.Start >= from ? _hosts.OfName(name) : null;
     }
 
     private List<BoundWork>? ResolveName(CitedWork work)
@@ -148,11 +161,13 @@ internal sealed class PointerBinder
 
         // "in paragraph 14" is one of the text itself; "section 21 of the regular budget" and "Chapter I" are no citations, and
         // rules of standards that nobody names cannot be told from rules of procedure.
-        return citation.Kind == ReferenceKind.Paragraph && work.Paths[0].Steps[0].Kind.Name is "paragraph" or "subparagraph" && !IsFollowedByAnotherText(passage, citation)
+        return citation.Kind == ReferenceKind.Paragraph && work.Paths[0].Steps[0].Kind.Name is "paragraph" or "subparagraph" && !IsOfAnotherText(passage, citation)
             ? InItself(passage, work)
             : null;
     }
 
-    private static bool IsFollowedByAnotherText(BoundPassage passage, Citation citation) =>
-        passage.Read.Tokens.Is(citation.End, "of", "to") || passage.Passage.Instrument is null;
+    // "paragraph 3 of the statement", and in notes "general comment No. 31, para. 8": not the text's own.
+    private static bool IsOfAnotherText(BoundPassage passage, Citation citation) =>
+        passage.Read.Tokens.Is(citation.End, "of", "to") || passage.Passage.Instrument is null
+        || (passage.Read.Tokens.IsWord(citation.Start, "para", "paras") && passage.Read.Tokens.Is(citation.Start - 1, ","));
 }

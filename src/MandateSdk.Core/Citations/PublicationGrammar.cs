@@ -5,24 +5,11 @@ using MandateSdk.Core.Parsing;
 
 namespace MandateSdk.Core.Citations;
 
-/// <summary>What is cited as a publication: treaty series, sales numbers, Official Records, the reports of congresses.</summary>
+/// <summary>What is cited as a publication: sales numbers, Official Records, the reports of congresses.</summary>
 internal static class PublicationGrammar
 {
     // The longest title of a publication between its first words and the bracket that identifies it, in tokens.
     private const int LongestTitle = 60;
-
-    private static readonly (string[] Words, string Series)[] TreatySeries =
-    {
-        (new[] { "United", "Nations", ",", "Treaty", "Series" }, "UNTS"),
-        (new[] { "League", "of", "Nations", ",", "Treaty", "Series" }, "LNTS"),
-        (new[] { "League", "of", "Nations", "Treaty", "Series" }, "LNTS"),
-        (new[] { "Council", "of", "Europe", ",", "European", "Treaty", "Series" }, "ETS"),
-        (new[] { "Council", "of", "Europe", ",", "Council", "of", "Europe", "Treaty", "Series" }, "CETS"),
-        (new[] { "Council", "of", "Europe", ",", "Treaty", "Series" }, "CETS"),
-        (new[] { "Council", "of", "Europe", "Treaty", "Series" }, "CETS"),
-        (new[] { "European", "Treaty", "Series" }, "ETS"),
-        (new[] { "Treaty", "Series" }, "UNTS"),
-    };
 
     private static readonly string[] Publication = { "United", "Nations", "publication", "," };
 
@@ -37,67 +24,7 @@ internal static class PublicationGrammar
     {
         // All of them begin with a capital; this spares the comparison for every other word.
         return !tokens.IsCapitalised(at) ? null
-            : ReadTreatySeries(tokens, ref at) ?? ReadOfficialRecords(tokens, ref at) ?? ReadCongressReport(tokens, ref at) ?? ReadSalesNumber(tokens, ref at);
-    }
-
-    /// <summary>Reads "vol. 2349, No. 42146" or "vols. 2225, 2237 and 2326, No. 39574".</summary>
-    /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the numbers.</param>
-    /// <param name="series">The abbreviation of the series.</param>
-    /// <returns>One symbol a volume; none where no volume or number stands here.</returns>
-    public static List<string> ReadVolumes(TokenReader tokens, ref int at, string series)
-    {
-        var volumes = new List<string>();
-        var next = at;
-        if (tokens.IsWord(next, "vol", "vols", "volume", "volumes"))
-        {
-            next = tokens.SkipStop(next + 1);
-            while (tokens.KindAt(next) is CitationTokenKind.Number or CitationTokenKind.Word && (tokens.KindAt(next) == CitationTokenKind.Number || RomanNumerals.Parse(tokens[next].Text) > 0))
-            {
-                volumes.Add(tokens[next].Text);
-                at = next + 1;
-                next = PartGrammar.SkipSeparator(tokens, at);
-            }
-
-            next = tokens.Is(at, ",") ? at + 1 : at;
-        }
-
-        var number = string.Empty;
-        if (tokens.IsWord(next, "No", "Nos") && tokens.SkipStop(next + 1) is var numberAt && tokens.KindAt(numberAt) is CitationTokenKind.Number or CitationTokenKind.Mixed)
-        {
-            number = "No. " + tokens[numberAt].Text;
-            at = numberAt + 1;
-        }
-
-        if (volumes.Count == 0)
-        {
-            return number.Length == 0 ? [] : [series + " " + number];
-        }
-
-        return volumes.Select(volume => series + " vol. " + volume + (number.Length == 0 ? string.Empty : ", " + number)).ToList();
-    }
-
-    private static Citation? ReadTreatySeries(TokenReader tokens, ref int at)
-    {
-        foreach (var (words, series) in TreatySeries)
-        {
-            if (!tokens.Spells(at, words))
-            {
-                continue;
-            }
-
-            var next = at + words.Length;
-            next = tokens.Is(next, ",") ? next + 1 : next;
-            var symbols = ReadVolumes(tokens, ref next, series);
-            if (symbols.Count > 0)
-            {
-                var start = at;
-                at = next;
-                return new Citation(ReferenceKind.TreatySeries, start, at, symbols.Select(CitedWork.OfSymbol).ToArray());
-            }
-        }
-
-        return null;
+            : TreatySeriesGrammar.TryRead(tokens, ref at) ?? ReadOfficialRecords(tokens, ref at) ?? ReadCongressReport(tokens, ref at) ?? ReadSalesNumber(tokens, ref at);
     }
 
     private static bool IsPublication(TokenReader tokens, int at) => tokens.Spells(at, Publication) || tokens.Spells(at, Publications);
@@ -178,10 +105,8 @@ internal static class PublicationGrammar
             if (tokens.Is(next, "(") && tokens.KindAt(next + 1) == CitationTokenKind.Symbol)
             {
                 var start = at;
-                var inside = next + 1;
-                var works = SymbolGrammar.ReadSymbols(tokens, ref inside).Select(CitedWork.OfSymbol).ToArray();
-                at = tokens.Is(inside, ")") ? inside + 1 : inside;
-                SymbolGrammar.AddParts(tokens, ref at, works);
+                at = next + 1;
+                var works = SymbolGrammar.ReadBracketed(tokens, ref at);
                 return new Citation(ReferenceKind.DocumentSymbol, start, at, works);
             }
 

@@ -10,10 +10,21 @@ internal sealed class PublicationTitles
     // Words of a title that are looked at, in tokens before the sales number.
     private const int LongestTitle = 40;
 
-    private readonly List<(HashSet<string> Words, BoundWork Work)> _cited = new();
+    // "op. cit." points to one of the publications that the reader still has in mind.
+    private const int MostRemembered = 200;
+
+    private readonly Queue<(HashSet<string> Words, BoundWork Work)> _cited = new();
 
     /// <summary>Notes a publication with the words before its sales number.</summary>
-    public void Remember(TokenReader tokens, int at, BoundWork work) => _cited.Add((WordsBefore(tokens, at), work));
+    public void Remember(TokenReader tokens, int at, BoundWork work)
+    {
+        if (_cited.Count == MostRemembered)
+        {
+            _cited.Dequeue();
+        }
+
+        _cited.Enqueue((WordsBefore(tokens, at), work));
+    }
 
     /// <summary>The publication whose title has the most words in common with those before "op. cit."; null where none has two.</summary>
     public BoundWork? Find(TokenReader tokens, int at)

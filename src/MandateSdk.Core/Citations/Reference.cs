@@ -49,6 +49,14 @@ public sealed record ReferenceTarget(
     string? Within = null,
     EquatableArray<string> Base = default)
 {
+    /// <summary>Reads words that are one citation and nothing else.</summary>
+    /// <param name="citation">The words, such as "General Assembly resolution 55/59, annex, para. 28".</param>
+    /// <returns>The text and the part; null where the words are no such citation, or say more than that.</returns>
+    public static ReferenceTarget? Parse(string citation) =>
+        CitationReader.Alone(citation ?? throw new System.ArgumentNullException(nameof(citation))) is { Symbol: { } symbol } work
+            ? new ReferenceTarget(symbol, work.Path.Names.ToEquatableArray())
+            : null;
+
     /// <summary>Symbol, or name, and parts.</summary>
     public override string ToString() =>
         (Symbol ?? Name ?? Within ?? "?") + (Parts.Count == 0 ? string.Empty : ", " + string.Join(", ", Parts));

@@ -32,23 +32,26 @@ internal sealed class ReferenceBinder
     // A footnote is read where its mark stands: "the Convention" in a note at the end of a report is the one spoken of at the mark.
     private static IEnumerable<Passage> InReadingOrder(IReadOnlyList<Passage> passages)
     {
-        var notes = passages.Where(passage => passage.Footnote is not null).ToLookup(PlaceOfMark, StringComparer.Ordinal);
+        var notes = passages.Where(passage => passage.Footnote is not null).ToLookup(note => note.Unit?.Id ?? string.Empty, StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in passages.Where(passage => passage.Footnote is null))
         {
             yield return passage;
-            foreach (var note in notes[passage.Unit is Instrument ? string.Empty : passage.Unit?.Id ?? string.Empty].Where(_ => passage.Unit is not null and not Instrument))
+            if (passage.Unit is not null and not Instrument && taken.Add(passage.Unit.Id))
             {
-                yield return note;
+                foreach (var note in notes[passage.Unit.Id])
+                {
+                    yield return note;
+                }
             }
         }
 
-        foreach (var note in notes.Where(group => !passages.Any(passage => passage.Footnote is null && passage.Unit is not null and not Instrument && passage.Unit.Id == group.Key)).SelectMany(group => group))
+        // Those whose mark is in a title or was lost come last.
+        foreach (var note in notes.Where(group => !taken.Contains(group.Key)).SelectMany(group => group))
         {
             yield return note;
         }
     }
-
-    private static string PlaceOfMark(Passage note) => note.Unit?.Id ?? string.Empty;
 
     /// <summary>Reads the references of a document.</summary>
     /// <param name="document">The document.</param>

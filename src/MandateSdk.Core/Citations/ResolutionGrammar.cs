@@ -29,12 +29,7 @@ internal static class ResolutionGrammar
             start = ++next;
         }
 
-        var organ = Organ.TryRead(tokens, ref next);
-        string? shortOrgan = null;
-        if (organ is null && Organ.IsShortName(tokens[next].Text) && IsNoun(tokens, next + 1))
-        {
-            shortOrgan = tokens[next++].Text;
-        }
+        var body = CitedBody.ReadBefore(tokens, ref next);
 
         if (!IsNoun(tokens, next))
         {
@@ -53,34 +48,30 @@ internal static class ResolutionGrammar
         }
 
         at = next;
-        if (organ is null && shortOrgan is null && ReadOrganBehind(tokens, ref at, out shortOrgan) is { } behind)
+        if (body == CitedBody.NotNamed)
         {
-            organ = behind;
+            body = CitedBody.ReadBehind(tokens, ref at);
             citations[citations.Count - 1] = citations[citations.Count - 1] with { End = at };
         }
 
-        return citations.Select(citation => citation with { Organ = organ, ShortOrgan = shortOrgan, IsIts = isIts }).ToArray();
+        return citations.Select(citation => citation with { Body = body, IsIts = isIts }).ToArray();
     }
 
     /// <summary>Reads numbers that stand alone: what a list goes on with behind the title or the subject of its last item.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token behind the numbers.</param>
-    /// <param name="kind">What the list is one of.</param>
+    /// <param name="list">The list.</param>
     /// <remarks>"its resolutions 55/188 of 20 December 2000 on preventing corrupt practices and 56/186 of 21 December 2001".</remarks>
-    public static IReadOnlyList<Citation> ReadContinuation(TokenReader tokens, ref int at, ReferenceKind kind)
+    public static IReadOnlyList<Citation> ReadContinuation(TokenReader tokens, ref int at, ResolutionList list)
     {
         var next = at;
-        if (ResolutionNumber.TryRead(tokens, ref next) is not { } number || !IsUnmistakable(number))
+        if (ResolutionNumber.TryRead(tokens, ref next) is not { } number || !list.CanTake(tokens, at, number))
         {
             return [];
         }
 
-        return ReadList(tokens, ref at, kind, at).Select(citation => citation with { IsContinuation = true }).ToArray();
+        return ReadList(tokens, ref at, list.Kind, at).Select(citation => citation with { IsContinuation = true }).ToArray();
     }
-
-    // "1/2" and "24/7" are no resolutions.
-    private static bool IsUnmistakable(ResolutionNumber number) =>
-        number.Bracket.Length > 0 || number.SessionNumber is > 29 and < 200 or > 1945 and < 2200 || number.Session.IndexOf('-') > 0;
 
     /// <summary>True for "resolution", "decisions" and the like.</summary>
     public static bool IsNoun(TokenReader tokens, int at) =>
@@ -197,6 +188,12 @@ internal static class ResolutionGrammar
                 return [];
             }
 
+            // "64/263, section II of its resolution 65/250": the section is the next one's.
+            if (!inWhich && tokens.Is(next, "of"))
+            {
+                return [];
+            }
+
             // The words of the citation end before "in section III of which".
             at = paths.Count > 0 && !inWhich ? next : at;
             return paths;
@@ -277,25 +274,5 @@ internal static class ResolutionGrammar
 
         at = next;
         return work;
-    }
-
-    // "resolution 5/5 of 22 October 2010 of the Conference of the Parties to …", "decision 1/101 of the Commission on …".
-    private static Organ? ReadOrganBehind(TokenReader tokens, ref int at, out string? shortOrgan)
-    {
-        shortOrgan = null;
-        if (!tokens.Is(at, "of") || !tokens.Is(at + 1, "the"))
-        {
-            return null;
-        }
-
-        var next = at + 2;
-        var organ = Organ.TryRead(tokens, ref next);
-        if (organ is null && Organ.IsShortName(tokens[next].Text) && !tokens.IsCapitalised(next + 1) && !tokens.Is(next + 1, "on", "of", "for"))
-        {
-            shortOrgan = tokens[next++].Text;
-        }
-
-        at = organ is null && shortOrgan is null ? at : next;
-        return organ;
     }
 }

@@ -27,6 +27,12 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
     /// <summary>True for the form with a session in Roman numerals.</summary>
     public bool HasRoman => Bracket.Length > 0 && !HasBracketedYear;
 
+    /// <summary>The session in Roman numerals as a number, 6 for both "VI" and "S-VI"; 0 for the newer forms.</summary>
+    public int RomanSession => HasRoman ? RomanNumerals.Parse(Bracket.Substring(Bracket.IndexOf('-') + 1)) : 0;
+
+    /// <summary>True for special and emergency special sessions: "S-20/4", "3201 (S-VI)".</summary>
+    public bool IsOfSpecialSession => Session.IndexOf('-') > 0 || Bracket.IndexOf('-') > 0;
+
     /// <summary>The session as a number; 0 for special sessions and the older forms.</summary>
     public int SessionNumber => int.TryParse(Session, NumberStyles.None, CultureInfo.InvariantCulture, out var session) ? session : 0;
 
@@ -52,7 +58,33 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
         }
 
         var next = at + 1;
+        var read = TryReadBehind(tokens, ref next, tokens[at].Text, true);
+        at = read is null ? at : next;
+        return read;
+    }
+
+    /// <summary>Reads what follows the digits: "A (III)" and "(2001)" in the older forms, "B" in the newer one.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The token behind the digits; afterwards the token behind the number.</param>
+    /// <param name="digits">The digits, such as "217"; "57/270" in the newer form.</param>
+    /// <param name="isOldForm">True where a bracket must follow.</param>
+    /// <returns>The number; null where it does not go on as it must.</returns>
+    public static ResolutionNumber? TryReadBehind(TokenReader tokens, ref int at, string digits, bool isOldForm)
+    {
+        var next = at;
         var letter = ReadLetter(tokens, ref next);
+        if (!isOldForm)
+        {
+            var slash = digits.IndexOf('/');
+            if (letter.Length == 0 || slash < 0)
+            {
+                return null;
+            }
+
+            at = next;
+            return new ResolutionNumber(digits.Substring(0, slash), digits.Substring(slash + 1), string.Empty, letter);
+        }
+
         if (!tokens.Is(next, "(") || !tokens.Is(next + 2, ")"))
         {
             return null;
@@ -60,13 +92,11 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
 
         var bracket = tokens[next + 1].Text;
         var isYear = bracket.Length == 4 && bracket.All(Characters.IsDigit);
-        var isRoman = RomanNumerals.Parse(bracket) > 0 && Characters.IsUpper(bracket[0]);
-        if (!isYear && !isRoman)
+        if (!isYear && !IsRomanSession(bracket))
         {
             return null;
         }
 
-        var number = tokens[at].Text;
         at = next + 3;
 
         // "2200 (XXI) A" is the other order of the same.
@@ -75,7 +105,15 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
             letter = ReadLetter(tokens, ref at);
         }
 
-        return new ResolutionNumber(string.Empty, number, bracket, letter);
+        return new ResolutionNumber(string.Empty, digits, bracket, letter);
+    }
+
+    // "III", and "S-VI" or "ES-I" for the special sessions.
+    private static bool IsRomanSession(string text)
+    {
+        var numeral = text.StartsWith("S-", StringComparison.Ordinal) ? text.Substring(2)
+            : text.StartsWith("ES-", StringComparison.Ordinal) ? text.Substring(3) : text;
+        return numeral.Length > 0 && Characters.IsUpper(numeral[0]) && RomanNumerals.Parse(numeral) > 0;
     }
 
     /// <summary>Reads the letters of further parts: "and B" behind "41/213 A".</summary>
@@ -138,7 +176,7 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
     private static string ReadLetter(TokenReader tokens, ref int at)
     {
         var text = tokens[at].Text;
-        if (text.Length != 1 || text[0] is < 'A' or > 'Z' || tokens.Is(at + 1, "."))
+        if (text.Length != 1 || text[0] is < 'A' or > 'Z')
         {
             return string.Empty;
         }

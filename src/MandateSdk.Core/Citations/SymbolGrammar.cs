@@ -31,8 +31,33 @@ internal static class SymbolGrammar
         }
 
         var works = symbols.Select(CitedWork.OfSymbol).ToArray();
-        AddParts(tokens, ref at, works);
+        if (!AddParts(tokens, ref at, works) && tokens.Is(start - 1, "(") && tokens.Is(at, ")"))
+        {
+            // "the report of the Secretary-General (A/59/565), paras. 172-173".
+            var behind = at + 1;
+            at = AddParts(tokens, ref behind, works) ? behind : at;
+        }
+
         return new Citation(KindOf(works[0].Symbol!), start, at, works);
+    }
+
+    /// <summary>Reads the symbols in a bracket, the bracket that closes it, and the parts behind it.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token in the bracket; afterwards the token behind the parts.</param>
+    /// <remarks>"(A/65/53 and A/65/53/Corr.1), chap. III": the chapter is the first one's.</remarks>
+    public static CitedWork[] ReadBracketed(TokenReader tokens, ref int at)
+    {
+        var symbols = ReadSymbols(tokens, ref at);
+        for (var next = PartGrammar.SkipSeparator(tokens, at); next > at && tokens.KindAt(next) == CitationTokenKind.Symbol; next = PartGrammar.SkipSeparator(tokens, at))
+        {
+            symbols.AddRange(ReadSymbols(tokens, ref next));
+            at = next;
+        }
+
+        at = tokens.Is(at, ")") ? at + 1 : at;
+        var works = symbols.Select(CitedWork.OfSymbol).ToArray();
+        AddParts(tokens, ref at, works);
+        return works;
     }
 
     private static bool IsJoint(TokenReader tokens, int at) =>
@@ -50,8 +75,10 @@ internal static class SymbolGrammar
             at += 2;
         }
 
-        symbol += ReadBracket(tokens, ref at);
-        var symbols = new List<string> { symbol };
+        symbol += ReadSpacedSuffix(tokens, ref at, symbol) + ReadBracket(tokens, ref at);
+        symbol = ReadResolution(tokens, ref at, symbol);
+        var symbols = ReadNumbersOf(symbol);
+        symbol = symbols[0];
         AddNumbers(tokens, ref at, symbol, symbols);
         while (ReadSuffixes(tokens, ref at) is { Count: > 0 } suffixes)
         {
@@ -79,24 +106,26 @@ internal static class SymbolGrammar
         }
     }
 
-    /// <summary>Gives the parts behind a comma to the last work.</summary>
-    public static void AddParts(TokenReader tokens, ref int at, CitedWork[] works)
+    /// <summary>Gives the parts behind a comma to the first work.</summary>
+    /// <returns>True where parts stand there.</returns>
+    public static bool AddParts(TokenReader tokens, ref int at, CitedWork[] works)
     {
         if (!tokens.Is(at, ","))
         {
-            return;
+            return false;
         }
 
         var next = at + 1;
-        var paths = PartGrammar.Read(tokens, ref next);
+        var paths = PartGrammar.ReadInDocument(tokens, ref next);
         if (paths.Count == 0)
         {
-            return;
+            return false;
         }
 
         // "A/59/565 and Corr.1, para. 172": the paragraph is one of the document, whatever was corrected.
         works[0] = works[0] with { Paths = paths };
         at = next;
+        return true;
     }
 
     /// <summary>The kind of what has a symbol.</summary>
@@ -144,6 +173,46 @@ internal static class SymbolGrammar
         }
 
         return [text];
+    }
+
+    // "A/56/10/Add. 1", "ISBA/16/A/12 Rev. 1": a blank before or in the suffix.
+    private static string ReadSpacedSuffix(TokenReader tokens, ref int at, string symbol)
+    {
+        var isCut = Array.Exists(Suffixes, suffix => symbol.EndsWith("/" + suffix.TrimEnd('.'), StringComparison.Ordinal));
+        var stop = isCut ? at : at + 1;
+        if (!tokens.Is(stop, ".") || !tokens.IsGlued(stop) || tokens.KindAt(stop + 1) != CitationTokenKind.Number
+            || !(isCut || Array.IndexOf(Suffixes, tokens[at].Text + ".") >= 0))
+        {
+            return string.Empty;
+        }
+
+        var suffix = (isCut ? string.Empty : "/" + tokens[at].Text) + "." + tokens[stop + 1].Text;
+        at = stop + 2;
+        return suffix;
+    }
+
+    // "S/RES/1373 (2001)", "A/RES/217 A (III)", "A/RES/57/270 B": the symbols of resolutions are printed with blanks in them.
+    private static string ReadResolution(TokenReader tokens, ref int at, string symbol)
+    {
+        var organ = Organ.OfSymbol(symbol);
+        if (organ is null)
+        {
+            return symbol;
+        }
+
+        var isDecision = symbol.StartsWith(organ.DecisionPrefix, StringComparison.Ordinal);
+        var number = symbol.Substring((isDecision ? organ.DecisionPrefix : organ.ResolutionPrefix).Length);
+        var isOldForm = number.All(Characters.IsDigit);
+        return ResolutionNumber.TryReadBehind(tokens, ref at, number, isOldForm) is { } read ? organ.SymbolOf(read, isDecision) : symbol;
+    }
+
+    // "E/CN.15/1997/7/Add.1-3": three addenda.
+    private static List<string> ReadNumbersOf(string symbol)
+    {
+        var name = symbol.LastIndexOf('.') + 1;
+        return IsSuffix(symbol.Substring(symbol.LastIndexOf('/') + 1))
+            ? ReadNumbers(symbol.Substring(name)).Select(number => symbol.Substring(0, name) + number).ToList()
+            : new List<string> { symbol };
     }
 
     // "A/75/16 (Part I)" and "NPT/CONF.2010/50 (Vol. I)" are symbols with their brackets.

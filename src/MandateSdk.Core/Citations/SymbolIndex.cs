@@ -26,7 +26,7 @@ internal sealed class SymbolIndex
 
             foreach (var instrument in document.AllInstruments)
             {
-                foreach (var symbol in SymbolsOf(instrument).Distinct())
+                foreach (var symbol in instrument.Symbols)
                 {
                     Add(instrument, symbol);
                 }
@@ -51,39 +51,6 @@ internal sealed class SymbolIndex
         var fitting = entries.Where(entry => entry.Parts.Count <= path.Count && entry.Parts.SequenceEqual(path.Take(entry.Parts.Count))).ToList();
         var longest = fitting.Select(entry => entry.Parts.Count).DefaultIfEmpty().Max();
         return fitting.Where(entry => entry.Parts.Count == longest).Select(entry => (entry.Instrument, longest)).ToArray();
-    }
-
-    private static IEnumerable<string> SymbolsOf(Instrument instrument)
-    {
-        // The number of the adopted text finds the draft, too: the draft is what the corpus has of it.
-        var lineage = instrument.Lineage;
-        if (lineage?.AdoptedAs is { } adopted)
-        {
-            yield return adopted;
-        }
-
-        foreach (var other in lineage?.OtherSymbols ?? default)
-        {
-            yield return other;
-        }
-
-        if (lineage?.DraftSymbol is { } draft)
-        {
-            yield return draft;
-        }
-
-        if (instrument.Identity is { } identity)
-        {
-            yield return identity;
-        }
-
-        if (instrument.Kind == InstrumentKind.Report && instrument.Parent is null)
-        {
-            foreach (var symbol in new[] { instrument.Document.Symbol, instrument.Document.PublishedAs }.OfType<string>())
-            {
-                yield return symbol;
-            }
-        }
     }
 
     private void Add(Instrument instrument, string symbol)

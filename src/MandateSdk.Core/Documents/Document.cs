@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Binding;
 using MandateSdk.Core.Citations;
+using MandateSdk.Core.Mandates;
 using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Terms;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Documents;
@@ -15,6 +17,9 @@ public class Document : IEquatable<Document>
     private readonly Lazy<SourceText> _source;
     private readonly Lazy<Dictionary<string, Unit>> _units;
     private readonly Lazy<IReadOnlyList<Reference>> _references;
+    private readonly Lazy<IReadOnlyList<DefinedTerm>> _terms;
+    private readonly Lazy<IReadOnlyList<Mandate>> _mandates;
+    private readonly Lazy<ILookup<string, Mandate>> _mandatesByUnit;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="record">The data of the document.</param>
@@ -25,6 +30,9 @@ public class Document : IEquatable<Document>
         _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
         _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
         _references = new Lazy<IReadOnlyList<Reference>>(() => ReferenceBinder.Read(this));
+        _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => TermReader.Read(this));
+        _mandates = new Lazy<IReadOnlyList<Mandate>>(() => MandateReader.ReadAll(this));
+        _mandatesByUnit = new Lazy<ILookup<string, Mandate>>(() => Mandates.ToLookup(mandate => mandate.Unit.Id, StringComparer.Ordinal));
     }
 
     /// <summary>The data that this view shows.</summary>
@@ -82,6 +90,12 @@ public class Document : IEquatable<Document>
     /// </summary>
     public IReadOnlyList<Reference> References => _references.Value;
 
+    /// <summary>The terms that the text defines, in the order of the text; read when first asked for.</summary>
+    public IReadOnlyList<DefinedTerm> Terms => _terms.Value;
+
+    /// <summary>What the operative paragraphs decide and ask for, in the order of the text; read when first asked for.</summary>
+    public IReadOnlyList<Mandate> Mandates => _mandates.Value;
+
     /// <summary>The unit with an id.</summary>
     /// <param name="id">The whole id, the document key included.</param>
     /// <returns>The unit; null where the document has none.</returns>
@@ -112,6 +126,9 @@ public class Document : IEquatable<Document>
 
     /// <summary>The title, or the file name.</summary>
     public override string ToString() => Title ?? File;
+
+    /// <summary>The mandates that one unit states itself.</summary>
+    internal IEnumerable<Mandate> MandatesOf(Unit unit) => _mandatesByUnit.Value[unit.Id];
 
     private Dictionary<string, Unit> IndexUnits()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Terms;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Documents;
@@ -34,6 +35,22 @@ public abstract class Instrument : Unit
 
     /// <summary>Where it comes from and what became of it, from the catalog; null where nothing is known.</summary>
     public LineageRecord? Lineage => _record.Lineage;
+
+    /// <summary>All symbols and numbers under which it can be cited: of its adoption, its draft, or the report that it is.</summary>
+    public IReadOnlyList<string> Symbols
+    {
+        get
+        {
+            // The number of the adopted text finds the draft, too: the draft is what the corpus has of it.
+            var isReport = Kind == InstrumentKind.Report && Parent is null;
+            return new[] { Lineage?.AdoptedAs }
+                .Concat(Lineage?.OtherSymbols ?? default)
+                .Concat(new[] { Lineage?.DraftSymbol, Identity, isReport ? Document.Symbol : null, isReport ? Document.PublishedAs : null })
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .ToArray();
+        }
+    }
 
     /// <summary>The instrument that this one is annexed to; null for one that is no annex.</summary>
     /// <remarks>A part of a resolution with a letter of its own, or a draft inside the text that recommends it, is no annex.</remarks>
@@ -80,6 +97,9 @@ public abstract class Instrument : Unit
     /// <summary>All paragraphs, those of the sections too, in the order of the text; annexes are left out.</summary>
     public IEnumerable<Paragraph> AllParagraphs =>
         Paragraphs.Concat(AllSections.SelectMany(section => section.Paragraphs));
+
+    /// <summary>The terms that the instrument itself defines, in the order of the text; those of annexes are left out.</summary>
+    public IReadOnlyList<DefinedTerm> Terms => Document.Terms.Where(term => term.Scope?.Instrument.Id == Id).ToArray();
 
     /// <inheritdoc/>
     public override IEnumerable<Unit> Children =>

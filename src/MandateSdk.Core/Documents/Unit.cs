@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Citations;
+using MandateSdk.Core.Mandates;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Documents;
@@ -68,6 +69,9 @@ public abstract class Unit : IEquatable<Unit>
             return Document.References.Where(reference => reference.Unit is { } unit && inside.Contains(unit.Id));
         }
     }
+
+    /// <summary>What the unit and the units inside it decide and ask for, in the order of the text.</summary>
+    public IReadOnlyList<Mandate> Mandates => DescendantsAndSelf().SelectMany(Document.MandatesOf).ToArray();
 
     /// <summary>The units directly inside this one, in the order of the text.</summary>
     public abstract IEnumerable<Unit> Children { get; }

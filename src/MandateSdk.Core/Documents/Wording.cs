@@ -78,8 +78,9 @@ internal sealed class Wording
     public EquatableArray<TextSpan> SpansOf(int start, int length)
     {
         var spans = new List<TextSpan>();
-        foreach (var piece in _pieces)
+        for (var i = FirstPieceBehind(start); i < _pieces.Count && _pieces[i].Start < start + length; i++)
         {
+            var piece = _pieces[i];
             var from = Math.Max(start, piece.Start);
             var to = Math.Min(start + length, piece.End);
             if (from >= to)
@@ -94,6 +95,19 @@ internal sealed class Wording
         }
 
         return Merge(spans);
+    }
+
+    // The place of the first piece that ends behind a position.
+    private int FirstPieceBehind(int position)
+    {
+        var low = 0;
+        for (var high = _pieces.Count; low < high;)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _pieces[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     // Pieces that a correction has cut touch one another in the source.

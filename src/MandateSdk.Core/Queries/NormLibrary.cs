@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Citations;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Mandates;
 using MandateSdk.Core.Search;
+using MandateSdk.Core.Terms;
 
 namespace MandateSdk.Core.Queries;
 
@@ -16,7 +18,7 @@ public sealed class NormLibrary
 {
     private readonly Lazy<CitationGraph> _citations;
     private readonly Lazy<SearchIndex> _search;
-    private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<TitleIndex> _titles;
 
     /// <summary>Puts documents together.</summary>
     /// <param name="documents">The documents; of two with the same key the first counts.</param>
@@ -28,7 +30,7 @@ public sealed class NormLibrary
             .ToArray();
         _citations = new Lazy<CitationGraph>(() => new CitationGraph(Documents));
         _search = new Lazy<SearchIndex>(() => new SearchIndex(Units));
-        _names = new Lazy<NameIndex>(() => new NameIndex(Instruments));
+        _titles = new Lazy<TitleIndex>(() => new TitleIndex(Instruments));
     }
 
     /// <summary>The documents, in the order in which they were given.</summary>
@@ -46,6 +48,12 @@ public sealed class NormLibrary
     /// <summary>The footnotes of all documents and instruments.</summary>
     public IEnumerable<Footnote> Footnotes => Documents
         .SelectMany(document => document.Footnotes.Concat(document.AllInstruments.SelectMany(instrument => instrument.AllFootnotes)));
+
+    /// <summary>What all documents decide and ask for, in the order of the texts.</summary>
+    public IEnumerable<Mandate> Mandates => Documents.SelectMany(document => document.Mandates);
+
+    /// <summary>The terms that all documents define, in the order of the texts.</summary>
+    public IEnumerable<DefinedTerm> Terms => Documents.SelectMany(document => document.Terms);
 
     /// <summary>The citations of all documents, in the order of the texts.</summary>
     public IEnumerable<Reference> References => Citations.References;
@@ -97,7 +105,7 @@ public sealed class NormLibrary
         }
 
         var byNumber = Citations.Resolve(TypedCitation.Expand(citation));
-        return byNumber.Count > 0 ? byNumber : _names.Value.Resolve(citation);
+        return byNumber.Count > 0 ? byNumber : _titles.Value.Resolve(citation);
     }
 
     /// <summary>The units that a reference means.</summary>

@@ -29,6 +29,8 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source
         json.WriteArray("footnotes", AllFootnotes(), WriteFootnote);
 
         json.WriteArray("references", _document.References, new JsonReferenceWriter(json, graph).Write);
+        new JsonTermWriter(json).Write(_document);
+        new JsonMandateWriter(json).Write(_document.Mandates);
         json.WriteArray("diagnostics", source.Diagnostics, WriteDiagnostic);
         json.WriteEndObject();
     }

@@ -14,7 +14,8 @@ namespace MandateSdk.Generators.Tests.Harness;
 /// </summary>
 internal sealed class GeneratorHarness
 {
-    private static readonly MetadataReference[] References =
+    /// <summary>What every project in memory references: all that this test project does.</summary>
+    public static readonly MetadataReference[] References =
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToArray();

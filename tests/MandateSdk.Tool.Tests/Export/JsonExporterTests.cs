@@ -23,7 +23,7 @@ public class JsonExporterTests
     [Fact]
     public void EveryObjectHasTheKeysOfTheContract()
     {
-        AssertKeys(Root, "schemaVersion source document instruments frame contents tables footnotes references diagnostics");
+        AssertKeys(Root, "schemaVersion source document instruments frame contents tables footnotes references mandates diagnostics");
         AssertKeys(Root.GetProperty("source"), "file sha256 lineCount");
         AssertKeys(Root.GetProperty("document"), "kind symbol title issuer date");
         AssertKeys(FirstInstrument, "id kind label title adoptingBody identity startLine endLine preambular sections paragraphs annexes");

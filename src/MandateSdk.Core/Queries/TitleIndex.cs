@@ -8,11 +8,11 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Queries;
 
 /// <summary>Instruments by their titles and by short forms of them.</summary>
-internal sealed class NameIndex
+internal sealed class TitleIndex
 {
     private readonly IReadOnlyList<(CitedName Title, Instrument Instrument)> _titles;
 
-    public NameIndex(IEnumerable<Instrument> instruments) =>
+    public TitleIndex(IEnumerable<Instrument> instruments) =>
         _titles = instruments.Where(instrument => instrument.Title is not null)
             .Select(instrument => (CitedName.OfText(instrument.Title!), instrument))
             .ToArray();

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using MandateSdk.Generators.Norms;
+using Microsoft.CodeAnalysis;
+
+namespace MandateSdk.Generators.Analysis;
+
+/// <summary>The norms that a compilation can name: the constants in every class <c>NormIds</c> of the project and of what it references.</summary>
+internal static class CompilationNorms
+{
+    private const string Root = "NormIds";
+
+    // A referenced assembly stays the same through all the edits of a project. What is kept are strings: a symbol would keep
+    // its compilation in memory.
+    private static readonly ConditionalWeakTable<MetadataReference, IReadOnlyList<Norm>> OfReferences = new();
+
+    // Two analyzers ask, from many threads, and most compilations of a day's editing are never asked about.
+    private static readonly ConditionalWeakTable<Compilation, Lazy<NormCatalog>> OfCompilations = new();
+
+    /// <summary>The norms of a compilation, read when they are first asked for.</summary>
+    public static Lazy<NormCatalog> Of(Compilation compilation) =>
+        OfCompilations.GetValue(compilation, static key => new Lazy<NormCatalog>(() => Read(key)));
+
+    // Not cancelled half-way: a lazy value would keep that for the next who asks.
+    private static NormCatalog Read(Compilation compilation)
+    {
+        var norms = new List<Norm>(In(compilation.Assembly));
+        foreach (var reference in compilation.References)
+        {
+            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && UsesCore(assembly))
+            {
+                if (!OfReferences.TryGetValue(reference, out var known))
+                {
+                    known = In(assembly).ToArray();
+                    OfReferences.GetValue(reference, _ => known);
+                }
+
+                norms.AddRange(known);
+            }
+        }
+
+        return new NormCatalog(norms);
+    }
+
+    // The constants carry attributes of Core. Nearly all references of a project have nothing to do with it.
+    private static bool UsesCore(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == "MandateSdk.Core"));
+
+    private static IEnumerable<Norm> In(IAssemblySymbol assembly) =>
+        assembly.TypeNames.Contains(Root) ? In(assembly.GlobalNamespace) : [];
+
+    private static IEnumerable<Norm> In(INamespaceSymbol space)
+    {
+        var own = space.GetTypeMembers(Root, arity: 0).SelectMany(root => root.GetTypeMembers()).SelectMany(type => Of(type, space));
+        return own.Concat(space.GetNamespaceMembers().SelectMany(inner => In(inner)));
+    }
+
+    private static IEnumerable<Norm> Of(INamedTypeSymbol instrument, INamespaceSymbol space)
+    {
+        var arguments = ArgumentsOf(instrument, "NormSourceAttribute");
+        if (IdOf(instrument) is not { } id)
+        {
+            return [];
+        }
+
+        var attribute = arguments?.ConstructorArguments ?? ImmutableArray<TypedConstant>.Empty;
+        var source = new NormSource(
+            id,
+            space.IsGlobalNamespace ? string.Empty : space.ToDisplayString(),
+            attribute.Length > 0 ? attribute[0].Value as string ?? string.Empty : string.Empty,
+            attribute.Length > 1 ? attribute[1].Values.Select(value => value.Value).OfType<string>().ToArray() : [],
+            arguments?.NamedArguments.FirstOrDefault(argument => argument.Key == "SupersededBy").Value.Value as string);
+        return Units(instrument, instrument.Name, source);
+    }
+
+    private static IEnumerable<Norm> Units(INamedTypeSymbol type, string name, NormSource source)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { ConstantValue: string id } field)
+            {
+                yield return new Norm(id, name + "." + field.Name, OpeningOf(field), source);
+            }
+            else if (member is INamedTypeSymbol inner)
+            {
+                foreach (var unit in Units(inner, name + "." + inner.Name, source))
+                {
+                    yield return unit;
+                }
+            }
+        }
+    }
+
+    private static string? IdOf(INamedTypeSymbol type) =>
+        type.GetMembers("Id").OfType<IFieldSymbol>().Select(field => field.ConstantValue).OfType<string>().FirstOrDefault();
+
+    private static string OpeningOf(IFieldSymbol field) =>
+        ArgumentsOf(field, "NormTextAttribute") is { ConstructorArguments: { Length: 1 } words } ? words[0].Value as string ?? string.Empty : string.Empty;
+
+    private static AttributeData? ArgumentsOf(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace MandateSdk.Generators.Norms;
+
+/// <summary>All norms that some code can name, and the ways to find one.</summary>
+internal sealed class NormCatalog
+{
+    // More than this is no offer, but a list.
+    private const int MostOffers = 3;
+
+    // A norm with fewer of its words in common is another norm.
+    private const double LeastLikeness = 0.55;
+
+    // "To report", "Other matters": so few words are found in many texts.
+    private const int LeastWordsElsewhere = 5;
+
+    private readonly Dictionary<string, Norm> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Norm> _byName = new(StringComparer.Ordinal);
+    private readonly Lazy<CitationIndex> _citations;
+
+    /// <summary>Takes the norms.</summary>
+    /// <param name="norms">The norms in the order of their texts; of two with the same id, the first counts.</param>
+    public NormCatalog(IEnumerable<Norm> norms)
+    {
+        var all = new List<Norm>();
+        foreach (var norm in norms)
+        {
+            if (Find(norm.Id) is null)
+            {
+                _byId[norm.Id] = norm;
+                all.Add(norm);
+            }
+
+            _byName[norm.Name] = norm;
+        }
+
+        All = all;
+        _citations = new Lazy<CitationIndex>(() => new CitationIndex(All));
+    }
+
+    /// <summary>All norms, in the order of their texts.</summary>
+    public IReadOnlyList<Norm> All { get; }
+
+    /// <summary>The norm with an id; null where there is none.</summary>
+    public Norm? Find(string id) => _byId.TryGetValue(id, out var norm) ? norm : null;
+
+    /// <summary>The norm with a name behind <c>NormIds</c>; null where there is none.</summary>
+    public Norm? FindName(string name) => _byName.TryGetValue(name, out var norm) ? norm : null;
+
+    /// <summary>The norms that words cite, where they are one citation and nothing else.</summary>
+    public IReadOnlyList<Norm> FindCitation(string citation) => _citations.Value.Find(citation);
+
+    /// <summary>The norms whose ids or names are most like one that does not exist, the best first.</summary>
+    /// <param name="wanted">An id, or a name behind <c>NormIds</c>.</param>
+    public IReadOnlyList<Norm> Near(string wanted) => NearNames.Of(
+        wanted, All, norm => wanted.IndexOf('/') < 0 ? [norm.Name, norm.Source.Citation] : [norm.Id], MostOffers);
+
+    /// <summary>The norms that begin most like a quotation, the best first.</summary>
+    /// <param name="quote">The opening words when the mark was written.</param>
+    /// <param name="near">
+    /// Where to look first: the norm that now has the id of the mark, or the one nearest to that id. Null for nowhere.
+    /// </param>
+    public IReadOnlyList<Norm> NearText(string quote, Norm? near)
+    {
+        var isShort = quote.Split(' ').Length < LeastWordsElsewhere;
+        var places = All.Select((norm, place) => (norm, place)).ToDictionary(pair => pair.norm.Id, pair => pair.place, StringComparer.Ordinal);
+        var origin = near is null ? 0 : places[near.Id];
+        var alike = All
+            .Where(norm => norm.Opening.Length > 0 && (!isShort || norm.Source.Id == near?.Source.Id))
+            .Select(norm => (Norm: norm, Likeness: OpeningWords.Likeness(quote, norm.Opening), IsElsewhere: norm.Source.Id != near?.Source.Id))
+            .Where(found => found.Likeness >= LeastLikeness)
+            .OrderByDescending(found => found.Likeness)
+            .ThenBy(found => found.IsElsewhere)
+            .ThenBy(found => Math.Abs(places[found.Norm.Id] - origin))
+            .ToArray();
+
+        // Behind the very words of the quotation, in the instrument that is meant, what is only like them is no offer.
+        return alike
+            .Where(found => alike[0].Likeness < 1 || (found.Likeness >= 1 && found.IsElsewhere == alike[0].IsElsewhere))
+            .Take(MostOffers)
+            .Select(found => found.Norm)
+            .ToArray();
+    }
+
+    /// <summary>The norms that took the place of one in a superseded instrument: by its words, or the new instrument as a whole.</summary>
+    public IReadOnlyList<Norm> Successors(Norm norm)
+    {
+        var instruments = FindCitation(norm.Source.SupersededBy ?? string.Empty);
+        if (norm.IsInstrument || norm.Opening.Length == 0)
+        {
+            return instruments;
+        }
+
+        var inside = new HashSet<string>(instruments.Select(instrument => instrument.Source.Id), StringComparer.Ordinal);
+        var alike = new NormCatalog(All.Where(other => inside.Contains(other.Source.Id))).NearText(norm.Opening, instruments.Count == 0 ? null : instruments[0]);
+        return alike.Count > 0 ? alike : instruments;
+    }
+}

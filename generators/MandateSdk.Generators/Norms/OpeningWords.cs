@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace MandateSdk.Generators.Norms;
+
+/// <summary>The first words of a norm: enough to know it again, and few enough to ride along with every id.</summary>
+internal static class OpeningWords
+{
+    /// <summary>How many words there are at most. A text with fewer is there as a whole.</summary>
+    public const int Most = 10;
+
+    // Words of half a page, as OCR sometimes leaves them, are cut: nobody needs more to know a norm again.
+    private const int LongestWord = 30;
+
+    /// <summary>The first words of a text, parted by single blanks.</summary>
+    public static string Of(string text) => string.Join(" ", Split(text).Take(Most).Select(word => word.Length <= LongestWord ? word : Cut(word)));
+
+    /// <summary>True where a quotation still begins like a norm. Case and punctuation do not count, nor do words behind the first ones.</summary>
+    /// <param name="quote">What was written down; it may be shorter.</param>
+    /// <param name="opening">The first words of the norm.</param>
+    public static bool Fits(string quote, string opening)
+    {
+        var quoted = Bare(quote);
+        var present = Bare(opening);
+        var isWhole = present.Count < Most;
+        return quoted.Count > 0
+            && (!isWhole || quoted.Count <= present.Count)
+            && quoted.Take(Most).Zip(present, string.Equals).All(same => same);
+    }
+
+    /// <summary>How like two openings are: from 0, no word in common, to 1, one begins with the other.</summary>
+    public static double Likeness(string quote, string opening)
+    {
+        if (Fits(quote, opening))
+        {
+            return 1;
+        }
+
+        // A quotation of five words says nothing about the sixth of the norm.
+        var quoted = Bare(quote);
+        var present = Bare(opening).Take(Math.Max(quoted.Count, 4)).ToList();
+        var left = Pairs(quoted);
+        var right = Pairs(present);
+        return left.Count + right.Count == 0 ? 0 : 2.0 * left.Count(right.Contains) / (left.Count + right.Count);
+    }
+
+    // Words and pairs of neighbours: the same words in another order are another norm.
+    private static HashSet<string> Pairs(List<string> words)
+    {
+        var pairs = new HashSet<string>(words, StringComparer.Ordinal);
+        for (var i = 1; i < words.Count; i++)
+        {
+            pairs.Add(words[i - 1] + " " + words[i]);
+        }
+
+        return pairs;
+    }
+
+    private static List<string> Bare(string text) => Split(text)
+        .Take(Most)
+        .Select(word => new string(word.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray()))
+        .Where(word => word.Length > 0)
+        .ToList();
+
+    private static string[] Split(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Cut(string word) =>
+        word.Substring(0, char.IsHighSurrogate(word[LongestWord - 1]) ? LongestWord - 1 : LongestWord);
+}

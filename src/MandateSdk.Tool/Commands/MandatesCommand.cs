@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+using MandateSdk.Core.Mandates;
+using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Export;
+using MandateSdk.Tool.Lookup;
+
+namespace MandateSdk.Tool.Commands;
+
+/// <summary><c>mandate mandates</c>: what the operative paragraphs decide and ask for, and of whom.</summary>
+internal static class MandatesCommand
+{
+    public static Command Create(CommandIO io)
+    {
+        var command = new Command("mandates", "Lists what operative paragraphs decide and ask for: verb, addressees, matter, report and deadline.");
+        var instrument = new Argument<string?>("instrument")
+        {
+            Description = "The id, the C# name, the title, or a part of it that no other has; all instruments where it is left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        instrument.Validators.Add(TextArguments.RefuseNonsense);
+        var actor = NameOption<Actor>("--actor", "Only what is asked of this actor, such as secretary-general.", "ACTOR");
+        var verbClass = NameOption<VerbClass>("--class", "Only mandates of this class, such as requests.", "CLASS");
+        var count = new Option<bool>("--count") { Description = "Counts the mandates by class." };
+        command.Add(instrument);
+        command.Add(actor);
+        command.Add(verbClass);
+        command.Add(count);
+        var texts = TextArguments.AddOption(command);
+        command.SetAction(parsed =>
+        {
+            var set = texts.Read(parsed, io);
+            var instruments = set.Read().SelectMany(NamedInstrument.AllOf).ToList();
+            var name = parsed.GetValue(instrument);
+            var answer = Find(name, instruments, io, out var mandates);
+            if (answer == ExitCode.Ok)
+            {
+                var wanted = mandates
+                    .Where(mandate => Fits(mandate, Parse<Actor>(parsed.GetValue(actor)), Parse<VerbClass>(parsed.GetValue(verbClass))))
+                    .ToList();
+                var list = new MandateList(io.Output);
+                if (parsed.GetValue(count))
+                    list.PrintCounts(wanted);
+                else
+                    list.Print(wanted);
+            }
+
+            // What was asked for may stand in the file that could not be read.
+            return set.HasFailed ? ExitCode.InputOutput : answer;
+        });
+        return command;
+    }
+
+    private static int Find(string? name, IReadOnlyList<NamedInstrument> instruments, CommandIO io, out IEnumerable<Mandate> mandates)
+    {
+        if (name is null)
+        {
+            mandates = instruments.Select(item => item.Instrument.Document).Distinct().SelectMany(document => document.Mandates);
+            return ExitCode.Ok;
+        }
+
+        var found = InstrumentFinder.Find(name, instruments);
+        mandates = found.IsUnique ? found.Matches[0].Instrument.Mandates : [];
+        if (found.IsUnique)
+            return ExitCode.Ok;
+
+        var isAmbiguous = found.Matches.Count > 0;
+        io.Error.WriteLine(isAmbiguous ? $"More than one instrument fits '{name}':" : $"No instrument fits '{name}'.");
+        foreach (var item in isAmbiguous ? found.Matches : found.Near)
+            io.Error.WriteLine("  " + item.Instrument.Id + "  " + item.Instrument);
+        return ExitCode.Problems;
+    }
+
+    // Whoever is singled out by "including" or "in particular" is asked too.
+    private static bool Fits(Mandate mandate, Actor? actor, VerbClass? verbClass) =>
+        (verbClass is null || mandate.Class == verbClass)
+        && (actor is null || mandate.Addressees.Any(addressee => addressee.Actor == actor || addressee.Including.Any(inner => inner.Actor == actor)));
+
+    private static Option<string?> NameOption<T>(string name, string description, string help)
+        where T : struct, Enum
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = help };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => Parse<T>(token.Value) is null))
+                result.AddError($"There is no {help.ToLowerInvariant()} '{token.Value}'. There are: {string.Join(", ", Enum.GetValues<T>().Select(Names.Of))}.");
+        });
+        return option;
+    }
+
+    private static T? Parse<T>(string? name)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (string.Equals(name, Names.Of(value), StringComparison.OrdinalIgnoreCase) || string.Equals(name, value.ToString(), StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using MandateSdk.Core.Terms;
+using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Lookup;
+using MandateSdk.Tool.Sources;
+
+namespace MandateSdk.Tool.Commands;
+
+/// <summary><c>mandate terms</c>: the terms that texts define, and how often they use them.</summary>
+internal static class TermsCommand
+{
+    public static Command Create(CommandIO io)
+    {
+        var command = new Command("terms", "Lists defined terms, short names and abbreviations, each with its definition and its uses.");
+        var instrument = new Argument<string?>("instrument")
+        {
+            Description = "The instrument, named as for show; all of them where none is named.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        instrument.Validators.Add(TextArguments.RefuseNonsense);
+        command.Add(instrument);
+        var texts = TextArguments.AddOption(command);
+        command.SetAction(parsed =>
+        {
+            var set = texts.Read(parsed, io);
+            var sources = set.Read().ToList();
+            var name = parsed.GetValue(instrument);
+            var terms = name is null ? sources.SelectMany(source => source.Document.Terms).ToList() : OfInstrument(name, sources, io);
+            if (terms is null)
+                return set.HasFailed ? ExitCode.InputOutput : ExitCode.Problems;
+
+            new TermPrinter(io.Output).Print(terms);
+            return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<DefinedTerm>? OfInstrument(string name, IReadOnlyList<BoundSource> sources, CommandIO io) =>
+        UnitArguments.FindInstrument(name, sources.SelectMany(NamedInstrument.AllOf).ToList(), io)?.Instrument.Terms;
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using MandateSdk.Generators.Norms;
+
+namespace MandateSdk.Tool.Coverage;
+
+/// <summary>Reads the norms that code can name: the constants in the classes <c>NormIds</c> of an assembly and of those beside it.</summary>
+internal static class AssemblyNorms
+{
+    private const string Root = "NormIds";
+    private const string Core = "MandateSdk.Core";
+
+    /// <summary>The norms within the reach of an assembly: its own, those of the assemblies beside it, and those of the library.</summary>
+    /// <remarks>
+    /// The compiler copies constants, so an assembly need not refer to the one that its norms come from; and a library is built
+    /// without copies of its packages. What lies in the same folder, and what this program brings along, is the best guess.
+    /// </remarks>
+    public static NormCatalog Around(string path)
+    {
+        var beside = Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, "*.dll").Order(StringComparer.Ordinal);
+        var files = beside.Prepend(Path.GetFullPath(path)).Append(typeof(Corpus).Assembly.Location)
+            .Where(file => file.Length > 0)
+            .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase);
+        return new NormCatalog(NormOrder.Sort(files.SelectMany(OfFile)));
+    }
+
+    private static IReadOnlyList<Norm> OfFile(string path)
+    {
+        try
+        {
+            using var file = new PEReader(File.OpenRead(path));
+            if (!file.HasMetadata)
+                return [];
+
+            var reader = file.GetMetadataReader();
+            var usesCore = reader.AssemblyReferences.Any(reference => reader.GetString(reader.GetAssemblyReference(reference).Name) == Core);
+            return usesCore ? reader.TypeDefinitions.Where(type => IsRoot(reader, type)).SelectMany(type => OfRoot(reader, type)).ToList() : [];
+        }
+        catch (BadImageFormatException)
+        {
+            // A library of another language, or half a file: it has no norms.
+            return [];
+        }
+    }
+
+    private static bool IsRoot(MetadataReader reader, TypeDefinitionHandle handle)
+    {
+        var type = reader.GetTypeDefinition(handle);
+        return type.GetDeclaringType().IsNil && reader.GetString(type.Name) == Root;
+    }
+
+    private static IEnumerable<Norm> OfRoot(MetadataReader reader, TypeDefinitionHandle root)
+    {
+        var space = reader.GetString(reader.GetTypeDefinition(root).Namespace);
+        foreach (var handle in reader.GetTypeDefinition(root).GetNestedTypes())
+        {
+            var type = reader.GetTypeDefinition(handle);
+            var constants = Constants(reader, type).ToList();
+            if (constants.FirstOrDefault(constant => constant.Name == "Id") is not { Value: { } id })
+                continue;
+
+            var source = SourceOf(reader, type, id, space);
+            foreach (var norm in Units(reader, handle, reader.GetString(type.Name), source))
+                yield return norm;
+        }
+    }
+
+    private static NormSource SourceOf(MetadataReader reader, TypeDefinition type, string id, string space)
+    {
+        var value = ValueOf(reader, type.GetCustomAttributes(), "MandateSdk.NormSourceAttribute");
+        var symbols = value?.FixedArguments is [_, { Value: ImmutableArray<CustomAttributeTypedArgument<string>> list }] ? list : [];
+        return new NormSource(
+            id,
+            space,
+            value?.FixedArguments is [{ Value: string citation }, ..] ? citation : string.Empty,
+            symbols.Select(symbol => symbol.Value).OfType<string>().ToList(),
+            value?.NamedArguments.FirstOrDefault(argument => argument.Name == nameof(NormSourceAttribute.SupersededBy)).Value as string);
+    }
+
+    private static IEnumerable<Norm> Units(MetadataReader reader, TypeDefinitionHandle handle, string name, NormSource source)
+    {
+        var type = reader.GetTypeDefinition(handle);
+        foreach (var (constant, id, opening) in Constants(reader, type))
+            yield return new Norm(id, name + "." + constant, opening, source);
+
+        foreach (var inner in type.GetNestedTypes())
+        {
+            foreach (var norm in Units(reader, inner, name + "." + reader.GetString(reader.GetTypeDefinition(inner).Name), source))
+                yield return norm;
+        }
+    }
+
+    private static IEnumerable<(string Name, string Value, string Opening)> Constants(MetadataReader reader, TypeDefinition type)
+    {
+        foreach (var field in type.GetFields().Select(reader.GetFieldDefinition))
+        {
+            if (!field.Attributes.HasFlag(FieldAttributes.Literal) || field.GetDefaultValue().IsNil)
+                continue;
+
+            var constant = reader.GetConstant(field.GetDefaultValue());
+            if (constant.TypeCode != ConstantTypeCode.String)
+                continue;
+
+            var words = ValueOf(reader, field.GetCustomAttributes(), "MandateSdk.NormTextAttribute");
+            yield return (
+                reader.GetString(field.Name),
+                (string)reader.GetBlobReader(constant.Value).ReadConstant(ConstantTypeCode.String)!,
+                words?.FixedArguments is [{ Value: string opening }] ? opening : string.Empty);
+        }
+    }
+
+    private static CustomAttributeValue<string>? ValueOf(MetadataReader reader, CustomAttributeHandleCollection attributes, string name)
+    {
+        foreach (var attribute in attributes.Select(reader.GetCustomAttribute))
+        {
+            if (MetadataNames.OfAttribute(reader, attribute) == name)
+                return attribute.DecodeValue(MetadataNames.Instance);
+        }
+
+        return null;
+    }
+}

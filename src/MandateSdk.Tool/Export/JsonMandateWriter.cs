@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using MandateSdk.Core.Mandates;
+
+namespace MandateSdk.Tool.Export;
+
+/// <summary>Writes what the operative paragraphs decide and ask for.</summary>
+internal sealed class JsonMandateWriter(Utf8JsonWriter json)
+{
+    public void Write(IReadOnlyList<Mandate> mandates) => json.WriteArray("mandates", mandates, Write);
+
+    private void Write(Mandate mandate)
+    {
+        json.WriteStartObject();
+        json.WriteLine(mandate.Lines);
+        json.WriteString("unit", mandate.Unit.Id);
+        json.WriteString("verb", mandate.Verb);
+        json.WriteString("class", Names.Of(mandate.Class));
+        WriteStrings("modifiers", mandate.Modifiers);
+        json.WriteArray("addressees", mandate.Addressees, WriteAddressee);
+        json.WriteString("matter", mandate.Matter);
+        WriteReport(mandate.Report);
+        WriteDeadline(mandate.Deadline);
+        json.WriteBoolean("inherited", mandate.IsInherited);
+        json.WriteString("text", mandate.Text);
+        json.WriteEndObject();
+    }
+
+    private void WriteAddressee(Addressee addressee)
+    {
+        json.WriteStartObject();
+        json.WriteString("actor", Names.Of(addressee.Actor));
+        json.WriteString("text", addressee.Text);
+        if (addressee.Including.Count > 0)
+            json.WriteArray("including", addressee.Including, WriteAddressee);
+        json.WriteEndObject();
+    }
+
+    private void WriteReport(ReportDuty? report)
+    {
+        if (report is null)
+        {
+            json.WriteNull("report");
+            return;
+        }
+
+        json.WriteStartObject("report");
+        json.WriteArray("recipients", report.Recipients, WriteAddressee);
+        json.WriteArray("through", report.Through, WriteAddressee);
+        json.WriteString("occasion", report.Occasion);
+        json.WriteString("subject", report.Subject);
+        json.WriteEndObject();
+    }
+
+    private void WriteDeadline(Deadline? deadline)
+    {
+        if (deadline is null)
+        {
+            json.WriteNull("deadline");
+            return;
+        }
+
+        json.WriteStartObject("deadline");
+        json.WriteString("text", deadline.Text);
+        json.WriteString("relation", Names.Of(deadline.Relation));
+        json.WriteString("date", deadline.Date);
+        if (deadline.Session is { } session)
+        {
+            json.WriteStartObject("session");
+            json.WriteString("organ", Names.Of(session.Organ));
+            json.WriteString("organName", session.OrganName);
+            json.WriteNumber("number", session.Number);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("session");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteStrings(string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+}

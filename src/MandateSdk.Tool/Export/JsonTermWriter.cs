@@ -1,0 +1,32 @@
+using System.Text.Json;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Terms;
+
+namespace MandateSdk.Tool.Export;
+
+/// <summary>Writes the defined terms of a document.</summary>
+internal sealed class JsonTermWriter(Utf8JsonWriter json)
+{
+    public void Write(Document document) => json.WriteArray("terms", document.Terms, Write);
+
+    private void Write(DefinedTerm term)
+    {
+        json.WriteStartObject();
+        json.WriteString("term", term.Term);
+        json.WriteString("kind", Names.Of(term.Kind));
+        json.WriteString("definition", term.Definition);
+        json.WriteNumber("line", term.Line);
+        json.WriteString("unit", term.Unit?.Id);
+        json.WriteString("scope", term.Scope?.Id ?? "document");
+        json.WriteArray("uses", term.Uses, Write);
+        json.WriteEndObject();
+    }
+
+    private void Write(TermUse use)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("line", use.Line);
+        json.WriteString("unit", use.Unit?.Id);
+        json.WriteEndObject();
+    }
+}

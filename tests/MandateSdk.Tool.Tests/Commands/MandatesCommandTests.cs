@@ -1,0 +1,91 @@
+using System;
+using System.Linq;
+using MandateSdk.Tool.Tests.Harness;
+
+namespace MandateSdk.Tool.Tests.Commands;
+
+public sealed class MandatesCommandTests : IDisposable
+{
+    private readonly TemporaryDirectory _directory = new();
+    private readonly string _file;
+
+    public MandatesCommandTests() => _file = _directory.Write("report.txt", SmallText.Resolution);
+
+    public void Dispose() => _directory.Dispose();
+
+    [Fact]
+    public void MandatesAreListedWithWhomWhatAndWhen()
+    {
+        var run = CommandRun.Of("mandates", "crime prevention", "--file", _file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            """
+            Action to promote effective crime prevention, para. 1: Requests (requests)
+                whom    the Secretary-General (secretary-general)
+            Action to promote effective crime prevention, para. 1 (a): Requests (requests, inherited)
+                whom    the Secretary-General (secretary-general)
+                what    To continue the work under way
+            Action to promote effective crime prevention, para. 1 (b): Requests (requests, inherited)
+                whom    the Secretary-General (secretary-general)
+                what    To report on it to the Commission at its next session on crime prevention and criminal justice
+                report  to the Commission, at its next session, on it
+                when    at its next session
+            Action to promote effective crime prevention, para. 2: Decides (decides)
+                what    to remain seized of the matter
+
+            """.ReplaceLineEndings("\n"),
+            run.Output);
+    }
+
+    [Fact]
+    public void WithoutAnInstrumentAllAreListed() =>
+        Assert.Equal(4, CommandRun.Of("mandates", "--file", _file).OutputLines.Count(line => line[0] != ' '));
+
+    [Theory]
+    [InlineData("--class", "decides", 1)]
+    [InlineData("--class", "Requests", 3)]
+    [InlineData("--actor", "secretary-general", 3)]
+    [InlineData("--actor", "unodc", 0)]
+    public void ActorAndClassChoose(string option, string value, int count)
+    {
+        var run = CommandRun.Of("mandates", option, value, "--file", _file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(count, run.OutputLines.Count(line => line[0] != ' '));
+    }
+
+    [Fact]
+    public void WhoeverIsSingledOutIsFoundToo() =>
+        Assert.Contains("para. 9: Encourages", CommandRun.Of("mandates", "gender-related killing", "--actor", "unodc").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void ClassesAreCounted() =>
+        Assert.Equal(["     3  requests", "     1  decides", "     4  in all"], CommandRun.Of("mandates", "--count", "--file", _file).OutputLines);
+
+    [Theory]
+    [InlineData("--actor", "everybody", "There is no actor 'everybody'.")]
+    [InlineData("--class", "begs", "There is no class 'begs'.")]
+    public void AnUnknownNameExitsWithTwoAndNamesThoseThatExist(string option, string value, string complaint)
+    {
+        var run = CommandRun.Of("mandates", option, value);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.StartsWith(complaint + " There are: other, ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnInstrumentThatDoesNotExistExitsWithOneAndNamesNearOnes()
+    {
+        var run = CommandRun.Of("mandates", "Guidelines for the Preventoin of Crime");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains("Guidelines for the Prevention of Crime", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFileThatCannotBeReadExitsWithThree() =>
+        Assert.Equal(3, CommandRun.Of("mandates", "--file", _directory.Of("missing.txt")).ExitCode);
+}
