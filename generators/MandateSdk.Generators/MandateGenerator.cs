@@ -22,24 +22,27 @@ public sealed class MandateGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.From(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
 
-        // Where the code of each text goes: a matter of all paths together, and of nothing else.
+        // Where each text lies and where its code goes: a matter of paths and metadata, and not of words.
         var texts = Files(context, MandateItem.Text);
-        var layout = texts
-            .Select(static (text, _) => text.Path)
-            .Collect()
-            .Select(static (paths, _) => Layout.Of(paths))
+        var places = texts
+            .Select(static (file, _) => file.Place)
+            .WithTrackingName(TrackingNames.Places)
+            .Collect();
+        var layout = places
+            .Combine(options)
+            .Select(static (pair, _) => Layout.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Layout);
 
         // What is known beside the texts.
         var catalogs = Files(context, MandateItem.Catalog)
-            .Select(static (text, cancellation) => CatalogFile.Parse(MandateFile.Read(text, cancellation)))
+            .Select(static (file, cancellation) => CatalogFile.Parse(MandateFile.Read(file.Text, file.Place.Path, cancellation)))
             .WithTrackingName(TrackingNames.Catalog)
             .Collect();
         var catalog = catalogs.Select(static (files, _) => CatalogFile.Merge(files));
 
         // Each text with its own entry of the catalog: another entry's change does not read this text again.
         var inputs = texts
-            .Select(static (text, cancellation) => MandateFile.Read(text, cancellation))
+            .Select(static (file, cancellation) => MandateFile.Read(file.Text, file.Place.Name, cancellation))
             .Combine(catalog)
             .Select(static (pair, _) => ParseInput.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Text);
@@ -55,74 +58,84 @@ public sealed class MandateGenerator : IIncrementalGenerator
             .Select(static (document, _) => DocumentSummary.Of(document))
             .WithTrackingName(TrackingNames.Summary)
             .Collect()
-            .Select(static (summaries, _) => Namer.Name(summaries))
+            .Combine(layout)
+            .Select(static (pair, _) => Namer.Name(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Names);
 
         // Writing, one document at a time, with its own names only.
         var emitted = documents
             .Combine(names)
             .Combine(layout)
-            .Combine(options)
-            .Select(static (inputs, _) => new EmitInput(
-                inputs.Left.Left.Left,
-                inputs.Left.Left.Right.FirstOrDefault(names => names.Summary.File == inputs.Left.Left.Left.File),
-                inputs.Left.Right.Find(inputs.Left.Left.Left.File),
-                inputs.Right))
+            .Select(static (inputs, _) => EmitInput.Of(inputs.Left.Left, inputs.Left.Right, inputs.Right))
             .Select(static (input, cancellation) => EmittedDocument.Emit(input, cancellation))
             .WithTrackingName(TrackingNames.Emit);
 
-        // The index names what was written, and nothing that failed.
-        var index = emitted
-            .Where(static document => document.Problem is null)
+        // An index names what was written, and nothing that failed.
+        var indexes = emitted
+            .Where(static document => document.HasCode)
             .Select(static (document, _) => document.File)
             .Collect()
             .Combine(names)
+            .Combine(layout)
             .Combine(options)
-            .Select(static (inputs, _) => IndexInput.Of(inputs.Left.Left, inputs.Left.Right, inputs.Right))
+            .SelectMany(static (inputs, _) =>
+                IndexInput.AllOf(inputs.Left.Left.Left, inputs.Left.Left.Right, inputs.Left.Right, inputs.Right))
             .WithTrackingName(TrackingNames.Index);
 
+        // What went wrong goes its own way, with the paths: a file that moves takes its diagnostic along and writes no code.
+        var problems = emitted
+            .Where(static document => document.Problem is not null)
+            .Select(static (document, _) => document.Problem!)
+            .Combine(places);
+
         context.RegisterSourceOutput(catalogs, static (output, files) => Report(output, files));
+        context.RegisterSourceOutput(places, static (output, all) => Report(output, all));
+        context.RegisterSourceOutput(problems, static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(emitted, static (output, document) => Add(output, document));
-        context.RegisterSourceOutput(index, static (output, input) => Add(output, input));
+        context.RegisterSourceOutput(indexes, static (output, input) => Add(output, input));
     }
 
     /// <summary>The files of one sort.</summary>
-    /// <remarks>A change of the options looks at each file again, but hands on the same file and so runs nothing more.</remarks>
-    private static IncrementalValuesProvider<AdditionalText> Files(
+    /// <remarks>
+    /// A change of any option looks at the metadata of each file again, but hands on the same file with equal values, and so
+    /// runs nothing more.
+    /// </remarks>
+    private static IncrementalValuesProvider<(AdditionalText Text, TextPlace Place)> Files(
         IncrementalGeneratorInitializationContext context,
         MandateItem item) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(pair => MandateFile.ItemOf(pair.Left, pair.Right) == item)
-            .Select(static (pair, _) => pair.Left);
+            .Select(static (pair, _) => (pair.Left, TextPlace.Of(pair.Left, pair.Right)));
 
     private static void Report(SourceProductionContext output, ImmutableArray<CatalogFile> catalogs)
     {
-        foreach (var problem in catalogs.Select(catalog => catalog.Problem).OfType<Problem>())
+        foreach (var catalog in catalogs.Where(catalog => catalog.Problem is not null))
         {
-            output.ReportDiagnostic(problem.ToDiagnostic());
+            output.ReportDiagnostic(catalog.Problem!.ToDiagnostic(catalog.Path));
         }
     }
+
+    private static void Report(SourceProductionContext output, ImmutableArray<TextPlace> places)
+    {
+        foreach (var clash in NameClash.Of(places))
+        {
+            output.ReportDiagnostic(clash.ToDiagnostic());
+        }
+    }
+
+    private static void Report(SourceProductionContext output, Problem problem, ImmutableArray<TextPlace> places) =>
+        output.ReportDiagnostic(problem.ToDiagnostic(places.First(place => place.Name == problem.File).Path));
 
     private static void Add(SourceProductionContext output, EmittedDocument document)
     {
-        if (document.Problem is not null)
+        if (document.HasCode)
         {
-            output.ReportDiagnostic(document.Problem.ToDiagnostic());
-            return;
-        }
-
-        output.AddSource(document.HintName + ".g.cs", SourceText.From(document.Code!, Encoding.UTF8));
-        output.AddSource(document.HintName + ".Ids.g.cs", SourceText.From(document.Ids!, Encoding.UTF8));
-    }
-
-    private static void Add(SourceProductionContext output, IndexInput index)
-    {
-        // A project without texts has no use for an empty class.
-        if (index.Documents.Count > 0)
-        {
-            var code = IndexFile.Write(index.Documents, index.Options.Namespace);
-            output.AddSource(Layout.IndexHintName + ".g.cs", SourceText.From(code, Encoding.UTF8));
+            output.AddSource(document.HintName + ".g.cs", SourceText.From(document.Code!, Encoding.UTF8));
+            output.AddSource(document.HintName + ".Ids.g.cs", SourceText.From(document.Ids!, Encoding.UTF8));
         }
     }
+
+    private static void Add(SourceProductionContext output, IndexInput index) =>
+        output.AddSource(index.HintName + ".g.cs", SourceText.From(IndexFile.Write(index), Encoding.UTF8));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -36,17 +37,46 @@ public class BrokenInputTests
         AssertOneProblem(new InMemoryFile("texts/catalog.json", "Catalog", null), "MND9002", "catalog.json", "cannot be opened");
 
     [Fact]
-    public void TwoTextsWithOneFileNameAreADiagnosticEach()
+    public void TextsWithOneNameAreOneDiagnosticThatNamesThemAndTheWayOut()
     {
         var files = Texts.TownsAndRivers().Append(new InMemoryFile("more/rivers.txt", "Text", Texts.Rivers));
 
         var project = new GeneratorHarness(files);
 
-        Assert.All(project.Result.Diagnostics, error => Assert.Equal("MND9001", error.Id));
-        Assert.Equal(2, project.Result.Diagnostics.Length);
+        var error = Assert.Single(project.Result.Diagnostics);
+        Assert.Equal("MND9001", error.Id);
+        Assert.Equal("texts/rivers.txt", error.Location.GetLineSpan().Path);
+        Assert.Equal(
+            "No code is generated for the text rivers.txt: the project includes more/rivers.txt and texts/rivers.txt, and ids cannot"
+            + " tell them apart; rename one, or give it a name of its own as its metadata LogicalName. The other texts are not affected.",
+            error.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(["towns.g.cs", "towns.Ids.g.cs", "Norms.g.cs"], project.GeneratedFiles);
         Assert.Empty(project.Compile());
     }
+
+    [Fact]
+    public void TextsWithOneFileNameAndNamesOfTheirOwnAreTwoTexts()
+    {
+        var other = new InMemoryFile("more/rivers.txt", "Text", Texts.Rivers)
+        {
+            Options = new Dictionary<string, string> { ["build_metadata.AdditionalFiles.MandateFile"] = "more-rivers.txt" },
+        };
+
+        var project = new GeneratorHarness(Texts.TownsAndRivers().Append(other));
+
+        Assert.Empty(project.Result.Diagnostics);
+        Assert.Contains("more-rivers.g.cs", project.GeneratedFiles);
+        Assert.Empty(project.Compile());
+    }
+
+    [Fact]
+    public void ANameWithAFolderIsOneDiagnostic() => AssertOneProblem(
+        new InMemoryFile("more/rivers.txt", "Text", Texts.Rivers)
+        {
+            Options = new Dictionary<string, string> { ["build_metadata.AdditionalFiles.MandateFile"] = "more/rivers.txt" },
+        },
+        "MND9001",
+        "LogicalName");
 
     [Fact]
     public void AnyCharactersBecomeCodeThatCompiles()

@@ -12,8 +12,8 @@ public class IncrementalTests
 {
     private static readonly string[] Stages =
     [
-        TrackingNames.Options, TrackingNames.Layout, TrackingNames.Text, TrackingNames.Parse, TrackingNames.Summary,
-        TrackingNames.Names, TrackingNames.Emit, TrackingNames.Index,
+        TrackingNames.Options, TrackingNames.Places, TrackingNames.Layout, TrackingNames.Text, TrackingNames.Parse,
+        TrackingNames.Summary, TrackingNames.Names, TrackingNames.Emit, TrackingNames.Index,
     ];
 
     [Fact]
@@ -82,6 +82,109 @@ public class IncrementalTests
         var project = new GeneratorHarness(Texts.TownsAndRivers()).Edit("texts/towns.txt", text => new string(text.ToCharArray()));
 
         Assert.All(project.Reasons(TrackingNames.Emit), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void AnEditInOneTextOfManyRunsOneReadingAndOneWriting()
+    {
+        var project = new GeneratorHarness(Many()).Edit("texts/text-7.txt", Replace("plan", "act"));
+
+        AssertExecuted(project, read: 1, written: 1, indexes: 0);
+        Assert.Equal(1, project.Written);
+    }
+
+    [Fact]
+    public void AnAddedTextRunsItselfAndTheIndex()
+    {
+        var project = new GeneratorHarness(Many()).Add(Numbered(12));
+
+        AssertExecuted(project, read: 1, written: 1, indexes: 1);
+        Assert.Equal(2, project.Written);
+        Assert.Contains("MatterNumber12", project.Code("Norms.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARemovedTextRunsTheIndexOnly()
+    {
+        var project = new GeneratorHarness(Many()).Remove("texts/text-7.txt");
+
+        AssertExecuted(project, read: 0, written: 0, indexes: 1);
+        Assert.Equal(1, project.Written);
+        Assert.DoesNotContain("text-7.g.cs", project.GeneratedFiles);
+        Assert.DoesNotContain("MatterNumber7", project.Code("Norms.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheSameWordsInAnotherFolderRunNothing()
+    {
+        var project = new GeneratorHarness(Many()).Replace("texts/text-7.txt", file => file.WithPath("elsewhere/text-7.txt"));
+
+        AssertExecuted(project, read: 0, written: 0, indexes: 0);
+        Assert.Equal(0, project.Written);
+    }
+
+    [Fact]
+    public void TheSameWordsUnderAnotherNameRunThemselvesAndTheIndex()
+    {
+        var project = new GeneratorHarness(Many()).Replace("texts/text-7.txt", file => file.WithPath("texts/renamed.txt"));
+
+        AssertExecuted(project, read: 1, written: 1, indexes: 1);
+        Assert.Contains("renamed.g.cs", project.GeneratedFiles);
+    }
+
+    [Fact]
+    public void ABrokenTextThatMovesTakesItsDiagnosticAlongAndWritesNothing()
+    {
+        var files = Many().Append(new InMemoryFile("texts/broken.txt", "Text", null));
+        var project = new GeneratorHarness(files).Replace("texts/broken.txt", file => file.WithPath("moved/broken.txt"));
+
+        AssertExecuted(project, read: 0, written: 0, indexes: 0);
+        Assert.Equal("moved/broken.txt", Assert.Single(project.Result.Diagnostics).Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void EqualPropertiesInAnotherObjectRunNothing()
+    {
+        var project = new GeneratorHarness(Many()).Configure();
+
+        AssertExecuted(project, read: 0, written: 0, indexes: 0);
+        Assert.Equal(0, project.Written);
+    }
+
+    [Fact]
+    public void AnotherNamespaceWritesEverythingAndReadsNothing()
+    {
+        var project = new GeneratorHarness(Many())
+            .Configure(new Dictionary<string, string> { ["build_property.MandateNamespace"] = "Other" });
+
+        AssertExecuted(project, read: 0, written: 12, indexes: 1);
+    }
+
+    [Fact]
+    public void TwoProjectsShareNothing()
+    {
+        var first = new GeneratorHarness(Texts.TownsAndRivers());
+        var before = first.Code("towns.g.cs");
+        var second = new GeneratorHarness(Texts.TownsAndRivers()).Edit("texts/towns.txt", Replace("Prevention of crime in towns", "Another title"));
+
+        Assert.DoesNotContain("AnotherTitle", first.Run().Code("Norms.g.cs"), StringComparison.Ordinal);
+        Assert.Same(before, first.Run().Code("towns.g.cs"));
+        Assert.Contains("AnotherTitle", second.Code("Norms.g.cs"), StringComparison.Ordinal);
+        AssertNothingRan(first);
+    }
+
+    private static InMemoryFile[] Many() => Enumerable.Range(0, 12).Select(Numbered).ToArray();
+
+    private static InMemoryFile Numbered(int number) => new(
+        $"texts/text-{number}.txt",
+        "Text",
+        $"Draft resolution I\n\nMatter number {number}\n\nThe General Assembly,\n\n1. Requests all States to plan.\n");
+
+    private static void AssertExecuted(GeneratorHarness project, int read, int written, int indexes)
+    {
+        Assert.Equal(
+            (read, written, indexes),
+            (project.Executed(TrackingNames.Parse), project.Executed(TrackingNames.Emit), project.Executed(TrackingNames.Index)));
     }
 
     private static Func<string, string> Replace(string old, string @new) => text =>

@@ -161,5 +161,5 @@ public class NamesTests
         new(file, null, null, "2013-05-01", null, instruments.SelectMany(instrument => instrument).ToEquatableArray());
 
     private static string[] NamesOf(params DocumentSummary[] documents) =>
-        Namer.Name(documents).SelectMany(document => document.InstrumentNames).ToArray();
+        Namer.Name(documents, []).SelectMany(document => document.InstrumentNames).ToArray();
 }

@@ -19,7 +19,9 @@ internal static class DocumentFile
         IReadOnlyList<EmittedInstrument> instruments,
         string space)
     {
-        var code = FileFrame.Begin(document.File, space, TypeNames.Usings);
+        var code = FileFrame.Begin(document.File, space, TypeNames.ModelAlias);
+        code.Line(TypeNames.Shorthand);
+        code.Part();
         WriteDocument(code, document, className, instruments);
         foreach (var instrument in instruments.SelectMany(instrument => instrument.WithAnnexes()))
         {

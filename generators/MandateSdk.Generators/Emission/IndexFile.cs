@@ -13,16 +13,16 @@ internal static class IndexFile
     public const string Instance = "Instance";
 
     /// <summary>Writes the file.</summary>
-    /// <param name="documents">The names of all documents.</param>
-    /// <param name="space">The namespace.</param>
-    public static string Write(IReadOnlyCollection<DocumentNames> documents, string space)
+    /// <param name="index">All that it depends on.</param>
+    public static string Write(IndexInput index)
     {
-        var code = FileFrame.Begin("all texts", space, TypeNames.Usings[1]);
+        var space = index.Options.Namespace;
+        var code = FileFrame.Begin("all texts", space, TypeNames.ModelAlias);
         code.Summary("The instruments of all texts.");
         code.Line(FileFrame.GeneratedCode);
-        code.Line("public static partial class Norms");
+        code.Line("public static partial class " + index.Options.Index);
         code.Open();
-        foreach (var document in documents)
+        foreach (var document in index.Documents)
         {
             for (var i = 0; i < document.InstrumentNames.Count; i++)
             {
@@ -30,16 +30,25 @@ internal static class IndexFile
             }
         }
 
-        WriteDocuments(code, documents, space);
+        WriteDocuments(code, index.Documents, space);
         code.Close();
+        if (index.WritesIds)
+        {
+            WriteIds(code);
+        }
 
+        return FileFrame.End(code);
+    }
+
+    // A comment and an attribute on one part of the class are enough, and on two parts an error.
+    private static void WriteIds(CodeWriter code)
+    {
         code.Part();
         code.Summary("The ids of all units, for use in attributes.");
         code.Line(FileFrame.GeneratedCode);
         code.Line("public static partial class NormIds");
         code.Open();
         code.Close();
-        return FileFrame.End(code);
     }
 
     private static void WriteInstrument(CodeWriter code, DocumentNames document, int index, string space)

@@ -9,12 +9,12 @@ namespace MandateSdk.Generators.Emission;
 /// </remarks>
 internal static class TypeNames
 {
-    /// <summary>The directives that a file with these names needs.</summary>
-    public static readonly string[] Usings =
-    {
-        "using static global::MandateSdk.Core.Documents.RecordShorthand;",
-        "using MandateModel = global::MandateSdk.Core.Documents;",
-    };
+    /// <summary>The directive that a file with names of the model needs.</summary>
+    public const string ModelAlias = "using MandateModel = global::MandateSdk.Core.Documents;";
+
+    /// <summary>The directive for the words in which the data are written, such as <c>Section(…)</c> and <c>At(…)</c>.</summary>
+    /// <remarks>It stands inside the namespace, or a namespace around ours with a part of such a name would come before it.</remarks>
+    public const string Shorthand = "using static global::MandateSdk.Core.Documents.RecordShorthand;";
 
     /// <summary>A type of the model.</summary>
     public static string Model(string name) => "MandateModel::" + name;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 
@@ -65,18 +66,20 @@ internal static class Identifier
         return end > 0 ? end : Math.Max(count, 1);
     }
 
-    // Words are runs of letters and digits. An apostrophe is a part of its word, everything else parts two words.
+    // Words are runs of letters and digits, with the accents and vowel signs upon them. An apostrophe is a part of its word, and
+    // so is a character that only tells how to set it; everything else parts two words. Accents are not composed with their
+    // letters: a machine without the tables for that would make other names.
     private static List<string> Words(string text)
     {
         var words = new List<string>();
         var word = new StringBuilder();
         foreach (var c in text.Append(' '))
         {
-            if (char.IsLetter(c) || c is >= '0' and <= '9')
+            if (char.IsLetter(c) || c is >= '0' and <= '9' || (word.Length > 0 && IsMark(c)))
             {
                 word.Append(word.Length == 0 ? char.ToUpperInvariant(c) : c);
             }
-            else if (c is not ('\'' or '’') && word.Length > 0)
+            else if (c is not ('\'' or '’') && char.GetUnicodeCategory(c) != UnicodeCategory.Format && word.Length > 0)
             {
                 words.Add(word.ToString());
                 word.Clear();
@@ -85,6 +88,9 @@ internal static class Identifier
 
         return words;
     }
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // "2001-2005" is 2001_2005: no number may become another one.
     private static string Join(IEnumerable<string> words)

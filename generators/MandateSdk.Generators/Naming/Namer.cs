@@ -14,20 +14,32 @@ namespace MandateSdk.Generators.Naming;
 /// </remarks>
 internal sealed class Namer
 {
-    private readonly NameScope _scope = new(ReservedNames());
+    private readonly NameScope _scope;
     private readonly IReadOnlyList<DocumentSummary> _documents;
     private readonly string?[][] _names;
 
-    private Namer(IReadOnlyList<DocumentSummary> documents)
+    private Namer(IReadOnlyList<DocumentSummary> documents, IEnumerable<string> neighbours)
     {
+        _scope = new NameScope(ReservedNames().Concat(neighbours));
         _documents = documents;
         _names = documents.Select(document => new string?[document.Instruments.Count]).ToArray();
     }
 
-    /// <summary>Names all documents.</summary>
-    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents)
+    /// <summary>Names all documents: those of each namespace by themselves.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="layout">Where their code goes.</param>
+    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents, Layout layout) => documents
+        .GroupBy(document => layout.Find(document.File).Options.Namespace, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .SelectMany(group => Name(group, Neighbours(group.Key, layout)))
+        .ToEquatableArray();
+
+    /// <summary>Names the documents of one namespace.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="neighbours">What else stands in the namespace.</param>
+    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents, IEnumerable<string> neighbours)
     {
-        var namer = new Namer(documents.OrderBy(document => document.File, StringComparer.Ordinal).ToArray());
+        var namer = new Namer(documents.OrderBy(document => document.File, StringComparer.Ordinal).ToArray(), neighbours);
 
         // Names that a person chose; then norms that are annexed to the text that adopts them: they are the ones that
         // people call by their title; then the adopting texts; last what has no title, which is called after its parent.
@@ -44,6 +56,15 @@ internal sealed class Namer
             .Select(type => type.Name)
             .Concat(NameScope.MembersOf(typeof(GeneratedDocument)))
             .Concat("Norms NormIds Corpus Documents Instance Head".Split(' '));
+
+    /// <summary>The indexes of a namespace, and the namespaces inside it.</summary>
+    private static IEnumerable<string> Neighbours(string space, Layout layout) => layout.Entries
+        .Select(entry => entry.Options)
+        .Where(options => (options.Namespace + ".").StartsWith(space + ".", StringComparison.Ordinal))
+        .Select(options => options.Namespace == space
+            ? options.Index
+            : options.Namespace.Substring(space.Length + 1).Split('.')[0].TrimStart('@'))
+        .Distinct(StringComparer.Ordinal);
 
     private static string ChosenName(InstrumentSummary instrument) =>
         Identifier.Begin(Identifier.FromWords(instrument.Entry?.Name ?? string.Empty));

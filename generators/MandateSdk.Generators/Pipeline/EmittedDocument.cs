@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using System.Threading;
+using MandateSdk.Core.Text;
 using MandateSdk.Generators.Emission;
 using MandateSdk.Generators.Naming;
 
@@ -9,44 +11,52 @@ namespace MandateSdk.Generators.Pipeline;
 /// <param name="Document">The document.</param>
 /// <param name="Names">Its names; null for a document that could not be read.</param>
 /// <param name="Layout">Where its code goes.</param>
-/// <param name="Options">What the project asks for.</param>
-internal sealed record EmitInput(ParsedDocument Document, DocumentNames? Names, LayoutEntry Layout, GeneratorOptions Options);
+internal sealed record EmitInput(ParsedDocument Document, DocumentNames? Names, LayoutEntry Layout)
+{
+    /// <summary>Takes for a document what concerns it, so that what concerns others writes nothing again.</summary>
+    public static EmitInput Of(ParsedDocument document, EquatableArray<DocumentNames> names, Layout layout) =>
+        new(document, names.FirstOrDefault(entry => entry.Summary.File == document.File), layout.Find(document.File));
+}
 
 /// <summary>The code of a document.</summary>
 /// <param name="File">The name of the text without folders.</param>
 /// <param name="HintName">What the names of the generated files begin with.</param>
 /// <param name="Code">The classes; null where there is a problem.</param>
 /// <param name="Ids">The constants; null where there is a problem.</param>
-/// <param name="Problem">Why there is no code; null where there is.</param>
+/// <param name="Problem">Why there is no code; null where there is, and where it is a clash of names, which is told by itself.</param>
 internal sealed record EmittedDocument(string File, string HintName, string? Code, string? Ids, Problem? Problem)
 {
+    /// <summary>True where there is code.</summary>
+    public bool HasCode => Code is not null;
+
     /// <summary>Writes a document's code. Whatever goes wrong stays a problem of this document.</summary>
     public static EmittedDocument Emit(EmitInput input, CancellationToken cancellation)
     {
-        var path = input.Document.Input.File.Path;
-        if (input.Document.Problem is not null || input.Names is null)
-        {
-            return Failed(input, input.Document.Problem ?? Problem.InText(path, "it has no names"));
-        }
-
+        var file = input.Document.File;
         if (input.Layout.IsAmbiguous)
         {
-            return Failed(input, Problem.InText(path, "the project includes two texts with this file name; keep or rename one"));
+            return new EmittedDocument(file, input.Layout.HintName, null, null, null);
+        }
+
+        if (input.Document.Problem is not null || input.Names is null)
+        {
+            return Failed(input, input.Document.Problem ?? Problem.InText(file, "it has no names"));
         }
 
         try
         {
             var document = input.Document.ToDocument();
-            var instruments = EmittedInstrument.Of(document, input.Names, input.Options.Namespace);
+            var space = input.Layout.Options.Namespace;
+            var instruments = EmittedInstrument.Of(document, input.Names, space);
             cancellation.ThrowIfCancellationRequested();
-            var code = DocumentFile.Write(document, input.Names.ClassName, instruments, input.Options.Namespace);
+            var code = DocumentFile.Write(document, input.Names.ClassName, instruments, space);
             cancellation.ThrowIfCancellationRequested();
-            var ids = IdsFile.Write(document.File, instruments, input.Options.Namespace);
+            var ids = IdsFile.Write(document.File, instruments, space);
             return new EmittedDocument(document.File, input.Layout.HintName, code, ids, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Failed(input, Problem.InText(path, exception));
+            return Failed(input, Problem.InText(file, exception));
         }
     }
 

@@ -1,23 +1,52 @@
 using System.Linq;
+using MandateSdk.Generators.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MandateSdk.Generators.Pipeline;
 
-/// <summary>What the project asks for.</summary>
+/// <summary>Where the code of a text goes, unless something nearer to the text says otherwise.</summary>
 /// <param name="Namespace">The namespace of the generated code.</param>
-internal sealed record GeneratorOptions(string Namespace)
+/// <param name="Index">The class that gives the instruments.</param>
+internal sealed record GeneratorOptions(string Namespace, string Index)
 {
-    /// <summary>Reads the properties <c>MandateNamespace</c> and, without that, <c>RootNamespace</c>.</summary>
-    public static GeneratorOptions From(AnalyzerConfigOptions options)
+    /// <summary>The class that gives the instruments where nobody asked for another one.</summary>
+    public const string DefaultIndex = "Norms";
+
+    /// <summary>Reads the properties of the project and what <c>.globalconfig</c> says for all files.</summary>
+    public static GeneratorOptions From(AnalyzerConfigOptions options) => new(
+        NamespaceOf(
+            Value(options, "mandate_namespace")
+            ?? Value(options, "build_property.MandateNamespace")
+            ?? Value(options, "build_property.RootNamespace"))
+        ?? "Mandates",
+        IndexOf(Value(options, "mandate_name") ?? Value(options, "build_property.MandateName")) ?? DefaultIndex);
+
+    /// <summary>What holds for one text: its metadata come before <c>.editorconfig</c>, and both before the project.</summary>
+    /// <param name="text">The options of the text.</param>
+    public GeneratorOptions For(AnalyzerConfigOptions text) => new(
+        NamespaceOf(Value(text, MandateFile.Metadata + "MandateNamespace") ?? Value(text, "mandate_namespace")) ?? Namespace,
+        IndexOf(Value(text, MandateFile.Metadata + "MandateName") ?? Value(text, "mandate_name")) ?? Index);
+
+    private static string? Value(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(name, out var value) && value.Trim().Length > 0 ? value : null;
+
+    // Whatever a folder or a project is called, code with its name must compile.
+    private static string? NamespaceOf(string? name)
     {
-        var name = Property(options, "MandateNamespace") ?? Property(options, "RootNamespace") ?? "Mandates";
-        var segments = name.Split('.').Select(segment => new string(segment.Where(IsIdentifierPart).ToArray()));
-        return new GeneratorOptions(string.Join(".", segments.Where(segment => segment.Length > 0).Select(Escape)));
+        var segments = (name ?? string.Empty).Split('.')
+            .Select(segment => new string(segment.Where(IsIdentifierPart).ToArray()))
+            .Where(segment => segment.Length > 0)
+            .Select(Escape)
+            .ToArray();
+        return segments.Length > 0 ? string.Join(".", segments) : null;
     }
 
-    private static string? Property(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue("build_property." + name, out var value) && value.Trim().Length > 0 ? value : null;
+    private static string? IndexOf(string? name)
+    {
+        var index = Identifier.Begin(Identifier.FromWords(name ?? string.Empty));
+        return index.Length > 0 ? index : null;
+    }
 
     private static bool IsIdentifierPart(char c) => char.IsLetterOrDigit(c) || c == '_';
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using MandateSdk.Core.Text;
@@ -5,12 +6,34 @@ using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Pipeline;
 
-/// <summary>All that the index depends on.</summary>
-/// <param name="Documents">The names of the documents that have code.</param>
-/// <param name="Options">What the project asks for.</param>
-internal sealed record IndexInput(EquatableArray<DocumentNames> Documents, GeneratorOptions Options)
+/// <summary>All that an index depends on.</summary>
+/// <param name="HintName">What the name of its generated file begins with.</param>
+/// <param name="Options">Its namespace and the name of its class.</param>
+/// <param name="WritesIds">True for the one index of its namespace that introduces the class of the ids.</param>
+/// <param name="Documents">The names of the documents in it.</param>
+internal sealed record IndexInput(string HintName, GeneratorOptions Options, bool WritesIds, EquatableArray<DocumentNames> Documents)
 {
-    /// <summary>Leaves out the documents whose code could not be written.</summary>
-    public static IndexInput Of(ImmutableArray<string> files, EquatableArray<DocumentNames> names, GeneratorOptions options) =>
-        new(names.Where(document => files.Contains(document.Summary.File)).ToEquatableArray(), options);
+    /// <summary>The indexes of a project: one for each namespace and name that its texts ask for.</summary>
+    /// <param name="files">The texts that have code; there is no index of what has none.</param>
+    /// <param name="names">The names of all documents.</param>
+    /// <param name="layout">Where their code goes.</param>
+    /// <param name="options">What the project asks for.</param>
+    public static IEnumerable<IndexInput> AllOf(
+        ImmutableArray<string> files,
+        EquatableArray<DocumentNames> names,
+        Layout layout,
+        GeneratorOptions options)
+    {
+        var introduced = new HashSet<string>(System.StringComparer.Ordinal);
+        return names.Where(document => files.Contains(document.Summary.File))
+            .GroupBy(document => layout.Find(document.Summary.File).Options)
+            .OrderBy(group => group.Key.Namespace, System.StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Index, System.StringComparer.Ordinal)
+            .Select(group => new IndexInput(
+                Layout.IndexHintName(group.Key, options),
+                group.Key,
+                introduced.Add(group.Key.Namespace),
+                group.ToEquatableArray()))
+            .ToArray();
+    }
 }

@@ -13,6 +13,8 @@ namespace MandateSdk.Generators.Pipeline;
 /// <param name="Problem">Why it could not be read; null for a text that was.</param>
 internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, Problem? Problem)
 {
+    private static readonly char[] Separators = { '/', '\\' };
+
     /// <summary>The name of the text without folders.</summary>
     public string File => Input.File.Name;
 
@@ -21,7 +23,13 @@ internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, 
     {
         if (input.File.Content is null)
         {
-            return new ParsedDocument(input, null, Problem.InText(input.File.Path, input.File.Failure!));
+            return new ParsedDocument(input, null, Problem.InText(input.File.Name, input.File.Failure!));
+        }
+
+        // The record would have the name without its folder, and not find its resource.
+        if (input.File.Name.IndexOfAny(Separators) >= 0)
+        {
+            return new ParsedDocument(input, null, Problem.InText(input.File.Name, "its LogicalName has a folder in it; leave the folder out"));
         }
 
         try
@@ -33,7 +41,7 @@ internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, 
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ParsedDocument(input, null, Problem.InText(input.File.Path, exception));
+            return new ParsedDocument(input, null, Problem.InText(input.File.Name, exception));
         }
     }
 

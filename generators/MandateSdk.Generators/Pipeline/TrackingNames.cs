@@ -4,6 +4,7 @@ namespace MandateSdk.Generators.Pipeline;
 internal static class TrackingNames
 {
     public const string Options = nameof(Options);
+    public const string Places = nameof(Places);
     public const string Layout = nameof(Layout);
     public const string Catalog = nameof(Catalog);
     public const string Text = nameof(Text);

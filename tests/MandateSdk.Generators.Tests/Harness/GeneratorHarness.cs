@@ -21,24 +21,37 @@ internal sealed class GeneratorHarness
             .ToArray();
 
     private readonly CSharpParseOptions _parseOptions;
+    private readonly IReadOnlyDictionary<string, string> _properties;
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
-    public GeneratorHarness(IEnumerable<InMemoryFile> files, LanguageVersion language = LanguageVersion.Latest)
+    /// <summary>Makes a project and runs the generator.</summary>
+    /// <param name="files">The texts and catalogs.</param>
+    /// <param name="language">The version of C#.</param>
+    /// <param name="nullable">What the project says of null.</param>
+    /// <param name="properties">What the project says beside that; whole keys, as the compiler sees them.</param>
+    /// <param name="references">What it references beside all that this test project does.</param>
+    public GeneratorHarness(
+        IEnumerable<InMemoryFile> files,
+        LanguageVersion language = LanguageVersion.Latest,
+        NullableContextOptions nullable = NullableContextOptions.Disable,
+        IReadOnlyDictionary<string, string>? properties = null,
+        params MetadataReference[] references)
     {
         Files = files.ToArray();
+        _properties = properties ?? new Dictionary<string, string> { ["build_property.RootNamespace"] = "Acme.Corpus" };
         _parseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose);
 
         // Every warning there is, as an error: what we emit compiles in the strictest project.
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable)
             .WithWarningLevel(9999)
             .WithGeneralDiagnosticOption(ReportDiagnostic.Error);
-        _compilation = CSharpCompilation.Create("Corpus", [], References, options);
+        _compilation = CSharpCompilation.Create("Corpus", [], References.Concat(references), options);
         _driver = CSharpGeneratorDriver.Create(
             [new MandateGenerator().AsSourceGenerator()],
             Files,
             _parseOptions,
-            new InMemoryOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = "Acme.Corpus" }),
+            new InMemoryOptions(_properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
@@ -59,14 +72,42 @@ internal sealed class GeneratorHarness
         return this;
     }
 
+    /// <summary>Edits one file of the project and runs the generator again.</summary>
+    public GeneratorHarness Edit(string path, Func<string, string> edit) =>
+        Replace(path, file => file.WithContent(edit(file.GetText()!.ToString())));
+
     /// <summary>Replaces one file of the project and runs the generator again.</summary>
-    public GeneratorHarness Edit(string path, Func<string, string> edit)
+    public GeneratorHarness Replace(string path, Func<InMemoryFile, InMemoryFile> replace)
     {
         var index = Array.FindIndex(Files, file => file.Path == path);
         var old = Files[index];
-        var edited = new InMemoryFile(path, old.Item, edit(old.GetText()!.ToString()));
-        _driver = _driver.ReplaceAdditionalText(old, edited);
-        Files = Files.Select((file, i) => i == index ? edited : file).ToArray();
+        var replaced = replace(old);
+        _driver = _driver.ReplaceAdditionalText(old, replaced);
+        Files = Files.Select((file, i) => i == index ? replaced : file).ToArray();
+        return Run();
+    }
+
+    /// <summary>Adds a file to the project and runs the generator again.</summary>
+    public GeneratorHarness Add(InMemoryFile file)
+    {
+        _driver = _driver.AddAdditionalTexts([file]);
+        Files = [.. Files, file];
+        return Run();
+    }
+
+    /// <summary>Takes a file out of the project and runs the generator again.</summary>
+    public GeneratorHarness Remove(string path)
+    {
+        var file = Files.Single(file => file.Path == path);
+        _driver = _driver.RemoveAdditionalTexts([file]);
+        Files = Files.Where(other => other != file).ToArray();
+        return Run();
+    }
+
+    /// <summary>Hands over other properties, or equal ones in another object, and runs the generator again.</summary>
+    public GeneratorHarness Configure(IReadOnlyDictionary<string, string>? properties = null)
+    {
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptions(properties ?? _properties));
         return Run();
     }
 
@@ -85,6 +126,17 @@ internal sealed class GeneratorHarness
     public IEnumerable<IncrementalStepRunReason> Reasons(string stage) =>
         Result.TrackedSteps[stage].SelectMany(step => step.Outputs).Select(output => output.Reason);
 
+    /// <summary>How many steps of a stage the last run executed; what came from the cache or went is not counted.</summary>
+    public int Executed(string stage) => Result.TrackedSteps.TryGetValue(stage, out var steps)
+        ? steps.SelectMany(step => step.Outputs).Count(output => output.Reason
+            is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged)
+        : 0;
+
+    /// <summary>How many steps with generated files the last run executed.</summary>
+    public int Written => Result.TrackedOutputSteps.SelectMany(step => step.Value)
+        .SelectMany(step => step.Outputs)
+        .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
     /// <summary>The compiler's errors and warnings on the generated code, with some of the user's beside it.</summary>
     public Diagnostic[] Compile(string? userCode = null) =>
         Output(userCode).GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).ToArray();
@@ -94,7 +146,7 @@ internal sealed class GeneratorHarness
     {
         using var stream = new MemoryStream();
         var resources = Files.Where(file => file.Item == "Text").Select(file => new ResourceDescription(
-            Path.GetFileName(file.Path),
+            file.Name,
             () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(file.GetText()!.ToString())),
             isPublic: true));
         var result = Output(null).Emit(stream, manifestResources: resources, options: new EmitOptions());

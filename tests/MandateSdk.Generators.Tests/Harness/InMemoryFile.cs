@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace MandateSdk.Generators.Tests.Harness;
@@ -18,25 +17,20 @@ internal sealed class InMemoryFile(string path, string item, string? content, En
 
     public string Item => item;
 
+    /// <summary>What the build, or an <c>.editorconfig</c>, says of the file beside that; whole keys, as the compiler sees them.</summary>
+    public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The name of the resource that carries the text.</summary>
+    public string Name => Options.TryGetValue("build_metadata.AdditionalFiles.MandateFile", out var name)
+        ? name
+        : System.IO.Path.GetFileName(Path);
+
+    /// <summary>The same file with other characters.</summary>
+    public InMemoryFile WithContent(string characters) => new(path, item, characters, encoding) { Options = Options };
+
+    /// <summary>The same characters under another path.</summary>
+    public InMemoryFile WithPath(string other) => new(other, item, content, encoding) { Options = Options };
+
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         content is null ? null : SourceText.From(content, encoding ?? Encoding.UTF8);
-}
-
-/// <summary>The properties of the project and the metadata of its files.</summary>
-internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
-{
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties);
-
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.Empty;
-
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is InMemoryFile file
-        ? new Options(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.MandateItem"] = file.Item })
-        : Options.Empty;
-
-    private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public static readonly Options Empty = new(new Dictionary<string, string>());
-
-        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
-    }
 }

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MandateSdk.Generators.Pipeline;
+
+/// <summary>What the build says of a text beside its words: known before the text is opened.</summary>
+/// <param name="Path">The path, for diagnostics only.</param>
+/// <param name="Name">The name under which ids, the catalog and the resource know the text.</param>
+/// <param name="Options">Where its code goes.</param>
+internal sealed record TextPlace(string Path, string Name, GeneratorOptions Options)
+{
+    /// <summary>Reads the metadata of a text.</summary>
+    public static TextPlace Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        var own = options.GetOptions(text);
+        var name = own.TryGetValue(MandateFile.Metadata + "MandateFile", out var value) && value.Trim().Length > 0
+            ? value.Trim()
+            : System.IO.Path.GetFileName(text.Path);
+        return new TextPlace(text.Path, name, GeneratorOptions.From(options.GlobalOptions).For(own));
+    }
+}

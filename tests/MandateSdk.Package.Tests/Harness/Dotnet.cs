@@ -1,0 +1,109 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+
+namespace MandateSdk.Package.Tests.Harness;
+
+/// <summary>Runs the <c>dotnet</c> command and other programs, as a person would in a shell.</summary>
+internal static class Dotnet
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
+
+    /// <summary>The program that runs this test.</summary>
+    private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    /// <summary>Runs <c>dotnet</c>.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="variables">What the environment has beside what this process has.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static Outcome Run(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) =>
+        RunProgram(Host, folder, variables, arguments);
+
+    /// <summary>Runs a program.</summary>
+    public static Outcome RunProgram(string program, string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        SetEnvironment(start.Environment, variables);
+        try
+        {
+            using var process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEndAsync();
+            if (!process.WaitForExit(Limit))
+            {
+                process.Kill(entireProcessTree: true);
+            }
+
+            process.WaitForExit();
+            return new Outcome(program + " " + string.Join(" ", arguments), process.ExitCode, output.Result.ReplaceLineEndings("\n"), errors.Result);
+        }
+        catch (Win32Exception exception)
+        {
+            return new Outcome(program, -1, string.Empty, exception.Message);
+        }
+    }
+
+    private static void SetEnvironment(IDictionary<string, string?> environment, IReadOnlyDictionary<string, string> variables)
+    {
+        // This process runs under a dotnet command, which tells its children where its own MSBuild lies and how it was called.
+        foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(IsOfMSBuild))
+        {
+            environment.Remove(name);
+        }
+
+        // Nothing stays behind when the test is over: no build node, no server, no compiler.
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environment["UseSharedCompilation"] = "false";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        environment["DOTNET_NOLOGO"] = "1";
+        environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+        foreach (var (name, value) in variables)
+        {
+            environment[name] = value;
+        }
+    }
+
+    private static bool IsOfMSBuild(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>How a program ended.</summary>
+/// <param name="Command">The command.</param>
+/// <param name="ExitCode">What it returned.</param>
+/// <param name="Output">What it wrote, with the line ends of Unix.</param>
+/// <param name="Errors">What it wrote to the stream for errors.</param>
+internal sealed record Outcome(string Command, int ExitCode, string Output, string Errors)
+{
+    /// <summary>The lines with an error of the build, each once.</summary>
+    public string[] BuildErrors => Output.Split('\n')
+        .Where(line => line.Contains(": error ", StringComparison.Ordinal))
+        .Select(line => line.Trim())
+        .Distinct()
+        .ToArray();
+
+    /// <summary>Fails the test, with all that was written, where the program failed.</summary>
+    public Outcome Succeeded()
+    {
+        Assert.True(ExitCode == 0, Command + " returned " + ExitCode + ":\n" + Output + Errors);
+        return this;
+    }
+
+    /// <summary>Fails the test where the program did not.</summary>
+    public Outcome Failed()
+    {
+        Assert.True(ExitCode != 0, Command + " did not fail:\n" + Output);
+        return this;
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace MandateSdk.Package.Tests.Harness;
+
+/// <summary>The packages, made once for all tests, in a folder that is gone afterwards.</summary>
+/// <remarks>
+/// They have a version of this run alone, and are restored into a cache of this run alone: no earlier package can be taken for
+/// one of these.
+/// </remarks>
+public sealed class Packages : IDisposable
+{
+    private static readonly string[] Projects =
+    [
+        "src/MandateSdk.Core", "src/MandateSdk", "src/MandateSdk.Tool", "generators/MandateSdk.Generators",
+    ];
+
+    private readonly string _root = Directory.CreateTempSubdirectory("mandate-packages-").FullName;
+    private readonly Dictionary<string, string> _variables;
+
+    /// <summary>Packs what was built together with this test.</summary>
+    public Packages()
+    {
+        _variables = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_root, "cache") };
+        Directory.CreateDirectory(Feed);
+        foreach (var project in Projects)
+        {
+            Dotnet.Run(
+                Repository,
+                new Dictionary<string, string>(),
+                "pack", project, "--no-build", "--nologo", "--configuration", Configuration, "--output", Feed,
+                "-p:Version=" + Version, "-p:NuspecOutputPath=" + Path.Combine(_root, "nuspec", project)).Succeeded();
+        }
+
+        WriteConfiguration();
+    }
+
+    /// <summary>The folder of this repository.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>The version of the packages: no suffix, so that a plain <c>dotnet add package</c> takes it.</summary>
+    public string Version { get; } = "0.1." + (int)(DateTime.UtcNow - new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc)).TotalSeconds;
+
+    /// <summary>The folder with the packages.</summary>
+    public string Feed => Path.Combine(_root, "feed");
+
+    private static string Configuration => typeof(Packages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "Configuration").Value!;
+
+    /// <summary>An empty folder.</summary>
+    internal Workspace NewWorkspace(string name) =>
+        new(Directory.CreateDirectory(Path.Combine(_root, "work", name)).FullName, this, _variables);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(_root, recursive: true);
+        }
+        catch (IOException exception)
+        {
+            // A folder that stays in the temporary ones is no reason to fail.
+            Debug.WriteLine(exception);
+        }
+    }
+
+    // The sources of the machine stay as they are; ours comes first for what is ours, so that nobody is asked for it. Where no
+    // source answers they are left out, since a restore asks each for news of vulnerable packages.
+    private void WriteConfiguration()
+    {
+        var others = Sources.Reachable;
+        var mappings = others.Select(source => $"""<packageSource key="{source.Name}"><package pattern="*" /></packageSource>""");
+        File.WriteAllText(Path.Combine(_root, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                {(others.Count == 0 ? "<clear />" : string.Empty)}
+                <add key="packages-under-test" value="{Feed}" />
+              </packageSources>
+              <packageSourceMapping>
+                <packageSource key="packages-under-test"><package pattern="MandateSdk*" /><package pattern="Acme.*" /></packageSource>
+                {string.Concat(mappings)}
+              </packageSourceMapping>
+            </configuration>
+            """);
+
+        // Nothing above the temporary folder has a say in what is built here.
+        foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        {
+            File.WriteAllText(Path.Combine(_root, name), "<Project />");
+        }
+
+        File.WriteAllText(Path.Combine(_root, ".editorconfig"), "root = true\n");
+    }
+
+    private static string FindRepository()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory!.FullName, "MandateSdk.sln")))
+        {
+            directory = directory.Parent;
+        }
+
+        return directory.FullName;
+    }
+}
+
+/// <summary>The tests that share the packages. They run one after the other: each is a build, and the machine may be small.</summary>
+[CollectionDefinition(Name)]
+public sealed class SharedPackages : ICollectionFixture<Packages>
+{
+    /// <summary>The name by which test classes ask for the packages.</summary>
+    public const string Name = "Packages";
+}
