@@ -36,6 +36,7 @@ public class ContentTests(Packages packages)
         var analyzers = files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)).ToArray();
 
         Assert.Contains("analyzers/dotnet/cs/MandateSdk.Generators.dll", analyzers);
+        Assert.Contains("analyzers/dotnet/cs/MandateSdk.CodeFixes.dll", analyzers);
         Assert.Contains("analyzers/dotnet/cs/MandateSdk.Core.dll", analyzers);
         Assert.All(analyzers, file => Assert.StartsWith("analyzers/dotnet/cs/MandateSdk.", file, StringComparison.Ordinal));
         Assert.Contains("build/MandateSdk.Generators.props", files);
