@@ -27,12 +27,40 @@ internal sealed class TitleIndex
             return [Answer(text, [], whole.Cast<Unit>().ToList())];
         }
 
+        if (PartsBehindTitle(text) is { Length: > 0 } parts)
+        {
+            return parts;
+        }
+
         var read = PassageGrammar.Read(text);
         return read.Citations
             .SelectMany(citation => citation.Works)
             .Where(work => work.Name is not null)
             .SelectMany(work => work.Paths.Select(path => Resolve(work.Name!.Text, path)))
             .ToArray();
+    }
+
+    // "Rules of the garden, para. 1": a title in small letters is known by its words alone.
+    private ResolvedTarget[] PartsBehindTitle(string text)
+    {
+        for (var comma = text.IndexOf(','); comma >= 0; comma = text.IndexOf(',', comma + 1))
+        {
+            var title = text.Substring(0, comma);
+            if (!_titles.Any(item => string.Equals(item.Instrument.Title, title, StringComparison.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
+            var tokens = new TokenReader(text.Substring(comma + 1));
+            var at = 0;
+            var paths = PartGrammar.Read(tokens, ref at);
+            if (paths.Count > 0 && at == tokens.Count)
+            {
+                return paths.Select(path => Resolve(title, path)).ToArray();
+            }
+        }
+
+        return [];
     }
 
     private ResolvedTarget Resolve(string name, PartPath path)

@@ -50,6 +50,17 @@ public class NormLibraryTests
     }
 
     [Fact]
+    public void ATitleInSmallLettersIsKnownByItsWords()
+    {
+        var garden = new NormLibrary([Document.Parse("Rules of the garden, ponds included\n\nThe Council,\n\n1. *Decides* to dig;\n\n2. *Decides* to sow.\n", "garden.txt")]);
+        var title = garden.Instruments.Single().Title!;
+
+        Assert.Equal("2", (garden.Find(title + ", para. 2") as Paragraph)?.Label);
+        Assert.Equal(ResolutionProblem.NoSuchPart, Assert.Single(garden.Resolve(title + ", para. 9")).Problem);
+        Assert.Empty(garden.Resolve(title + ", nothing of the kind"));
+    }
+
+    [Fact]
     public void LibrariesAreCombined()
     {
         var own = Document.Parse(

@@ -11,11 +11,13 @@ namespace MandateSdk.Generators.Tests.Analysis;
 /// <summary>Holds the pages of docs/rules against the rules.</summary>
 public class RulePagesTests
 {
-    private static readonly DiagnosticDescriptor[] Descriptors = new[] { typeof(Rules), typeof(MarkRules) }
+    private static readonly DiagnosticDescriptor[] Tracked = new[] { typeof(Rules), typeof(MarkRules) }
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Select(field => field.GetValue(null))
         .OfType<DiagnosticDescriptor>()
         .ToArray();
+
+    private static readonly DiagnosticDescriptor[] Descriptors = [.. Tracked, .. TextRules.All];
 
     [Fact]
     public void EveryRuleHasItsPageAndEveryPageItsRule() => Assert.Equal(
@@ -36,11 +38,12 @@ public class RulePagesTests
     });
 
     [Fact]
-    public void TheReleaseFileNamesEveryRule()
+    public void TheReleaseFileNamesEveryRuleThatTheCompilerTracks()
     {
         var releases = File.ReadAllText(Path.Combine(Pages(), "..", "..", "generators", "MandateSdk.Generators", "AnalyzerReleases.Unshipped.md"));
 
-        Assert.All(Descriptors, rule => Assert.Contains(
+        // The rules of the reader come from its own catalogue, where the tracking of releases does not see them.
+        Assert.All(Tracked, rule => Assert.Contains(
             $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}", releases, StringComparison.Ordinal));
     }
 
