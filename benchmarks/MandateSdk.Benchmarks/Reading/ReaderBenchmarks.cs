@@ -1,9 +1,9 @@
 using System;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using Markdig;
 using MandateSdk.Core.Documents;
 using MandateSdk.Core.Syntax;
+using Markdig;
 
 namespace MandateSdk.Benchmarks.Reading;
 
