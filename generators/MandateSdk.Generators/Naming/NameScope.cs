@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -9,6 +10,9 @@ namespace MandateSdk.Generators.Naming;
 /// <summary>The names that are taken in one place of the code: a namespace or a class.</summary>
 internal sealed class NameScope
 {
+    // A class has hundreds of units and always the same base: looking through its members each time is most of naming them.
+    private static readonly ConcurrentDictionary<Type, string[]> Members = new();
+
     private readonly HashSet<string> _taken;
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
 
@@ -18,10 +22,12 @@ internal sealed class NameScope
 
     /// <summary>The names that a class which derives from another one cannot give to its members.</summary>
     /// <remarks>Read from the type itself: a member that the model gains tomorrow is reserved tomorrow.</remarks>
-    public static IEnumerable<string> MembersOf(Type type) =>
+    public static IEnumerable<string> MembersOf(Type type) => Members.GetOrAdd(type, type =>
         type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
                 | BindingFlags.FlattenHierarchy)
-            .Select(member => member.Name);
+            .Select(member => member.Name)
+            .Distinct()
+            .ToArray());
 
     /// <summary>Takes a name if it is free.</summary>
     /// <returns>True when the name was free; false, too, when it is none.</returns>

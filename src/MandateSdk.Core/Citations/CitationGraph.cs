@@ -133,8 +133,8 @@ public sealed class CitationGraph
         return [];
     }
 
-    // An id begins with the key of its document; a key can have strokes, too.
-    private Unit? Find(string id)
+    /// <summary>The unit with an id. An id begins with the key of its document; a key can have strokes, too.</summary>
+    internal Unit? Find(string id)
     {
         for (var stroke = id.IndexOf('/'); stroke >= 0; stroke = id.IndexOf('/', stroke + 1))
         {

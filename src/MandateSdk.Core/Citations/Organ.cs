@@ -102,11 +102,13 @@ internal sealed record Organ(
     /// <param name="at">The first token; afterwards the token behind the words.</param>
     public static string? ReadShortName(TokenReader tokens, ref int at)
     {
-        var start = at;
-        if (tokens.IsCapitalised(at) && tokens.IsCapitalised(at + 1) && Array.Exists(TwoWordNames, name => tokens.Spells(start, name)))
+        foreach (var name in TwoWordNames)
         {
-            at += 2;
-            return tokens[at - 2].Text + " " + tokens[at - 1].Text;
+            if (tokens.Spells(at, name))
+            {
+                at += 2;
+                return tokens[at - 2].Text + " " + tokens[at - 1].Text;
+            }
         }
 
         return IsShortName(tokens[at].Text) || OfAbbreviation(tokens[at].Text) is not null ? tokens[at++].Text : null;

@@ -30,11 +30,37 @@ internal sealed class TokenReader
     /// <summary>True where the token is one of some words or signs, in this case.</summary>
     public bool Is(int at, params string[] words) => Array.IndexOf(words, this[at].Text) >= 0;
 
+    /// <summary>The same for a few words.</summary>
+    /// <remarks>Rules ask this at every token, many times over: an array for each question would be most of what they allocate.</remarks>
+    public bool Is(int at, string word, string? second = null, string? third = null, string? fourth = null)
+    {
+        var text = this[at].Text;
+        return text == word || text == second || text == third || text == fourth;
+    }
+
     /// <summary>True where the token is one of some words, in any case.</summary>
     public bool IsWord(int at, params string[] words)
     {
         var text = this[at].Text;
-        return Array.Exists(words, word => string.Equals(word, text, StringComparison.OrdinalIgnoreCase));
+        foreach (var word in words)
+        {
+            if (string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same for a few words.</summary>
+    public bool IsWord(int at, string word, string? second = null, string? third = null, string? fourth = null)
+    {
+        var text = this[at].Text;
+        return string.Equals(text, word, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(text, second, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(text, third, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(text, fourth, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>True where tokens spell a phrase, in this case.</summary>

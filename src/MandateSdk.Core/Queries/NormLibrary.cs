@@ -79,10 +79,7 @@ public sealed class NormLibrary
             throw new ArgumentNullException(nameof(name));
         }
 
-        var byId = Documents.Where(document => name.StartsWith(document.Key + "/", StringComparison.Ordinal))
-            .Select(document => document.Find(name))
-            .FirstOrDefault(unit => unit is not null);
-        if (byId is not null)
+        if (Citations.Find(name) is { } byId)
         {
             return byId;
         }

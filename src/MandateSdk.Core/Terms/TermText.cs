@@ -42,16 +42,9 @@ internal sealed class TermText
     /// <summary>True for one of some words, in any case.</summary>
     public bool IsWord(int index, params string[] words)
     {
-        if (!IsWord(index))
-        {
-            return false;
-        }
-
-        var lexeme = Lexemes[index];
         foreach (var word in words)
         {
-            if (word.Length == lexeme.End - lexeme.Start
-                && string.Compare(Text, lexeme.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (IsWord(index, word))
             {
                 return true;
             }
@@ -59,6 +52,12 @@ internal sealed class TermText
 
         return false;
     }
+
+    /// <summary>True for a word, in any case. Most rules ask for one: an array for each question would be much of what they allocate.</summary>
+    public bool IsWord(int index, string word) =>
+        IsWord(index)
+        && word.Length == Lexemes[index].End - Lexemes[index].Start
+        && string.Compare(Text, Lexemes[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>True where these words follow one another.</summary>
     public bool Follows(int index, params string[] words)

@@ -3,14 +3,16 @@ using System.Collections.Generic;
 
 namespace MandateSdk.Core.Text;
 
-/// <summary>A source text with its path and its _lines; immutable.</summary>
+/// <summary>A source text with its path and its lines; immutable.</summary>
 /// <remarks>
 /// A line ends at LF, CR LF or CR. A form feed is not a line break: scanners put it in front of the first line of a page,
 /// and every other tool counts lines without it.
 /// </remarks>
 public sealed class SourceText
 {
-    private readonly SourceLine[] _lines;
+    // Found when they are first asked for: who reads the words of one unit has no use for them. Threads that come first
+    // together may both find them, and find the same.
+    private SourceLine[]? _lines;
 
     /// <summary>Takes a text as it is; nothing is normalised.</summary>
     /// <param name="content">The characters of the text.</param>
@@ -19,7 +21,6 @@ public sealed class SourceText
     {
         Content = content ?? throw new ArgumentNullException(nameof(content));
         Path = path ?? throw new ArgumentNullException(nameof(path));
-        _lines = FindLines(content);
     }
 
     /// <summary>The characters of the text.</summary>
@@ -32,7 +33,9 @@ public sealed class SourceText
     public int Length => Content.Length;
 
     /// <summary>The physical lines in order; a text that ends in a line break has no empty line after it.</summary>
-    public IReadOnlyList<SourceLine> Lines => _lines;
+    public IReadOnlyList<SourceLine> Lines => FoundLines;
+
+    private SourceLine[] FoundLines => _lines ??= FindLines(Content);
 
     /// <summary>The character at a position.</summary>
     /// <param name="position">A position in characters, counted from 0.</param>
@@ -47,12 +50,13 @@ public sealed class SourceText
     /// <returns>A line number, counted from 1; 1 for an empty text.</returns>
     public int LineNumberAt(int position)
     {
+        var lines = FoundLines;
         var low = 0;
-        var high = _lines.Length - 1;
+        var high = lines.Length - 1;
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (position < _lines[middle].EndWithBreak)
+            if (position < lines[middle].EndWithBreak)
             {
                 high = middle;
             }
@@ -69,7 +73,7 @@ public sealed class SourceText
     /// <param name="position">A position in characters.</param>
     /// <returns>A column, counted from 1 in UTF-16 characters.</returns>
     public int ColumnAt(int position) =>
-        _lines.Length == 0 ? 1 : position - _lines[LineNumberAt(position) - 1].Start + 1;
+        FoundLines.Length == 0 ? 1 : position - FoundLines[LineNumberAt(position) - 1].Start + 1;
 
     /// <inheritdoc/>
     public override string ToString() => Content;

@@ -1,0 +1,103 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using MandateSdk.Benchmarks.Measuring;
+using MandateSdk.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace MandateSdk.Benchmarks.Generation;
+
+/// <summary>What generation costs: alone, by the number of texts, after an edit, and as a part of a compile.</summary>
+internal static class GenerateReport
+{
+    private const int Rounds = 5;
+
+    public static void Run()
+    {
+        PrintGrowth();
+        Stages.Print(Pieces.Take(50), Rounds);
+        PrintCompile();
+        PrintTarget();
+    }
+
+    private static void PrintGrowth()
+    {
+        int[] counts = [5, 50, 500];
+        var projects = counts.Select(count => new Project(Pieces.Take(count))).ToArray();
+        var driver = projects[2].Generate();
+        var edits = 0;
+        var sides = projects.Select(project => (Action)(() => GC.KeepAlive(project.Generate())))
+            .Append(() => driver = Edited(projects[2], driver, ref edits))
+            .ToArray();
+        var samples = Sample.Interleaved(Rounds, sides);
+        var characters = counts.Select(count => Pieces.Take(count).Sum(file => file.GetText()!.Length)).ToArray();
+
+        Console.WriteLine("Cold generation of texts of equal size; the least of " + Rounds + " rounds.");
+        var first = samples[0];
+        Figures.Table(
+            ["texts", "characters", "time", "÷ 5 texts", "per million characters", "allocated", "÷ 5 texts", "heap at its peak"],
+            counts.Select((count, i) => new[]
+            {
+                count.ToString(CultureInfo.InvariantCulture),
+                characters[i].ToString(CultureInfo.InvariantCulture),
+                Figures.Time(samples[i].Milliseconds * 1e6),
+                Figures.Ratio(samples[i].Milliseconds, first.Milliseconds),
+                Figures.Time(samples[i].Milliseconds * 1e12 / characters[i]),
+                Figures.Bytes(samples[i].Allocated),
+                Figures.Ratio(samples[i].Allocated, first.Allocated),
+                Figures.Bytes(samples[i].Peak),
+            }));
+
+        var (cold, edit) = (samples[2], samples[3]);
+        Figures.Table(
+            ["500 texts", "time", "÷ cold", "allocated", "÷ cold"],
+            [
+                ["cold", Figures.Time(cold.Milliseconds * 1e6), "1", Figures.Bytes(cold.Allocated), "1"],
+                ["after one sentence in one text", Figures.Time(edit.Milliseconds * 1e6), Figures.Ratio(edit.Milliseconds, cold.Milliseconds), Figures.Bytes(edit.Allocated), Figures.Ratio(edit.Allocated, cold.Allocated)],
+            ]);
+    }
+
+    // Each edit starts from the cold run: the text that it replaces is always the first one.
+    private static GeneratorDriver Edited(Project project, GeneratorDriver cold, ref int edits)
+    {
+        project.Edit(cold, 250, "It is edited for time number " + (++edits).ToString(CultureInfo.InvariantCulture) + ".");
+        return cold;
+    }
+
+    private static void PrintCompile()
+    {
+        var files = Seeds.Texts.Select(text => new InMemoryFile("seeds/" + text.Name, "Text", text.Content))
+            .Append(new InMemoryFile("seeds/catalog.json", "Catalog", Seeds.CatalogContent));
+        var project = new Project(files);
+        var sources = Project.SourcesOf(project.Generate());
+        var samples = Sample.Interleaved(
+            Rounds,
+            () => project.CompileByHand(sources),
+            () => project.CompileWithGenerator(),
+            () => project.Generate());
+
+        Console.WriteLine();
+        Console.WriteLine("Compiling the five texts, " + sources.Sum(source => source.Length) + " characters of C#.");
+        string[] names = ["sources as if written by hand", "with the generator", "the generator alone"];
+        Figures.Table(["compile", "time", "processor time", "÷ by hand", "allocated", "÷ by hand", "heap at its peak"], names.Select((name, i) => new[]
+        {
+            name,
+            Figures.Time(samples[i].Milliseconds * 1e6),
+            Figures.Time(samples[i].Processor * 1e6),
+            Figures.Ratio(samples[i].Processor, samples[0].Processor),
+            Figures.Bytes(samples[i].Allocated),
+            Figures.Ratio(samples[i].Allocated, samples[0].Allocated),
+            Figures.Bytes(samples[i].Peak),
+        }));
+    }
+
+    private static void PrintTarget()
+    {
+        var project = new Project(Pieces.Take(500));
+        long size = 0;
+        var sample = Sample.Of(() => size = project.CompileWithGenerator());
+        Console.WriteLine();
+        Console.WriteLine("Generating and compiling 500 texts, once: " + Figures.Time(sample.Milliseconds * 1e6) + ", heap at its peak "
+            + Figures.Bytes(sample.Peak) + ", assembly " + Figures.Bytes(size) + ".");
+    }
+}
