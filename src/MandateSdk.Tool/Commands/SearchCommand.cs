@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Linq;
+using MandateSdk.Core.Queries;
+
+namespace MandateSdk.Tool.Commands;
+
+/// <summary><c>mandate search</c>: the units with some words, the best first.</summary>
+internal static class SearchCommand
+{
+    private const int DefaultLimit = 20;
+
+    public static Command Create(CommandIO io)
+    {
+        var command = new Command("search", "Finds paragraphs, items, sections and instruments by their words, the best first.");
+        var words = new Argument<string[]>("words")
+        {
+            Description = "Words in any order; \"a phrase\" in quotation marks of its own must occur as it is.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        words.Validators.Add(TextArguments.RefuseNonsense);
+        var limit = new Option<int>("--limit")
+        {
+            Description = "The number of units to print.",
+            HelpName = "N",
+            DefaultValueFactory = _ => DefaultLimit,
+        };
+        limit.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var number) || number < 1))
+                result.AddError("--limit takes a number from 1 on.");
+        });
+        command.Add(words);
+        command.Add(limit);
+        var texts = TextArguments.AddOption(command);
+        command.SetAction(parsed =>
+        {
+            var set = texts.Read(parsed, io);
+            var library = new NormLibrary(set.Read().Select(source => source.Document).ToList());
+            var query = string.Join(' ', parsed.GetRequiredValue(words));
+            var hits = library.Search(query).Take(parsed.GetValue(limit)).ToList();
+            foreach (var hit in hits)
+            {
+                var line = hit.Unit.Lines.Count > 0 ? hit.Unit.Lines[0] : hit.Unit.Instrument.StartLine;
+                io.Output.WriteLine($"{hit.Unit.Document.File}({line})  {hit.Unit.Id}");
+                io.Output.WriteLine("    " + hit.Passage());
+            }
+
+            if (set.HasFailed)
+                return ExitCode.InputOutput;
+            if (hits.Count > 0)
+                return ExitCode.Ok;
+
+            io.Error.WriteLine($"Nothing has the words '{query}'.");
+            return ExitCode.Problems;
+        });
+        return command;
+    }
+}
