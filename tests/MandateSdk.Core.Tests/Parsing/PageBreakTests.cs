@@ -73,31 +73,6 @@ public class PageBreakTests
             """));
 
     [Fact]
-    public void ACutAfterACommaIsNoEndOfARecital() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          recital <Recalling> Recalling its resolutions 52/86 of 12 December 1997, Economic and Social Council resolution 1998/12 of 28 July 1998 and the outcome of the Congress, @7,9
-          recital <Noting> Noting that towns grow, @11
-          para 1 <Decides> Decides to remain seized of the matter. @13
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            Recalling its resolutions 52/86 of 12 December 1997,
-
-            Economic and Social Council resolution 1998/12 of 28 July 1998 and the outcome of the Congress,
-
-            Noting that towns grow,
-
-            1. *Decides* to remain seized of the matter.
-            """));
-
-    [Fact]
     public void ACitationIsOneAcrossAPageBreak() => Assert.Equal(
         """
         DraftResolution Draft resolution I Safer towns [The General Assembly]
@@ -383,32 +358,6 @@ public class PageBreakTests
             """));
 
     [Fact]
-    public void TwoRecitalsWithFootnotesBetweenThemStayTwo() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          recital <Recalling> Recalling the Universal Declaration of Human Rights, @7
-          recital <Noting> Noting that towns grow, @11
-          para 1 <Decides> Decides to remain seized of the matter. @13
-          note 1 Resolution 217 A (III). <- 7
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            Recalling the Universal Declaration of Human Rights,¹
-
-            ¹ Resolution 217 A (III).
-
-            Noting that towns grow,
-
-            1. *Decides* to remain seized of the matter.
-            """));
-
-    [Fact]
     public void TwoUnnumberedParagraphsWithFootnotesBetweenThemStayTwo() => Assert.Equal(
         """
         Guidelines Annex Guidelines for safer towns
@@ -430,128 +379,6 @@ public class PageBreakTests
             ¹ See resolution 2002/13.
 
             Towns are where most people live.
-            """));
-
-    [Fact]
-    public void ACapitalisedContinuationIsNoRecital() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          recital <Recalling> Recalling its resolution 55/25 of 15 November 2000, in which it adopted the Convention, and the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, @7,9
-          recital <Noting> Noting that towns grow, @11
-          para 1 <Decides> Decides to remain seized of the matter. @13
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            Recalling its resolution 55/25 of 15 November 2000, in which it adopted the Convention, and the Protocol to Prevent, Suppress and Punish
-
-            Trafficking in Persons, Especially Women and Children,
-
-            Noting that towns grow,
-
-            1. *Decides* to remain seized of the matter.
-            """));
-
-    [Fact]
-    public void ARecitalThatLostItsCommaEndsWhereAKnownOpeningFollows() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          recital <Considering> Considering that towns grow, @7
-          recital <Noting> Noting that most people live in towns, that more will do so every year and that crime prevention in towns is the concern of all authorities @9
-          recital <Recalling> Recalling its resolution 56/261 of 31 January 2002, @11
-          para 1 <Decides> Decides to remain seized of the matter. @13
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            Considering that towns grow,
-
-            Noting that most people live in towns, that more will do so every year and that crime prevention in towns is the concern of all authorities
-
-            Recalling its resolution 56/261 of 31 January 2002,
-
-            1. *Decides* to remain seized of the matter.
-            """));
-
-    [Fact]
-    public void AKnownOpeningGoesOnAfterAFunctionWord() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          recital <Welcoming> Welcoming the programme called the Building Safer Towns initiative, @7,9
-          recital <Noting> Noting that towns grow, @11
-          para 1 <Decides> Decides to remain seized of the matter. @13
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            Welcoming the programme called the
-
-            Building Safer Towns initiative,
-
-            Noting that towns grow,
-
-            1. *Decides* to remain seized of the matter.
-            """));
-
-    [Fact]
-    public void AContinuationThatLooksLikeAHeadingGoesOnAfterAFunctionWord() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          para 1 <Takes note> Takes note of the report of the Commission on Crime Prevention and Criminal Justice @7,9
-          para 2 <Decides> Decides to remain seized of the matter. @11
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            1. *Takes note* of the report of the
-
-            Commission on Crime Prevention and Criminal Justice
-
-            2. *Decides* to remain seized of the matter.
-            """));
-
-    [Fact]
-    public void AHeadingEndsAnOpenSentenceWhereAUnitFollowsIt() => Assert.Equal(
-        """
-        Guidelines Annex Guidelines for safer towns
-          para 1 Towns are for the people who live there. @5
-          para 2 Towns should plan their streets @7
-          section1 Public places @9
-            para 3 Towns should light their squares. @11
-        """,
-        Reading.Of(
-            """
-            Annex
-
-            Guidelines for safer towns
-
-            1. Towns are for the people who live there.
-
-            2. Towns should plan their streets
-
-            Public places
-
-            3. Towns should light their squares.
             """));
 
     [Fact]
@@ -619,57 +446,6 @@ public class PageBreakTests
             *Requests* the Secretary-General to report.
             """));
 
-    [Fact]
-    public void AHeadingAfterACommaEndsTheUnit() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          recital <Noting> Noting that towns grow, @7
-          section1 Planning of streets @9
-            para 1 <Invites> Invites Governments to plan their towns. @11
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            Noting that towns grow,
-
-            Planning of streets
-
-            1. *Invites* Governments to plan their towns.
-            """));
-
-    [Fact]
-    public void AnItemOfARecitalThatEndsWithACommaGoesOn() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          recital <Noting> Noting the work of: @7
-            item a The Habitat programme, United Nations funds and the regional commissions, @9,11
-          recital <Recalling> Recalling its resolution 56/261 of 31 January 2002, @13
-          para 1 <Decides> Decides to remain seized of the matter. @15
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            Noting the work of:
-
-            (a) The Habitat programme,
-
-            United Nations funds and the regional commissions,
-
-            Recalling its resolution 56/261 of 31 January 2002,
-
-            1. *Decides* to remain seized of the matter.
-            """));
-
     [Theory]
     [InlineData("in accordance with its resolution", "Open")]
     [InlineData("of the Centre,", "Comma")]
@@ -699,74 +475,6 @@ public class PageBreakTests
     [InlineData("", "Open")]
     public void ABlockIsCompleteAtItsPunctuation(string text, string ending) =>
         Assert.Equal(ending, Endings.Of(text).ToString());
-
-    [Fact]
-    public void AShortRecitalIsCutLikeALongOne() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          recital <Recalling> Recalling the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, @7,9
-          recital <Noting> Noting that towns grow, @11
-          para 1 <Decides> Decides to remain seized of the matter. @13
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            Recalling the Protocol to Prevent, Suppress and Punish
-
-            Trafficking in Persons, Especially Women and Children,
-
-            Noting that towns grow,
-
-            1. *Decides* to remain seized of the matter.
-            """));
-
-    [Fact]
-    public void AShortRecitalThatLostItsCommaIsNoHeading() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          recital <Noting> Noting that towns grow @7
-          recital <Recalling> Recalling its resolution 56/261 of 31 January 2002, @9
-          para 1 <Decides> Decides to remain seized of the matter. @11
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            Noting that towns grow
-
-            Recalling its resolution 56/261 of 31 January 2002,
-
-            1. *Decides* to remain seized of the matter.
-            """));
-
-    [Fact]
-    public void AFirstParagraphThatIsCutIsNoHeading() => Assert.Equal(
-        """
-        Guidelines Annex Guidelines for safer towns
-          para 1 States should cooperate with the United Nations Office on Drugs and Crime and report to it. @5,7
-          para 2 Towns should plan. @9
-        """,
-        Reading.Of(
-            """
-            Annex
-
-            Guidelines for safer towns
-
-            1. States should cooperate with the United Nations Office on
-
-            Drugs and Crime and report to it.
-
-            2. Towns should plan.
-            """));
 
     [Fact]
     public void AContinuationInLowerCaseAndItalicsGoesOn() => Assert.Equal(
@@ -812,49 +520,6 @@ public class PageBreakTests
             """));
 
     [Fact]
-    public void ALineAtTheEndOfATextIsNoHeading() => Assert.Equal(
-        """
-        Guidelines Annex Guidelines for safer towns
-          para 1 Towns are for people. @5
-          para 2 Towns should work with the United Nations Office for Drug Control and Crime Prevention @7,9
-        """,
-        Reading.Of(
-            """
-            Annex
-
-            Guidelines for safer towns
-
-            1. Towns are for people.
-
-            2. Towns should work with the United Nations Office for Drug
-
-            Control and Crime Prevention
-            """));
-
-    [Fact]
-    public void AHeadingAfterTheCommaOfAParagraphEndsIt() => Assert.Equal(
-        """
-        DraftResolution Draft resolution I Safer towns [The General Assembly]
-          para 1 <Invites> Invites towns to plan, @7
-          section1 Squares @9
-            para 2 <Requests> Requests a report. @11
-        """,
-        Reading.Of(
-            """
-            Draft resolution I
-
-            Safer towns
-
-            The General Assembly,
-
-            1. *Invites* towns to plan,
-
-            Squares
-
-            2. *Requests* a report.
-            """));
-
-    [Fact]
     public void ACutBetweenTwoSentencesOfAnItemIsNoNewParagraph() => Assert.Equal(
         """
         Guidelines Annex Guidelines for safer towns
@@ -878,30 +543,6 @@ public class PageBreakTests
             Reports should also be clear.
 
             2. Towns should last.
-            """));
-
-    [Fact]
-    public void UnnumberedParagraphsUnderAHeadingStayTwo() => Assert.Equal(
-        """
-        Guidelines Annex Guidelines for safer towns
-          para 1 Towns should plan. @5
-          section1 Streets @7
-            para - Streets should be wide. @9
-            para - Squares should be lit. @11
-        """,
-        Reading.Of(
-            """
-            Annex
-
-            Guidelines for safer towns
-
-            1. Towns should plan.
-
-            Streets
-
-            Streets should be wide.
-
-            Squares should be lit.
             """));
 
     [Fact]
