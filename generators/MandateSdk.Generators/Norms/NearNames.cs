@@ -7,21 +7,19 @@ namespace MandateSdk.Generators.Norms;
 /// <summary>Finds names like one that does not exist.</summary>
 internal static class NearNames
 {
-    // Below this, names share a few letters by chance and would only mislead.
-    private const double LeastLikeness = 0.5;
-
     /// <summary>The candidates most like a name, the best first.</summary>
     /// <typeparam name="T">The type of the candidates.</typeparam>
     /// <param name="wanted">The name.</param>
     /// <param name="candidates">What there is.</param>
     /// <param name="namesOf">The names of a candidate; the most like counts.</param>
     /// <param name="most">How many are wanted.</param>
-    public static IReadOnlyList<T> Of<T>(string wanted, IEnumerable<T> candidates, Func<T, string[]> namesOf, int most)
+    /// <param name="least">The least likeness from 0 to 1; below it, names share a few letters by chance and would only mislead.</param>
+    public static IReadOnlyList<T> Of<T>(string wanted, IEnumerable<T> candidates, Func<T, IEnumerable<string>> namesOf, int most, double least)
     {
         var pairs = Pairs(wanted);
         return candidates
             .Select(candidate => (Candidate: candidate, Likeness: namesOf(candidate).Max(name => Likeness(pairs, Pairs(name)))))
-            .Where(found => found.Likeness >= LeastLikeness)
+            .Where(found => found.Likeness >= least)
             .OrderByDescending(found => found.Likeness)
             .Take(most)
             .Select(found => found.Candidate)

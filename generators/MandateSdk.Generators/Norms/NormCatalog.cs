@@ -10,6 +10,9 @@ internal sealed class NormCatalog
     // More than this is no offer, but a list.
     private const int MostOffers = 3;
 
+    // A name that is less like the lost one would only mislead.
+    private const double LeastNameLikeness = 0.5;
+
     // A norm with fewer of its words in common is another norm.
     private const double LeastLikeness = 0.55;
 
@@ -55,7 +58,7 @@ internal sealed class NormCatalog
     /// <summary>The norms whose ids or names are most like one that does not exist, the best first.</summary>
     /// <param name="wanted">An id, or a name behind <c>NormIds</c>.</param>
     public IReadOnlyList<Norm> Near(string wanted) => NearNames.Of(
-        wanted, All, norm => wanted.IndexOf('/') < 0 ? [norm.Name, norm.Source.Citation] : [norm.Id], MostOffers);
+        wanted, All, norm => wanted.IndexOf('/') < 0 ? [norm.Name, norm.Source.Citation] : [norm.Id], MostOffers, LeastNameLikeness);
 
     /// <summary>The norms that begin most like a quotation, the best first.</summary>
     /// <param name="quote">The opening words when the mark was written.</param>

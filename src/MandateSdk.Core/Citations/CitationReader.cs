@@ -27,15 +27,16 @@ internal static class CitationReader
             }
         }
 
-        var works = WorksIn(text).Take(2).ToArray();
+        var works = WorksIn(read).Take(2).ToArray();
         return works.Length == 1 ? works[0] : null;
     }
 
     /// <summary>The texts and parts that words cite by number or symbol.</summary>
     /// <param name="text">The words, such as "General Assembly resolution 55/59, annex" or "E/RES/2002/13, annex".</param>
-    public static IEnumerable<BoundWork> WorksIn(string text)
+    public static IEnumerable<BoundWork> WorksIn(string text) => WorksIn(PassageGrammar.Read(text));
+
+    private static IEnumerable<BoundWork> WorksIn(PassageCitations read)
     {
-        var read = PassageGrammar.Read(text);
         Organ? last = null;
         foreach (var citation in read.Citations)
         {

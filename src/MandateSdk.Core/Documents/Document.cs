@@ -17,6 +17,7 @@ public class Document : IEquatable<Document>
     private readonly Lazy<SourceText> _source;
     private readonly Lazy<Dictionary<string, Unit>> _units;
     private readonly Lazy<IReadOnlyList<Reference>> _references;
+    private readonly Lazy<ILookup<string?, Reference>> _referencesByUnit;
     private readonly Lazy<IReadOnlyList<DefinedTerm>> _terms;
     private readonly Lazy<IReadOnlyList<Mandate>> _mandates;
     private readonly Lazy<ILookup<string, Mandate>> _mandatesByUnit;
@@ -30,6 +31,7 @@ public class Document : IEquatable<Document>
         _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
         _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
         _references = new Lazy<IReadOnlyList<Reference>>(() => ReferenceBinder.Read(this));
+        _referencesByUnit = new Lazy<ILookup<string?, Reference>>(() => References.ToLookup(reference => reference.Unit?.Id, StringComparer.Ordinal));
         _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => TermReader.Read(this));
         _mandates = new Lazy<IReadOnlyList<Mandate>>(() => MandateReader.ReadAll(this));
         _mandatesByUnit = new Lazy<ILookup<string, Mandate>>(() => Mandates.ToLookup(mandate => mandate.Unit.Id, StringComparer.Ordinal));
@@ -126,6 +128,9 @@ public class Document : IEquatable<Document>
 
     /// <summary>The title, or the file name.</summary>
     public override string ToString() => Title ?? File;
+
+    /// <summary>The citations in the words of one unit itself and of its footnotes.</summary>
+    internal IEnumerable<Reference> ReferencesOf(Unit unit) => _referencesByUnit.Value[unit.Id];
 
     /// <summary>The mandates that one unit states itself.</summary>
     internal IEnumerable<Mandate> MandatesOf(Unit unit) => _mandatesByUnit.Value[unit.Id];

@@ -60,15 +60,11 @@ public abstract class Unit : IEquatable<Unit>
         _notes.Select(label => Instrument.AllFootnotes.FirstOrDefault(note => note.Label == label))
             .OfType<Footnote>().ToArray();
 
-    /// <summary>The citations in the words of the unit and of its footnotes, and in those of all units inside it.</summary>
-    public IEnumerable<Reference> References
-    {
-        get
-        {
-            var inside = new HashSet<string>(DescendantsAndSelf().Select(unit => unit.Id), StringComparer.Ordinal);
-            return Document.References.Where(reference => reference.Unit is { } unit && inside.Contains(unit.Id));
-        }
-    }
+    /// <summary>
+    /// The citations in the words of the unit and of its footnotes, and in those of all units inside it; the footnotes of a unit
+    /// stand with it, wherever they are printed.
+    /// </summary>
+    public IEnumerable<Reference> References => DescendantsAndSelf().SelectMany(Document.ReferencesOf);
 
     /// <summary>What the unit and the units inside it decide and ask for, in the order of the text.</summary>
     public IReadOnlyList<Mandate> Mandates => DescendantsAndSelf().SelectMany(Document.MandatesOf).ToArray();

@@ -20,7 +20,7 @@ internal static class InstrumentFinder
                 return new Found<NamedInstrument>(matches, []);
         }
 
-        return new Found<NamedInstrument>([], NearNames.Of(wanted, instruments, item => item.Exact));
+        return new Found<NamedInstrument>([], SqueezedName.Near(wanted, instruments, item => item.Exact));
     }
 
     private static IEnumerable<Func<NamedInstrument, bool>> Tests(string wanted)

@@ -39,7 +39,7 @@ internal static class UnitFinder
                 return around;
         }
 
-        return NearNames.Of(wanted, units, item => [item.LocalId, string.Concat(item.Path)]);
+        return SqueezedName.Near(wanted, units, item => [item.LocalId, string.Concat(item.Path)]);
     }
 
     private static Unit[] ToUnits(IEnumerable<Candidate> candidates) => candidates.Select(item => item.Unit).ToArray();
