@@ -29,7 +29,7 @@ public sealed record Catalog(EquatableArray<CatalogDocument> Documents)
 /// <param name="Instruments">What is known of its instruments.</param>
 /// <param name="Errata">What OCR damaged and a reader restored.</param>
 /// <param name="OtherSymbols">Other symbols of the same document.</param>
-/// <param name="Confidence">How sure the symbols are, such as "confirmed" or "inferred"; null where not said.</param>
+/// <param name="Confidence">How sure the symbols are, "confirmed" or "unconfirmed"; null where not said.</param>
 /// <param name="Evidence">Where the symbols come from; null where not said.</param>
 public sealed record CatalogDocument(
     string File,

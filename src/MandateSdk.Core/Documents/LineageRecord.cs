@@ -10,7 +10,7 @@ namespace MandateSdk.Core.Documents;
 /// <param name="AdoptedAs">The official symbol, an annex with its part; null where not known.</param>
 /// <param name="AdoptedOn">The date of adoption or publication as <c>yyyy-MM-dd</c>; null where not known.</param>
 /// <param name="SupersededBy">The symbol of what took its place; null where nothing did.</param>
-/// <param name="Confidence">How sure these three are: "confirmed", "inferred", "memory" or "unsure"; null where not said.</param>
+/// <param name="Confidence">How sure these three are: "confirmed" by a text of the United Nations, or "unconfirmed"; null where not said.</param>
 /// <param name="Evidence">Where these three come from; null where not said.</param>
 /// <param name="Status">"adopted", "published" or "superseded"; null where not said.</param>
 /// <param name="OtherSymbols">Other symbols of the same text.</param>

@@ -8,7 +8,7 @@ using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Citations;
 
-/// <summary>The reader against references that a person marked: see tests/marks/README.md.</summary>
+/// <summary>The reader against references marked without sight of it: see tests/marks/README.md.</summary>
 public class MarksTests
 {
     private static readonly JsonElement Marks = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "marks", "references.json"))).RootElement;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -66,11 +67,12 @@ public class CatalogFactsTests
         Assert.Empty(symbols.Intersect(guesses));
     }
 
+    // The facts name what a commission adopted itself without the section of the report that prints it.
     private static JsonNode EntryOf(JsonNode fact)
     {
         var document = DocumentOf(fact);
-        var prefix = (string?)document["key"] + "/";
-        return document["instruments"]!.AsArray().Single(entry => prefix + (string?)entry!["id"] == (string?)fact["unit"])!;
+        var unit = ((string?)fact["unit"])!.Substring(((string?)document["key"])!.Length + 1);
+        return document["instruments"]!.AsArray().Single(entry => (string?)entry!["id"] is { } id && (id == unit || id.EndsWith("/" + unit, StringComparison.Ordinal)))!;
     }
 
     private static JsonNode DocumentOf(JsonNode fact) =>

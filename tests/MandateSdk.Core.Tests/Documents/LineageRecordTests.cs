@@ -14,7 +14,7 @@ public class LineageRecordTests
         Assert.Equal("A/RES/57/169", lineage.AdoptedAs);
         Assert.Equal("2002-12-18", lineage.AdoptedOn);
         Assert.Equal("confirmed", lineage.Confidence);
-        Assert.StartsWith("UN-EOSG-Analytics", lineage.Evidence, System.StringComparison.Ordinal);
+        Assert.StartsWith("A/RES/58/4: \"its resolution 57/169", lineage.Evidence, System.StringComparison.Ordinal);
         Assert.Equal("E/RES/2002/9", lineage.RecommendedBy);
         Assert.Equal("E/CN.15/2002/L.9", lineage.DraftSymbol);
         Assert.Equal("A/RES/58/4", Assert.Single(lineage.FollowedBy));

@@ -8,7 +8,7 @@ using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Mandates;
 
-/// <summary>The reader against marks that a person made who had not seen it; tests/marks/README.md says how.</summary>
+/// <summary>The reader against marks that were made without sight of it; tests/marks/README.md says how.</summary>
 public class MandateMarksTests
 {
     // What the issue of the reader asks for.

@@ -1310,7 +1310,7 @@ namespace Acme.Corpus
                     Footnote("25", At(281, 56599, 42), Mark(241, "report/para_62"))),
                 Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/60/131", AdoptedOn: "2005-07-25",
                     Confidence: "confirmed",
-                    Evidence: "seed 004 line 1 (symbol) and masthead (date)",
+                    Evidence: "the text itself: symbol \"A/60/131\" (line 1) and date in the masthead",
                     Status: "published"));
         }
 
@@ -2479,7 +2479,7 @@ namespace Acme.Corpus
                             Row(Span(57576, 5), Span(57584, 10))))),
                 Lineage: new MandateModel::LineageRecord(AdoptedAs: "A/60/131, annex", AdoptedOn: "2005-07-25",
                     Confidence: "confirmed",
-                    Evidence: "seed 004 line 1 and the heading of the annex",
+                    Evidence: "the text itself: symbol \"A/60/131\" (line 1) and the heading of the annex",
                     Status: "published"));
         }
     }

@@ -14,7 +14,9 @@ namespace Acme.Corpus
         /// capacity-building with a view to facilitating the implementation of the United Nations Convention against
         /// Transnational Organized Crime and the Protocols thereto
         /// </summary>
-        /// <remarks>Draft resolution I. Symbol: A/RES/57/168, 2002-12-18, inferred. 000_06718cdfc94e2f40.txt.</remarks>
+        /// <remarks>
+        /// Draft resolution I. Symbol: A/RES/57/168, 2002-12-18, unconfirmed. 000_06718cdfc94e2f40.txt.
+        /// </remarks>
         public static global::Acme.Corpus.CooperationAgainstTransnationalOrganizedCrime CooperationAgainstTransnationalOrganizedCrime =>
             global::Acme.Corpus.CrimeCommissionReport2002.Instance.CooperationAgainstTransnationalOrganizedCrime;
 
@@ -41,7 +43,7 @@ namespace Acme.Corpus
         /// Preparations for the Eleventh United Nations Congress on Crime Prevention and Criminal Justice
         /// </summary>
         /// <remarks>
-        /// Draft resolution IV. Symbol: A/RES/57/171, 2002-12-18, inferred. 000_06718cdfc94e2f40.txt.
+        /// Draft resolution IV. Symbol: A/RES/57/171, 2002-12-18, unconfirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
         public static global::Acme.Corpus.PreparationsForTheEleventhUnitedNationsCongress PreparationsForTheEleventhUnitedNationsCongress =>
             global::Acme.Corpus.CrimeCommissionReport2002.Instance.PreparationsForTheEleventhUnitedNationsCongress;
@@ -92,7 +94,7 @@ namespace Acme.Corpus
         /// assistance for the victims
         /// </summary>
         /// <remarks>
-        /// Draft resolution V. Symbol: E/RES/2002/16, 2002-07-24, inferred. 000_06718cdfc94e2f40.txt.
+        /// Draft resolution V. Symbol: E/RES/2002/16, 2002-07-24, unconfirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
         public static global::Acme.Corpus.CooperationAgainstKidnapping CooperationAgainstKidnapping =>
             global::Acme.Corpus.CrimeCommissionReport2002.Instance.CooperationAgainstKidnapping;
@@ -102,7 +104,7 @@ namespace Acme.Corpus
         /// justice
         /// </summary>
         /// <remarks>
-        /// Draft resolution VI. Symbol: E/RES/2002/17, 2002-07-24, inferred. 000_06718cdfc94e2f40.txt.
+        /// Draft resolution VI. Symbol: E/RES/2002/17, 2002-07-24, unconfirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
         public static global::Acme.Corpus.InternationalCooperationTechnicalAssistance InternationalCooperationTechnicalAssistance =>
             global::Acme.Corpus.CrimeCommissionReport2002.Instance.InternationalCooperationTechnicalAssistance;
@@ -154,7 +156,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>
         /// Resolution 11/1. Symbol: Commission on Crime Prevention and Criminal Justice resolution 11/1, 2002-04-25,
-        /// inferred. 000_06718cdfc94e2f40.txt.
+        /// confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
         public static global::Acme.Corpus.SymposiumEntitledCombatingInternationalTerrorism SymposiumEntitledCombatingInternationalTerrorism =>
             global::Acme.Corpus.CrimeCommissionReport2002.Instance.SymposiumEntitledCombatingInternationalTerrorism;
@@ -163,7 +165,7 @@ namespace Acme.Corpus
         /// Thematic discussion on reform of the criminal justice system: achieving effectiveness and equity
         /// </summary>
         /// <remarks>
-        /// Chapter II. Symbol: E/2002/30/Rev.1, part one, chap. II, inferred. 000_06718cdfc94e2f40.txt.
+        /// Chapter II. Symbol: E/2002/30/Rev.1, part one, chap. II, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
         public static global::Acme.Corpus.ThematicDiscussionOnReformOfTheCriminalJusticeSystem ThematicDiscussionOnReformOfTheCriminalJusticeSystem =>
             global::Acme.Corpus.CrimeCommissionReport2002.Instance.ThematicDiscussionOnReformOfTheCriminalJusticeSystem;
@@ -207,9 +209,7 @@ namespace Acme.Corpus
         /// Draft Plans of Action for the implementation during the period 2001-2005 of the Vienna Declaration on Crime
         /// and Justice: Meeting the Challenges of the Twenty-first Century
         /// </summary>
-        /// <remarks>
-        /// Symbol: E/CN.15/2001/5, 2001-03-27, memory. Superseded by A/RES/56/261, annex. 002_965bb493c39fcb28.txt.
-        /// </remarks>
+        /// <remarks>Superseded by A/RES/56/261, annex. 002_965bb493c39fcb28.txt.</remarks>
         public static global::Acme.Corpus.DraftPlansOfActionForTheImplementation DraftPlansOfActionForTheImplementation =>
             global::Acme.Corpus.SecretaryGeneralReport2001.Instance.DraftPlansOfActionForTheImplementation;
 
@@ -217,7 +217,9 @@ namespace Acme.Corpus
         /// Follow-up to the Twelfth United Nations Congress on Crime Prevention and Criminal Justice and preparations
         /// for the Thirteenth United Nations Congress on Crime Prevention and Criminal Justice
         /// </summary>
-        /// <remarks>Draft resolution I. Symbol: A/RES/68/185, 2013-12-18, inferred. 003_3627280f877348b3.txt.</remarks>
+        /// <remarks>
+        /// Draft resolution I. Symbol: A/RES/68/185, 2013-12-18, unconfirmed. 003_3627280f877348b3.txt.
+        /// </remarks>
         public static global::Acme.Corpus.FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention;
 
@@ -236,7 +238,7 @@ namespace Acme.Corpus
         /// counter-terrorism
         /// </summary>
         /// <remarks>
-        /// Draft resolution III. Symbol: A/RES/68/187, 2013-12-18, inferred. 003_3627280f877348b3.txt.
+        /// Draft resolution III. Symbol: A/RES/68/187, 2013-12-18, unconfirmed. 003_3627280f877348b3.txt.
         /// </remarks>
         public static global::Acme.Corpus.ImplementingTheCounterTerrorismConventions ImplementingTheCounterTerrorismConventions =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.ImplementingTheCounterTerrorismConventions;
@@ -352,7 +354,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>
         /// Resolution 22/1. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/1, 2013-04-26,
-        /// inferred. 003_3627280f877348b3.txt.
+        /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
         public static global::Acme.Corpus.ImplementationOfTheBudgetForTheBiennium2012_2013 ImplementationOfTheBudgetForTheBiennium2012_2013 =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.ImplementationOfTheBudgetForTheBiennium2012_2013;
@@ -364,7 +366,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>
         /// Resolution 22/2. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/2, 2013-04-26,
-        /// inferred. 003_3627280f877348b3.txt.
+        /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
         public static global::Acme.Corpus.RecommendationsOfTheGovernanceWorkingGroup RecommendationsOfTheGovernanceWorkingGroup =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.RecommendationsOfTheGovernanceWorkingGroup;
@@ -376,7 +378,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>
         /// Resolution 22/3. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/3, 2013-04-26,
-        /// inferred. 003_3627280f877348b3.txt.
+        /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
         public static global::Acme.Corpus.TenthAnniversaryOfTheOrganizedCrimeConvention TenthAnniversaryOfTheOrganizedCrimeConvention =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.TenthAnniversaryOfTheOrganizedCrimeConvention;
@@ -387,7 +389,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>
         /// Resolution 22/4. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/4, 2013-04-26,
-        /// inferred. 003_3627280f877348b3.txt.
+        /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
         public static global::Acme.Corpus.CriminalThreatsToTheTourismSector CriminalThreatsToTheTourismSector =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.CriminalThreatsToTheTourismSector;
@@ -398,7 +400,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>
         /// Resolution 22/5. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/5, 2013-04-26,
-        /// inferred. 003_3627280f877348b3.txt.
+        /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
         public static global::Acme.Corpus.AnalysisOfTrendsInTransnationalOrganizedCrime AnalysisOfTrendsInTransnationalOrganizedCrime =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.AnalysisOfTrendsInTransnationalOrganizedCrime;
@@ -409,7 +411,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>
         /// Resolution 22/6. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/6, 2013-04-26,
-        /// inferred. 003_3627280f877348b3.txt.
+        /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
         public static global::Acme.Corpus.TransnationalOrganizedCrimeCommittedAtSea TransnationalOrganizedCrimeCommittedAtSea =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.TransnationalOrganizedCrimeCommittedAtSea;
@@ -417,7 +419,7 @@ namespace Acme.Corpus
         /// <summary>Strengthening international cooperation to combat cybercrime</summary>
         /// <remarks>
         /// Resolution 22/7. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/7, 2013-04-26,
-        /// inferred. 003_3627280f877348b3.txt.
+        /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
         public static global::Acme.Corpus.StrengtheningInternationalCooperationToCombatCybercrime StrengtheningInternationalCooperationToCombatCybercrime =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.StrengtheningInternationalCooperationToCombatCybercrime;
@@ -438,7 +440,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>
         /// Decision 22/1. Symbol: Commission on Crime Prevention and Criminal Justice decision 22/1, 2013-04-26,
-        /// inferred. 003_3627280f877348b3.txt.
+        /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
         public static global::Acme.Corpus.ReportOfTheBoardOfTrustees ReportOfTheBoardOfTrustees =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.ReportOfTheBoardOfTrustees;
@@ -448,7 +450,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>
         /// Decision 22/2. Symbol: Commission on Crime Prevention and Criminal Justice decision 22/2, 2013-04-26,
-        /// inferred. 003_3627280f877348b3.txt.
+        /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
         public static global::Acme.Corpus.OrganizationOfWorkForTheFutureSessionsOfTheCommission OrganizationOfWorkForTheFutureSessionsOfTheCommission =>
             global::Acme.Corpus.CrimeCommissionReport2013.Instance.OrganizationOfWorkForTheFutureSessionsOfTheCommission;

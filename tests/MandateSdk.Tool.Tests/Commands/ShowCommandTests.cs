@@ -81,7 +81,7 @@ public sealed class ShowCommandTests : IDisposable
         Assert.Equal("In C#: Norms.ConferenceForSigningTheConventionAgainstCorruption", run.OutputLines[2]);
         Assert.StartsWith("Adopted as A/RES/57/169", run.OutputLines[3], StringComparison.Ordinal);
         Assert.Equal(
-            ["Tabled as E/CN.15/2002/L.9", "Recommended by E/RES/2002/9 (unsure)", "Followed by A/RES/58/4"],
+            ["Tabled as E/CN.15/2002/L.9", "Recommended by E/RES/2002/9 (unconfirmed)", "Followed by A/RES/58/4"],
             run.OutputLines[4..7]);
     }
 
