@@ -5,6 +5,7 @@ using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
 using MandateSdk.Generators.Pipeline;
 using static MandateSdk.Core.Documents.RecordShorthand;
+using Namer = MandateSdk.Generators.Naming.Namer;
 
 namespace MandateSdk.Generators.Tests;
 

@@ -77,6 +77,55 @@ public sealed class VerifierTests : IDisposable
         await Assert.ThrowsAsync<VerifyException>(() => Verify("text", "shared"));
     }
 
+    [Fact]
+    public async Task AnEmptySnapshotIsNone()
+    {
+        File.WriteAllBytes(PathOf("empty.verified.txt"), []);
+
+        var exception = await Assert.ThrowsAsync<VerifyException>(() => Verify("text", "empty"));
+
+        Assert.StartsWith("New", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ANumberedFileIsLeftOver()
+    {
+        File.WriteAllText(PathOf("one.verified.txt"), "text", Encoding);
+        File.WriteAllText(PathOf("one#00.verified.txt"), "text", Encoding);
+
+        var exception = await Assert.ThrowsAsync<VerifyException>(() => Verify("text", "one"));
+
+        Assert.Contains("one#00", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("akn")]
+    [InlineData("g.cs")]
+    public async Task TextForAnExtensionOfBinaryFilesIsRefused(string extension)
+        => await Assert.ThrowsAsync<VerifyException>(() => Verifier.Verify("text", extension).UseDirectory(_directory).UseFileName("binary").ToTask());
+
+    [Fact]
+    public void AFileNameWithASlashIsRefused()
+        => Assert.Throws<VerifyException>(() => { Verifier.Verify("text").UseFileName("folder/name"); });
+
+    [Fact]
+    public void AFileNameAndParametersExcludeEachOther()
+        => Assert.Throws<VerifyException>(() => { Verifier.Verify("text").UseFileName("name").UseParameters("a"); });
+
+    [Fact]
+    public async Task MoreArgumentsThanParametersAreRefused()
+        => await Assert.ThrowsAsync<VerifyException>(() => Verifier.Verify("text").UseDirectory(_directory).UseParameters("a").ToTask());
+
+    [Fact]
+    public async Task SettingsComeBeforeTheVerification()
+    {
+        File.WriteAllText(PathOf("late.verified.txt"), "text", Encoding);
+        var verification = Verifier.Verify("text").UseDirectory(_directory).UseFileName("late");
+        await verification;
+
+        Assert.Throws<VerifyException>(() => { verification.UseFileName("later"); });
+    }
+
     private Task<VerifyResult> Verify(string text, string name)
         => Verifier.Verify(text).UseDirectory(_directory).UseFileName(name);
 

@@ -42,7 +42,11 @@ public class SettingsTask
     }
 
     /// <summary>Starts the verification, once.</summary>
-    public Task<VerifyResult> ToTask() => _task ??= _verify(CurrentSettings);
+    public Task<VerifyResult> ToTask()
+    {
+        CurrentSettings.IsInUse = true;
+        return _task ??= _verify(CurrentSettings);
+    }
 
     /// <summary>Makes the verification awaitable.</summary>
     public TaskAwaiter<VerifyResult> GetAwaiter() => ToTask().GetAwaiter();

@@ -24,6 +24,8 @@ internal sealed class Snapshot
     /// <summary>The snapshots of this run. Two verifications with one would overwrite each other's verdict.</summary>
     private static readonly ConcurrentDictionary<string, byte> Used = new(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] TextExtensions = ["txt", "cs", "json", "xml", "md", "html", "csv", "tsv", "svg"];
+
     private readonly string _directory;
     private readonly string _name;
     private readonly string _verified;
@@ -40,6 +42,14 @@ internal sealed class Snapshot
     /// <summary>Finds the snapshot of a test, by the package's rule.</summary>
     public static Snapshot For(MethodInfo method, string sourceFile, VerifySettings settings, string extension)
     {
+        // What the package takes for binary it compares byte by byte, and refuses as text. It knows many extensions and takes
+        // those that it does not know for binary, too; these are the ones that it takes for text and the tests need.
+        if (!TextExtensions.Contains(extension))
+            throw new VerifyException($"The package would take \".{extension}\" for binary. Use one of {string.Join(", ", TextExtensions)}.");
+
+        if (settings.Parameters.Count > method.GetParameters().Length)
+            throw new VerifyException($"{method.Name} has {method.GetParameters().Length} parameters and is given {settings.Parameters.Count} arguments.");
+
         // Path.Combine lets an absolute directory win, which is what the package does.
         var directory = Path.Combine(Path.GetDirectoryName(sourceFile)!, settings.Directory ?? "");
         var name = settings.FileName
@@ -64,6 +74,14 @@ internal sealed class Snapshot
             .ToList();
         if (stale.Count > 0)
             throw new VerifyException($"Left over, to be deleted: {string.Join(", ", stale.Select(Path.GetFileName))}");
+
+        var numbered = Directory.EnumerateFiles(_directory, $"{_name}#*").ToList();
+        if (numbered.Count > 0)
+            throw new VerifyException($"Left over, to be deleted: {string.Join(", ", numbered.Select(Path.GetFileName))}");
+
+        // An editor that saves nothing leaves an empty file; the package takes it for no snapshot.
+        if (File.Exists(_verified) && new FileInfo(_verified).Length == 0)
+            File.Delete(_verified);
 
         if (!File.Exists(_verified))
             throw Reject(received, "New", received);
