@@ -23,6 +23,9 @@ public static class ReadingRules
     /// <summary>A unit ends without punctuation: its rest may be lost or stand elsewhere.</summary>
     public static readonly DiagnosticRule OpenSentence = Info("MND1006", "Sentence without end");
 
+    /// <summary>A unit is nested deeper than the reader follows. The reader puts it beside the innermost unit that it follows.</summary>
+    public static readonly DiagnosticRule TooDeep = Warning("MND1007", "Unit nested too deep");
+
     /// <summary>A mark refers to a footnote that the text does not define.</summary>
     public static readonly DiagnosticRule MarkWithoutDefinition = Warning("MND1101", "Footnote without definition");
 
@@ -38,7 +41,7 @@ public static class ReadingRules
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } = new[]
     {
-        DisplacedLabel, GluedUnit, MisreadLabel, InferredLabel, GapInSequence, OpenSentence,
+        DisplacedLabel, GluedUnit, MisreadLabel, InferredLabel, GapInSequence, OpenSentence, TooDeep,
         MarkWithoutDefinition, DefinitionWithoutMark, TotalDiffers, ErratumWithoutWords,
     };
 

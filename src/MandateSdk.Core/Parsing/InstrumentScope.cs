@@ -24,11 +24,15 @@ internal sealed class InstrumentScope
     {
         Node = node;
         Parent = parent;
+        Level = parent is null ? 1 : parent.Level + 1;
     }
 
     public SyntaxNode Node { get; }
 
     public InstrumentScope? Parent { get; }
+
+    /// <summary>The level of the instrument, counted from 1.</summary>
+    public int Level { get; }
 
     /// <summary>True for an annex or appendix: what follows can be the next annex of the same instrument.</summary>
     public bool IsAnnex { get; set; }

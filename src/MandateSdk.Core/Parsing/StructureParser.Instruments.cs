@@ -168,7 +168,13 @@ internal sealed partial class StructureParser
 
     private void Push(SyntaxLabel? label)
     {
-        var node = (_scope?.Node ?? _root).Add(new SyntaxNode(SyntaxKind.Instrument) { Label = label });
+        var isTooDeep = _scope?.Level >= ReadingLimits.DeepestInstrument;
+        if (isTooDeep)
+        {
+            _scope = _scope!.Parent;
+        }
+
+        var node = (_scope?.Node ?? _root).Add(new SyntaxNode(SyntaxKind.Instrument) { Label = label, IsTooDeep = isTooDeep });
         _scope = new InstrumentScope(node, _scope) { AwaitsBody = true };
         _open = null;
     }

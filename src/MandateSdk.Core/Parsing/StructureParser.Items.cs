@@ -130,14 +130,29 @@ internal sealed partial class StructureParser
         _scope!.Items.Any(item => item.Shape == label.Shape
             && Confusables.CanBeMistaken(label.Value, Label.Format(item.Series, item.Ordinal + 1)));
 
-    /// <summary>Opens an item at a depth; deeper ones are closed.</summary>
+    /// <summary>Opens an item at a depth; deeper ones are closed, and what is too deep goes on the innermost list.</summary>
     private void OpenItemAt(Block block, SyntaxLabel? label, LabelShape shape, LabelSeries series, int ordinal, int depth)
     {
         var scope = _scope!;
+        var deepest = ReadingLimits.DeepestUnit - LevelOf(scope.Paragraph!) - 1;
+        var isTooDeep = depth > deepest;
+        depth = isTooDeep ? deepest : depth;
         scope.Items.RemoveRange(depth, scope.Items.Count - depth);
         var parent = depth == 0 ? scope.Paragraph! : scope.Items[depth - 1].Node;
         var node = Open(SyntaxKind.Item, block, parent, label);
+        node.IsTooDeep = isTooDeep;
         scope.Items.Add(new OpenItem(node, shape, series, ordinal));
+    }
+
+    private static int LevelOf(SyntaxNode unit)
+    {
+        var level = 0;
+        for (var node = unit; node.Parent is not null; node = node.Parent)
+        {
+            level++;
+        }
+
+        return level;
     }
 
     // A bullet without label: an item where a list was announced or goes on; elsewhere OCR put it before a paragraph.

@@ -27,6 +27,7 @@ internal sealed class TreeReview
             review.ReviewLabel(node);
             review.ReviewEnd(node);
             review.ReviewItems(node);
+            review.ReviewDepth(node);
             if (node.Kind == SyntaxKind.Instrument)
             {
                 review.ReviewNumbers(node);
@@ -111,6 +112,22 @@ internal sealed class TreeReview
         }
     }
 
+    // Once for the units that were put into one place: one cause, one report.
+    private void ReviewDepth(SyntaxNode node)
+    {
+        var first = node.Children.FirstOrDefault(child => child.IsTooDeep);
+        if (first is not null)
+        {
+            _bag.Report(
+                ReadingRules.TooDeep,
+                LabelSpan(first),
+                "This {0} is nested deeper than the reader follows ({1} levels of instruments, {2} of units); it is read beside the one before it, and so is all that is deeper.",
+                NameOf(first),
+                ReadingLimits.DeepestInstrument,
+                ReadingLimits.DeepestUnit);
+        }
+    }
+
     private void ReportGap(SyntaxNode node, string previous) => _bag.Report(
         ReadingRules.GapInSequence,
         LabelSpan(node),
@@ -189,6 +206,7 @@ internal sealed class TreeReview
         SyntaxKind.Item => "item",
         SyntaxKind.FootnoteDefinition => "footnote",
         SyntaxKind.Section => "section",
+        SyntaxKind.Instrument => "instrument",
         _ => "paragraph",
     };
 }

@@ -31,6 +31,9 @@ public sealed class SyntaxNode
     /// <summary>The words in italics at the head of the node; null where there are none.</summary>
     public string? Lead { get; internal set; }
 
+    /// <summary>True where the text nests the unit deeper than the reader follows; it stands beside the innermost unit.</summary>
+    internal bool IsTooDeep { get; set; }
+
     /// <summary>The nodes inside this one.</summary>
     public IReadOnlyList<SyntaxNode> Children => _children;
 

@@ -1,0 +1,19 @@
+namespace MandateSdk.Core.Parsing;
+
+/// <summary>The bounds of the reader: how deep, how far and how much, each with its reason and with what is reported when it is met.</summary>
+internal static class ReadingLimits
+{
+    /// <summary>
+    /// The deepest level of a unit: instruments in instruments, sections, paragraphs and items together. Real texts come to
+    /// about ten; everything that walks a tree, a record or a document may count on it. A deeper unit stands beside the
+    /// innermost one and is reported (MND1007).
+    /// </summary>
+    public const int DeepestUnit = 32;
+
+    /// <summary>
+    /// The deepest level of an instrument, such as a draft that another draft quotes. It leaves room for the sections of the
+    /// innermost instrument (at most twelve, for each has a rank above that of the one around it), a paragraph and its items.
+    /// A deeper instrument stands beside the innermost one and is reported (MND1007).
+    /// </summary>
+    public const int DeepestInstrument = DeepestUnit / 2;
+}
