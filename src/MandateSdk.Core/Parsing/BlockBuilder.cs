@@ -16,6 +16,7 @@ internal sealed class BlockBuilder
     private readonly List<Block> _blocks = new();
     private int _frontMatter;
     private LayoutText? _layout;
+    private bool _linesAreBlocks;
     private bool _inPageNotes;
     private bool _inContents;
     private bool _inNotes;
@@ -50,6 +51,7 @@ internal sealed class BlockBuilder
 
         _frontMatter = FrontMatter.Measure(_lines.Take(60).Select(WordsOf).ToList());
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter);
+        _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
     }
 
     private void Add(int i)
@@ -224,6 +226,11 @@ internal sealed class BlockBuilder
             return false;
         }
 
+        if (IsLabelAlone(last))
+        {
+            return true;
+        }
+
         var words = WordsOf(line);
         if (InstrumentLabels.Read(words) is not null || Closings.IsClosing(words))
         {
@@ -258,9 +265,14 @@ internal sealed class BlockBuilder
             return false;
         }
 
-        return line.IsAdjacent && !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words))
+        return line.IsAdjacent && !_linesAreBlocks && !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words))
             && ending is not BlockEnding.Closed;
     }
+
+    // "3." on a line of its own, with or without a blank line after it: text tools part the label from its paragraph.
+    private static bool IsLabelAlone(Block last) =>
+        last.Role == BlockRole.Flow && last.Pieces.Count == 1 && last.Label is { Shape: LabelShape.Number or LabelShape.Bracketed } label
+        && label.End == last.Last.End;
 
     private bool IsTableRow(int i)
     {
@@ -300,10 +312,20 @@ internal sealed class BlockBuilder
         words.Length > 0 && Characters.IsDigit(words[words.Length - 1])
         && (words.IndexOf(". . .", StringComparison.Ordinal) > 0 || words.IndexOf("....", StringComparison.Ordinal) > 0);
 
-    // The symbol of the document, alone on a line: "A/RES/75/196".
+    // The symbol of the document, alone on a line: "A/RES/75/196", "S/RES/2779 (2025)", "A/RES/75/257 B".
     private static bool IsRunningHead(string words) =>
-        words.Length is > 4 and < 40 && Characters.IsUpper(words[0]) && words.IndexOf('/') > 0
-        && SymbolSuffixes.Aggregate(words, (symbol, suffix) => symbol.Replace(suffix, "/"))
+        words.Length is > 4 and < 40 && Characters.IsUpper(words[0]) && words.IndexOf('/') > 0 && IsSymbol(WithoutEnd(words));
+
+    private static string WithoutEnd(string words)
+    {
+        var blank = words.LastIndexOf(' ');
+        var end = words.Substring(blank + 1);
+        var isEnd = end.Length == 1 || (end.Length > 4 && end[0] == '(' && end[end.Length - 1] == ')');
+        return blank > 0 && isEnd ? words.Substring(0, blank) : words;
+    }
+
+    private static bool IsSymbol(string words) =>
+        SymbolSuffixes.Aggregate(words, (symbol, suffix) => symbol.Replace(suffix, "/"))
             .All(c => Characters.IsUpper(c) || Characters.IsDigit(c) || c is '/' or '.' or '-' or '(' or ')' or '*');
 
     // In a draft that is quoted whole every paragraph opens with a quotation mark.

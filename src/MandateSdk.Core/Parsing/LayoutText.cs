@@ -17,15 +17,14 @@ internal sealed class LayoutText
 
     private readonly SourceText _source;
     private readonly string? _symbol;
-    private readonly int _width;
-
-    private readonly int _indent;
+    private readonly PageColumns _columns;
+    private readonly bool _isFlush;
 
     private LayoutText(SourceText source, string? symbol, List<LineShape> lines)
     {
         _source = source;
-        _width = WidthOf(source, lines);
-        _indent = lines.GroupBy(line => IndentOf(line.Piece)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        _columns = new PageColumns(source, lines);
+        _isFlush = lines.Count(line => _columns.IsIndented(line.Piece) || !line.IsAdjacent) * 20 < lines.Count;
         _symbol = symbol;
     }
 
@@ -46,6 +45,10 @@ internal sealed class LayoutText
             : null;
     }
 
+    /// <summary>True for a text with a block a line and no blank lines between them: nothing is wrapped, so no line goes on.</summary>
+    public static bool HasBlockOnEachLine(IReadOnlyList<LineShape> lines) =>
+        lines.Skip(1).Count(line => !line.IsAdjacent) * 10 <= lines.Count && lines.Any(line => line.Piece.End - line.Piece.Start > WidestLine);
+
     /// <summary>True when a line without label goes on from the one before it.</summary>
     public bool GoesOn(Piece before, LineShape line)
     {
@@ -54,25 +57,37 @@ internal sealed class LayoutText
             return false;
         }
 
-        var ending = Endings.Of(_source.Content.Substring(before.Start, before.End - before.Start));
+        var endsEarly = _columns.EndsEarly(before, line);
+        var isUpper = Characters.IsUpper(_source[line.TextStart]) || Characters.IsOpeningQuote(_source[line.TextStart]);
+        var ending = EndingOf(before);
         if (ending == BlockEnding.Open)
         {
-            return !(Characters.IsUpper(_source[line.TextStart]) && (EndsShort(before) || (IsIndented(line) && OpensRecital(line))));
+            return !(isUpper && (endsEarly || (_columns.IsIndented(line.Piece) && OpensRecital(line))));
         }
 
-        return !IsIndented(line) && IndentOf(line.Piece) < IndentOf(before) + 2;
+        if (_columns.IndentOf(line.Piece) >= _columns.IndentOf(before) + 2)
+        {
+            return IsHanging(before, line);
+        }
+
+        if (ending == BlockEnding.Comma)
+        {
+            return !(isUpper && (endsEarly || ((_isFlush || _columns.IsIndented(line.Piece)) && OpensRecital(line))));
+        }
+
+        return !endsEarly;
     }
 
     /// <summary>True when a label at the head of a line opens a unit; a wrapped sentence can have one at the head of a line too.</summary>
     public bool OpensUnit(Piece before, LineShape line)
     {
-        if (!line.IsAdjacent)
+        if (!line.IsAdjacent || _columns.EndsEarly(before, line) || _columns.IndentOf(line.Piece) > _columns.IndentOf(before) + 1)
         {
             return true;
         }
 
-        var ending = Endings.Of(_source.Content.Substring(before.Start, before.End - before.Start));
-        return ending != BlockEnding.Open || EndsShort(before) || IndentOf(line.Piece) > IndentOf(before) + 1;
+        var ending = EndingOf(before);
+        return ending is BlockEnding.Closed or BlockEnding.Colon || (ending == BlockEnding.Comma && !_isFlush);
     }
 
     /// <summary>True for the symbol of the document with the title or the page number beside it: a running head.</summary>
@@ -84,23 +99,26 @@ internal sealed class LayoutText
     /// <summary>True for the rule between the text and the notes of a page.</summary>
     public static bool IsNoteRule(string words) => words.Length >= 5 && words.All(c => c == '_');
 
-    // The first line of a paragraph stands further in than the others.
-    private bool IsIndented(LineShape line) => IndentOf(line.Piece) > _indent + 1;
+    // "(a)   To plan" with its next lines under "To".
+    private bool IsHanging(Piece before, LineShape line) =>
+        LabelReader.Read(_source.Content, before.Start, before.End) is { } label
+        && Math.Abs(_columns.IndentOf(line.Piece) - (FirstWordAfter(label.End, before.End) - before.Start) - _columns.IndentOf(before)) <= 1;
+
+    private int FirstWordAfter(int position, int end)
+    {
+        while (position < end && Characters.IsBlank(_source[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
 
     private bool OpensRecital(LineShape line) =>
         LeadPhrases.OpensKnownRecital(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart));
 
-    // A line that ends well before the margin, without punctuation, is a heading.
-    private bool EndsShort(Piece piece) => piece.End - _source.Lines[piece.Line - 1].Start < _width * 3 / 4;
-
-    // The width of the page: few lines are longer than nine in ten.
-    private static int WidthOf(SourceText source, List<LineShape> lines)
-    {
-        var ends = lines.Select(line => line.Piece.End - source.Lines[line.Piece.Line - 1].Start).OrderBy(end => end).ToList();
-        return ends[ends.Count * 9 / 10];
-    }
-
-    private int IndentOf(Piece piece) => piece.Start - _source.Lines[piece.Line - 1].Start;
+    private BlockEnding EndingOf(Piece piece) =>
+        Endings.Of(FootnoteMarks.TrimEnd(_source.Content.Substring(piece.Start, piece.End - piece.Start)));
 
     // "United Nations          A/RES/75/196"
     private static string? FindSymbol(SourceText source, LineShape line)
