@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -9,13 +10,15 @@ internal sealed class CodeWriter
     /// <summary>The width that lines are broken to, where they can be broken.</summary>
     public const int Width = 120;
 
+    private const int Narrowest = 40;
+
     private readonly StringBuilder _code = new();
     private int _depth;
     private bool _isBlankLineDue;
     private bool _isFirstInBlock = true;
 
-    /// <summary>The characters that are left on a line at the present depth.</summary>
-    public int Room => Width - (_depth * 4);
+    /// <summary>The characters that are left on a line at the present depth; deep in a nest, lines grow longer and not narrower.</summary>
+    public int Room => Math.Max(Width - (_depth * 4), Narrowest);
 
     /// <summary>Writes a line.</summary>
     public void Line(string text)

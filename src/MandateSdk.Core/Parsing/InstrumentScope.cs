@@ -24,14 +24,14 @@ internal sealed class InstrumentScope
     {
         Node = node;
         Parent = parent;
-        Level = parent is null ? 1 : parent.Level + 1;
+        Level = parent is null ? 2 : parent.Level + 1;
     }
 
     public SyntaxNode Node { get; }
 
     public InstrumentScope? Parent { get; }
 
-    /// <summary>The level of the instrument, counted from 1.</summary>
+    /// <summary>The level of the instrument; the document is level 1.</summary>
     public int Level { get; }
 
     /// <summary>True for an annex or appendix: what follows can be the next annex of the same instrument.</summary>

@@ -4,9 +4,10 @@ namespace MandateSdk.Core.Parsing;
 internal static class ReadingLimits
 {
     /// <summary>
-    /// The deepest level of a unit: instruments in instruments, sections, paragraphs and items together. Real texts come to
-    /// about ten; everything that walks a tree, a record or a document may count on it. A deeper unit stands beside the
-    /// innermost one and is reported (MND1007).
+    /// The deepest level of a unit: the document is the first, then come instruments in instruments, sections, paragraphs and
+    /// items. Real texts come to about ten. Whatever walks a tree, a record or a document may count on the bound; exported as
+    /// JSON, a text stays inside the 64 levels that readers of JSON allow. A deeper unit stands beside the innermost one and
+    /// is reported (MND1007).
     /// </summary>
     public const int DeepestUnit = 32;
 

@@ -144,9 +144,10 @@ internal sealed partial class StructureParser
         scope.Items.Add(new OpenItem(node, shape, series, ordinal));
     }
 
+    // The document is level 1.
     private static int LevelOf(SyntaxNode unit)
     {
-        var level = 0;
+        var level = 1;
         for (var node = unit; node.Parent is not null; node = node.Parent)
         {
             level++;

@@ -121,7 +121,7 @@ internal sealed class TreeReview
             _bag.Report(
                 ReadingRules.TooDeep,
                 LabelSpan(first),
-                "This {0} is nested deeper than the reader follows ({1} levels of instruments, {2} of units); it is read beside the one before it, and so is all that is deeper.",
+                "This {0} is nested deeper than the reader follows (instruments to level {1}, units to level {2}); it is read beside the one before it, and so is all that is deeper.",
                 NameOf(first),
                 ReadingLimits.DeepestInstrument,
                 ReadingLimits.DeepestUnit);

@@ -1,6 +1,9 @@
 using System.Linq;
 using MandateSdk.Core.Binding;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Json;
+using MandateSdk.Core.Lineage;
+using MandateSdk.Core.Queries;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Tests.Harness;
 
@@ -47,6 +50,9 @@ public class DepthTests
             Assert.NotEmpty(unit.Citation);
             Assert.NotNull(unit.ToString());
         });
+        Assert.All(first.Instruments, instrument => Assert.NotNull(NormJson.Deserialize(NormJson.Serialize(instrument))));
+        Assert.All(first.AllInstruments.Take(3), instrument => Assert.NotNull(Correspondence.Between(instrument, second.Instruments[0])));
+        Assert.NotEmpty(new NormLibrary([first]).Search("it"));
         Assert.NotNull(first.References.Concat(first.AllInstruments.SelectMany(instrument => instrument.References)).ToList());
         Assert.NotNull(first.Mandates.Concat(first.AllInstruments.SelectMany(instrument => instrument.Mandates)).ToList());
         Assert.NotNull(first.Terms.Concat(first.AllInstruments.SelectMany(instrument => instrument.Terms)).ToList());
@@ -66,17 +72,17 @@ public class DepthTests
     {
         var document = Document.Parse(NestedTexts.Make("numbers under colons", 40), "text.txt");
         Assert.Equal(DeepestUnit, document.Units.Max(Level));
-        Assert.Equal(40 - (DeepestUnit - 2), document.Units.Count(unit => Level(unit) == DeepestUnit));
+        Assert.Equal(40 - (DeepestUnit - 3), document.Units.Count(unit => Level(unit) == DeepestUnit));
         Assert.Equal(40, document.Units.Count(unit => unit.Text == "It:"));
     }
 
     [Fact]
-    public void ANestingAtTheBoundIsNoDoubt() => Assert.DoesNotContain("MND1007", Doubts("numbers under colons", DeepestUnit - 1));
+    public void ANestingAtTheBoundIsNoDoubt() => Assert.DoesNotContain("MND1007", Doubts("numbers under colons", DeepestUnit - 2));
 
     [Fact]
     public void ANestingBeyondTheBoundIsToldOnceForThePlaceThatTakesIt()
     {
-        Assert.Single(Doubts("numbers under colons", DeepestUnit), "MND1007");
+        Assert.Single(Doubts("numbers under colons", DeepestUnit - 1), "MND1007");
         Assert.Single(Doubts("numbers under colons", 1000), "MND1007");
         Assert.Single(Doubts("quoted drafts", 1000), "MND1007");
     }
@@ -86,7 +92,7 @@ public class DepthTests
     {
         var tree = SyntaxTree.Parse(NestedTexts.Make("numbers under colons", 100), "text.txt");
         var doubt = Assert.Single(DocumentBinder.Bind(tree, Catalog.Empty).Diagnostics, doubt => doubt.Rule.Id == "MND1007");
-        Assert.Equal((DeepestUnit * 2) - 1, doubt.Line);
+        Assert.Equal((DeepestUnit * 2) - 3, doubt.Line);
         Assert.Equal("1.", tree.Text.ToString(doubt.Span));
     }
 
@@ -95,7 +101,8 @@ public class DepthTests
 
     private static int Level(Unit unit)
     {
-        var level = 1;
+        // The document is level 1.
+        var level = 2;
         for (var around = unit.Parent; around is not null; around = around.Parent)
         {
             level++;
@@ -106,7 +113,7 @@ public class DepthTests
 
     private static int Level(SyntaxNode node)
     {
-        var level = 0;
+        var level = 1;
         for (var around = node.Parent; around is not null; around = around.Parent)
         {
             level++;
