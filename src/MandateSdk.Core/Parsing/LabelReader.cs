@@ -198,6 +198,6 @@ internal static class LabelReader
     private static bool IsBoundary(string text, int position, int end) =>
         position >= end || Characters.IsBlank(text[position]) || text[position] is '*' or '<' or '_';
 
-    private static Label Make(LabelShape shape, string text, int start, int end, string value) =>
-        new(shape, value, text.Substring(start, end - start), start, end);
+    private static Label? Make(LabelShape shape, string text, int start, int end, string value) =>
+        end - start > ReadingLimits.LongestLabel ? null : new Label(shape, value, text.Substring(start, end - start), start, end);
 }

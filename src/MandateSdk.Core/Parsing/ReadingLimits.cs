@@ -17,4 +17,10 @@ internal static class ReadingLimits
     /// A deeper instrument stands beside the innermost one and is reported (MND1007).
     /// </summary>
     public const int DeepestInstrument = DeepestUnit / 2;
+
+    /// <summary>
+    /// The most characters of a label; "Recommendation 12.3.4." has 22. Ids repeat labels for every unit under them, so that a
+    /// label of any length would make the ids of a text as long as its square. What is longer is read as words.
+    /// </summary>
+    public const int LongestLabel = 40;
 }

@@ -46,6 +46,8 @@ public class OutputSizeTests
         ["paragraphs of one resolution"] = times => "1. Recalls its resolution 55/25 of 15 November 2000, paragraphs " + Many(", ", times, "{0}") + ".\n\n",
         ["verbs of one sentence"] = times => "1. " + Many(", ", times, "Requests the Secretary-General to act") + ".\n\n",
         ["deadlines of one sentence"] = times => "1. Requests the Secretary-General to report " + Many(", ", times, "by 1 June 20{0}") + ".\n\n",
+        ["paragraphs under a long number of a resolution"] = times => new string('1', times) + "/2. Title\n\nThe General Assembly,\n\n" + Many(string.Empty, times, "{0}. Decides it.\n\n"),
+        ["paragraphs under a long number of an objective"] = times => "Objective " + new string('1', times) + ". To act\n\n" + Many(string.Empty, times, "1. Decides it.\n\n"),
         ["columns of a table"] = times => "| " + Many(" | ", times, "a{0}") + " |\n" + Many(string.Empty, times, "| {0} |\n"),
     };
 
