@@ -49,7 +49,7 @@ internal sealed class BlockBuilder
             }
         }
 
-        _frontMatter = FrontMatter.Measure(_lines.Take(60).Select(WordsOf).ToList());
+        _frontMatter = FrontMatter.Measure(_lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList());
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
     }
@@ -184,7 +184,7 @@ internal sealed class BlockBuilder
     // A wrapped title in bold opens its asterisks on one line and closes them on another.
     private bool EmphasisGoesOn(int i, string stars)
     {
-        for (var next = i + 1; next < _lines.Count && next < i + 8 && _lines[next].IsAdjacent; next++)
+        for (var next = i + 1; next < _lines.Count && next < i + ReadingLimits.EmphasisLines && _lines[next].IsAdjacent; next++)
         {
             var words = WordsOf(_lines[next]);
             if (words.EndsWith(stars, StringComparison.Ordinal))

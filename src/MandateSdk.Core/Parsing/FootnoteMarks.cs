@@ -10,9 +10,6 @@ namespace MandateSdk.Core.Parsing;
 /// </summary>
 internal static class FootnoteMarks
 {
-    // No text has more notes than four digits can count.
-    private const int LongestLabel = 4;
-
     private static readonly IReadOnlyList<SyntaxToken> None = System.Array.Empty<SyntaxToken>();
 
     /// <summary>Reads one or several marks that stand together.</summary>
@@ -42,9 +39,8 @@ internal static class FootnoteMarks
     /// <summary>A line without the marks and asterisks at its end.</summary>
     public static string TrimEnd(string line)
     {
-        const int LongestMark = 24;
         var text = line.TrimEnd('*', '_');
-        for (var i = System.Math.Max(0, text.Length - LongestMark); i < text.Length; i++)
+        for (var i = System.Math.Max(0, text.Length - ReadingLimits.LongestMark); i < text.Length; i++)
         {
             if (TryRead(text, i, text.Length, out var marks) && marks[marks.Count - 1].Span.End == text.Length)
             {
@@ -64,7 +60,7 @@ internal static class FootnoteMarks
         {
             var from = i;
             var label = string.Empty;
-            while (i < end && label.Length < LongestLabel && Characters.SuperscriptDigit(text[i]) >= 0)
+            while (i < end && label.Length < ReadingLimits.LongestNoteLabel && Characters.SuperscriptDigit(text[i]) >= 0)
             {
                 label += (char)('0' + Characters.SuperscriptDigit(text[i++]));
             }
@@ -84,7 +80,7 @@ internal static class FootnoteMarks
     private static List<SyntaxToken> ReadBraces(string text, int start, int inner, int end)
     {
         var marks = new List<SyntaxToken>();
-        var close = text.IndexOf('}', inner, System.Math.Min(end - inner, 24));
+        var close = text.IndexOf('}', inner, System.Math.Min(end - inner, ReadingLimits.LongestMark));
         if (close < 0)
         {
             return marks;

@@ -10,8 +10,6 @@ namespace MandateSdk.Core.Parsing;
 /// </remarks>
 internal static class FrontMatter
 {
-    private const int LongestMasthead = 40;
-
     private static readonly string[] Organs =
     {
         "United Nations", "General Assembly", "Economic and Social Council", "Security Council", "Human Rights Council",
@@ -33,7 +31,7 @@ internal static class FrontMatter
             return 0;
         }
 
-        for (var i = 0; i < lines.Count && i < LongestMasthead; i++)
+        for (var i = 0; i < lines.Count && i < ReadingLimits.LongestMasthead; i++)
         {
             if (i > 0 && IsAuthorLine(lines[i]))
             {

@@ -173,7 +173,7 @@ internal sealed class InlineLexer
             return false;
         }
 
-        var found = _text.IndexOf('>', start, Math.Min(end - start, 60));
+        var found = _text.IndexOf('>', start, Math.Min(end - start, ReadingLimits.LongestTag));
         close = found + 1;
         return found > 0;
     }

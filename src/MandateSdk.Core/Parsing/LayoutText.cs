@@ -11,10 +11,6 @@ namespace MandateSdk.Core.Parsing;
 /// </summary>
 internal sealed class LayoutText
 {
-    private const int FewLines = 24;
-    private const int WidestLine = 170;
-    private const int LongLine = 55;
-
     private readonly SourceText _source;
     private readonly string? _symbol;
     private readonly PageColumns _columns;
@@ -32,14 +28,14 @@ internal sealed class LayoutText
     public static LayoutText? Recognize(SourceText source, IReadOnlyList<LineShape> lines, int frontMatter)
     {
         var body = lines.Skip(frontMatter).ToList();
-        if (body.Count < FewLines || body.Any(line => line.Piece.End - line.Piece.Start > WidestLine))
+        if (body.Count < ReadingLimits.FewestLayoutLines || body.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine))
         {
             return null;
         }
 
         // Wrapped lines follow one another and most are as long as the page is wide.
         var adjacent = body.Count(line => line.IsAdjacent);
-        var lengths = body.Count(line => line.Piece.End - line.Piece.Start >= LongLine);
+        var lengths = body.Count(line => line.Piece.End - line.Piece.Start >= ReadingLimits.LongLayoutLine);
         return adjacent * 2 > body.Count && lengths * 2 > body.Count
             ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line)).FirstOrDefault(symbol => symbol is not null), body)
             : null;
@@ -47,7 +43,7 @@ internal sealed class LayoutText
 
     /// <summary>True for a text with a block a line and no blank lines between them: nothing is wrapped, so no line goes on.</summary>
     public static bool HasBlockOnEachLine(IReadOnlyList<LineShape> lines) =>
-        lines.Skip(1).Count(line => !line.IsAdjacent) * 10 <= lines.Count && lines.Any(line => line.Piece.End - line.Piece.Start > WidestLine);
+        lines.Skip(1).Count(line => !line.IsAdjacent) * 10 <= lines.Count && lines.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine);
 
     /// <summary>True when a line without label goes on from the one before it.</summary>
     public bool GoesOn(Piece before, LineShape line)

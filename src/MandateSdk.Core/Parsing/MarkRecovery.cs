@@ -12,10 +12,6 @@ namespace MandateSdk.Core.Parsing;
 /// </remarks>
 internal sealed class MarkRecovery
 {
-    // A definition whose mark is lost is looked for in the text between its neighbours' marks. Where very many are lost the
-    // stretches overlap; this many times the length of the text is enough for any real one and keeps the search linear.
-    private const int Budget = 20;
-
     private readonly string _text;
     private readonly List<Block> _flow;
     private readonly List<SyntaxToken> _marks;
@@ -30,7 +26,7 @@ internal sealed class MarkRecovery
         _plan = plan;
         _flow = blocks.Where(block => block.Role is BlockRole.Flow or BlockRole.FrontMatter).ToList();
         _marks = _flow.SelectMany(block => block.Tokens).Where(token => token.Kind == TokenKind.FootnoteMark).ToList();
-        _budget = (long)Budget * source.Length;
+        _budget = (long)ReadingLimits.MarkBudget * source.Length;
     }
 
     /// <summary>Adds the marks that it finds to the plan and reads their blocks again.</summary>
@@ -142,7 +138,7 @@ internal sealed class MarkRecovery
     // The mark stands before its definition, and before the mark of the next one.
     private int FindMark(int from, string label, string? following, int before)
     {
-        for (var i = from; i < _marks.Count && _marks[i].Span.Start < before && i < from + 64; i++)
+        for (var i = from; i < _marks.Count && _marks[i].Span.Start < before && i < from + ReadingLimits.MarkHorizon; i++)
         {
             if (_marks[i].Value == label)
             {
@@ -161,7 +157,7 @@ internal sealed class MarkRecovery
     private int NextMark(int from, string label, int before)
     {
         var number = int.TryParse(label, out var value) ? value : 0;
-        for (var i = from; i < _marks.Count && _marks[i].Span.Start < before && i < from + 64; i++)
+        for (var i = from; i < _marks.Count && _marks[i].Span.Start < before && i < from + ReadingLimits.MarkHorizon; i++)
         {
             if (int.TryParse(_marks[i].Value, out var other) && other > number)
             {

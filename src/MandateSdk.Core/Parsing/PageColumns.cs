@@ -16,9 +16,6 @@ namespace MandateSdk.Core.Parsing;
 /// </remarks>
 internal sealed class PageColumns
 {
-    // Fewer lines that surely go on do not show where a page begins.
-    private const int FewLines = 3;
-
     private readonly SourceText _source;
     private readonly int[] _lefts;
     private readonly int _width;
@@ -31,7 +28,7 @@ internal sealed class PageColumns
         var wrapped = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => SurelyGoesOn(lines[i].Piece, lines[i + 1])).ToList();
         var usual = wrapped.Count > 0 ? MostFrequent(wrapped.Select(i => IndentOf(lines[i + 1].Piece))) : 0;
         var byPage = wrapped.GroupBy(i => pages[lines[i + 1].Piece.Line])
-            .Where(page => page.Count() >= FewLines)
+            .Where(page => page.Count() >= ReadingLimits.FewestColumnLines)
             .ToDictionary(page => page.Key, page => MostFrequent(page.Select(i => IndentOf(lines[i + 1].Piece))));
         _lefts = pages.Select(page => byPage.TryGetValue(page, out var left) ? left : usual).ToArray();
         _width = wrapped.Select(i => EndOf(lines[i].Piece)).DefaultIfEmpty(0).Max();

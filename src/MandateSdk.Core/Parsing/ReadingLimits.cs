@@ -23,4 +23,76 @@ internal static class ReadingLimits
     /// label of any length would make the ids of a text as long as its square. What is longer is read as words.
     /// </summary>
     public const int LongestLabel = 40;
+
+    /// <summary>The flow blocks that are looked at ahead for the next label, so that the pass stays linear. No label further on decides.</summary>
+    public const int Horizon = 80;
+
+    /// <summary>
+    /// The units of one line that are split: more are no slip of OCR, and a line of labels would be split again and again. The
+    /// rest stays with the last unit; the gap in the sequence is reported where it goes on (MND1005).
+    /// </summary>
+    public const int MostGlued = 40;
+
+    /// <summary>The characters of a line in which a label is looked for that slipped into its sentence; OCR moves it by a line or two of the page.</summary>
+    public const int ReachOfDisplacedLabel = 160;
+
+    /// <summary>The numbers that a sequence may leave out before a number in an open sentence counts as a word of it. The gap is reported (MND1005).</summary>
+    public const int MostMissingNumbers = 20;
+
+    /// <summary>The labels that a list may leave out and still go on. The gap is reported (MND1005).</summary>
+    public const int MostMissingItems = 4;
+
+    /// <summary>The most characters of a heading; what is longer is a sentence, though it has no full stop.</summary>
+    public const int LongestHeading = 260;
+
+    /// <summary>The most characters of a heading with a number, which could be a paragraph as well.</summary>
+    public const int LongestNumberedHeading = 200;
+
+    /// <summary>The most characters of a heading with a letter, which could be an item as well.</summary>
+    public const int LongestLetteredHeading = 150;
+
+    /// <summary>The characters that a title after the number of an adopted text stays under; what is longer is a paragraph.</summary>
+    public const int LongestTitle = 600;
+
+    /// <summary>The characters that a note in square brackets on the adoption stays under.</summary>
+    public const int LongestAdoptionNote = 240;
+
+    /// <summary>
+    /// How many times the length of the text is looked through for marks that OCR left as plain digits. A mark is looked for
+    /// between its neighbours; where very many are lost, the stretches overlap. Notes whose marks were not found are reported (MND1102).
+    /// </summary>
+    public const int MarkBudget = 20;
+
+    /// <summary>The marks that are looked at ahead for the one of a definition. A note whose mark was not found is reported (MND1102).</summary>
+    public const int MarkHorizon = 64;
+
+    /// <summary>The most digits of a footnote label: no text has more notes than four digits can count.</summary>
+    public const int LongestNoteLabel = 4;
+
+    /// <summary>The most characters of a footnote mark with its markup, such as <c>$^{12,13}$</c>.</summary>
+    public const int LongestMark = 24;
+
+    /// <summary>The most characters of an HTML tag; a longer stretch between angle brackets is words.</summary>
+    public const int LongestTag = 60;
+
+    /// <summary>The lines after a line that opens with asterisks among which the end of the emphasis is looked for; a wrapped title has fewer.</summary>
+    public const int EmphasisLines = 8;
+
+    /// <summary>The first lines of a text, among which its masthead is looked for.</summary>
+    public const int LinesOfHead = 60;
+
+    /// <summary>The most lines of a masthead.</summary>
+    public const int LongestMasthead = 40;
+
+    /// <summary>The lines that it takes to tell whether a text keeps the layout of the page.</summary>
+    public const int FewestLayoutLines = 24;
+
+    /// <summary>The most characters of a line where a text keeps the layout of the page.</summary>
+    public const int WidestLayoutLine = 170;
+
+    /// <summary>The characters from which a line fills the page.</summary>
+    public const int LongLayoutLine = 55;
+
+    /// <summary>The lines that surely go on and so show where a page begins; fewer do not.</summary>
+    public const int FewestColumnLines = 3;
 }

@@ -204,7 +204,7 @@ internal sealed partial class StructureParser
     // no unit of its own.
     private bool IsCutRecital(Block block) =>
         OpensKnownRecital(block)
-        && (IsAtHeadOfPreamble(block) || EndsInFunctionWord(block.Plain) || block.Plain.Length > LongestHeading / 2 || NextFlow is { Label: null } next && !OpensRecital(next) && !OpensOperative(next));
+        && (IsAtHeadOfPreamble(block) || EndsInFunctionWord(block.Plain) || block.Plain.Length > ReadingLimits.LongestHeading / 2 || NextFlow is { Label: null } next && !OpensRecital(next) && !OpensOperative(next));
 
     // Before the first paragraph a resolution that has no headings yet has recitals only.
     private bool IsAtHeadOfPreamble(Block block) =>
@@ -319,7 +319,7 @@ internal sealed partial class StructureParser
     private int NextNumber()
     {
         var i = _nextFlow[_index];
-        for (var steps = 0; i < _blocks.Count && steps < Horizon; i = _nextFlow[i], steps++)
+        for (var steps = 0; i < _blocks.Count && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
         {
             var block = _blocks[i];
             if (IsInstrumentLabel(block) || IsChapter(block) || AdoptingBodies.IsAdoptingBody(block.Plain))

@@ -59,7 +59,7 @@ internal sealed partial class StructureParser
 
     // "75/196. Title"
     private bool IsAdoptedTitle(Block block) =>
-        block.Label is { Shape: LabelShape.Resolution } && block.Ending is BlockEnding.Open or BlockEnding.Closed && block.Plain.Length is > 0 and < 600
+        block.Label is { Shape: LabelShape.Resolution } && block.Ending is BlockEnding.Open or BlockEnding.Closed && block.Plain.Length is > 0 and < ReadingLimits.LongestTitle
         && ((block.Ending == BlockEnding.Open && Characters.IsDigit(block.Label.Printed[0])) || NextFlow is { } next && AdoptingBodies.IsAdoptingBody(next.Plain));
 
     // "33. Naples Political Declaration …*": the number goes on from the last title, no sentence ends there, and a note or the
@@ -263,7 +263,7 @@ internal sealed partial class StructureParser
         block.Plain.StartsWith("Adopted by ", StringComparison.Ordinal)
         || block.Plain.StartsWith("Resolution adopted by ", StringComparison.Ordinal)
         || block.Plain.StartsWith("Decision adopted by ", StringComparison.Ordinal)
-        || (block.Plain.Length < 240 && block.Plain.StartsWith("[", StringComparison.Ordinal) && block.Plain.EndsWith("]", StringComparison.Ordinal));
+        || (block.Plain.Length < ReadingLimits.LongestAdoptionNote && block.Plain.StartsWith("[", StringComparison.Ordinal) && block.Plain.EndsWith("]", StringComparison.Ordinal));
 
     private bool ReadAdoptingBody(Block block)
     {

@@ -101,7 +101,7 @@ internal sealed partial class StructureParser
         for (var depth = items.Count - 1; depth >= 0; depth--)
         {
             var ordinal = label.OrdinalIn(items[depth].Series);
-            if (items[depth].Shape == label.Shape && ordinal > items[depth].Ordinal && ordinal <= items[depth].Ordinal + 4)
+            if (items[depth].Shape == label.Shape && ordinal > items[depth].Ordinal && ordinal <= items[depth].Ordinal + ReadingLimits.MostMissingItems)
             {
                 return Place(depth, items[depth].Series, ordinal, label.Value, origin);
             }

@@ -30,7 +30,7 @@ internal sealed partial class StructureParser
         // A number that nobody waits for, while a sentence is open, is part of the sentence.
         var restarts = number == 1 && (scope.IsSectionNew || scope.LastNumber == 0);
         if (!isNext && !restarts && _openBlock is { Ending: BlockEnding.Open or BlockEnding.Comma } && _open is { Kind: not SyntaxKind.Heading }
-            && (scope.LastNumber > 0 && (number < scope.LastNumber || number > scope.LastNumber + 20)))
+            && (scope.LastNumber > 0 && (number < scope.LastNumber || number > scope.LastNumber + ReadingLimits.MostMissingNumbers)))
         {
             return false;
         }
@@ -137,10 +137,9 @@ internal sealed partial class StructureParser
     // A displaced label stands between two words of the first lines, never after "paragraph" or at the end of a sentence.
     private Label? FindInSentence(Block block, string printed, LabelShape shape)
     {
-        const int Reach = 160;
         var text = _source.Content;
         var piece = block.First;
-        var end = System.Math.Min(piece.End, piece.Start + Reach);
+        var end = System.Math.Min(piece.End, piece.Start + ReadingLimits.ReachOfDisplacedLabel);
         for (var i = text.IndexOf(printed, piece.Start, end - piece.Start, System.StringComparison.Ordinal); i > 0;
             i = i + 1 >= end ? -1 : text.IndexOf(printed, i + 1, end - i - 1, System.StringComparison.Ordinal))
         {
@@ -183,7 +182,7 @@ internal sealed partial class StructureParser
     /// <summary>Splits off the next unit where OCR glued it to this one.</summary>
     private void ReadGlued(Block block)
     {
-        if (_gluedOnLine >= MostGlued || FindGlued(block) is not { } label)
+        if (_gluedOnLine >= ReadingLimits.MostGlued || FindGlued(block) is not { } label)
         {
             return;
         }
@@ -290,7 +289,7 @@ internal sealed partial class StructureParser
     private bool IsNextLabel(string value)
     {
         var i = _nextFlow[_index];
-        for (var steps = 0; i < _blocks.Count && steps < Horizon; i = _nextFlow[i], steps++)
+        for (var steps = 0; i < _blocks.Count && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
         {
             if (_blocks[i].Label is { Shape: not LabelShape.Bullet } label)
             {

@@ -6,8 +6,6 @@ namespace MandateSdk.Core.Parsing;
 /// <content>Headings and the sections they open.</content>
 internal sealed partial class StructureParser
 {
-    private const int LongestHeading = 260;
-
     private bool ReadCapital(Block block, Label label)
     {
         if (!CouldBeHeading(block))
@@ -131,14 +129,14 @@ internal sealed partial class StructureParser
         block.Label is null && block.Bullet is null && CouldBeHeading(block) && !(NextFlowAfter(index) is { StartsLower: true, Label: null, Bullet: null });
 
     private static bool CouldBeHeading(Block block) =>
-        block.Plain.Length is > 1 and <= LongestHeading
+        block.Plain.Length is > 1 and <= ReadingLimits.LongestHeading
         && block.Ending == BlockEnding.Open
         && !block.StartsLower
         && char.IsLetterOrDigit(block.Plain[0]) | Characters.IsOpeningQuote(block.Plain[0])
         && !(block.Lead is not null && !block.IsEmphasized && LeadPhrases.ReadVerb(block.Lead) is not null);
 
     private bool LooksLikeNumberHeading(Block block, int index) =>
-        CouldBeHeading(block) && block.StartsUpper && block.Plain.Length <= 200
+        CouldBeHeading(block) && block.StartsUpper && block.Plain.Length <= ReadingLimits.LongestNumberedHeading
         && (block.IsEmphasized || !EndsInFunctionWord(block.Plain))
         && !(NextFlowAfter(index) is { StartsLower: true, Label: null });
 
@@ -166,7 +164,7 @@ internal sealed partial class StructureParser
     private bool IsLetterHeading(Block block, Label label)
     {
         var scope = _scope!;
-        if (!CouldBeHeading(block) || !block.StartsUpper || block.Plain.Length > 150 || scope.HasBody)
+        if (!CouldBeHeading(block) || !block.StartsUpper || block.Plain.Length > ReadingLimits.LongestLetteredHeading || scope.HasBody)
         {
             return false;
         }

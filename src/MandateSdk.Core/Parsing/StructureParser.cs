@@ -13,12 +13,6 @@ namespace MandateSdk.Core.Parsing;
 /// </remarks>
 internal sealed partial class StructureParser
 {
-    // How far ahead the parser looks for the next label; a bound keeps the pass linear.
-    private const int Horizon = 80;
-
-    // More units than these on one line are no slip of OCR; without a bound a line of labels would be split again and again.
-    private const int MostGlued = 40;
-
     private readonly SourceText _source;
     private readonly IReadOnlyList<Block> _blocks;
     private readonly MarkPlan _plan;

@@ -20,16 +20,12 @@ internal sealed class TreeFiller
 
     public void Attach(Block block, SyntaxNode node) => _attached.Add((block, node));
 
-    /// <summary>Gives the blocks of one node to another.</summary>
+    /// <summary>Gives the block of one node to another.</summary>
+    /// <remarks>However many notes and page numbers stand after the block, it is found: a block of no node would be lost.</remarks>
     public void Move(SyntaxNode from, SyntaxNode to)
     {
-        for (var i = _attached.Count - 1; i >= 0 && _attached.Count - i < 16; i--)
-        {
-            if (_attached[i].Node == from)
-            {
-                _attached[i] = (_attached[i].Block, to);
-            }
-        }
+        var last = _attached.FindLastIndex(attached => attached.Node == from);
+        _attached[last] = (_attached[last].Block, to);
     }
 
     public void Fill()

@@ -68,6 +68,15 @@ public class DepthTests
     });
 
     [Fact]
+    public void ACaptionIsKeptHoweverManyNotesPartItFromItsTable()
+    {
+        var notes = string.Concat(Enumerable.Range(1, 40).Select(number => "^{" + number + "} Note.\n\n"));
+        var text = "Annex\n\nTitle of it\n\n1. It is.\n\nCaption of it\n\n" + notes + "| a | b |\n| - | - |\n| 1 | 2 |\n";
+        Assert.Equal(text, SyntaxTree.Parse(text, "text.txt").ToFullString());
+        Assert.Equal("Caption of it", Document.Parse(text, "text.txt").AllInstruments.SelectMany(instrument => instrument.Tables).Single().Caption);
+    }
+
+    [Fact]
     public void WhatIsDeeperStandsBesideTheInnermostUnit()
     {
         var document = Document.Parse(NestedTexts.Make("numbers under colons", 40), "text.txt");
