@@ -85,8 +85,8 @@ internal sealed class TermNames
         return draft.Term.Kind == TermKind.Abbreviation
             ? used.StartsWith(term, StringComparison.Ordinal)
             : char.IsLower(term[0])
-                ? string.Compare(term, 1, used, 1, length - 3, StringComparison.Ordinal) == 0
-                : string.Compare(term, 0, used, 0, length - 2, StringComparison.Ordinal) == 0;
+                ? string.Compare(term, 1, used, 1, Math.Max(0, length - 3), StringComparison.Ordinal) == 0
+                : string.Compare(term, 0, used, 0, Math.Max(1, length - 2), StringComparison.Ordinal) == 0;
     }
 
     private sealed class Node

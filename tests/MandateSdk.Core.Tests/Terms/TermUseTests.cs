@@ -17,6 +17,16 @@ public class TermUseTests
     [Fact]
     public void WhatStandsBeforeTheDefinitionIsNoUse() => Assert.Equal("3", Sentence.UsesOf("UNODC", "Thanks UNODC;", Office, "Asks UNODC to act;"));
 
+    [Theory]
+    [InlineData("aid", "Requests aid;", "2")]
+    [InlineData("aid", "Requests Aid;", "2")]
+    [InlineData("X", "Requests X;", "2")]
+    [InlineData("x", "Requests x;", "2")]
+    [InlineData("Aid", "Requests aid;", "")]
+    [InlineData("ab", "Requests ab;", "2")]
+    public void ANameCanBeShort(string name, string paragraph, string uses) =>
+        Assert.Equal(uses, Sentence.UsesOf(name, "Recalls the assistance (hereinafter referred to as \"" + name + "\") to States;", paragraph));
+
     [Fact]
     public void OnlyWholeWordsAreUses() => Assert.Equal("", Sentence.UsesOf("UNODC", Office, "Thanks UNODCX;"));
 
