@@ -13,7 +13,7 @@ using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 
 namespace MandateSdk.Generators.Analysis;
 
-/// <summary>Tells what the reader doubted in the texts of a project, at its place in the text: MND1001 to MND1301.</summary>
+/// <summary>Tells what the reader doubted in the texts of a project, at its place in the text: MND1001 to MND1401.</summary>
 /// <remarks>
 /// An analyzer and not the generator, so that a project can tune it: what one doubts is another's daily bread. The texts are
 /// read a second time, beside the generator; the compiler hands nothing from one to the other.

@@ -26,6 +26,7 @@ internal sealed class DocumentReview
         review.ReviewFootnotes(footnotes);
         review.ReviewTables(record);
         review.ReviewErrata(catalog);
+        review.ReviewDates();
         return tree.Diagnostics.Concat(review._bag.ToList())
             .OrderBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)
@@ -74,6 +75,14 @@ internal sealed class DocumentReview
                 var span = erratum.Line >= 1 && erratum.Line <= lines.Count ? lines[erratum.Line - 1].Span : default;
                 _bag.Report(ReadingRules.ErratumWithoutWords, span, "The erratum for line {0} expects “{1}”, which no unit of that line has; correct the catalog.", erratum.Line, erratum.Printed);
             }
+        }
+    }
+
+    private void ReviewDates()
+    {
+        foreach (var span in ImpossibleDates.In(_tree.Text.Content))
+        {
+            _bag.Report(ReadingRules.ImpossibleDate, span, "No calendar has the day “{0}”; the words are kept and no date is read from them.", _tree.Text.ToString(span));
         }
     }
 

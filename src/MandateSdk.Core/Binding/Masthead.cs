@@ -145,7 +145,7 @@ internal sealed class Masthead
             var text = line.StartsWith("Distr.: General", StringComparison.Ordinal) ? line.Substring("Distr.: General".Length).Trim() : line;
             if (Closings.ReadDate(text) is { } date)
             {
-                return date;
+                return date.ToString();
             }
         }
 

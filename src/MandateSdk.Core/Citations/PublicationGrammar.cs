@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Citations;
 
@@ -151,7 +152,7 @@ internal static class PublicationGrammar
         var hasDate = false;
         for (var next = congress + 4; next < congress + LongestTitle && tokens[next].Text.Length > 0; next++)
         {
-            hasDate |= tokens.KindAt(next) == CitationTokenKind.Number && tokens[next].Text.Length == 4 && IsMonth(tokens[next - 1].Text);
+            hasDate |= tokens.KindAt(next) == CitationTokenKind.Number && tokens[next].Text.Length == 4 && CalendarDate.MonthOf(tokens[next - 1].Text) > 0;
             if (tokens.Is(next, ";", "under") || (tokens.Is(next, ".") && !tokens.IsGlued(next)))
             {
                 return null;
@@ -202,7 +203,4 @@ internal static class PublicationGrammar
         end = tokens.Is(end, ")") ? end + 1 : end;
         return work;
     }
-
-    private static bool IsMonth(string text) => text is "January" or "February" or "March" or "April" or "May" or "June" or "July"
-        or "August" or "September" or "October" or "November" or "December";
 }

@@ -38,11 +38,14 @@ public static class ReadingRules
     /// <summary>The words that an erratum corrects do not stand on its line; it changes nothing.</summary>
     public static readonly DiagnosticRule ErratumWithoutWords = Warning("MND1301", "Erratum that fits nothing");
 
+    /// <summary>A printed date that no calendar has, such as "31 November 2010". The reader keeps the words and gives no date.</summary>
+    public static readonly DiagnosticRule ImpossibleDate = Warning("MND1401", "Date that no calendar has");
+
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } = new[]
     {
         DisplacedLabel, GluedUnit, MisreadLabel, InferredLabel, GapInSequence, OpenSentence, TooDeep,
-        MarkWithoutDefinition, DefinitionWithoutMark, TotalDiffers, ErratumWithoutWords,
+        MarkWithoutDefinition, DefinitionWithoutMark, TotalDiffers, ErratumWithoutWords, ImpossibleDate,
     };
 
     private static DiagnosticRule Warning(string id, string title) => new(id, title, DiagnosticSeverity.Warning);

@@ -85,6 +85,9 @@ public static class CatalogReader
                 case "editedOnAdoption":
                     edits = ReadEdits(reader);
                     break;
+                case "adoptedOn" or "approvedOn":
+                    strings.Add(key, ReadDate(reader));
+                    break;
                 default:
                     strings.Add(key, reader.ReadString());
                     break;
@@ -138,6 +141,14 @@ public static class CatalogReader
 
     private static string ReadItem(JsonReader reader) =>
         reader.ReadString() ?? throw reader.Error("a string should stand here");
+
+    private static string? ReadDate(JsonReader reader)
+    {
+        var text = reader.ReadString();
+        return text is null || CalendarDate.Parse(text) is not null
+            ? text
+            : throw reader.Error("\"" + text + "\" is no day of the calendar in the form yyyy-MM-dd");
+    }
 
     private static Erratum ReadErratum(JsonReader reader)
     {

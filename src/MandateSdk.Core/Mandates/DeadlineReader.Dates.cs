@@ -1,4 +1,5 @@
 using System.Globalization;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Mandates;
 
@@ -69,7 +70,8 @@ internal sealed partial class DeadlineReader
         return null;
     }
 
-    private (string Date, int End)? ReadDay(int at, int to, bool isYear)
+    // The date is null where the calendar has no such day; the words are a deadline all the same.
+    private (string? Date, int End)? ReadDay(int at, int to, bool isYear)
     {
         var i = at;
         if (i < to && _words[i].Lower == "the")
@@ -110,8 +112,10 @@ internal sealed partial class DeadlineReader
             return null;
         }
 
-        var date = ofYear + "-" + month.Value.ToString("00", CultureInfo.InvariantCulture);
-        return (day is null ? date : date + "-" + day.Value.ToString("00", CultureInfo.InvariantCulture), last + 2);
+        var date = day is null
+            ? ofYear + "-" + month.Value.ToString("00", CultureInfo.InvariantCulture)
+            : CalendarDate.Of(int.Parse(ofYear, CultureInfo.InvariantCulture), month.Value, day.Value)?.ToString();
+        return (date, last + 2);
     }
 
     // "to convene a meeting in 2014" sets a time, "adopted in 2014" tells one.

@@ -1,6 +1,5 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Mandates;
 
@@ -91,30 +90,12 @@ internal sealed partial class DeadlineReader
         return false;
     }
 
-    private string? YearAt(int i) => i < _words.Count && _words[i].Text is { Length: 4 } text && text[0] is '1' or '2'
-        && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal)) && char.IsDigit(text[2]) && char.IsDigit(text[3])
-            ? text
-            : null;
+    private string? YearAt(int i) => i < _words.Count && CalendarDate.NumberOf(_words[i].Text, 4, 4) is >= 1900 and < 2100 ? _words[i].Text : null;
 
-    private int? NumberAt(int i) => i < _words.Count && _words[i].Text is { Length: 1 or 2 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 32
-        ? number
-        : null;
+    private int? NumberAt(int i) => i < _words.Count ? CalendarDate.NumberOf(_words[i].Text, 1, 2) : null;
 
-    private int? MonthAt(int i, int to)
-    {
-        if (i >= to)
-        {
-            return null;
-        }
-
-        var month = Array.IndexOf(Months, _words[i].Lower);
-        return month < 0 ? null : month + 1;
-    }
-
-    private static readonly string[] Months =
-    {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    };
+    private int? MonthAt(int i, int to) =>
+        i < to && CalendarDate.MonthOf(_words[i].Lower, ignoreCase: true) is > 0 and var month ? month : null;
 
     private string Text(int from, int to) => _text.Substring(_words[from].Start, _words[to - 1].End - _words[from].Start);
 }

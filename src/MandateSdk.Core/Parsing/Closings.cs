@@ -1,16 +1,11 @@
 using System;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Parsing;
 
 /// <summary>Tells the lines at the foot of a resolution: "69th plenary meeting", "18 December 2025", "[Adopted without a vote.]", "(Signed) …".</summary>
 internal static class Closings
 {
-    private static readonly string[] Months =
-    {
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    };
-
     private static readonly char[] Blank = { ' ' };
 
     public static bool IsClosing(string line)
@@ -37,20 +32,15 @@ internal static class Closings
     /// <summary>True for the name under a letter; the office of the signatory can follow it.</summary>
     public static bool IsSignature(string line) => line.TrimStart('*').StartsWith("(Signed)", StringComparison.Ordinal);
 
-    /// <summary>The date that a text is, as <c>yyyy-MM-dd</c>; null when it is none.</summary>
-    public static string? ReadDate(string text)
-    {
-        var parts = text.Trim().Split(Blank, StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length != 3 || !int.TryParse(parts[0], out var day) || parts[2].Length != 4 || !int.TryParse(parts[2], out var year))
-        {
-            return null;
-        }
+    /// <summary>The date that a text is; null when it is none, and when the calendar has no such day.</summary>
+    public static CalendarDate? ReadDate(string text) =>
+        WordsOf(text) is { Length: 3 } words && CalendarDate.TryRead(words[0], words[1], words[2], out var date) ? date : null;
 
-        var month = Array.IndexOf(Months, parts[1]) + 1;
-        return month == 0 || day is < 1 or > 31
-            ? null
-            : string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", year, month, day);
-    }
+    // "31 November 2025" is a line of the foot, too, though the calendar has no such day; "32 December" begins with another number.
+    private static bool IsDate(string text) =>
+        WordsOf(text) is { Length: 3 } words
+        && CalendarDate.TryRead(words[0], words[1], words[2], out _)
+        && CalendarDate.NumberOf(words[0], 1, 2) is > 0 and < 32;
 
-    private static bool IsDate(string text) => ReadDate(text) is not null;
+    private static string[] WordsOf(string text) => text.Trim().Split(Blank, StringSplitOptions.RemoveEmptyEntries);
 }
