@@ -19,6 +19,7 @@ internal sealed class FootnoteBinder
     private readonly Dictionary<SyntaxNode, string> _instrumentIds;
     private readonly Dictionary<SyntaxNode, List<Note>> _notes = new();
     private readonly List<Note> _documentNotes = new();
+    private readonly Dictionary<SyntaxNode, SyntaxNode> _starNotes = new();
     private readonly UnitReader _reader;
 
     private FootnoteBinder(UnitReader reader, Dictionary<SyntaxNode, string> instrumentIds)
@@ -57,11 +58,7 @@ internal sealed class FootnoteBinder
     }
 
     /// <summary>The words of the note that a title refers to with an asterisk.</summary>
-    public string? StarNoteOf(SyntaxNode title) => _notes.Values
-        .SelectMany(notes => notes)
-        .Where(note => note.Marks.Any(mark => mark.Node == title && mark.Label[0] == '*'))
-        .Select(note => _reader.Words(note.Definition))
-        .FirstOrDefault();
+    public string? StarNoteOf(SyntaxNode title) => _starNotes.TryGetValue(title, out var definition) ? _reader.Words(definition) : null;
 
     private void Pair(SyntaxNode root)
     {
@@ -100,6 +97,10 @@ internal sealed class FootnoteBinder
             if (FindNote(owned, only, mark) is { } note)
             {
                 note.Marks.Add(mark);
+                if (mark.Label[0] == '*' && note.Scope is not null && !_starNotes.ContainsKey(mark.Node))
+                {
+                    _starNotes.Add(mark.Node, note.Definition);
+                }
             }
             else
             {
@@ -145,8 +146,18 @@ internal sealed class FootnoteBinder
         return mark.Label[0] != '*' && only.TryGetValue(mark.Label, out var single) ? FirstAfter(single, mark) : null;
     }
 
-    private static Note FirstAfter(List<Note> notes, Mark mark) =>
-        notes.Find(note => note.Position > mark.Position) ?? notes[notes.Count - 1];
+    // The notes are in the order of the text, and there can be as many as marks: the first one after the mark is found by halves.
+    private static Note FirstAfter(List<Note> notes, Mark mark)
+    {
+        var low = 0;
+        for (var high = notes.Count - 1; low < high;)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = notes[middle].Position > mark.Position ? (low, middle) : (middle + 1, high);
+        }
+
+        return notes[low];
+    }
 
     private void Add(Note note)
     {

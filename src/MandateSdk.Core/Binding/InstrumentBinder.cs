@@ -18,7 +18,7 @@ internal sealed class InstrumentBinder
     private readonly UnitReader _reader;
     private readonly FootnoteBinder _footnotes;
     private readonly Masthead _masthead;
-    private readonly CatalogDocument? _entry;
+    private readonly ILookup<string, CatalogInstrument> _known;
 
     public InstrumentBinder(SyntaxTree tree, UnitReader reader, FootnoteBinder footnotes, Masthead masthead, CatalogDocument? entry)
     {
@@ -26,7 +26,7 @@ internal sealed class InstrumentBinder
         _reader = reader;
         _footnotes = footnotes;
         _masthead = masthead;
-        _entry = entry;
+        _known = (entry?.Instruments ?? default).ToLookup(instrument => instrument.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Binds the instruments that stand in no other.</summary>
@@ -60,7 +60,7 @@ internal sealed class InstrumentBinder
             default,
             _footnotes.Of(node),
             TableBinder.Bind(node, _reader),
-            _entry?.Instruments.FirstOrDefault(known => known.Id == id)?.Lineage);
+            _known[id].FirstOrDefault()?.Lineage);
         return record with
         {
             Annexes = Annexes(node).Select(annex => Bind(annex, record)).ToEquatableArray(),
@@ -148,7 +148,8 @@ internal sealed class InstrumentBinder
     private string? ReadBodyInSentence(SyntaxNode node)
     {
         var first = node.Children.FirstOrDefault(child => child.Kind is SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph);
-        if (first is null || first.Label is not null || node.Children.Any(child => child.Kind == SyntaxKind.Section && child.Fragments.Count > 0 && child.FullExtent().Start < first.FullExtent().Start))
+        var start = first?.FullExtent().Start;
+        if (first is null || first.Label is not null || node.Children.Any(child => child.Kind == SyntaxKind.Section && child.Fragments.Count > 0 && child.FullExtent().Start < start))
         {
             return null;
         }

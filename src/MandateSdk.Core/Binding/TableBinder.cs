@@ -14,9 +14,11 @@ internal static class TableBinder
     /// <summary>Binds the tables of an instrument, or those of a document that stand in no instrument.</summary>
     public static EquatableArray<TableRecord> Bind(SyntaxNode container, UnitReader reader)
     {
-        var tables = TablesOf(container).ToList();
-        return tables
-            .Select((table, i) => Bind(table, "table_" + (i + 1).ToString(CultureInfo.InvariantCulture), reader))
+        var title = container.Kind == SyntaxKind.Instrument && HasTitleForCaption(container)
+            ? container.Children.First(child => child.Kind == SyntaxKind.Title)
+            : null;
+        return TablesOf(container)
+            .Select((table, i) => Bind(table, "table_" + (i + 1).ToString(CultureInfo.InvariantCulture), table.Parent == container ? title : null, reader))
             .ToEquatableArray();
     }
 
@@ -48,13 +50,10 @@ internal static class TableBinder
         }
     }
 
-    private static TableRecord Bind(SyntaxNode table, string id, UnitReader reader)
+    private static TableRecord Bind(SyntaxNode table, string id, SyntaxNode? title, UnitReader reader)
     {
         var rows = table.Children.Where(child => child.Kind == SyntaxKind.TableRow).ToList();
-        var caption = table.Children.FirstOrDefault(child => child.Kind == SyntaxKind.TableCaption)
-            ?? (table.Parent is { Kind: SyntaxKind.Instrument } parent && HasTitleForCaption(parent)
-                ? parent.Children.First(child => child.Kind == SyntaxKind.Title)
-                : null);
+        var caption = table.Children.FirstOrDefault(child => child.Kind == SyntaxKind.TableCaption) ?? title;
         var rule = rows.FindIndex(row => IsRule(row, reader));
         var headers = rule >= 0 ? rule : rows.TakeWhile(row => IsHeading(row, reader)).Count();
         return new TableRecord(

@@ -69,7 +69,7 @@ public sealed class CitationGraph
         var starts = _symbols.Value.Find(symbol, path);
         if (starts.Count > 0)
         {
-            return Answer(target, starts.SelectMany(start => PartFinder.Find(start.Instrument, path.Skip(start.Steps))).ToArray(), true);
+            return Answer(target, starts.SelectMany(start => PartFinder.Find(start.Instrument, path.Skip(start.Steps))).Take(2).ToArray(), true);
         }
 
         var document = _symbols.Value.DocumentOf(symbol);

@@ -62,7 +62,7 @@ internal static class PartFinder
         {
             "annex" or "appendix" => Annexes(unit, label),
             "section" or "part" or "chapter" => Sections(unit, label),
-            "preambular paragraph" => Recitals(unit, label),
+            "preambular paragraph" => unit.Parts.Recitals(label),
             _ => Paragraphs(unit, label),
         };
     }
@@ -70,7 +70,7 @@ internal static class PartFinder
     private static IEnumerable<Unit> Annexes(Unit unit, string label)
     {
         var annexes = (unit as Instrument)?.Annexes ?? [];
-        return label.Length == 0 ? annexes : annexes.Where(annex => Bare(annex.Label) == label);
+        return label.Length == 0 ? annexes : unit.Parts.Annexes(label);
     }
 
     // "section I.A" is section A of section I.
@@ -79,31 +79,18 @@ internal static class PartFinder
         IEnumerable<Unit> found = [unit];
         foreach (var step in label.Split('.').Where(step => step.Length > 0))
         {
-            var direct = found.SelectMany(SectionsOf).Where(section => Bare(section.Label) == step).ToArray();
-            found = direct.Length > 0
-                ? direct
-                : found.SelectMany(SectionsOf).SelectMany(section => section.WithSubsections()).Where(section => Bare(section.Label) == step).ToArray();
+            var direct = found.SelectMany(inner => inner.Parts.Sections(step)).ToArray();
+            found = direct.Length > 0 ? direct : found.SelectMany(inner => inner.Parts.InnerSections(step)).ToArray();
         }
 
         return found;
     }
 
-    private static IEnumerable<Section> SectionsOf(Unit unit) => unit switch
-    {
-        Instrument instrument => instrument.Sections,
-        Section section => section.Sections,
-        _ => [],
-    };
-
-    private static IEnumerable<Unit> Recitals(Unit unit, string label) => unit is Instrument instrument
-        ? instrument.AllPreambularParagraphs.Where(recital => recital.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture) == label)
-        : [];
-
     private static IEnumerable<Unit> Paragraphs(Unit unit, string label)
     {
         var bracket = label.IndexOf('(');
         var number = bracket < 0 ? label : label.Substring(0, bracket).Trim();
-        IEnumerable<Unit> found = number.Length == 0 ? [unit] : ParagraphsOf(unit).Where(paragraph => paragraph.Label == number);
+        IEnumerable<Unit> found = number.Length == 0 ? [unit] : unit.Parts.Paragraphs(number);
         foreach (var letter in bracket < 0 ? [] : Brackets(label.Substring(bracket)))
         {
             found = found.SelectMany(item => ItemsOf(item, letter)).ToArray();
@@ -112,27 +99,15 @@ internal static class PartFinder
         return found;
     }
 
-    private static IEnumerable<Paragraph> ParagraphsOf(Unit unit) => unit switch
-    {
-        Instrument instrument => instrument.AllParagraphs,
-        Section section => section.WithSubsections().SelectMany(inner => inner.Paragraphs),
-        _ => [],
-    };
-
     // The lettered paragraphs of a decision are cited as its items.
-    private static IEnumerable<Unit> ItemsOf(Unit unit, string letter) => unit switch
-    {
-        Paragraph paragraph => paragraph.Subparagraphs.Where(item => item.Label == letter),
-        Subparagraph item => item.Subparagraphs.Where(inner => inner.Label == letter),
-        PreambularParagraph recital => recital.Subparagraphs.Where(item => item.Label == letter),
-        _ => ParagraphsOf(unit).Where(paragraph => paragraph.Label == letter),
-    };
+    private static IEnumerable<Unit> ItemsOf(Unit unit, string letter) =>
+        unit is Instrument or Section ? unit.Parts.Paragraphs(letter) : unit.Parts.Items(letter);
 
     private static IEnumerable<string> Brackets(string text) =>
         text.Split('(', ')').Select(part => part.Trim()).Where(part => part.Length > 0);
 
     // "Annex II", "III.", "(a)" and "A." without what is around the label.
-    private static string Bare(string? label)
+    internal static string Bare(string? label)
     {
         var text = (label ?? string.Empty).Trim('(', ')', '.', ' ');
         var blank = text.LastIndexOf(' ');

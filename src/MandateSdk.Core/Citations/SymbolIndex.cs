@@ -12,7 +12,8 @@ namespace MandateSdk.Core.Citations;
 /// </remarks>
 internal sealed class SymbolIndex
 {
-    private readonly Dictionary<string, List<Entry>> _bySymbol = new(StringComparer.OrdinalIgnoreCase);
+    // By symbol, by the part that the symbol has there, by the id of the instrument.
+    private readonly Dictionary<string, Dictionary<string, Dictionary<string, Instrument>>> _bySymbol = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Document> _documents = new(StringComparer.OrdinalIgnoreCase);
 
     public SymbolIndex(IEnumerable<Document> documents)
@@ -48,9 +49,15 @@ internal sealed class SymbolIndex
             return [];
         }
 
-        var fitting = entries.Where(entry => entry.Parts.Count <= path.Count && entry.Parts.SequenceEqual(path.Take(entry.Parts.Count))).ToList();
-        var longest = fitting.Select(entry => entry.Parts.Count).DefaultIfEmpty().Max();
-        return fitting.Where(entry => entry.Parts.Count == longest).Select(entry => (entry.Instrument, longest)).ToArray();
+        for (var steps = path.Count; steps >= 0; steps--)
+        {
+            if (entries.TryGetValue(KeyOf(path.Take(steps)), out var instruments))
+            {
+                return instruments.Values.Select(instrument => (instrument, steps)).ToArray();
+            }
+        }
+
+        return [];
     }
 
     private void Add(Instrument instrument, string symbol)
@@ -59,16 +66,19 @@ internal sealed class SymbolIndex
         {
             if (!_bySymbol.TryGetValue(work.Symbol!, out var entries))
             {
-                _bySymbol[work.Symbol!] = entries = new List<Entry>();
+                _bySymbol[work.Symbol!] = entries = new Dictionary<string, Dictionary<string, Instrument>>(StringComparer.Ordinal);
             }
 
-            var parts = work.Path.Names.ToArray();
-            if (!entries.Exists(entry => entry.Instrument.Id == instrument.Id && entry.Parts.SequenceEqual(parts)))
+            var key = KeyOf(work.Path.Names);
+            if (!entries.TryGetValue(key, out var instruments))
             {
-                entries.Add(new Entry(instrument, parts));
+                entries[key] = instruments = new Dictionary<string, Instrument>(StringComparer.Ordinal);
             }
+
+            instruments[instrument.Id] = instrument;
         }
     }
 
-    private sealed record Entry(Instrument Instrument, IReadOnlyList<string> Parts);
+    // No part has a line break in its name.
+    private static string KeyOf(IEnumerable<string> parts) => string.Join("\n", parts);
 }

@@ -17,10 +17,14 @@ public class Document : IEquatable<Document>
     private readonly Lazy<SourceText> _source;
     private readonly Lazy<Dictionary<string, Unit>> _units;
     private readonly Lazy<IReadOnlyList<Reference>> _references;
-    private readonly Lazy<ILookup<string?, Reference>> _referencesByUnit;
+    private readonly Lazy<UnitIndex<Reference>> _referencesByUnit;
     private readonly Lazy<IReadOnlyList<DefinedTerm>> _terms;
     private readonly Lazy<IReadOnlyList<Mandate>> _mandates;
-    private readonly Lazy<ILookup<string, Mandate>> _mandatesByUnit;
+    private readonly Lazy<UnitIndex<Mandate>> _mandatesByUnit;
+    private readonly Lazy<ILookup<string?, DefinedTerm>> _termsByInstrument;
+    private IReadOnlyList<Instrument>? _instruments;
+    private IReadOnlyList<Footnote>? _footnotes;
+    private IReadOnlyList<Table>? _tables;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="record">The data of the document.</param>
@@ -31,10 +35,11 @@ public class Document : IEquatable<Document>
         _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
         _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
         _references = new Lazy<IReadOnlyList<Reference>>(() => ReferenceBinder.Read(this));
-        _referencesByUnit = new Lazy<ILookup<string?, Reference>>(() => References.ToLookup(reference => reference.Unit?.Id, StringComparer.Ordinal));
+        _referencesByUnit = new Lazy<UnitIndex<Reference>>(() => new UnitIndex<Reference>(Units, References, reference => reference.Unit));
         _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => TermReader.Read(this));
         _mandates = new Lazy<IReadOnlyList<Mandate>>(() => MandateReader.ReadAll(this));
-        _mandatesByUnit = new Lazy<ILookup<string, Mandate>>(() => Mandates.ToLookup(mandate => mandate.Unit.Id, StringComparer.Ordinal));
+        _mandatesByUnit = new Lazy<UnitIndex<Mandate>>(() => new UnitIndex<Mandate>(Units, Mandates, mandate => mandate.Unit));
+        _termsByInstrument = new Lazy<ILookup<string?, DefinedTerm>>(() => Terms.ToLookup(term => term.Scope?.Instrument.Id, StringComparer.Ordinal));
     }
 
     /// <summary>The data that this view shows.</summary>
@@ -72,17 +77,17 @@ public class Document : IEquatable<Document>
 
     /// <summary>The instruments that stand in no other instrument.</summary>
     public virtual IReadOnlyList<Instrument> Instruments =>
-        _record.Instruments.Select(instrument => Instrument.Create(this, null, instrument)).ToArray();
+        _instruments ??= _record.Instruments.Select(instrument => Instrument.Create(this, null, instrument)).ToArray();
 
     /// <summary>All instruments, annexes too, in the order of the text.</summary>
     public IEnumerable<Instrument> AllInstruments => Instruments.SelectMany(DescendantsAndSelf);
 
     /// <summary>The footnotes of no instrument: those of the masthead, and definitions that nothing refers to.</summary>
     public IReadOnlyList<Footnote> Footnotes =>
-        _record.Footnotes.Select(footnote => new Footnote(this, null, footnote)).ToArray();
+        _footnotes ??= _record.Footnotes.Select(footnote => new Footnote(this, null, footnote)).ToArray();
 
     /// <summary>The tables outside of instruments.</summary>
-    public IReadOnlyList<Table> Tables => _record.Tables.Select(table => new Table(this, null, table)).ToArray();
+    public IReadOnlyList<Table> Tables => _tables ??= _record.Tables.Select(table => new Table(this, null, table)).ToArray();
 
     /// <summary>All units that can be cited, each before the units inside it, in the order of the text.</summary>
     public IEnumerable<Unit> Units => Instruments.SelectMany(instrument => instrument.DescendantsAndSelf());
@@ -129,11 +134,14 @@ public class Document : IEquatable<Document>
     /// <summary>The title, or the file name.</summary>
     public override string ToString() => Title ?? File;
 
-    /// <summary>The citations in the words of one unit itself and of its footnotes.</summary>
-    internal IEnumerable<Reference> ReferencesOf(Unit unit) => _referencesByUnit.Value[unit.Id];
+    /// <summary>The citations in the words and footnotes of a unit and of all units inside it.</summary>
+    internal IReadOnlyList<Reference> ReferencesOf(Unit unit) => _referencesByUnit.Value[unit];
 
-    /// <summary>The mandates that one unit states itself.</summary>
-    internal IEnumerable<Mandate> MandatesOf(Unit unit) => _mandatesByUnit.Value[unit.Id];
+    /// <summary>The mandates that a unit and the units inside it state.</summary>
+    internal IReadOnlyList<Mandate> MandatesOf(Unit unit) => _mandatesByUnit.Value[unit];
+
+    /// <summary>The terms that an instrument itself defines.</summary>
+    internal IReadOnlyList<DefinedTerm> TermsOf(Instrument instrument) => _termsByInstrument.Value[instrument.Id].ToArray();
 
     private Dictionary<string, Unit> IndexUnits()
     {

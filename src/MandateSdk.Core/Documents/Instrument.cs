@@ -10,6 +10,13 @@ namespace MandateSdk.Core.Documents;
 public abstract class Instrument : Unit
 {
     private readonly InstrumentRecord _record;
+    private IReadOnlyList<PreambularParagraph>? _preamble;
+    private IReadOnlyList<Paragraph>? _paragraphs;
+    private IReadOnlyList<Section>? _sections;
+    private IReadOnlyList<Instrument>? _annexes;
+    private IReadOnlyList<Footnote>? _footnotes;
+    private IReadOnlyList<Table>? _tables;
+    private Dictionary<string, Footnote>? _footnotesByLabel;
 
     private protected Instrument(Document document, Unit? parent, InstrumentRecord record)
         : base(document ?? throw new ArgumentNullException(nameof(document)), parent, record.Id, PrintedText.Empty, default) =>
@@ -67,25 +74,27 @@ public abstract class Instrument : Unit
 
     /// <summary>The preambular paragraphs before the first section.</summary>
     public virtual IReadOnlyList<PreambularParagraph> Preamble =>
-        _record.Preamble.Select(recital => new PreambularParagraph(this, recital)).ToArray();
+        _preamble ??= _record.Preamble.Select(recital => new PreambularParagraph(this, recital)).ToArray();
 
     /// <summary>The paragraphs before the first section; <see cref="AllParagraphs"/> has those of the sections too.</summary>
     public virtual IReadOnlyList<Paragraph> Paragraphs =>
-        _record.Paragraphs.Select(paragraph => new Paragraph(this, paragraph)).ToArray();
+        _paragraphs ??= _record.Paragraphs.Select(paragraph => new Paragraph(this, paragraph)).ToArray();
 
     /// <summary>The sections of level 1.</summary>
-    public virtual IReadOnlyList<Section> Sections => _record.Sections.Select(section => new Section(this, section)).ToArray();
+    public virtual IReadOnlyList<Section> Sections =>
+        _sections ??= _record.Sections.Select(section => new Section(this, section)).ToArray();
 
     /// <summary>The instruments inside this one.</summary>
     public virtual IReadOnlyList<Instrument> Annexes =>
-        _record.Annexes.Select(annex => Create(Document, this, annex)).ToArray();
+        _annexes ??= _record.Annexes.Select(annex => Create(Document, this, annex)).ToArray();
 
     /// <summary>The footnotes that the instrument refers to, in the order of their definitions.</summary>
     public IReadOnlyList<Footnote> AllFootnotes =>
-        _record.Footnotes.Select(footnote => new Footnote(Document, this, footnote)).ToArray();
+        _footnotes ??= _record.Footnotes.Select(footnote => new Footnote(Document, this, footnote)).ToArray();
 
     /// <summary>The tables.</summary>
-    public IReadOnlyList<Table> Tables => _record.Tables.Select(table => new Table(Document, this, table)).ToArray();
+    public IReadOnlyList<Table> Tables =>
+        _tables ??= _record.Tables.Select(table => new Table(Document, this, table)).ToArray();
 
     /// <summary>All sections of every level, in the order of the text.</summary>
     public IEnumerable<Section> AllSections => Sections.SelectMany(section => section.WithSubsections());
@@ -99,7 +108,7 @@ public abstract class Instrument : Unit
         Paragraphs.Concat(AllSections.SelectMany(section => section.Paragraphs));
 
     /// <summary>The terms that the instrument itself defines, in the order of the text; those of annexes are left out.</summary>
-    public IReadOnlyList<DefinedTerm> Terms => Document.Terms.Where(term => term.Scope?.Instrument.Id == Id).ToArray();
+    public IReadOnlyList<DefinedTerm> Terms => Document.TermsOf(this);
 
     /// <inheritdoc/>
     public override IEnumerable<Unit> Children =>
@@ -110,6 +119,15 @@ public abstract class Instrument : Unit
 
     /// <summary>The label, the title and the adopting body.</summary>
     public override string ToString() => Label is null ? Citation : Label + " " + Citation;
+
+    /// <summary>The first footnote with a label; null where the instrument has none.</summary>
+    internal Footnote? FootnoteOf(string label)
+    {
+        _footnotesByLabel ??= AllFootnotes
+            .GroupBy(note => note.Label, StringComparer.Ordinal)
+            .ToDictionary(notes => notes.Key, notes => notes.First(), StringComparer.Ordinal);
+        return _footnotesByLabel.TryGetValue(label, out var footnote) ? footnote : null;
+    }
 
     /// <summary>Makes the view that fits the kind of a record.</summary>
     /// <param name="document">The document that the instrument stands in.</param>

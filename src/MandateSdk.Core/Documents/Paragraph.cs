@@ -8,6 +8,7 @@ namespace MandateSdk.Core.Documents;
 public class Paragraph : Unit
 {
     private readonly ParagraphRecord _record;
+    private IReadOnlyList<Subparagraph>? _items;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="parent">The section or instrument that holds the paragraph.</param>
@@ -25,7 +26,7 @@ public class Paragraph : Unit
     public string? Verb => _record.Lead;
 
     /// <summary>The subparagraphs in order.</summary>
-    public virtual IReadOnlyList<Subparagraph> Subparagraphs => Subparagraph.Of(this, _record);
+    public virtual IReadOnlyList<Subparagraph> Subparagraphs => _items ??= Subparagraph.Of(this, _record);
 
     /// <inheritdoc/>
     public override IEnumerable<Unit> Children => Subparagraphs;
@@ -46,6 +47,7 @@ public class Paragraph : Unit
 public class PreambularParagraph : Unit
 {
     private readonly ParagraphRecord _record;
+    private IReadOnlyList<Subparagraph>? _items;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="parent">The section or instrument that holds the recital.</param>
@@ -62,7 +64,7 @@ public class PreambularParagraph : Unit
         System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The items in order.</summary>
-    public virtual IReadOnlyList<Subparagraph> Subparagraphs => Subparagraph.Of(this, _record);
+    public virtual IReadOnlyList<Subparagraph> Subparagraphs => _items ??= Subparagraph.Of(this, _record);
 
     /// <inheritdoc/>
     public override IEnumerable<Unit> Children => Subparagraphs;
@@ -76,6 +78,7 @@ public class PreambularParagraph : Unit
 public class Subparagraph : Unit
 {
     private readonly ParagraphRecord _record;
+    private IReadOnlyList<Subparagraph>? _items;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="parent">The paragraph or item around it.</param>
@@ -90,7 +93,7 @@ public class Subparagraph : Unit
     public LabelOrigin LabelOrigin => _record.Origin;
 
     /// <summary>The items of the next level.</summary>
-    public virtual IReadOnlyList<Subparagraph> Subparagraphs => Of(this, _record);
+    public virtual IReadOnlyList<Subparagraph> Subparagraphs => _items ??= Of(this, _record);
 
     /// <inheritdoc/>
     public override IEnumerable<Unit> Children => Subparagraphs;

@@ -8,6 +8,9 @@ namespace MandateSdk.Core.Documents;
 public class Section : Unit
 {
     private readonly SectionRecord _record;
+    private IReadOnlyList<PreambularParagraph>? _preamble;
+    private IReadOnlyList<Paragraph>? _paragraphs;
+    private IReadOnlyList<Section>? _sections;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="parent">The instrument or section that holds it.</param>
@@ -26,14 +29,15 @@ public class Section : Unit
 
     /// <summary>The preambular paragraphs of the section itself.</summary>
     public virtual IReadOnlyList<PreambularParagraph> Preamble =>
-        _record.Preamble.Select(recital => new PreambularParagraph(this, recital)).ToArray();
+        _preamble ??= _record.Preamble.Select(recital => new PreambularParagraph(this, recital)).ToArray();
 
     /// <summary>The paragraphs between this heading and the next one.</summary>
     public virtual IReadOnlyList<Paragraph> Paragraphs =>
-        _record.Paragraphs.Select(paragraph => new Paragraph(this, paragraph)).ToArray();
+        _paragraphs ??= _record.Paragraphs.Select(paragraph => new Paragraph(this, paragraph)).ToArray();
 
     /// <summary>The sections of the next level.</summary>
-    public virtual IReadOnlyList<Section> Sections => _record.Sections.Select(section => new Section(this, section)).ToArray();
+    public virtual IReadOnlyList<Section> Sections =>
+        _sections ??= _record.Sections.Select(section => new Section(this, section)).ToArray();
 
     /// <inheritdoc/>
     public override IEnumerable<Unit> Children => Preamble.Cast<Unit>().Concat(Paragraphs).Concat(Sections);

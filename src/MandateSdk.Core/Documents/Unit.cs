@@ -18,6 +18,7 @@ public abstract class Unit : IEquatable<Unit>
     private readonly string _localId;
     private readonly PrintedText _text;
     private readonly EquatableArray<string> _notes;
+    private PartIndex? _parts;
 
     private protected Unit(Document document, Unit? parent, string localId, PrintedText text, EquatableArray<string> notes)
     {
@@ -57,17 +58,16 @@ public abstract class Unit : IEquatable<Unit>
 
     /// <summary>The footnotes that the words of the unit refer to, in the order of their marks.</summary>
     public IReadOnlyList<Footnote> Footnotes =>
-        _notes.Select(label => Instrument.AllFootnotes.FirstOrDefault(note => note.Label == label))
-            .OfType<Footnote>().ToArray();
+        _notes.Select(Instrument.FootnoteOf).OfType<Footnote>().ToArray();
 
     /// <summary>
     /// The citations in the words of the unit and of its footnotes, and in those of all units inside it; the footnotes of a unit
     /// stand with it, wherever they are printed.
     /// </summary>
-    public IEnumerable<Reference> References => DescendantsAndSelf().SelectMany(Document.ReferencesOf);
+    public IEnumerable<Reference> References => Document.ReferencesOf(this);
 
     /// <summary>What the unit and the units inside it decide and ask for, in the order of the text.</summary>
-    public IReadOnlyList<Mandate> Mandates => DescendantsAndSelf().SelectMany(Document.MandatesOf).ToArray();
+    public IReadOnlyList<Mandate> Mandates => Document.MandatesOf(this);
 
     /// <summary>The units directly inside this one, in the order of the text.</summary>
     public abstract IEnumerable<Unit> Children { get; }
@@ -91,6 +91,9 @@ public abstract class Unit : IEquatable<Unit>
 
     /// <summary>The id inside the instrument; for an instrument, inside the document.</summary>
     internal string LocalId => _localId;
+
+    /// <summary>The parts of the unit by their labels.</summary>
+    internal PartIndex Parts => _parts ??= new PartIndex(this);
 
     /// <summary>Where the words of the unit itself stand.</summary>
     internal PrintedText Words => _text;

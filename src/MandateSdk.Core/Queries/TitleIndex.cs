@@ -10,12 +10,18 @@ namespace MandateSdk.Core.Queries;
 /// <summary>Instruments by their titles and by short forms of them.</summary>
 internal sealed class TitleIndex
 {
-    private readonly IReadOnlyList<(CitedName Title, Instrument Instrument)> _titles;
+    private readonly Dictionary<string, Instrument[]> _byTitle;
+    private readonly ILookup<string, (CitedName Name, Instrument Instrument)> _byWord;
 
-    public TitleIndex(IEnumerable<Instrument> instruments) =>
-        _titles = instruments.Where(instrument => instrument.Title is not null)
-            .Select(instrument => (CitedName.OfText(instrument.Title!), instrument))
-            .ToArray();
+    public TitleIndex(IEnumerable<Instrument> instruments)
+    {
+        var titled = instruments.Where(instrument => instrument.Title is not null).ToArray();
+        _byTitle = titled.GroupBy(instrument => instrument.Title!, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => Norms(group.ToList()), StringComparer.OrdinalIgnoreCase);
+        _byWord = titled.Select(instrument => (Name: CitedName.OfText(instrument.Title!), instrument))
+            .SelectMany(title => title.Name.Words.Select(word => (word, title)))
+            .ToLookup(pair => pair.word, pair => pair.title, StringComparer.Ordinal);
+    }
 
     /// <summary>The units that a title or short name means, with parts behind it or not.</summary>
     /// <param name="text">For instance "Vienna Declaration, para. 28" or "paragraph 28 of the Vienna Declaration".</param>
@@ -24,7 +30,7 @@ internal sealed class TitleIndex
         var whole = Find(text);
         if (whole.Count > 0)
         {
-            return [Answer(text, [], whole.Cast<Unit>().ToList())];
+            return [Answer(text, [], whole)];
         }
 
         if (PartsBehindTitle(text) is { Length: > 0 } parts)
@@ -46,7 +52,7 @@ internal sealed class TitleIndex
         for (var comma = text.IndexOf(','); comma >= 0; comma = text.IndexOf(',', comma + 1))
         {
             var title = text.Substring(0, comma);
-            if (!_titles.Any(item => string.Equals(item.Instrument.Title, title, StringComparison.OrdinalIgnoreCase)))
+            if (!_byTitle.ContainsKey(title))
             {
                 continue;
             }
@@ -69,12 +75,14 @@ internal sealed class TitleIndex
         var parts = path.Names.ToArray();
         return instruments.Count == 0
             ? new ResolvedTarget(new ReferenceTarget(null, parts.ToEquatableArray(), name), null, ResolutionProblem.NotInCorpus)
-            : Answer(name, parts, instruments.SelectMany(instrument => PartFinder.Find(instrument, parts)).ToList());
+            : Answer(name, parts, instruments.SelectMany(instrument => PartFinder.Find(instrument, parts)));
     }
 
-    private static ResolvedTarget Answer(string name, IReadOnlyList<string> parts, List<Unit> units)
+    // The second unit makes it ambiguous; nobody asks how many more there are.
+    private static ResolvedTarget Answer(string name, IReadOnlyList<string> parts, IEnumerable<Unit> found)
     {
         var target = new ReferenceTarget(null, parts.ToEquatableArray(), name);
+        var units = found.Take(2).ToList();
         return units.Count switch
         {
             1 => new ResolvedTarget(target, units[0], ResolutionProblem.None),
@@ -84,19 +92,33 @@ internal sealed class TitleIndex
     }
 
     // The title itself comes before short forms, and the norm before the resolution that it is annexed to.
-    private List<Instrument> Find(string text)
+    private IReadOnlyList<Instrument> Find(string text)
     {
         var wanted = text.Trim();
         wanted = wanted.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? wanted.Substring(4) : wanted;
-        var exact = _titles.Where(item => string.Equals(item.Instrument.Title, wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (_byTitle.TryGetValue(wanted, out var exact))
+        {
+            return exact;
+        }
+
         var name = CitedName.OfText(wanted);
-        var found = exact.Count > 0 ? exact
-            : name.Head.Length > 0 && !name.IsBare && wanted.IndexOf(',') < 0 ? _titles.Where(item => name.IsShortFor(item.Title)).ToList()
-            : new List<(CitedName, Instrument)>();
-        var norms = found.Where(item => !found.Exists(other => other.Item2.Parent?.Id == item.Item2.Id)).Select(item => item.Item2).ToList();
+        if (name.Head.Length == 0 || name.IsBare || wanted.IndexOf(',') >= 0)
+        {
+            return [];
+        }
+
+        // What has all words of the name has its rarest one.
+        var rarest = name.Words.OrderBy(word => _byWord[word].Count()).First();
+        var norms = Norms(_byWord[rarest].Where(title => name.IsShortFor(title.Name)).Select(title => title.Instrument).ToList());
 
         // A short form names the text that is known by it, not drafts and follow-ups with the name somewhere in their titles.
         var starting = norms.Where(instrument => instrument.Title!.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
         return starting.Count > 0 ? starting : norms;
+    }
+
+    private static Instrument[] Norms(List<Instrument> found)
+    {
+        var around = new HashSet<string>(found.Select(instrument => instrument.Parent?.Id).OfType<string>(), StringComparer.Ordinal);
+        return found.Where(instrument => !around.Contains(instrument.Id)).ToArray();
     }
 }

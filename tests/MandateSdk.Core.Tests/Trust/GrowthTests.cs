@@ -1,0 +1,78 @@
+using System;
+using System.Linq;
+using MandateSdk.Core.Documents;
+using MandateSdk.Core.Json;
+using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Queries;
+using MandateSdk.Core.Tests.Harness;
+
+namespace MandateSdk.Core.Tests.Trust;
+
+/// <summary>Twice the text is at most twice the work, in every layer, and asking each unit costs as much as asking the document.</summary>
+public class GrowthTests
+{
+    private const string Draft = "Draft resolution I\n\nSafer towns\n\nThe General Assembly,\n\nRecalling its resolution 55/25,\n\n";
+
+    public static TheoryData<string> Inputs() =>
+    [
+        "starred paragraphs", "one label", "marks in a line", "citations with notes", "paragraphs with notes", "starred titles", "numbers", "terms",
+        "one title", "annexes", "sections", "references to paragraphs", "items", "tables", "short names", "notes apart", "bullets", "one symbol",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void EveryLayerIsLinear(string name) => Work.AssertLinear(count => Touch(Make(name, count)), 150);
+
+    private static void Touch(string text)
+    {
+        var document = Document.Parse(text, "text.txt");
+        var library = new NormLibrary([document]);
+        foreach (var unit in document.Units)
+        {
+            Assert.Equal(unit, document.Find(unit.Id));
+            Assert.NotNull(unit.Text + unit.TextAsPrinted + unit.Citation + unit.Place);
+            Assert.Equal(unit.Footnotes.Count, unit.NoteLabels.Count);
+            Assert.NotNull(unit.References);
+            Assert.NotNull(unit.Mandates);
+            Assert.NotNull(library.CitedBy(unit));
+            _ = library.Find(unit.Citation);
+        }
+
+        Assert.All(document.AllInstruments, instrument => Assert.True(instrument.Terms.Count <= document.Terms.Count));
+        Assert.All(document.Instruments, instrument => Assert.NotEmpty(NormJson.Serialize(instrument)));
+        Assert.All(document.References, reference => Assert.Equal(reference.Targets.Count, library.Resolve(reference).Count));
+        Assert.NotNull(library.Search("word \"it is\"").ToArray());
+    }
+
+    private static string Make(string name, int count) => name switch
+    {
+        "starred paragraphs" => Repeat(count, _ => "Decides it*\n\n* Note.\n\n"),
+        "one label" => Repeat(count, _ => "Word^{1}\n\n") + Repeat(count, _ => "^{1} Note.\n\n"),
+        "marks in a line" => Draft + "1. Decides " + Repeat(count, i => $"word^{{{i + 1}}} ") + "\n\n" + Repeat(count, i => $"^{{{i + 1}}} Note.\n\n"),
+        "citations with notes" => Draft + Repeat(count, i => $"{i + 1}. Recalls resolution 55/{i}^{{{i + 1}}} and the annex thereto;\n\n")
+            + Repeat(count, i => $"^{{{i + 1}}} Resolution 56/{i}, annex; ibid., para. 3.\n\n"),
+        "paragraphs with notes" => Draft + Repeat(count, i => $"{i + 1}. Requests the Secretary-General to report.^{{{i + 1}}}\n\n^{{{i + 1}}} See A/55/{i}.\n\n"),
+        "starred titles" => Repeat(count, i => $"Draft resolution {Roman(i + 1)}\n\nSafer town {i}*\n\nThe General Assembly,\n\nRecalling it,\n\n1. Decides it.\n\n* Note.\n\n"),
+        "numbers" => Draft + Repeat(count, i => $"{i + 1}. Decides to do it;\n\n"),
+        "terms" => Draft + Repeat(count, i => $"{i + 1}. “Term {Word(i)}” means a thing.\n\n") + Repeat(count, i => $"{count + i + 1}. Term {Word(i)} and Term {Word(0)}.\n\n"),
+        "one title" => Repeat(count, i => $"Draft resolution {Roman(i + 1)}\n\nSafer Towns Declaration\n\nThe General Assembly,\n\n1. Recalls the Safer Towns Declaration.\n\n"),
+        "annexes" => Draft + "1. Decides it.\n\n" + Repeat(count, i => $"Annex {Roman(i + 1)}\n\nSafer towns\n\n1. It is.\n\n"),
+        "sections" => Repeat(count, i => $"{Roman(i + 1)}. Safer towns\n\n{i + 1}. It is here.\n\n"),
+        "references to paragraphs" => Draft + Repeat(count, i => $"{i + 1}. Recalls paragraph {count - i} above and paragraph {i + 1} (a) below;\n\n"),
+        "items" => Draft + "1. Requests the Secretary-General:\n\n" + Repeat(count, i => $"({Letters(i)}) To report at its tenth session;\n\n"),
+        "tables" => Repeat(count, i => $"{i + 1}. It is.\n\n| a | b |\n|---|---|\n| 1 | {i} |\n\n"),
+        "short names" => Draft + "1. Recalls " + Repeat(count, i => $"the Convention on {Word(i)} (hereinafter referred to as “the {Word(i)}”) and the {Word(i)}, "),
+        "notes apart" => Repeat(count, i => $"{i + 1}. It is^{{{i + 1}}} here.\n\n") + Repeat(count, i => $"^{{{i + 1}}} Ibid., para. 3.\n\n"),
+        "bullets" => Draft + "1. Requests States:\n\n" + Repeat(count, _ => "- To report;\n\n"),
+        "one symbol" => Draft + Repeat(count, i => $"{i + 1}. Recalls General Assembly resolution 55/25, annex, para. {i + 1};\n\n"),
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
+    };
+
+    private static string Repeat(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(part));
+
+    private static string Roman(int number) => RomanNumerals.Format(number);
+
+    private static string Word(int number) => "W" + Letters(number);
+
+    private static string Letters(int number) => (number < 26 ? string.Empty : Letters((number / 26) - 1)) + (char)('a' + (number % 26));
+}
