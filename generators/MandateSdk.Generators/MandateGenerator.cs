@@ -6,6 +6,7 @@ using MandateSdk.Generators.Naming;
 using MandateSdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
+using WorkMeter = MandateSdk.Core.Text.WorkMeter;
 
 namespace MandateSdk.Generators;
 
@@ -55,11 +56,11 @@ public sealed class MandateGenerator : IIncrementalGenerator
         // Names are a matter of all titles together; the summaries keep the sentences out of it.
         var names = documents
             .Where(static document => document.Record is not null)
-            .Select(static (document, _) => DocumentSummary.Of(document))
+            .Select(static (document, cancellation) => DocumentSummary.Of(document, new WorkMeter(cancellation)))
             .WithTrackingName(TrackingNames.Summary)
             .Collect()
             .Combine(layout)
-            .Select(static (pair, _) => Namer.Name(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => Namer.Name(pair.Left, pair.Right, new WorkMeter(cancellation)))
             .WithTrackingName(TrackingNames.Names);
 
         // Writing, one document at a time, with its own names only.
@@ -137,5 +138,5 @@ public sealed class MandateGenerator : IIncrementalGenerator
     }
 
     private static void Add(SourceProductionContext output, IndexInput index) =>
-        output.AddSource(index.HintName + ".g.cs", SourceText.From(IndexFile.Write(index), Encoding.UTF8));
+        output.AddSource(index.HintName + ".g.cs", SourceText.From(IndexFile.Write(index, new WorkMeter(output.CancellationToken)), Encoding.UTF8));
 }

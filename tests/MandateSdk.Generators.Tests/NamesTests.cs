@@ -144,7 +144,7 @@ public class NamesTests
         var document = new Document(
             new DocumentRecord("k", "x.txt", DocumentKind.Other, null, null, null, null, 1, List(record)),
             () => new SourceText("x", "x.txt"));
-        return UnitNames.Of(document.Instruments[0], "X");
+        return UnitNames.Of(document.Instruments[0], "X", new WorkMeter(default));
     }
 
     private static ParagraphRecord Item(string? label) => Paragraph("item", label, At(1, 0, 1));
@@ -162,5 +162,5 @@ public class NamesTests
         new(file, null, null, "2013-05-01", null, instruments.SelectMany(instrument => instrument).ToEquatableArray());
 
     private static string[] NamesOf(params DocumentSummary[] documents) =>
-        Namer.Name(documents, []).SelectMany(document => document.InstrumentNames).ToArray();
+        Namer.Name(documents, [], new WorkMeter(default)).SelectMany(document => document.InstrumentNames).ToArray();
 }

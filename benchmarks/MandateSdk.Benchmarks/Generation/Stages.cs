@@ -34,14 +34,15 @@ internal static class Stages
     private static List<(string Name, double Time)> Run(InMemoryFile[] files)
     {
         var times = new List<(string Name, double Time)>();
+        var work = new WorkMeter(CancellationToken.None);
         var inputs = files.Select(file => ParseInput.Of(MandateFile.Read(file, CancellationToken.None), Catalog.Empty)).ToArray();
         var parsed = Timed("read", () => inputs.Select(input => ParsedDocument.Parse(input, CancellationToken.None)).ToArray());
-        var summaries = Timed("sum up", () => parsed.Select(DocumentSummary.Of).ToArray());
+        var summaries = Timed("sum up", () => parsed.Select(document => DocumentSummary.Of(document, work)).ToArray());
         var names = Timed("name documents and instruments", () => Namer.Name(summaries));
         var documents = parsed.Select(document => document.ToDocument()).ToArray();
-        var named = Timed("name units", () => documents.Select((document, i) => EmittedInstrument.Of(document, names[i], Space)).ToArray());
-        Timed("write classes", () => documents.Select((document, i) => DocumentFile.Write(document, names[i].ClassName, named[i], Space).Length).Sum());
-        Timed("write ids", () => documents.Select((document, i) => IdsFile.Write(document.File, named[i], Space).Length).Sum());
+        var named = Timed("name units", () => documents.Select((document, i) => EmittedInstrument.Of(document, names[i], Space, work)).ToArray());
+        Timed("write classes", () => documents.Select((document, i) => DocumentFile.Write(document, names[i].ClassName, named[i], Space, work).Length).Sum());
+        Timed("write ids", () => documents.Select((document, i) => IdsFile.Write(document.File, named[i], Space, work).Length).Sum());
         Timed("write index", () => IndexFile.Write(names, Space).Length);
         return times;
 

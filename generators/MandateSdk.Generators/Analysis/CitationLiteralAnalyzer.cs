@@ -33,12 +33,11 @@ public sealed class CitationLiteralAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var norms = CompilationNorms.Of(start.Compilation);
-            start.RegisterSyntaxNodeAction(node => Check(node, norms), SyntaxKind.StringLiteralExpression);
+            start.RegisterSyntaxNodeAction(Check, SyntaxKind.StringLiteralExpression);
         });
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, Lazy<NormCatalog> norms)
+    private static void Check(SyntaxNodeAnalysisContext context)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         var text = literal.Token.ValueText;
@@ -47,9 +46,10 @@ public sealed class CitationLiteralAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var byId = norms.Value.Find(text);
+        var norms = CompilationNorms.Of(context.Compilation, context.CancellationToken);
+        var byId = norms.Find(text);
         var found = byId is not null ? [byId]
-            : norms.Value.FindCitation(text) is { Count: > 0 and <= MostOffers } cited && !IsTitleAlone(text, cited[0]) ? cited
+            : norms.FindCitation(text) is { Count: > 0 and <= MostOffers } cited && !IsTitleAlone(text, cited[0]) ? cited
             : [];
         if (found.Count > 0)
         {

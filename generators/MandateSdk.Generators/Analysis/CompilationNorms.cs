@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using MandateSdk.Generators.Norms;
 using Microsoft.CodeAnalysis;
 
@@ -18,23 +19,24 @@ internal static class CompilationNorms
     private static readonly ConditionalWeakTable<MetadataReference, IReadOnlyList<Norm>> OfReferences = new();
 
     // Two analyzers ask, from many threads, and most compilations of a day's editing are never asked about.
-    private static readonly ConditionalWeakTable<Compilation, Lazy<NormCatalog>> OfCompilations = new();
+    private static readonly ConditionalWeakTable<Compilation, Once> OfCompilations = new();
 
     /// <summary>The norms of a compilation, read when they are first asked for.</summary>
-    public static Lazy<NormCatalog> Of(Compilation compilation) =>
-        OfCompilations.GetValue(compilation, static key => new Lazy<NormCatalog>(() => Read(key)));
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="cancellation">Ends the reading; who asks next begins it again.</param>
+    public static NormCatalog Of(Compilation compilation, CancellationToken cancellation) =>
+        OfCompilations.GetOrCreateValue(compilation).Get(compilation, cancellation);
 
-    // Not cancelled half-way: a lazy value would keep that for the next who asks.
-    private static NormCatalog Read(Compilation compilation)
+    private static NormCatalog Read(Compilation compilation, CancellationToken cancellation)
     {
-        var norms = new List<Norm>(In(compilation.Assembly));
+        var norms = new List<Norm>(In(compilation.Assembly).Until(cancellation));
         foreach (var reference in compilation.References)
         {
             if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && UsesCore(assembly))
             {
                 if (!OfReferences.TryGetValue(reference, out var known))
                 {
-                    known = In(assembly).ToArray();
+                    known = In(assembly).Until(cancellation).ToArray();
                     OfReferences.GetValue(reference, _ => known);
                 }
 
@@ -102,4 +104,19 @@ internal static class CompilationNorms
 
     private static AttributeData? ArgumentsOf(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+
+    // Lazy<T> would keep the exception of a cancelled reading for the next who asks.
+    private sealed class Once
+    {
+        private readonly object _gate = new();
+        private NormCatalog? _catalog;
+
+        public NormCatalog Get(Compilation compilation, CancellationToken cancellation)
+        {
+            lock (_gate)
+            {
+                return _catalog ??= Read(compilation, cancellation);
+            }
+        }
+    }
 }

@@ -30,19 +30,18 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var norms = CompilationNorms.Of(start.Compilation);
-            start.RegisterSyntaxNodeAction(node => Check(node, norms), SyntaxKind.Attribute);
+            start.RegisterSyntaxNodeAction(Check, SyntaxKind.Attribute);
         });
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, Lazy<NormCatalog> norms)
+    private static void Check(SyntaxNodeAnalysisContext context)
     {
         if (Mark.Read((AttributeSyntax)context.Node, context.SemanticModel, context.CancellationToken) is not { } mark)
         {
             return;
         }
 
-        var catalog = norms.Value;
+        var catalog = CompilationNorms.Of(context.Compilation, context.CancellationToken);
         var wanted = mark.Norm ?? mark.ConstantName;
         if (wanted is null || (mark.Norm is null && catalog.FindName(wanted) is not null))
         {
@@ -66,7 +65,7 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
     {
         if (norm.Source.SupersededBy is { } successor)
         {
-            var offers = catalog.Successors(norm);
+            var offers = catalog.Successors(norm, context.CancellationToken);
             Report(context, MarkRules.SupersededNorm, mark, offers, null, norm.ShortName, Describe(successor, offers));
         }
 
@@ -89,7 +88,7 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
     {
         // What stands at the place is the best of them where only its words were edited.
         var likeness = OpeningWords.Likeness(quote, norm.Opening);
-        var nearer = catalog.NearText(quote, norm)
+        var nearer = catalog.NearText(quote, norm, context.CancellationToken)
             .TakeWhile(other => other.Id != norm.Id && OpeningWords.Likeness(quote, other.Opening) > likeness)
             .ToArray();
         var where = nearer.Length == 0
@@ -103,8 +102,8 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
         var shown = mark.Norm ?? "NormIds." + wanted;
 
         // A norm with parts is a class, and its own id the constant in it: the slip that everybody makes once.
-        var near = catalog.FindName(wanted + ".Id") is { } whole ? [whole] : catalog.Near(wanted);
-        var moved = mark.Quote is null ? [] : catalog.NearText(mark.Quote, near.Count == 0 ? null : near[0]);
+        var near = catalog.FindName(wanted + ".Id") is { } whole ? [whole] : catalog.Near(wanted, context.CancellationToken);
+        var moved = mark.Quote is null ? [] : catalog.NearText(mark.Quote, near.Count == 0 ? null : near[0], context.CancellationToken);
         if (moved.Count > 0)
         {
             Report(context, MarkRules.MovedNorm, mark, moved, null, shown, "those words are now at " + Names(moved));

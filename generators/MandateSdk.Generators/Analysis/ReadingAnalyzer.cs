@@ -59,7 +59,8 @@ public sealed class ReadingAnalyzer : DiagnosticAnalyzer
         }
 
         var lines = context.AdditionalFile.GetText(context.CancellationToken)!.Lines;
-        foreach (var doubt in DocumentBinder.Bind(Core.Syntax.SyntaxTree.Parse(file.Content, place.Name), catalog).Diagnostics)
+        var tree = Core.Syntax.SyntaxTree.Parse(file.Content, place.Name, context.CancellationToken);
+        foreach (var doubt in DocumentBinder.Bind(tree, catalog, context.CancellationToken).Diagnostics)
         {
             var span = new TextSpan(doubt.Span.Start, doubt.Span.Length);
             var location = Location.Create(place.Path, span, lines.GetLinePositionSpan(span));

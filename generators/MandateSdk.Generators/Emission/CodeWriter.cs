@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Generators.Emission;
 
@@ -17,12 +18,20 @@ internal sealed class CodeWriter
     private bool _isBlankLineDue;
     private bool _isFirstInBlock = true;
 
+    /// <summary>Makes a writer.</summary>
+    /// <param name="work">Counts what is written.</param>
+    public CodeWriter(WorkMeter work) => Work = work;
+
+    /// <summary>Counts what is written.</summary>
+    public WorkMeter Work { get; }
+
     /// <summary>The characters that are left on a line at the present depth; deep in a nest, lines grow longer and not narrower.</summary>
     public int Room => Math.Max(Width - (_depth * 4), Narrowest);
 
     /// <summary>Writes a line.</summary>
     public void Line(string text)
     {
+        Work.Count(text.Length);
         if (_isBlankLineDue && !_isFirstInBlock)
         {
             _code.Append('\n');

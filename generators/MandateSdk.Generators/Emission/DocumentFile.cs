@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Emission;
@@ -13,13 +14,15 @@ internal static class DocumentFile
     /// <param name="className">The name of its class.</param>
     /// <param name="instruments">Its outermost instruments.</param>
     /// <param name="space">The namespace.</param>
+    /// <param name="work">Counts what is written.</param>
     public static string Write(
         Document document,
         string className,
         IReadOnlyList<EmittedInstrument> instruments,
-        string space)
+        string space,
+        WorkMeter work)
     {
-        var code = FileFrame.Begin(document.File, space, TypeNames.ModelAlias);
+        var code = FileFrame.Begin(document.File, space, work, TypeNames.ModelAlias);
         code.Line(TypeNames.Shorthand);
         code.Part();
         WriteDocument(code, document, className, instruments);
@@ -74,7 +77,7 @@ internal static class DocumentFile
         code.Part();
         code.Line("private static " + TypeNames.Model(nameof(DocumentRecord)) + " Head()");
         code.Open();
-        RecordExpressions.Head(document.Record).Write(code, ";", "return ");
+        new RecordExpressions(code.Work).Head(document.Record).Write(code, ";", "return ");
         code.Close();
         code.Close();
     }

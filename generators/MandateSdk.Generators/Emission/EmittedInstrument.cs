@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
 using MandateSdk.Generators.Pipeline;
 
@@ -10,14 +11,14 @@ namespace MandateSdk.Generators.Emission;
 /// <summary>An instrument with all its names, ready to be written.</summary>
 internal sealed class EmittedInstrument
 {
-    private EmittedInstrument(Instrument instrument, int index, DocumentNames names, string space)
+    private EmittedInstrument(Instrument instrument, int index, DocumentNames names, string space, WorkMeter work)
     {
         Instrument = instrument;
         Name = names.InstrumentNames[index];
         Type = "global::" + space + "." + Name;
         Member = names.Summary.Instruments[index].Member;
         Entry = names.Summary.Instruments[index].Entry;
-        Root = UnitNames.Of(instrument, Name);
+        Root = UnitNames.Of(instrument, Name, work);
     }
 
     /// <summary>The instrument.</summary>
@@ -49,13 +50,14 @@ internal sealed class EmittedInstrument
     /// <param name="document">The document.</param>
     /// <param name="names">Its names; the summary lists the instruments in the order of the text, as we meet them here.</param>
     /// <param name="space">The namespace of the generated code.</param>
-    public static IReadOnlyList<EmittedInstrument> Of(Document document, DocumentNames names, string space)
+    /// <param name="work">Counts the units.</param>
+    public static IReadOnlyList<EmittedInstrument> Of(Document document, DocumentNames names, string space, WorkMeter work)
     {
         var index = 0;
         return Of(document.Instruments);
 
         EmittedInstrument[] Of(IEnumerable<Instrument> instruments) => instruments
-            .Select(instrument => new EmittedInstrument(instrument, index++, names, space) { Annexes = Of(instrument.Annexes) })
+            .Select(instrument => new EmittedInstrument(instrument, index++, names, space, work) { Annexes = Of(instrument.Annexes) })
             .ToArray();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
 using MandateSdk.Generators.Norms;
 
@@ -17,9 +18,10 @@ internal static class IdsFile
     /// <param name="file">The name of the text.</param>
     /// <param name="instruments">The outermost instruments.</param>
     /// <param name="space">The namespace.</param>
-    public static string Write(string file, IEnumerable<EmittedInstrument> instruments, string space)
+    /// <param name="work">Counts what is written.</param>
+    public static string Write(string file, IEnumerable<EmittedInstrument> instruments, string space, WorkMeter work)
     {
-        var code = FileFrame.Begin(file, space);
+        var code = FileFrame.Begin(file, space, work);
         code.Line("public static partial class NormIds");
         code.Open();
         foreach (var instrument in instruments.SelectMany(instrument => instrument.WithAnnexes()))

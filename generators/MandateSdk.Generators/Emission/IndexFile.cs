@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
 using MandateSdk.Generators.Pipeline;
 
@@ -14,10 +15,11 @@ internal static class IndexFile
 
     /// <summary>Writes the file.</summary>
     /// <param name="index">All that it depends on.</param>
-    public static string Write(IndexInput index)
+    /// <param name="work">Counts what is written.</param>
+    public static string Write(IndexInput index, WorkMeter work)
     {
         var space = index.Options.Namespace;
-        var code = FileFrame.Begin("all texts", space, TypeNames.ModelAlias);
+        var code = FileFrame.Begin("all texts", space, work, TypeNames.ModelAlias);
         code.Summary("The instruments of all texts.");
         code.Line(FileFrame.GeneratedCode);
         code.Line("public static partial class " + index.Options.Index);

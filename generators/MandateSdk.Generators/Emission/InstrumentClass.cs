@@ -105,7 +105,7 @@ internal sealed class InstrumentClass
         _code.Part();
         _code.Line("internal static " + TypeNames.Model(nameof(InstrumentRecord)) + " " + UnitNames.Describe + "()");
         _code.Open();
-        RecordExpressions.Instrument(_instrument.Instrument.Record, annexes).Write(_code, ";", "return ");
+        new RecordExpressions(_code.Work).Instrument(_instrument.Instrument.Record, annexes).Write(_code, ";", "return ");
         _code.Close();
     }
 }

@@ -6,10 +6,16 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Generators.Emission;
 
 /// <summary>Records → the expressions that make them, in the words of <see cref="RecordShorthand"/>.</summary>
-internal static class RecordExpressions
+internal sealed class RecordExpressions
 {
+    private readonly WorkMeter _work;
+
+    /// <summary>Makes a writer of expressions.</summary>
+    /// <param name="work">Counts the expressions that are made.</param>
+    public RecordExpressions(WorkMeter work) => _work = work;
+
     /// <summary>A document without its instruments, which come one by one.</summary>
-    public static Call Head(DocumentRecord document) => new(
+    public Call Head(DocumentRecord document) => new(
         "new " + TypeNames.Model(nameof(DocumentRecord)),
         Literal.Of(document.Key),
         Literal.Of(document.File),
@@ -32,7 +38,7 @@ internal static class RecordExpressions
     /// <summary>An instrument.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="annexes">The expressions of the instruments inside it, each of which has a class of its own.</param>
-    public static Call Instrument(InstrumentRecord instrument, IEnumerable<string> annexes) => new(
+    public Call Instrument(InstrumentRecord instrument, IEnumerable<string> annexes) => new(
         "new " + TypeNames.Model(nameof(InstrumentRecord)),
         Literal.Of(instrument.Id),
         TypeNames.Model(nameof(InstrumentKind)) + "." + instrument.Kind,
@@ -73,7 +79,7 @@ internal static class RecordExpressions
             Literal.Of(lineage.Edits.Changed),
             Literal.Of(lineage.Edits.Note)));
 
-    private static Call Section(SectionRecord section) => new(
+    private Call Section(SectionRecord section) => new(
         "Section",
         Literal.Of(section.Id),
         Literal.Of(section.Level),
@@ -85,7 +91,7 @@ internal static class RecordExpressions
         List("paragraphs", section.Paragraphs.Select(Paragraph)),
         List("sections", section.Sections.Select(Section)));
 
-    private static Call Paragraph(ParagraphRecord paragraph) => new(
+    private Call Paragraph(ParagraphRecord paragraph) => new(
         "Paragraph",
         Literal.Of(paragraph.Id),
         Literal.Of(paragraph.Label),
@@ -97,13 +103,13 @@ internal static class RecordExpressions
             : "origin: " + TypeNames.Model(nameof(LabelOrigin)) + "." + paragraph.Origin,
         List("items", paragraph.Items.Select(Paragraph)));
 
-    private static Call Footnote(FootnoteRecord footnote) => new(
+    private Call Footnote(FootnoteRecord footnote) => new(
         "Footnote",
         new object[] { Literal.Of(footnote.Label), Printed(footnote.Text) }
             .Concat(footnote.References.Select(mark => new Call("Mark", Literal.Of(mark.Line), Literal.Of(mark.Unit))))
             .ToArray());
 
-    private static Call Table(TableRecord table) => new(
+    private Call Table(TableRecord table) => new(
         "Table",
         Literal.Of(table.Id),
         Literal.Of(table.StartLine),
@@ -112,17 +118,23 @@ internal static class RecordExpressions
         List("headerRows", table.HeaderRows.Select(Row)),
         List("rows", table.Rows.Select(Row)));
 
-    private static Call Row(TableRowRecord row) => new("Row", row.Cells.Select(Span).ToArray());
+    private Call Row(TableRowRecord row) => new("Row", row.Cells.Select(Span).ToArray());
 
-    private static Call Printed(PrintedText text)
+    private Call Printed(PrintedText text)
     {
         var printed = text.Lines.Count == 1 && text.Slices.Count == 1
             ? new Call("At", Literal.Of(text.Lines[0]), Literal.Of(text.Slices[0].Start), Literal.Of(text.Slices[0].Length))
             : new Call("Printed", new[] { new Call("Lines", text.Lines.Select(Literal.Of).ToArray()) }
                 .Concat(text.Slices.Select(Span)).ToArray());
-        return text.Corrections.Count == 0
+        return Made(text.Corrections.Count == 0
             ? printed
-            : new Call("Corrected", new[] { printed }.Concat(text.Corrections.Select(Correction)).ToArray());
+            : new Call("Corrected", new[] { printed }.Concat(text.Corrections.Select(Correction)).ToArray()));
+    }
+
+    private Call Made(Call call)
+    {
+        _work.Count(call.ToString().Length);
+        return call;
     }
 
     private static Call Correction(Correction correction) => new(
@@ -131,7 +143,7 @@ internal static class RecordExpressions
         Literal.Of(correction.Reading),
         Literal.Of(correction.Reason));
 
-    private static Call Span(TextSpan span) => new("Span", Literal.Of(span.Start), Literal.Of(span.Length));
+    private Call Span(TextSpan span) => Made(new Call("Span", Literal.Of(span.Start), Literal.Of(span.Length)));
 
     private static string Named(string parameter, string? value) => parameter + ": " + Literal.Of(value);
 

@@ -15,11 +15,13 @@ namespace MandateSdk.Generators.Naming;
 internal sealed class Namer
 {
     private readonly NameScope _scope;
+    private readonly WorkMeter _work;
     private readonly IReadOnlyList<DocumentSummary> _documents;
     private readonly string?[][] _names;
 
-    private Namer(IReadOnlyList<DocumentSummary> documents, IEnumerable<string> neighbours)
+    private Namer(IReadOnlyList<DocumentSummary> documents, IEnumerable<string> neighbours, WorkMeter work)
     {
+        _work = work;
         _scope = new NameScope(ReservedNames().Concat(neighbours));
         _documents = documents;
         _names = documents.Select(document => new string?[document.Instruments.Count]).ToArray();
@@ -28,18 +30,20 @@ internal sealed class Namer
     /// <summary>Names all documents: those of each namespace by themselves.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="layout">Where their code goes.</param>
-    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents, Layout layout) => documents
+    /// <param name="work">Counts the names.</param>
+    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents, Layout layout, WorkMeter work) => documents
         .GroupBy(document => layout.Find(document.File).Options.Namespace, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .SelectMany(group => Name(group, Neighbours(group.Key, layout)))
+        .SelectMany(group => Name(group, Neighbours(group.Key, layout), work))
         .ToEquatableArray();
 
     /// <summary>Names the documents of one namespace.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="neighbours">What else stands in the namespace.</param>
-    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents, IEnumerable<string> neighbours)
+    /// <param name="work">Counts the names.</param>
+    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents, IEnumerable<string> neighbours, WorkMeter work)
     {
-        var namer = new Namer(documents.OrderBy(document => document.File, StringComparer.Ordinal).ToArray(), neighbours);
+        var namer = new Namer(documents.OrderBy(document => document.File, StringComparer.Ordinal).ToArray(), neighbours, work);
 
         // Names that a person chose; then norms that are annexed to the text that adopts them: they are the ones that
         // people call by their title; then the adopting texts; last what has no title, which is called after its parent.
@@ -87,6 +91,7 @@ internal sealed class Namer
             var instruments = _documents[document].Instruments;
             for (var i = 0; i < instruments.Count; i++)
             {
+                _work.Count(1 + (instruments[i].Title?.Length ?? 0));
                 if (_names[document][i] is null && isDue(instruments[i]))
                 {
                     _names[document][i] = take(document, instruments[i]);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Generators.Naming;
 
@@ -15,16 +16,18 @@ internal static class UnitNames
     /// <summary>Names an instrument's units.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="className">The name of its class.</param>
-    public static NamedUnit Of(Instrument instrument, string className) =>
-        Name(instrument, className, AnnexMembers.Of(instrument.Record.Annexes).Append(Describe));
+    /// <param name="work">Counts the units.</param>
+    public static NamedUnit Of(Instrument instrument, string className, WorkMeter work) =>
+        Name(instrument, className, AnnexMembers.Of(instrument.Record.Annexes).Append(Describe), work);
 
-    private static NamedUnit Name(Unit unit, string name, IEnumerable<string> taken)
+    private static NamedUnit Name(Unit unit, string name, IEnumerable<string> taken, WorkMeter work)
     {
+        work.Count(unit.Id.Length + name.Length);
         // C# allows no member to have the name of the class around it, and NormIds has classes with the members' names.
         var scope = new NameScope(NameScope.MembersOf(unit.GetType()).Concat(taken).Append(name));
         var children = unit.Children
             .Where(child => child is not Instrument)
-            .Select((child, index) => Name(child, MemberName(child, index, scope), Enumerable.Empty<string>()))
+            .Select((child, index) => Name(child, MemberName(child, index, scope), Enumerable.Empty<string>(), work))
             .ToArray();
         return new NamedUnit(unit, name, children);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace MandateSdk.Generators.Norms;
 
@@ -57,20 +58,22 @@ internal sealed class NormCatalog
 
     /// <summary>The norms whose ids or names are most like one that does not exist, the best first.</summary>
     /// <param name="wanted">An id, or a name behind <c>NormIds</c>.</param>
-    public IReadOnlyList<Norm> Near(string wanted) => NearNames.Of(
-        wanted, All, norm => wanted.IndexOf('/') < 0 ? [norm.Name, norm.Source.Citation] : [norm.Id], MostOffers, LeastNameLikeness);
+    /// <param name="cancellation">Ends the search.</param>
+    public IReadOnlyList<Norm> Near(string wanted, CancellationToken cancellation) => NearNames.Of(
+        wanted, All.Until(cancellation), norm => wanted.IndexOf('/') < 0 ? [norm.Name, norm.Source.Citation] : [norm.Id], MostOffers, LeastNameLikeness);
 
     /// <summary>The norms that begin most like a quotation, the best first.</summary>
     /// <param name="quote">The opening words when the mark was written.</param>
     /// <param name="near">
     /// Where to look first: the norm that now has the id of the mark, or the one nearest to that id. Null for nowhere.
     /// </param>
-    public IReadOnlyList<Norm> NearText(string quote, Norm? near)
+    /// <param name="cancellation">Ends the search.</param>
+    public IReadOnlyList<Norm> NearText(string quote, Norm? near, CancellationToken cancellation)
     {
         var isShort = quote.Split(' ').Length < LeastWordsElsewhere;
         var places = All.Select((norm, place) => (norm, place)).ToDictionary(pair => pair.norm.Id, pair => pair.place, StringComparer.Ordinal);
         var origin = near is null ? 0 : places[near.Id];
-        var alike = All
+        var alike = All.Until(cancellation)
             .Where(norm => norm.Opening.Length > 0 && (!isShort || norm.Source.Id == near?.Source.Id))
             .Select(norm => (Norm: norm, Likeness: OpeningWords.Likeness(quote, norm.Opening), IsElsewhere: norm.Source.Id != near?.Source.Id))
             .Where(found => found.Likeness >= LeastLikeness)
@@ -88,7 +91,9 @@ internal sealed class NormCatalog
     }
 
     /// <summary>The norms that took the place of one in a superseded instrument: by its words, or the new instrument as a whole.</summary>
-    public IReadOnlyList<Norm> Successors(Norm norm)
+    /// <param name="norm">The norm.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public IReadOnlyList<Norm> Successors(Norm norm, CancellationToken cancellation)
     {
         var instruments = FindCitation(norm.Source.SupersededBy ?? string.Empty);
         if (norm.IsInstrument || norm.Opening.Length == 0)
@@ -97,7 +102,7 @@ internal sealed class NormCatalog
         }
 
         var inside = new HashSet<string>(instruments.Select(instrument => instrument.Source.Id), StringComparer.Ordinal);
-        var alike = new NormCatalog(All.Where(other => inside.Contains(other.Source.Id))).NearText(norm.Opening, instruments.Count == 0 ? null : instruments[0]);
+        var alike = new NormCatalog(All.Until(cancellation).Where(other => inside.Contains(other.Source.Id))).NearText(norm.Opening, instruments.Count == 0 ? null : instruments[0], cancellation);
         return alike.Count > 0 ? alike : instruments;
     }
 }

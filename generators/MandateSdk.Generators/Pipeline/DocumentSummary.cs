@@ -25,7 +25,9 @@ internal sealed record DocumentSummary(
     EquatableArray<InstrumentSummary> Instruments)
 {
     /// <summary>Sums up a document that was read.</summary>
-    public static DocumentSummary Of(ParsedDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="work">Counts the instruments.</param>
+    public static DocumentSummary Of(ParsedDocument document, WorkMeter work)
     {
         var record = document.Record!;
         var instruments = new List<InstrumentSummary>();
@@ -43,6 +45,7 @@ internal sealed record DocumentSummary(
             var members = AnnexMembers.Of(records);
             for (var i = 0; i < records.Count; i++)
             {
+                work.Count(1 + (records[i].Title?.Length ?? 0));
                 var entry = document.Input.Entry?.Instruments.FirstOrDefault(entry => entry.Id == records[i].Id);
                 var index = instruments.Count;
                 instruments.Add(InstrumentSummary.Of(records[i], parent, members[i], entry));

@@ -47,11 +47,10 @@ internal sealed record EmittedDocument(string File, string HintName, string? Cod
         {
             var document = input.Document.ToDocument();
             var space = input.Layout.Options.Namespace;
-            var instruments = EmittedInstrument.Of(document, input.Names, space);
-            cancellation.ThrowIfCancellationRequested();
-            var code = DocumentFile.Write(document, input.Names.ClassName, instruments, space);
-            cancellation.ThrowIfCancellationRequested();
-            var ids = IdsFile.Write(document.File, instruments, space);
+            var work = new WorkMeter(cancellation);
+            var instruments = EmittedInstrument.Of(document, input.Names, space, work);
+            var code = DocumentFile.Write(document, input.Names.ClassName, instruments, space, work);
+            var ids = IdsFile.Write(document.File, instruments, space, work);
             return new EmittedDocument(document.File, input.Layout.HintName, code, ids, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

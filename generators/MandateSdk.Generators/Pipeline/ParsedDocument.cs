@@ -34,10 +34,8 @@ internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, 
 
         try
         {
-            cancellation.ThrowIfCancellationRequested();
-            var tree = SyntaxTree.Parse(input.File.Content, input.File.Name);
-            cancellation.ThrowIfCancellationRequested();
-            return new ParsedDocument(input, DocumentBinder.Bind(tree, input.Catalog).Record, null);
+            var tree = SyntaxTree.Parse(input.File.Content, input.File.Name, cancellation);
+            return new ParsedDocument(input, DocumentBinder.Bind(tree, input.Catalog, cancellation).Record, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

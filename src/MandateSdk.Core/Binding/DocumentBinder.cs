@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
@@ -20,8 +21,13 @@ public static class DocumentBinder
     /// <summary>Binds a tree.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="catalog">What is known beside the text.</param>
+    /// <param name="cancellation">Ends the binding.</param>
     /// <returns>The document and the diagnostics of tree and binding.</returns>
-    public static BoundDocument Bind(SyntaxTree tree, Catalog catalog)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static BoundDocument Bind(SyntaxTree tree, Catalog catalog, CancellationToken cancellation = default) =>
+        Bind(tree, catalog, new WorkMeter(cancellation));
+
+    internal static BoundDocument Bind(SyntaxTree tree, Catalog catalog, WorkMeter work)
     {
         if (tree is null)
         {
@@ -30,7 +36,7 @@ public static class DocumentBinder
 
         var file = FileNameOf(tree.Text.Path);
         var entry = catalog?.Find(file);
-        var reader = new UnitReader(tree.Text, entry);
+        var reader = new UnitReader(tree.Text, entry, work);
         var masthead = Masthead.Read(tree, reader);
         var footnotes = FootnoteBinder.Bind(tree, reader, masthead.IsDecision);
         var instruments = new InstrumentBinder(tree, reader, footnotes, masthead, entry).BindAll();
@@ -52,7 +58,7 @@ public static class DocumentBinder
             TableBinder.Bind(root, reader),
             entry?.PublishedAs,
             entry?.OtherSymbols ?? default);
-        return new BoundDocument(record, DocumentReview.Run(tree, record, footnotes, entry));
+        return new BoundDocument(record, DocumentReview.Run(tree, record, footnotes, entry, work));
     }
 
     private static bool IsFrame(SyntaxNode node) =>

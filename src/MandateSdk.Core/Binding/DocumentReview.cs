@@ -13,16 +13,18 @@ internal sealed class DocumentReview
 {
     private readonly SyntaxTree _tree;
     private readonly DiagnosticBag _bag;
+    private readonly WorkMeter _work;
 
-    private DocumentReview(SyntaxTree tree)
+    private DocumentReview(SyntaxTree tree, WorkMeter work)
     {
+        _work = work;
         _tree = tree;
         _bag = new DiagnosticBag(tree.Text);
     }
 
-    public static IReadOnlyList<Diagnostic> Run(SyntaxTree tree, DocumentRecord record, FootnoteBinder footnotes, CatalogDocument? catalog)
+    public static IReadOnlyList<Diagnostic> Run(SyntaxTree tree, DocumentRecord record, FootnoteBinder footnotes, CatalogDocument? catalog, WorkMeter work)
     {
-        var review = new DocumentReview(tree);
+        var review = new DocumentReview(tree, work);
         review.ReviewFootnotes(footnotes);
         review.ReviewTables(record);
         review.ReviewErrata(catalog);
@@ -54,7 +56,7 @@ internal sealed class DocumentReview
     {
         foreach (var table in record.Tables.Concat(record.Instruments.SelectMany(TablesOf)))
         {
-            var sums = new TableTotals(_tree.Text, table);
+            var sums = new TableTotals(_tree.Text, table, _work);
             foreach (var (cell, printed, sum) in sums.Differences)
             {
                 _bag.Report(ReadingRules.TotalDiffers, cell, "The total is printed as {0} and the rows add up to {1}; the cells are kept as printed.", printed, sum);
@@ -88,7 +90,7 @@ internal sealed class DocumentReview
 
     private bool Fits(Erratum erratum)
     {
-        var reader = new UnitReader(_tree.Text, null);
+        var reader = new UnitReader(_tree.Text, null, _work);
         return _tree.Root.DescendantsAndSelf()
             .Where(node => node.Lines.Contains(erratum.Line))
             .Any(node => reader.Words(node).IndexOf(erratum.Printed, StringComparison.Ordinal) >= 0);

@@ -181,6 +181,7 @@ internal sealed class FootnoteBinder
         var ids = new Dictionary<SyntaxNode, UnitIds>();
         foreach (var node in root.DescendantsAndSelf())
         {
+            _reader.Work.Count(node);
             if (node.Kind is SyntaxKind.FootnoteDefinition)
             {
                 continue;
@@ -212,7 +213,7 @@ internal sealed class FootnoteBinder
 
         if (!ids.TryGetValue(instrument, out var units))
         {
-            ids[instrument] = units = new UnitIds(instrument);
+            ids[instrument] = units = new UnitIds(instrument, _reader.Work);
         }
 
         var unit = node.Kind == SyntaxKind.Heading ? node.Parent! : node;

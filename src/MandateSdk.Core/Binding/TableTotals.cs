@@ -15,23 +15,24 @@ internal sealed class TableTotals
 {
     private readonly List<(TextSpan Cell, decimal Printed, decimal Sum)> _differences = new();
 
-    public TableTotals(SourceText source, TableRecord table)
+    public TableTotals(SourceText source, TableRecord table, WorkMeter work)
     {
         var columns = table.Rows.Select(row => row.Cells.Count).DefaultIfEmpty().Max();
         for (var column = 1; column < columns; column++)
         {
-            Add(source, table, column);
+            Add(source, table, column, work);
         }
     }
 
     public IReadOnlyList<(TextSpan Cell, decimal Printed, decimal Sum)> Differences => _differences;
 
-    private void Add(SourceText source, TableRecord table, int column)
+    private void Add(SourceText source, TableRecord table, int column, WorkMeter work)
     {
         decimal open = 0, closed = 0;
         var rows = 0;
         foreach (var row in table.Rows)
         {
+            work.Count(1);
             if (row.Cells.Count <= column || new TableCell(source.ToString(row.Cells[column])).Value is not { } value)
             {
                 continue;

@@ -24,7 +24,7 @@ internal sealed class UnitBinder
         _reader = reader;
         _hasVerbs = hasVerbs;
         _bodyInSentence = bodyInSentence;
-        _ids = new UnitIds(instrument);
+        _ids = new UnitIds(instrument, reader.Work);
         Preamble = BindPreamble(instrument);
         Paragraphs = BindParagraphs(instrument);
         Sections = BindSections(instrument);

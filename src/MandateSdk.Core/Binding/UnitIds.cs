@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Binding;
 
@@ -14,11 +15,13 @@ internal sealed class UnitIds
 {
     private readonly Dictionary<SyntaxNode, string> _ids = new();
     private readonly UniqueIds _unique = new();
+    private readonly WorkMeter _work;
     private readonly bool _restarts;
     private int _unnumbered;
 
-    public UnitIds(SyntaxNode instrument)
+    public UnitIds(SyntaxNode instrument, WorkMeter work)
     {
+        _work = work;
         var numbers = UnitsOf(instrument)
             .Where(node => node.Kind == SyntaxKind.Paragraph && node.Label is not null)
             .Select(node => node.Label!.Value)
@@ -40,6 +43,7 @@ internal sealed class UnitIds
             int recitals = 0, headings = 0, bullets = 0;
             foreach (var node in container.Children)
             {
+                _work.Count(1);
                 var part = node.Kind switch
                 {
                     SyntaxKind.Section => node.Label is null ? "hdg_" + Text(++headings) : "sec_" + Bare(node.Label.Value),

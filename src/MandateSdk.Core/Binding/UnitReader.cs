@@ -13,11 +13,15 @@ internal sealed class UnitReader
     private readonly SourceText _source;
     private readonly CatalogDocument? _catalog;
 
-    public UnitReader(SourceText source, CatalogDocument? catalog)
+    public UnitReader(SourceText source, CatalogDocument? catalog, WorkMeter work)
     {
+        Work = work;
         _source = source;
         _catalog = catalog;
     }
+
+    /// <summary>Counts what is read.</summary>
+    public WorkMeter Work { get; }
 
     /// <summary>Where the words of a node stand, with the errata of its lines.</summary>
     public PrintedText Read(SyntaxNode node) => Read(node, false);
@@ -27,6 +31,7 @@ internal sealed class UnitReader
 
     private PrintedText Read(SyntaxNode node, bool withLabel)
     {
+        Work.Count(node);
         var slices = new List<TextSpan>();
         foreach (var token in node.Fragments.SelectMany(fragment => fragment.Tokens))
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using MandateSdk.Core.Binding;
 using MandateSdk.Core.Citations;
 using MandateSdk.Core.Mandates;
@@ -112,11 +113,13 @@ public class Document : IEquatable<Document>
     /// <param name="text">The characters of the text; any characters, it never throws for what they are.</param>
     /// <param name="path">The path or name of the text; its file name becomes <see cref="File"/>.</param>
     /// <param name="catalog">What is known beside the text; null for nothing.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The same model as generated code gives for the same text.</returns>
-    public static Document Parse(string text, string path, Catalog? catalog = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static Document Parse(string text, string path, Catalog? catalog = null, CancellationToken cancellation = default)
     {
-        var tree = SyntaxTree.Parse(text, path);
-        return new Document(DocumentBinder.Bind(tree, catalog ?? Catalog.Empty).Record, () => tree.Text);
+        var tree = SyntaxTree.Parse(text, path, cancellation);
+        return new Document(DocumentBinder.Bind(tree, catalog ?? Catalog.Empty, cancellation).Record, () => tree.Text);
     }
 
     /// <summary>True when both read the same file the same way.</summary>

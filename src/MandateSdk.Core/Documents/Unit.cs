@@ -11,7 +11,7 @@ namespace MandateSdk.Core.Documents;
 /// <remarks>
 /// Units are views on records and on the source text: they hold no words of their own, and reading <see cref="Text"/> reads
 /// only this unit. Two units are equal when they have the same id, the same place and the same words, whether they come
-/// from generated code or from <see cref="Documents.Document.Parse(string, string, Catalog)"/>.
+/// from generated code or from <see cref="Documents.Document.Parse(string, string, Catalog, System.Threading.CancellationToken)"/>.
 /// </remarks>
 public abstract class Unit : IEquatable<Unit>
 {

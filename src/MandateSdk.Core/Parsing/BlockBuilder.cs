@@ -12,6 +12,7 @@ internal sealed class BlockBuilder
     private static readonly string[] SymbolSuffixes = { "/Rev.", "/Add.", "/Corr.", "/Amend." };
 
     private readonly SourceText _source;
+    private readonly WorkMeter _work;
     private readonly List<LineShape> _lines = new();
     private readonly List<Block> _blocks = new();
     private int _frontMatter;
@@ -22,12 +23,16 @@ internal sealed class BlockBuilder
     private bool _inNotes;
     private int _expectedNote = 1;
 
-    private BlockBuilder(SourceText source) => _source = source;
+    private BlockBuilder(SourceText source, WorkMeter work)
+    {
+        _source = source;
+        _work = work;
+    }
 
     /// <summary>Builds the blocks of a text, in order; every line that is not blank belongs to exactly one.</summary>
-    public static IReadOnlyList<Block> Build(SourceText source)
+    public static IReadOnlyList<Block> Build(SourceText source, WorkMeter work)
     {
-        var builder = new BlockBuilder(source);
+        var builder = new BlockBuilder(source, work);
         builder.ReadLines();
         for (var i = 0; i < builder._lines.Count; i++)
         {
@@ -42,6 +47,7 @@ internal sealed class BlockBuilder
         var previous = 0;
         foreach (var line in _source.Lines)
         {
+            _work.Count(line.EndWithBreak - line.Start);
             if (LineReader.Read(_source, line, previous == line.Number - 1 && previous > 0) is { } shape)
             {
                 _lines.Add(shape);
@@ -57,6 +63,7 @@ internal sealed class BlockBuilder
     private void Add(int i)
     {
         var line = _lines[i];
+        _work.Count(line.Piece.End - line.Piece.Start);
         var role = RoleOf(i, out var head);
         var last = _blocks.Count > 0 ? _blocks[_blocks.Count - 1] : null;
         if (role == BlockRole.Flow && last is not null && GoesOnFrom(last, line))

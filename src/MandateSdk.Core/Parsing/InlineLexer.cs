@@ -12,22 +12,24 @@ internal sealed class InlineLexer
     private readonly Block _block;
     private readonly string _text;
     private readonly MarkPlan _plan;
+    private readonly WorkMeter _work;
     private readonly Dictionary<int, StarRun> _stars;
     private readonly List<SyntaxToken> _tokens = new();
     private bool _hasText;
     private int _leadStart = -1;
     private int _leadEnd = -1;
 
-    private InlineLexer(Block block, MarkPlan plan)
+    private InlineLexer(Block block, MarkPlan plan, WorkMeter work)
     {
         _block = block;
         _text = block.Source.Content;
         _plan = plan;
+        _work = work;
         _stars = StarRun.Find(_text, block.Pieces, plan.HasStarNotes);
     }
 
     /// <summary>Fills the tokens and what follows from them.</summary>
-    public static void Lex(Block block, MarkPlan plan) => new InlineLexer(block, plan).Run();
+    public static void Lex(Block block, MarkPlan plan, WorkMeter work) => new InlineLexer(block, plan, work).Run();
 
     private void Run()
     {
@@ -47,6 +49,7 @@ internal sealed class InlineLexer
         {
             var start = i;
             i = Next(i, piece.End);
+            _work.Count(i - start);
             if (i == start)
             {
                 throw new InvalidOperationException("The lexer did not move.");

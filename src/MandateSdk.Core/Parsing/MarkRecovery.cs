@@ -16,28 +16,30 @@ internal sealed class MarkRecovery
     private readonly List<Block> _flow;
     private readonly List<SyntaxToken> _marks;
     private readonly MarkPlan _plan;
+    private readonly WorkMeter _work;
     private readonly HashSet<Block> _changed = new();
     private readonly Dictionary<string, int> _first = new(System.StringComparer.Ordinal);
     private long _budget;
 
-    private MarkRecovery(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
+    private MarkRecovery(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan, WorkMeter work)
     {
         _text = source.Content;
         _plan = plan;
+        _work = work;
         _flow = blocks.Where(block => block.Role is BlockRole.Flow or BlockRole.FrontMatter).ToList();
         _marks = _flow.SelectMany(block => block.Tokens).Where(token => token.Kind == TokenKind.FootnoteMark).ToList();
         _budget = (long)ReadingLimits.MarkBudget * source.Length;
     }
 
     /// <summary>Adds the marks that it finds to the plan and reads their blocks again.</summary>
-    public static void Run(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
+    public static void Run(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan, WorkMeter work)
     {
-        var recovery = new MarkRecovery(source, blocks, plan);
+        var recovery = new MarkRecovery(source, blocks, plan, work);
         recovery.Find(blocks.Where(block => block.Role == BlockRole.Definition).ToList());
         recovery.FindRepeated();
         foreach (var block in recovery._changed)
         {
-            InlineLexer.Lex(block, plan);
+            InlineLexer.Lex(block, plan, work);
         }
     }
 
@@ -47,6 +49,7 @@ internal sealed class MarkRecovery
         for (var i = 0; i < definitions.Count; i++)
         {
             var definition = definitions[i];
+            _work.Count(definition.Last.End - definition.First.Start);
             var label = definition.NoteLabel!;
             var following = i + 1 < definitions.Count ? definitions[i + 1].NoteLabel : null;
             var found = FindMark(next, label, following, definition.First.Start);
@@ -97,6 +100,7 @@ internal sealed class MarkRecovery
             {
                 for (var i = piece.Start + 3; i < piece.End; i++)
                 {
+                    _work.Count(1);
                     if (!Characters.IsDigit(_text[i]) || !FollowsWord(piece, i))
                     {
                         continue;
@@ -178,6 +182,7 @@ internal sealed class MarkRecovery
                 var start = System.Math.Max(piece.Start, from);
                 var end = System.Math.Min(piece.End, to);
                 _budget -= System.Math.Max(0, end - start) + 1;
+                _work.Count(System.Math.Max(0, end - start) + 1);
                 for (var i = start < end ? IndexOf(label, start, end) : -1; i >= 0; i = i + 1 < end ? IndexOf(label, i + 1, end) : -1)
                 {
                     if (IsGluedMark(piece, i, label.Length))

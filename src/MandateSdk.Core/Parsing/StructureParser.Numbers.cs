@@ -190,8 +190,8 @@ internal sealed partial class StructureParser
         var right = Split(block, label);
         right.Label = label;
         right.IsGlued = true;
-        InlineLexer.Lex(block, _plan);
-        InlineLexer.Lex(right, _plan);
+        InlineLexer.Lex(block, _plan, _work);
+        InlineLexer.Lex(right, _plan, _work);
         _openBlock = block;
         _glued = right;
     }

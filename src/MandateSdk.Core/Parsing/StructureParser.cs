@@ -16,6 +16,7 @@ internal sealed partial class StructureParser
     private readonly SourceText _source;
     private readonly IReadOnlyList<Block> _blocks;
     private readonly MarkPlan _plan;
+    private readonly WorkMeter _work;
     private readonly TreeFiller _filler;
     private readonly SyntaxNode _root = new(SyntaxKind.Document);
     private readonly int[] _nextFlow;
@@ -32,21 +33,22 @@ internal sealed partial class StructureParser
     private Block? _glued;
     private int _gluedOnLine;
 
-    private StructureParser(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
+    private StructureParser(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan, WorkMeter work)
     {
         _source = source;
         _blocks = blocks;
         _plan = plan;
-        _filler = new TreeFiller(source, _root);
+        _work = work;
+        _filler = new TreeFiller(source, _root, work);
         _nextFlow = FindNextFlow(blocks);
         _chapterHoldsInstruments = FindChaptersWithInstruments();
         _isCompendium = BeginsCompendium();
     }
 
     /// <summary>Builds the tree.</summary>
-    public static SyntaxNode Parse(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan)
+    public static SyntaxNode Parse(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan, WorkMeter work)
     {
-        var parser = new StructureParser(source, blocks, plan);
+        var parser = new StructureParser(source, blocks, plan, work);
         for (parser._index = 0; parser._index < blocks.Count; parser._index++)
         {
             parser.Read(blocks[parser._index]);
@@ -58,6 +60,7 @@ internal sealed partial class StructureParser
 
     private void Read(Block block)
     {
+        _work.Count(block.Last.End - block.First.Start);
         switch (block.Role)
         {
             case BlockRole.FrontMatter:
@@ -125,7 +128,7 @@ internal sealed partial class StructureParser
     private void Relabel(Block block, Label? label)
     {
         block.Label = label;
-        InlineLexer.Lex(block, _plan);
+        InlineLexer.Lex(block, _plan, _work);
     }
 
     private void ReadDefinition(Block block)

@@ -7,7 +7,7 @@ namespace MandateSdk.Core.Parsing;
 /// <summary>Cuts a row into cells: bars, tabs and tags are markup, what stands between them is text.</summary>
 internal static class TableLexer
 {
-    public static void Lex(Block block)
+    public static void Lex(Block block, WorkMeter work)
     {
         var text = block.Source.Content;
         var tokens = new List<SyntaxToken>();
@@ -32,6 +32,7 @@ internal static class TableLexer
                     }
                 }
 
+                work.Count(i - start);
                 AddToken(text, tokens, kind, start, i);
             }
         }

@@ -10,12 +10,14 @@ internal sealed class TreeFiller
 {
     private readonly SourceText _source;
     private readonly SyntaxNode _root;
+    private readonly WorkMeter _work;
     private readonly List<(Block Block, SyntaxNode Node)> _attached = new();
 
-    public TreeFiller(SourceText source, SyntaxNode root)
+    public TreeFiller(SourceText source, SyntaxNode root, WorkMeter work)
     {
         _source = source;
         _root = root;
+        _work = work;
     }
 
     public void Attach(Block block, SyntaxNode node) => _attached.Add((block, node));
@@ -51,6 +53,7 @@ internal sealed class TreeFiller
                 var tokens = new List<SyntaxToken>();
                 while (token < block.Tokens.Count && block.Tokens[token].Span.Start < piece.End)
                 {
+                    _work.Count(block.Tokens[token].Span.Length);
                     tokens.Add(block.Tokens[token++]);
                 }
 

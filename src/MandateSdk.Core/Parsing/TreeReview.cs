@@ -19,11 +19,12 @@ internal sealed class TreeReview
         _bag = new DiagnosticBag(source);
     }
 
-    public static IReadOnlyList<Diagnostic> Run(SourceText source, SyntaxNode root)
+    public static IReadOnlyList<Diagnostic> Run(SourceText source, SyntaxNode root, WorkMeter work)
     {
         var review = new TreeReview(source);
         foreach (var node in root.DescendantsAndSelf())
         {
+            work.Count(node);
             review.ReviewLabel(node);
             review.ReviewEnd(node);
             review.ReviewItems(node);

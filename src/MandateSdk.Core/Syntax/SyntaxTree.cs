@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Parsing;
 using MandateSdk.Core.Text;
@@ -30,8 +31,11 @@ public sealed class SyntaxTree
     /// <summary>Reads a text.</summary>
     /// <param name="text">The characters; any characters, the reader never throws for what they are and refuses none.</param>
     /// <param name="path">The path or name under which diagnostics report the text; it is never opened.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The tree.</returns>
-    public static SyntaxTree Parse(string text, string path) => Parser.Parse(new SourceText(text, path));
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static SyntaxTree Parse(string text, string path, CancellationToken cancellation = default) =>
+        Parser.Parse(new SourceText(text, path), new WorkMeter(cancellation));
 
     /// <summary>Gives back the text from the nodes, character for character.</summary>
     /// <returns>A string equal to the one that was read.</returns>
