@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Threading;
+using MandateSdk.Fuzz.Targets;
+
+namespace MandateSdk.Fuzz.Running;
+
+/// <summary>The folder of what failed: the input, the shrunk input and a log beside them, one of each for a cause.</summary>
+internal sealed class Findings(string folder)
+{
+    // UTF-16 keeps the halves of pairs that UTF-8 cannot write, and so the input as it was.
+    private static readonly UnicodeEncoding Encoding = new();
+
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+
+    /// <summary>The number of failures, of whatever cause.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How often each cause was met.</summary>
+    public IReadOnlyDictionary<string, int> Causes => _counts;
+
+    /// <summary>Saves a failure, the first of its cause with its shrunk input.</summary>
+    public void Add(ITarget target, long number, string input, Failure failure)
+    {
+        int name;
+        lock (_lock)
+        {
+            Count++;
+            var times = _counts.GetValueOrDefault(failure.Signature);
+            _counts[failure.Signature] = times + 1;
+            if (times > 0)
+            {
+                return;
+            }
+
+            name = _counts.Count;
+        }
+
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, FormattableString.Invariant($"{target.Name}-{name:000}"));
+        File.WriteAllText(path + ".input.txt", input, Encoding);
+        File.WriteAllText(path + ".log", FormattableString.Invariant($"input {number}\n{failure.Promise}\n{failure.Found}\n"));
+        var shrunk = Shrinker.Shrink(input, smaller => target.Run(smaller)?.Signature == failure.Signature);
+        File.WriteAllText(path + ".shrunk.txt", shrunk, Encoding);
+        File.AppendAllText(path + ".log", FormattableString.Invariant($"\nshrunk from {input.Length} to {shrunk.Length} characters:\n{shrunk}\n"));
+    }
+
+    /// <summary>Saves the input that a thread is about to run: a stack that overflows ends the process, and leaves it here.</summary>
+    public void AboutToRun(int thread, ITarget target, string input)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(RunningPath(thread, target), input, Encoding);
+    }
+
+    /// <summary>Takes the input of a thread away: it ended well, or was saved as a failure.</summary>
+    public void Ended(int thread, ITarget target) => File.Delete(RunningPath(thread, target));
+
+    /// <summary>Reads a saved input.</summary>
+    public static string Read(string path) => File.ReadAllText(path, Encoding);
+
+    /// <summary>Where the input of a thread lies while it runs.</summary>
+    public string RunningPath(int thread, ITarget target) =>
+        Path.Combine(folder, FormattableString.Invariant($"{target.Name}-running-{thread}.input.txt"));
+}
