@@ -38,7 +38,7 @@ internal static class FuzzCommand
         var threads = new Option<int>("--threads") { Description = "How many inputs are read side by side.", DefaultValueFactory = _ => 1 };
         var stack = new Option<int?>("--stack") { Description = "The stack of each thread in kB; what the target promises to do with where it is left out." };
         var hang = new Option<int>("--hang") { Description = "An input that takes more seconds is a failure.", DefaultValueFactory = _ => 30 };
-        var whole = new Option<double>("--whole") { Description = "The share of whole texts; the others are windows of 200 to 3,000 characters.", DefaultValueFactory = _ => new InputShares().Whole };
+        var whole = new Option<double>("--whole") { Description = "The share of whole texts; the others are windows of 100 to 3,000 characters.", DefaultValueFactory = _ => new InputShares().Whole };
         var folder = new Option<string>("--findings") { Description = "The folder for what fails.", DefaultValueFactory = _ => "findings" };
         foreach (var option in new Option[] { target, texts, seed, first, count, time, threads, stack, hang, whole, folder })
         {
@@ -50,15 +50,13 @@ internal static class FuzzCommand
             var chosen = parsed.GetRequiredValue(target);
             var folders = parsed.GetValue(texts) is { Length: > 0 } given ? given : [InputTexts.Seeds];
             var options = new FuzzOptions(
-                parsed.GetValue(seed),
                 parsed.GetValue(first),
                 parsed.GetValue(count),
                 TimeSpan.FromSeconds(parsed.GetValue(time)),
                 parsed.GetValue(threads),
                 (parsed.GetValue(stack) ?? chosen.StackKilobytes) * 1024,
-                TimeSpan.FromSeconds(parsed.GetValue(hang)),
-                new InputShares(parsed.GetValue(whole)));
-            var maker = new InputMaker(InputTexts.Of(folders, chosen.Extension), options.Seed, options.Shares);
+                TimeSpan.FromSeconds(parsed.GetValue(hang)));
+            var maker = new InputMaker(InputTexts.Of(folders, chosen.Extension), parsed.GetValue(seed), new InputShares(parsed.GetValue(whole)));
             var findings = new Findings(parsed.GetValue(folder)!);
             var run = new FuzzRun(chosen, maker, options, findings);
             run.Run(thread =>

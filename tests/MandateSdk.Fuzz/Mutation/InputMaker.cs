@@ -14,6 +14,8 @@ internal sealed class InputMaker
         new TokenInsertion(), new TokenInsertion(), new TokenInsertion(), new OcrSlips(), new UnusualCharacters(), new LineEnds(), new Truncation(), new Repetition(),
     ];
 
+    private const int ShortestWindow = 100;
+
     private readonly IReadOnlyList<string> _texts;
     private readonly int _seed;
     private readonly InputShares _shares;
@@ -55,7 +57,7 @@ internal sealed class InputMaker
     // Mostly from the beginning of a line: a text that begins in a word is not read as much of a text.
     private string Window(string text, Random random)
     {
-        var length = Math.Min(text.Length, 200 + random.Next(_shares.LongestWindow - 200));
+        var length = Math.Min(text.Length, ShortestWindow * Pieces.Count(random, _shares.LongestWindow / ShortestWindow) + random.Next(ShortestWindow));
         var start = random.Next(text.Length - length + 1);
         if (random.Next(4) > 0)
         {

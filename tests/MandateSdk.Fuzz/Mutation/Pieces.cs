@@ -13,7 +13,7 @@ internal static class Pieces
         return start..end;
     }
 
-    /// <summary>A number from 1 to <paramref name="most"/>, small ones as often as large ones: 1 to 2, 2 to 4, 4 to 8 …</summary>
+    /// <summary>A number from 1 to <paramref name="most"/>, small ones as often as large ones: 1, 2 to 3, 4 to 7 …</summary>
     public static int Count(Random random, int most) =>
         Math.Max(1, (int)Math.Pow(2, random.NextDouble() * Math.Log2(most)));
 }

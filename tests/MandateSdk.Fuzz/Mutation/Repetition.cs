@@ -10,7 +10,7 @@ internal sealed class Repetition : IMutator
     private const int MostTimes = 4096;
 
     // What is longer says nothing more, and keeps the next ten thousand inputs waiting.
-    private const int MostCharacters = 48_000;
+    private const int MostCharacters = 32_000;
 
     public string Apply(string text, Random random, IReadOnlyList<string> others)
     {
@@ -20,7 +20,7 @@ internal sealed class Repetition : IMutator
             1 => Vocabulary.Any(random) + Vocabulary.Any(random),
             _ => string.Concat(Enumerable.Range(0, 1 + random.Next(5)).Select(_ => Vocabulary.Any(random))),
         };
-        var times = Math.Min(Pieces.Count(random, MostTimes), MostCharacters / Math.Max(1, piece.Length));
+        var times = Math.Min(Pieces.Count(random, Pieces.Count(random, MostTimes)), MostCharacters / Math.Max(1, piece.Length));
         return text.Insert(random.Next(text.Length + 1), string.Concat(Enumerable.Repeat(piece, times)));
     }
 }

@@ -15,7 +15,7 @@ internal sealed record Failure(string Promise, string Found, string Signature)
     {
         if (exception is BrokenPromiseException broken)
         {
-            return new Failure(promise, broken.Message, promise);
+            return new Failure(promise, broken.Message, promise + (broken.Kind is null ? string.Empty : ": " + broken.Kind));
         }
 
         var cause = exception.GetBaseException();

@@ -39,7 +39,11 @@ internal sealed class GeneratorTarget : ITarget
         var file = new GeneratedProject.TextFile(name.Length == 0 ? Reading.File : name, text);
 
         var first = GeneratedProject.Run(file);
-        BrokenPromiseException.Unless(first.Problems.Count == 0, $"{string.Join("\n", first.Problems)}");
+        if (first.Problems.Count > 0)
+        {
+            throw new BrokenPromiseException(string.Join("\n", first.Problems), first.Problems[0].Id);
+        }
+
         BrokenPromiseException.Unless(first.Sources.SequenceEqual(GeneratedProject.Run(file).Sources), $"the second run gave other code");
     }
 }
