@@ -11,7 +11,7 @@ namespace MandateSdk.Fuzz.Tests;
 /// <summary>Some hundred damaged texts with every test run; the program reads as many as wanted.</summary>
 public class ShortRunTests
 {
-    // The export has all promises of the tree and of the document among its own.
+
     [Theory]
     [InlineData("export", 300)]
     [InlineData("catalog", 1000)]
