@@ -86,6 +86,7 @@ public class CatalogReaderTests
     [InlineData("{ \"documents\": [ { \"file\": \"\\x\" } ] }", 1, "backslash")]
     [InlineData("{ \"documents\": [ { \"file\": \"a\" \"key\": \"b\" } ] }", 1, "a comma")]
     [InlineData("{ \"documents\": [ { \"file\": \"a\", \"errata\": [ { \"line\": 0 } ] } ] }", 1, "a line number")]
+    [InlineData("{ \"documents\": [ { \"file\": \"a\", \"errata\": [ { \"line\": 012 } ] } ] }", 1, "a line number")]
     public void ABrokenCatalogSaysWhereAndWhat(string json, int line, string problem)
     {
         var exception = Assert.Throws<CatalogFormatException>(() => CatalogReader.Read(json));
