@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Parsing;
@@ -18,10 +19,10 @@ internal sealed class BlockBuilder
     private int _frontMatter;
     private LayoutText? _layout;
     private bool _linesAreBlocks;
-    private bool _inPageNotes;
+    private NoteLines? _noteLines;
+    private NotePlan _notes = new();
+    private Block? _note;
     private bool _inContents;
-    private bool _inNotes;
-    private int _expectedNote = 1;
 
     private BlockBuilder(SourceText source, WorkMeter work)
     {
@@ -30,7 +31,7 @@ internal sealed class BlockBuilder
     }
 
     /// <summary>Builds the blocks of a text, in order; every line that is not blank belongs to exactly one.</summary>
-    public static IReadOnlyList<Block> Build(SourceText source, WorkMeter work)
+    public static IReadOnlyList<Block> Build(SourceText source, WorkMeter work, out NotePlan notes)
     {
         var builder = new BlockBuilder(source, work);
         builder.ReadLines();
@@ -39,6 +40,7 @@ internal sealed class BlockBuilder
             builder.Add(i);
         }
 
+        notes = builder._notes;
         return builder._blocks;
     }
 
@@ -58,12 +60,33 @@ internal sealed class BlockBuilder
         _frontMatter = FrontMatter.Measure(_lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList());
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
+        _noteLines = new NoteLines(_source, _lines, KindOf);
+        _notes = NoteReader.Read(_noteLines, _work);
+    }
+
+    private NoteLineKind KindOf(int i)
+    {
+        var words = WordsOf(_lines[i]);
+        if (IsFurniture(i, words))
+        {
+            return LayoutText.IsNoteRule(words) ? NoteLineKind.Rule
+                : words.All(Characters.IsDigit) ? NoteLineKind.Number
+                : IsRunningHead(words) ? NoteLineKind.Symbol : NoteLineKind.Furniture;
+        }
+
+        return i < _frontMatter ? NoteLineKind.Masthead : IsTableRow(i) ? NoteLineKind.Table : NoteLineKind.Text;
     }
 
     private void Add(int i)
     {
         var line = _lines[i];
         _work.Count(line.Piece.End - line.Piece.Start);
+        if (_notes.HeadOf(i) >= 0 && _note is not null)
+        {
+            _note.Pieces.Add(line.Piece);
+            return;
+        }
+
         var role = RoleOf(i, out var head);
         var last = _blocks.Count > 0 ? _blocks[_blocks.Count - 1] : null;
         if (role == BlockRole.Flow && last is not null && GoesOnFrom(last, line))
@@ -77,6 +100,7 @@ internal sealed class BlockBuilder
         {
             block.NoteLabel = head.Label;
             block.Label = new Label(LabelShape.Bullet, head.Label, Words(head.Start, head.End), head.Start, head.End);
+            _note = block;
         }
         else if (role == BlockRole.Flow)
         {
@@ -103,20 +127,18 @@ internal sealed class BlockBuilder
             : label;
     }
 
-    private BlockRole RoleOf(int i, out DefinitionHead? head)
+    private BlockRole RoleOf(int i, out NoteHead? head)
     {
-        head = null;
-        var line = _lines[i];
-        var words = WordsOf(line);
-        if ((PageFurniture.IsFurniture(words) && !IsRowOfTable(line)) || (i >= _frontMatter && (IsRunningHead(words) || _layout?.IsRunningHead(words) == true)))
-        {
-            _inPageNotes = _layout is not null && LayoutText.IsNoteRule(words);
-            return BlockRole.Furniture;
-        }
-
-        if (ReadDefinition(i, out head))
+        var words = WordsOf(_lines[i]);
+        head = _notes.HeadAt(i);
+        if (head is not null)
         {
             return BlockRole.Definition;
+        }
+
+        if (IsFurniture(i, words) && !_notes.IsMarkLine(i))
+        {
+            return BlockRole.Furniture;
         }
 
         if (i < _frontMatter)
@@ -141,81 +163,15 @@ internal sealed class BlockBuilder
         }
 
         _inContents = false;
-        if (IsNotesHeading(i, words))
-        {
-            _inNotes = true;
-            return BlockRole.NotesHeading;
-        }
-
-        if (_inNotes && InstrumentLabels.Read(words) is not null)
-        {
-            _inNotes = false;
-        }
-
-        return BlockRole.Flow;
+        return _noteLines!.IsNotesHeading(i) ? BlockRole.NotesHeading : BlockRole.Flow;
     }
+
+    private bool IsFurniture(int i, string words) =>
+        (PageFurniture.IsFurniture(words) && !IsRowOfTable(i))
+        || (i >= _frontMatter && (IsRunningHead(words) || _layout?.IsRunningHead(words) == true));
 
     // A number alone in its row of a table is no page number.
-    private bool IsRowOfTable(LineShape line) =>
-        line.IsAdjacent && HasTabs(line) && _blocks.Count > 0 && _blocks[_blocks.Count - 1].Role == BlockRole.TableRow;
-
-    private bool ReadDefinition(int i, out DefinitionHead? head)
-    {
-        var line = _lines[i];
-        head = FootnoteDefinitions.ReadMark(_source.Content, line.TextStart, line.Piece.End);
-        if (head is not null && head.Label[0] == '*' && EmphasisGoesOn(i, head.Label))
-        {
-            head = null;
-        }
-
-        if (head is null && _inPageNotes)
-        {
-            head = FootnoteDefinitions.ReadDigits(_source.Content, line.TextStart, line.Piece.End, Format(_expectedNote));
-            _inPageNotes = head is not null || line.IsAdjacent;
-        }
-
-        if (head is null && _inNotes)
-        {
-            head = FootnoteDefinitions.ReadDigits(_source.Content, line.TextStart, line.Piece.End, Format(_expectedNote))
-                ?? InferLostHead(i);
-        }
-
-        if (head is not null && int.TryParse(head.Label, out var number))
-        {
-            _expectedNote = number + 1;
-        }
-
-        return head is not null;
-    }
-
-    // A wrapped title in bold opens its asterisks on one line and closes them on another.
-    private bool EmphasisGoesOn(int i, string stars)
-    {
-        for (var next = i + 1; next < _lines.Count && next < i + ReadingLimits.EmphasisLines && _lines[next].IsAdjacent; next++)
-        {
-            var words = WordsOf(_lines[next]);
-            if (words.EndsWith(stars, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A bullet among collected notes whose label is lost: the next note tells which one it is.
-    private DefinitionHead? InferLostHead(int i)
-    {
-        var line = _lines[i];
-        if (line.Bullet is null || i + 1 >= _lines.Count)
-        {
-            return null;
-        }
-
-        var next = _lines[i + 1];
-        var following = FootnoteDefinitions.ReadMark(_source.Content, next.TextStart, next.Piece.End)?.Label;
-        return following == Format(_expectedNote + 1) ? new DefinitionHead(Format(_expectedNote), line.TextStart, line.TextStart) : null;
-    }
+    private bool IsRowOfTable(int i) => i > 0 && _lines[i].IsAdjacent && HasTabs(_lines[i]) && IsTableRow(i - 1);
 
     // Lines without a blank line between them and without a label belong together: a wrapped title, a wrapped paragraph.
     private bool GoesOnFrom(Block last, LineShape line)
@@ -223,12 +179,7 @@ internal sealed class BlockBuilder
         var isPlain = line.Bullet is null && line.Hashes is null && last.Hashes is null
             && (LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End) is null
                 || _layout?.OpensUnit(last.Last, line) == false);
-        if (last.Role == BlockRole.Definition && _inPageNotes)
-        {
-            return line.IsAdjacent;
-        }
-
-        if (!isPlain || last.Role is not (BlockRole.Flow or BlockRole.Definition))
+        if (!isPlain || last.Role is not BlockRole.Flow)
         {
             return false;
         }
@@ -256,12 +207,6 @@ internal sealed class BlockBuilder
         }
 
         var ending = Endings.Of(FootnoteMarks.TrimEnd(before));
-        if (last.Role == BlockRole.Definition)
-        {
-            // Collected notes go on after a page break; a note at the foot of a page ends where its lines end.
-            return ending is BlockEnding.Open or BlockEnding.Comma && (_inNotes || line.IsAdjacent);
-        }
-
         if (_layout is not null)
         {
             return !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words)) && _layout.GoesOn(last.Last, line);
@@ -301,19 +246,6 @@ internal sealed class BlockBuilder
         return TableLines.HasTabs(_source.Content, line.Start, line.End);
     }
 
-    private bool IsNotesHeading(int i, string words)
-    {
-        if (!words.TrimEnd(':').Equals("Notes", StringComparison.OrdinalIgnoreCase) || i + 1 >= _lines.Count)
-        {
-            return false;
-        }
-
-        var next = _lines[i + 1];
-        return next.Bullet is not null
-            || FootnoteDefinitions.ReadMark(_source.Content, next.TextStart, next.Piece.End) is not null
-            || FootnoteDefinitions.ReadDigits(_source.Content, next.TextStart, next.Piece.End, "1") is not null;
-    }
-
     // "Introduction . . . . . 3"
     private static bool HasLeader(string words) =>
         words.Length > 0 && Characters.IsDigit(words[words.Length - 1])
@@ -349,6 +281,4 @@ internal sealed class BlockBuilder
     private string WordsOf(LineShape line) => Words(line.Piece.Start, line.Piece.End);
 
     private string Words(int start, int end) => _source.Content.Substring(start, end - start);
-
-    private static string Format(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -11,7 +12,7 @@ internal sealed class InlineLexer
 {
     private readonly Block _block;
     private readonly string _text;
-    private readonly MarkPlan _plan;
+    private readonly NotePlan _plan;
     private readonly WorkMeter _work;
     private readonly Dictionary<int, StarRun> _stars;
     private readonly List<SyntaxToken> _tokens = new();
@@ -19,7 +20,7 @@ internal sealed class InlineLexer
     private int _leadStart = -1;
     private int _leadEnd = -1;
 
-    private InlineLexer(Block block, MarkPlan plan, WorkMeter work)
+    private InlineLexer(Block block, NotePlan plan, WorkMeter work)
     {
         _block = block;
         _text = block.Source.Content;
@@ -29,7 +30,7 @@ internal sealed class InlineLexer
     }
 
     /// <summary>Fills the tokens and what follows from them.</summary>
-    public static void Lex(Block block, MarkPlan plan, WorkMeter work) => new InlineLexer(block, plan, work).Run();
+    public static void Lex(Block block, NotePlan plan, WorkMeter work) => new InlineLexer(block, plan, work).Run();
 
     private void Run()
     {
@@ -75,9 +76,9 @@ internal sealed class InlineLexer
             return Emit(TokenKind.Label, i, label.End);
         }
 
-        if (_plan.TryGetPlainMark(i, out var plain))
+        if (_plan.TryGetMark(i, out var plain))
         {
-            return Emit(TokenKind.FootnoteMark, i, i + plain.Length, plain);
+            return Emit(TokenKind.FootnoteMark, i, i + plain.Length, plain.Label);
         }
 
         var c = _text[i];
@@ -138,7 +139,7 @@ internal sealed class InlineLexer
         || _stars.ContainsKey(i)
         || _text[i] is '<' or '\\'
         || (_block.Label is { } label && label.Start == i)
-        || _plan.TryGetPlainMark(i, out _)
+        || _plan.TryGetMark(i, out _)
         || FootnoteMarks.TryRead(_text, i, end, out _);
 
     private int EmitStars(StarRun run)

@@ -1,29 +1,23 @@
 using System.Collections.Generic;
-using System.Linq;
+using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Parsing;
 
-/// <summary>The one way from text to tree: lines → blocks → tree.</summary>
+/// <summary>The one way from text to tree: lines → notes → blocks → tree.</summary>
 internal static class Parser
 {
     public static SyntaxTree Parse(SourceText text, WorkMeter work)
     {
-        var blocks = BlockBuilder.Build(text, work);
-        var plan = Plan(blocks);
-        Lex(blocks, plan, work);
-        MarkRecovery.Run(text, blocks, plan, work);
-        var root = StructureParser.Parse(text, blocks, plan, work);
+        var blocks = BlockBuilder.Build(text, work, out var notes);
+        Lex(blocks, notes, work);
+        var root = StructureParser.Parse(text, blocks, notes, work);
         return new SyntaxTree(text, root, TreeReview.Run(text, root, work));
     }
 
-    /// <summary>What is known of the marks before a block is cut into tokens.</summary>
-    public static MarkPlan Plan(IReadOnlyList<Block> blocks) =>
-        new(blocks.Any(block => block.NoteLabel is not null && block.NoteLabel[0] == '*'));
-
     /// <summary>Cuts each block into its tokens.</summary>
-    public static void Lex(IReadOnlyList<Block> blocks, MarkPlan plan, WorkMeter work)
+    public static void Lex(IReadOnlyList<Block> blocks, NotePlan notes, WorkMeter work)
     {
         foreach (var block in blocks)
         {
@@ -33,7 +27,7 @@ internal static class Parser
             }
             else
             {
-                InlineLexer.Lex(block, plan, work);
+                InlineLexer.Lex(block, notes, work);
             }
         }
     }

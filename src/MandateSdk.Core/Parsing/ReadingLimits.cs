@@ -57,17 +57,35 @@ internal static class ReadingLimits
     /// <summary>The characters that a note in square brackets on the adoption stays under.</summary>
     public const int LongestAdoptionNote = 240;
 
-    /// <summary>
-    /// How many times the length of the text is looked through for marks that OCR left as plain digits. A mark is looked for
-    /// between its neighbours; where very many are lost, the stretches overlap. Notes whose marks were not found are reported (MND1102).
-    /// </summary>
-    public const int MarkBudget = 20;
-
-    /// <summary>The marks that are looked at ahead for the one of a definition. A note whose mark was not found is reported (MND1102).</summary>
-    public const int MarkHorizon = 64;
-
     /// <summary>The most digits of a footnote label: no text has more notes than four digits can count.</summary>
     public const int LongestNoteLabel = 4;
+
+    /// <summary>The most digits of a footnote label that is not raised: four plain digits are a year.</summary>
+    public const int LongestPlainNoteLabel = 3;
+
+    /// <summary>The most digits in a row at whose end a mark is looked for: "24 March 2018153" has seven.</summary>
+    public const int LongestMarkedNumber = 8;
+
+    /// <summary>The labels of notes that may be missing in a row; where more are, the list begins again.</summary>
+    public const int LongestNoteGap = 3;
+
+    /// <summary>The lines between the labels of two notes of one list; with more, the text goes on between them.</summary>
+    public const int LinesBetweenNotes = 15;
+
+    /// <summary>The most lines of a footnote on its page. What follows is read as text.</summary>
+    public const int LongestNote = 40;
+
+    /// <summary>The most lines of a footnote that no rule, no next label and no end of a sentence marks as such.</summary>
+    public const int LongestNoteTail = 6;
+
+    /// <summary>
+    /// The definitions of one label that are looked at for a mark; labels begin again with each instrument. A mark that belongs to
+    /// a later one is reported (MND1101).
+    /// </summary>
+    public const int NextDefinitions = 3;
+
+    /// <summary>The blanks around a mark that stands apart; a wider gap parts the columns of a table.</summary>
+    public const int WidestMarkGap = 2;
 
     /// <summary>The most characters of a footnote mark with its markup, such as <c>$^{12,13}$</c>.</summary>
     public const int LongestMark = 24;

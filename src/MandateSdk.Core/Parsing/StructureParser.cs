@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -15,7 +16,7 @@ internal sealed partial class StructureParser
 {
     private readonly SourceText _source;
     private readonly IReadOnlyList<Block> _blocks;
-    private readonly MarkPlan _plan;
+    private readonly NotePlan _plan;
     private readonly WorkMeter _work;
     private readonly TreeFiller _filler;
     private readonly SyntaxNode _root = new(SyntaxKind.Document);
@@ -33,7 +34,7 @@ internal sealed partial class StructureParser
     private Block? _glued;
     private int _gluedOnLine;
 
-    private StructureParser(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan, WorkMeter work)
+    private StructureParser(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, WorkMeter work)
     {
         _source = source;
         _blocks = blocks;
@@ -46,7 +47,7 @@ internal sealed partial class StructureParser
     }
 
     /// <summary>Builds the tree.</summary>
-    public static SyntaxNode Parse(SourceText source, IReadOnlyList<Block> blocks, MarkPlan plan, WorkMeter work)
+    public static SyntaxNode Parse(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, WorkMeter work)
     {
         var parser = new StructureParser(source, blocks, plan, work);
         for (parser._index = 0; parser._index < blocks.Count; parser._index++)

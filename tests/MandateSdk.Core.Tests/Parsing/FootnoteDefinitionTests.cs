@@ -1,6 +1,6 @@
 using System.Linq;
 using MandateSdk.Core.Documents;
-using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Parsing;
@@ -184,17 +184,7 @@ public class FootnoteDefinitionTests
     [InlineData("^{2,3} E/CN.15/2002/3.", null)]
     [InlineData("1 E/CN.15/2002/3.", null)]
     public void TheFormsOfDefinitions(string line, string? label) =>
-        Assert.Equal(label, FootnoteDefinitions.ReadMark(line, 0, line.Length)?.Label);
-
-    [Theory]
-    [InlineData("4 CTOC/COP/2004/6.", true)]
-    [InlineData("40 towns took part.", false)]
-    [InlineData("5 CTOC/COP/2004/6.", false)]
-    [InlineData("4. Towns should plan.", false)]
-    [InlineData("4", false)]
-    [InlineData("4 …", false)]
-    public void PlainDigitsOfADefinition(string line, bool isDefinition) =>
-        Assert.Equal(isDefinition, FootnoteDefinitions.ReadDigits(line, 0, line.Length, "4") is not null);
+        Assert.Equal(label, NoteForms.ReadRaised(line, 0, line.Length)?.Label);
 
     [Fact]
     public void NotesEndWithTheNextInstrument() => Assert.Equal(

@@ -5,6 +5,7 @@ using System.Threading;
 using MandateSdk.Core.Binding;
 using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Tests.Harness;
 using MandateSdk.Core.Text;
@@ -19,12 +20,11 @@ public class CancellationTests
     // A stage that looks at all characters of a text asks this often at least.
     private const int Interval = 20_000;
 
-    // Each stage with the texts that give it work: the marks are looked for only where there are notes.
+    // Each stage of reading.
     private static readonly (string Name, Func<string, WorkMeter, object> Run)[] Stages =
     {
-        ("blocks", (text, work) => BlockBuilder.Build(new SourceText(text, "text"), work)),
+        ("blocks", (text, work) => BlockBuilder.Build(new SourceText(text, "text"), work, out _)),
         ("tokens", (text, work) => new Prepared(text).Lex(work)),
-        ("marks", (text, work) => new Prepared(text).Recover(work)),
         ("structure", (text, work) => new Prepared(text).Parse(work)),
         ("review", (text, work) => TreeReview.Run(new SourceText(text, "text"), SyntaxTree.Parse(text, "text").Root, work)),
         ("binding", (text, work) => DocumentBinder.Bind(SyntaxTree.Parse(text, "text"), Catalog.Empty, work)),
@@ -54,11 +54,10 @@ public class CancellationTests
         var meter = new CountingMeter();
         Run(stage)(text, meter);
 
-        // Marks are looked for only where a note is defined. A single block, and the single token that a line of plain words
+        // A single block, and the single token that a line of plain words
         // is, are looked at by the primitives of strings, from their ends or a bounded number of words.
         var least = (stage, name) switch
         {
-            ("marks", not ("seeds" or "tiny notes")) => 0,
             ("blocks" or "structure", "one line" or "one row") => 1,
             ("review" or "binding", "one line") => 1,
             _ => text.Length / Interval,
@@ -121,13 +120,12 @@ public class CancellationTests
     {
         private readonly SourceText _source;
         private readonly IReadOnlyList<Block> _blocks;
-        private readonly MarkPlan _plan;
+        private readonly NotePlan _plan;
 
         public Prepared(string text)
         {
             _source = new SourceText(text, "text");
-            _blocks = BlockBuilder.Build(_source, new WorkMeter(default));
-            _plan = Parser.Plan(_blocks);
+            _blocks = BlockBuilder.Build(_source, new WorkMeter(default), out _plan);
         }
 
         public object Lex(WorkMeter work)
@@ -136,16 +134,9 @@ public class CancellationTests
             return _blocks;
         }
 
-        public object Recover(WorkMeter work)
-        {
-            Lex(new WorkMeter(default));
-            MarkRecovery.Run(_source, _blocks, _plan, work);
-            return _blocks;
-        }
-
         public SyntaxNode Parse(WorkMeter work)
         {
-            Recover(new WorkMeter(default));
+            Lex(new WorkMeter(default));
             return StructureParser.Parse(_source, _blocks, _plan, work);
         }
     }

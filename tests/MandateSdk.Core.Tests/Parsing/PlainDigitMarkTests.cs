@@ -6,7 +6,7 @@ using MandateSdk.Core.Tests.Harness;
 namespace MandateSdk.Core.Tests.Parsing;
 
 /// <summary>Marks that OCR left as plain digits, or lost.</summary>
-public class MarkRecoveryTests
+public class PlainDigitMarkTests
 {
     [Fact]
     public void DigitsGluedToAWordAreAMarkWhereADefinitionWaits() => Assert.Equal(
