@@ -5,4 +5,5 @@ namespace MandateSdk.Tool;
 /// <summary>Where a command writes: results to one writer, complaints to the other.</summary>
 /// <param name="Output">Takes the results.</param>
 /// <param name="Error">Takes the complaints.</param>
-internal sealed record CommandIO(TextWriter Output, TextWriter Error);
+/// <param name="Terminal">Shows that long work goes on; null where nobody looks.</param>
+internal sealed record CommandIO(TextWriter Output, TextWriter Error, TextWriter? Terminal);

@@ -13,10 +13,11 @@ internal static class MandateCommand
     /// <param name="args">The words of the command line.</param>
     /// <param name="output">Takes the results.</param>
     /// <param name="error">Takes the complaints.</param>
+    /// <param name="terminal">Shows that long work goes on; null where nobody looks.</param>
     /// <returns>One of the <see cref="ExitCode"/>s.</returns>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, TextWriter? terminal = null)
     {
-        var io = new CommandIO(output, error);
+        var io = new CommandIO(output, error, terminal);
         var root = new RootCommand("Reads United Nations norm texts.")
         {
             ListCommand.Create(io),

@@ -69,6 +69,6 @@ internal sealed class TextArguments
         var files = Files is Argument<string[]> argument
             ? parsed.GetValue(argument)
             : parsed.GetValue((Option<string[]>)Files);
-        return new TextSet(files ?? [], parsed.GetValue(Catalog), io.Error);
+        return new TextSet(files ?? [], parsed.GetValue(Catalog), io.Error, io.Terminal);
     }
 }

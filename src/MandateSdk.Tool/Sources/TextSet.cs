@@ -9,7 +9,7 @@ namespace MandateSdk.Tool.Sources;
 /// Texts are read one after another while they are asked for: who needs only one at a time holds only one. A file that
 /// cannot be read is complained about and skipped, and the others are still worked on.
 /// </remarks>
-internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, TextWriter error)
+internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, TextWriter error, TextWriter? terminal)
 {
     private readonly CatalogFiles _catalogs = new(catalog, error);
 
@@ -36,6 +36,7 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
     {
         try
         {
+            using var progress = IsBuiltIn ? null : ReadingProgress.Of(terminal, path);
             return IsBuiltIn
                 ? BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path))
                 : SourceFile.Read(path).Bind(_catalogs.ForFile(path));
