@@ -78,9 +78,7 @@ public sealed class MandateGenerator : IIncrementalGenerator
             .Collect()
             .Combine(names)
             .Combine(layout)
-            .Combine(options)
-            .SelectMany(static (inputs, _) =>
-                IndexInput.AllOf(inputs.Left.Left.Left, inputs.Left.Left.Right, inputs.Left.Right, inputs.Right))
+            .SelectMany(static (inputs, _) => IndexInput.AllOf(inputs.Left.Left, inputs.Left.Right, inputs.Right))
             .WithTrackingName(TrackingNames.Index);
 
         // What went wrong goes its own way, with the paths: a file that moves takes its diagnostic along and writes no code.
@@ -133,7 +131,7 @@ public sealed class MandateGenerator : IIncrementalGenerator
         if (document.HasCode)
         {
             output.AddSource(document.HintName + ".g.cs", SourceText.From(document.Code!, Encoding.UTF8));
-            output.AddSource(document.HintName + ".Ids.g.cs", SourceText.From(document.Ids!, Encoding.UTF8));
+            output.AddSource(document.HintName + HintNames.Ids + ".g.cs", SourceText.From(document.Ids!, Encoding.UTF8));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using MandateSdk.Tool.Commands;
+using MandateSdk.Tool.Display;
 
 namespace MandateSdk.Tool;
 
@@ -17,6 +18,8 @@ internal static class MandateCommand
     /// <returns>One of the <see cref="ExitCode"/>s.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, TextWriter? terminal = null)
     {
+        output = new TerminalWriter(output);
+        error = new TerminalWriter(error);
         var io = new CommandIO(output, error, terminal);
         var root = new RootCommand("Reads United Nations norm texts.")
         {

@@ -77,11 +77,15 @@ internal static class DocComment
         return text.ToString();
     }
 
-    private static bool IsAllowed(char c) => c < '\ufffe' && char.GetUnicodeCategory(c) is not (
+    private static bool IsAllowed(char c) => c < '\ufffe' && !Reorders(c) && char.GetUnicodeCategory(c) is not (
         UnicodeCategory.Control
         or UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate);
+
+    // A comment that shows in another order than it is written could seem to end where it does not.
+    private static bool Reorders(char c) =>
+        c is '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     private static IEnumerable<string> Wrap(string text, int width)
     {

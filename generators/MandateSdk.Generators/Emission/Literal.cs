@@ -21,13 +21,13 @@ internal static class Literal
             {
                 literal.Append('\\').Append(c);
             }
-            else if (IsPlain(c))
+            else if (PlainLine.IsPlain(c))
             {
                 literal.Append(c);
             }
             else
             {
-                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                literal.Append(PlainLine.Escape(c));
             }
         }
 
@@ -36,15 +36,4 @@ internal static class Literal
 
     /// <summary>A number.</summary>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    // Control characters, line separators, halves of surrogate pairs and marks that reorder a line on the screen are not
-    // what they look like.
-    private static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control
-        or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.Surrogate
-        or UnicodeCategory.PrivateUse
-        or UnicodeCategory.OtherNotAssigned);
 }

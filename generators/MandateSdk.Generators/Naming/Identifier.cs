@@ -40,8 +40,8 @@ internal static class Identifier
         return name.Length > 0 ? name : FromTitle(title);
     }
 
-    /// <summary>The name that a label, a chosen name or an id makes: all its words, however long.</summary>
-    public static string FromWords(string text) => Join(Words(text));
+    /// <summary>The name that a label, a chosen name or an id makes: all its words, as far as a name can be that long.</summary>
+    public static string FromWords(string text) => ShortName.Of(Join(Words(text)));
 
     /// <summary>Makes the first character fit to begin an identifier: a digit gets an N before it.</summary>
     public static string Begin(string name) => name.Length > 0 && char.IsDigit(name[0]) ? "N" + name : name;

@@ -37,9 +37,9 @@ internal sealed record GeneratorOptions(string Namespace, string Index)
         var segments = (name ?? string.Empty).Split('.')
             .Select(segment => new string(segment.Where(IsIdentifierPart).ToArray()))
             .Where(segment => segment.Length > 0)
-            .Select(Escape)
+            .Select(segment => Escape(ShortName.Of(segment)))
             .ToArray();
-        return segments.Length > 0 ? string.Join(".", segments) : null;
+        return segments.Length > 0 ? ShortName.Of(string.Join(".", segments), ShortName.MaxNamespace) : null;
     }
 
     private static string? IndexOf(string? name)

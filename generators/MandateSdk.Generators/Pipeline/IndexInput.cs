@@ -17,12 +17,10 @@ internal sealed record IndexInput(string HintName, GeneratorOptions Options, boo
     /// <param name="files">The texts that have code; there is no index of what has none.</param>
     /// <param name="names">The names of all documents.</param>
     /// <param name="layout">Where their code goes.</param>
-    /// <param name="options">What the project asks for.</param>
     public static IEnumerable<IndexInput> AllOf(
         ImmutableArray<string> files,
         EquatableArray<DocumentNames> names,
-        Layout layout,
-        GeneratorOptions options)
+        Layout layout)
     {
         var introduced = new HashSet<string>(System.StringComparer.Ordinal);
         return names.Where(document => files.Contains(document.Summary.File))
@@ -30,7 +28,7 @@ internal sealed record IndexInput(string HintName, GeneratorOptions Options, boo
             .OrderBy(group => group.Key.Namespace, System.StringComparer.Ordinal)
             .ThenBy(group => group.Key.Index, System.StringComparer.Ordinal)
             .Select(group => new IndexInput(
-                Layout.IndexHintName(group.Key, options),
+                layout.Find(group.Key).HintName,
                 group.Key,
                 introduced.Add(group.Key.Namespace),
                 group.ToEquatableArray()))

@@ -5,11 +5,12 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Generators.Pipeline;
 
-/// <summary>Which generated file each text goes to; known before a text is opened.</summary>
+/// <summary>Which generated file each text and each index goes to; known before a text is opened.</summary>
 /// <param name="Entries">One entry a name of a text.</param>
-internal sealed record Layout(EquatableArray<LayoutEntry> Entries)
+/// <param name="Indexes">One entry an index.</param>
+internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArray<IndexEntry> Indexes)
 {
-    /// <summary>Gives every text generated files of its own. The compiler would refuse two files with one name.</summary>
+    /// <summary>Gives every text and every index generated files of their own. The compiler would refuse two files with one name.</summary>
     /// <param name="places">All texts.</param>
     /// <param name="options">What the project asks for.</param>
     public static Layout Of(IEnumerable<TextPlace> places, GeneratorOptions options)
@@ -17,38 +18,31 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries)
         var groups = places.GroupBy(place => place.Name, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToArray();
+        var names = new HintNames();
 
-        // File systems that ignore case have to keep the generated files apart too.
-        var taken = new HashSet<string>(
-            groups.SelectMany(group => group).Select(place => IndexHintName(place.Options, options)),
-            StringComparer.OrdinalIgnoreCase);
-        return new Layout(groups
-            .Select(group => new LayoutEntry(group.Key, TakeHintName(taken, group.Key), group.First().Options, group.Count() > 1))
-            .ToEquatableArray());
+        // The indexes first, and the project's own before all: it keeps its name whatever the texts are called.
+        var indexes = groups.SelectMany(group => group)
+            .Select(place => place.Options)
+            .Distinct()
+            .OrderBy(index => index.Namespace != options.Namespace)
+            .ThenBy(index => index.Namespace, StringComparer.Ordinal)
+            .ThenBy(index => index.Index, StringComparer.Ordinal)
+            .Select(index => new IndexEntry(index, names.TakeForIndex(index, options)))
+            .ToEquatableArray();
+        return new Layout(
+            groups
+                .Select(group => new LayoutEntry(group.Key, names.TakeForText(group.Key), group.First().Options, group.Count() > 1))
+                .ToEquatableArray(),
+            indexes);
     }
 
-    /// <summary>What the name of an index's generated file begins with; indexes in other namespaces may have the same name.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="options">What the project asks for.</param>
-    public static string IndexHintName(GeneratorOptions index, GeneratorOptions options) =>
-        index.Namespace == options.Namespace ? index.Index : index.Namespace.Replace("@", string.Empty) + "." + index.Index;
+    /// <summary>The entry of an index.</summary>
+    /// <param name="index">Its namespace and its name.</param>
+    public IndexEntry Find(GeneratorOptions index) => Indexes.First(entry => entry.Options == index);
 
     /// <summary>The entry of a text.</summary>
     /// <param name="name">The name of the text.</param>
     public LayoutEntry Find(string name) => Entries.First(entry => entry.File == name);
-
-    private static string TakeHintName(HashSet<string> taken, string file)
-    {
-        var stem = System.IO.Path.GetFileNameWithoutExtension(file);
-        var clean = new string(stem.Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '_').ToArray());
-        var name = clean;
-        for (var ordinal = 2; !taken.Add(name); ordinal++)
-        {
-            name = clean + "_" + ordinal;
-        }
-
-        return name;
-    }
 }
 
 /// <summary>Where the code of one text goes.</summary>
@@ -59,3 +53,8 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries)
 /// True when the build hands over more than one text with this name: they cannot both be the resource of that name.
 /// </param>
 internal sealed record LayoutEntry(string File, string HintName, GeneratorOptions Options, bool IsAmbiguous);
+
+/// <summary>Where the code of one index goes.</summary>
+/// <param name="Options">Its namespace and its name.</param>
+/// <param name="HintName">What the name of its generated file begins with.</param>
+internal sealed record IndexEntry(GeneratorOptions Options, string HintName);

@@ -1,5 +1,6 @@
 using System;
 using MandateSdk.Core.Documents;
+using MandateSdk.Generators.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,7 +12,8 @@ namespace MandateSdk.Generators.Pipeline;
 /// <param name="File">The name of the file.</param>
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Reason">What is wrong, without a full stop.</param>
-internal sealed record Problem(string RuleId, string File, int Line, string Reason)
+/// <param name="Column">The column, counted from 1.</param>
+internal sealed record Problem(string RuleId, string File, int Line, string Reason, int Column = 1)
 {
     /// <summary>A text that could not be read or turned into code.</summary>
     public static Problem InText(string file, string reason) => new(Rules.BrokenText.Id, file, 1, reason);
@@ -25,14 +27,14 @@ internal sealed record Problem(string RuleId, string File, int Line, string Reas
 
     /// <summary>A catalog that is none.</summary>
     public static Problem InCatalog(string file, CatalogFormatException exception) =>
-        new(Rules.BrokenCatalog.Id, file, exception.Line, exception.Message.TrimEnd('.'));
+        new(Rules.BrokenCatalog.Id, file, exception.Line, exception.Message.TrimEnd('.'), exception.Column);
 
     /// <summary>The diagnostic that tells the user.</summary>
     /// <param name="path">The path of the file.</param>
     public Diagnostic ToDiagnostic(string path)
     {
-        var position = new LinePosition(Line - 1, 0);
+        var position = new LinePosition(Line - 1, Column - 1);
         var location = Location.Create(path, default, new LinePositionSpan(position, position));
-        return Diagnostic.Create(Rules.Find(RuleId), location, System.IO.Path.GetFileName(path), Reason);
+        return Diagnostic.Create(Rules.Find(RuleId), location, PlainLine.Of(System.IO.Path.GetFileName(path)), PlainLine.Of(Reason));
     }
 }

@@ -69,14 +69,17 @@ internal sealed class DocumentReview
 
     private void ReviewErrata(CatalogDocument? catalog)
     {
-        foreach (var erratum in catalog?.Errata ?? default)
+        if (catalog is null || catalog.Errata.Count == 0)
         {
-            var lines = _tree.Text.Lines;
-            if (erratum.Line < 1 || erratum.Line > lines.Count || !Fits(erratum))
-            {
-                var span = erratum.Line >= 1 && erratum.Line <= lines.Count ? lines[erratum.Line - 1].Span : default;
-                _bag.Report(ReadingRules.ErratumWithoutWords, span, "The erratum for line {0} expects “{1}”, which no unit of that line has; correct the catalog.", erratum.Line, erratum.Printed);
-            }
+            return;
+        }
+
+        var applied = AppliedErrata(catalog);
+        var lines = _tree.Text.Lines;
+        foreach (var erratum in catalog.Errata.Where(erratum => !applied.Contains((erratum.Line, erratum.Printed))))
+        {
+            var span = erratum.Line >= 1 && erratum.Line <= lines.Count ? lines[erratum.Line - 1].Span : default;
+            _bag.Report(ReadingRules.ErratumWithoutWords, span, "The erratum for line {0} expects “{1}”, which no unit of that line has; correct the catalog.", erratum.Line, erratum.Printed);
         }
     }
 
@@ -88,11 +91,20 @@ internal sealed class DocumentReview
         }
     }
 
-    private bool Fits(Erratum erratum)
+    // One pass over the units: an erratum must not look through all of them.
+    private HashSet<(int Line, string Printed)> AppliedErrata(CatalogDocument catalog)
     {
-        var reader = new UnitReader(_tree.Text, null, _work);
-        return _tree.Root.DescendantsAndSelf()
-            .Where(node => node.Lines.Contains(erratum.Line))
-            .Any(node => reader.Words(node).IndexOf(erratum.Printed, StringComparison.Ordinal) >= 0);
+        var corrected = new UnitReader(_tree.Text, catalog, _work);
+        var printed = catalog.Errata.ToLookup(erratum => erratum.Line, erratum => erratum.Printed);
+        var applied = new HashSet<(int Line, string Printed)>();
+        foreach (var words in _tree.Root.DescendantsAndSelf().Select(corrected.Read).Where(words => words.Corrections.Count > 0))
+        {
+            var found = new HashSet<string>(
+                CorrectionFinder.Find(words.ReadAsPrinted(_tree.Text), words.Corrections).Select(stretch => stretch.Correction.Printed),
+                StringComparer.Ordinal);
+            applied.UnionWith(words.Lines.SelectMany(line => printed[line].Where(found.Contains).Select(erratum => (line, erratum))));
+        }
+
+        return applied;
     }
 }

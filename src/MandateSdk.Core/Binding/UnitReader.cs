@@ -11,13 +11,17 @@ namespace MandateSdk.Core.Binding;
 internal sealed class UnitReader
 {
     private readonly SourceText _source;
-    private readonly CatalogDocument? _catalog;
+    private readonly ILookup<int, Correction>? _corrections;
 
     public UnitReader(SourceText source, CatalogDocument? catalog, WorkMeter work)
     {
         Work = work;
         _source = source;
-        _catalog = catalog;
+        _corrections = catalog is null || catalog.Errata.Count == 0
+            ? null
+            : catalog.Errata.ToLookup(
+                erratum => erratum.Line,
+                erratum => new Correction(erratum.Printed, erratum.Reading, erratum.Reason));
     }
 
     /// <summary>Counts what is read.</summary>
@@ -72,10 +76,7 @@ internal sealed class UnitReader
         .Select(token => token.Value!)
         .ToEquatableArray();
 
-    private EquatableArray<Correction> CorrectionsOf(EquatableArray<int> lines) => _catalog is null
+    private EquatableArray<Correction> CorrectionsOf(EquatableArray<int> lines) => _corrections is null
         ? default
-        : _catalog.Errata
-            .Where(erratum => lines.Contains(erratum.Line))
-            .Select(erratum => new Correction(erratum.Printed, erratum.Reading, erratum.Reason))
-            .ToEquatableArray();
+        : lines.SelectMany(line => _corrections[line]).ToEquatableArray();
 }

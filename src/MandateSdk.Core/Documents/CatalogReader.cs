@@ -47,7 +47,7 @@ public static class CatalogReader
                     otherSymbols = reader.ReadArray(ReadItem);
                     break;
                 default:
-                    strings.Add(key, reader.ReadString());
+                    strings.Add(key, reader.ReadWords(key));
                     break;
             }
         });
@@ -89,7 +89,7 @@ public static class CatalogReader
                     strings.Add(key, ReadDate(reader));
                     break;
                 default:
-                    strings.Add(key, reader.ReadString());
+                    strings.Add(key, reader.ReadWords(key));
                     break;
             }
         });
@@ -162,7 +162,8 @@ public static class CatalogReader
             }
             else
             {
-                strings.Add(key, reader.ReadString());
+                // What was printed by mistake alone reads as nothing.
+                strings.Add(key, key == "reading" ? reader.ReadString() : reader.ReadWords(key));
             }
         });
 

@@ -29,15 +29,17 @@ internal sealed class JsonReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var first = true; !TryEnd('}', first); first = false)
         {
+            Peek();
+            var at = _position;
             var key = Peek() == '"' ? ReadQuoted() : throw Error("a key in quotation marks should stand here");
             if (Array.IndexOf(knownKeys.Split(' '), key) < 0)
             {
-                throw Error("\"" + key + "\" is no key here; the keys are " + knownKeys.Replace(" ", ", "));
+                throw Error("\"" + Cut(key) + "\" is no key here; the keys are " + knownKeys.Replace(" ", ", "), at);
             }
 
             if (!seen.Add(key))
             {
-                throw Error("\"" + key + "\" stands twice in one object; remove one");
+                throw Error("\"" + key + "\" stands twice in one object; remove one", at);
             }
 
             Expect(':', "a colon");
@@ -78,6 +80,18 @@ internal sealed class JsonReader
         return null;
     }
 
+    /// <summary>Reads a string with words in it, or null.</summary>
+    /// <param name="key">The key that the string stands under.</param>
+    public string? ReadWords(string key)
+    {
+        Peek();
+        var start = _position;
+        var value = ReadString();
+        return value is null || !string.IsNullOrWhiteSpace(value)
+            ? value
+            : throw Error("\"" + key + "\" is empty; give the words, or leave the entry out", start);
+    }
+
     /// <summary>Reads a line number.</summary>
     public int ReadLineNumber() => ReadNumber("a line number, counted from 1,", least: 1);
 
@@ -97,7 +111,7 @@ internal sealed class JsonReader
         var digits = _json.Substring(start, _position - start);
         return !(digits.Length > 1 && digits[0] == '0') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
             ? number
-            : throw Error(name + " should stand here");
+            : throw Error(name + " should stand here", start);
     }
 
     /// <summary>Makes sure that nothing follows.</summary>
@@ -114,14 +128,18 @@ internal sealed class JsonReader
     /// <param name="position">Where it is; without it, where the reader stands.</param>
     public CatalogFormatException Error(string problem, int? position = null)
     {
-        var line = 1;
-        for (var i = 0; i < (position ?? _position) && i < _json.Length; i++)
+        var end = Math.Min(position ?? _position, _json.Length);
+        var (line, column) = (1, 1);
+        for (var i = 0; i < end; i++)
         {
-            line += _json[i] == '\n' ? 1 : 0;
+            (line, column) = _json[i] == '\n' ? (line + 1, 1) : (line, column + 1);
         }
 
-        return new CatalogFormatException(line, problem);
+        return new CatalogFormatException(line, column, problem);
     }
+
+    // A key of a million characters must not become a message of a million characters.
+    private static string Cut(string key) => key.Length <= 40 ? key : key.Substring(0, 40) + "…";
 
     // The next character that is no white space; at the end of the text a character that no JSON begins with.
     private char Peek()

@@ -54,12 +54,7 @@ public sealed record PrintedText(
     public string Read(SourceText source)
     {
         var text = ReadAsPrinted(source);
-        foreach (var correction in Corrections)
-        {
-            text = text.Replace(correction.Printed, correction.Reading);
-        }
-
-        return text;
+        return CorrectionFinder.Apply(text, CorrectionFinder.Find(text, Corrections));
     }
 
     /// <summary>True where a blank joins what is read so far with the next slice: at a line or page break, but not after a hyphen.</summary>

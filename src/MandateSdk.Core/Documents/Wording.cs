@@ -64,12 +64,8 @@ internal sealed class Wording
         }
 
         var wording = new Wording(text.ToString(), pieces, marks);
-        foreach (var correction in words.Corrections)
-        {
-            wording = wording.Correct(correction);
-        }
-
-        return wording;
+        var stretches = CorrectionFinder.Find(wording.Text, words.Corrections);
+        return stretches.Count == 0 ? wording : wording.Correct(stretches);
     }
 
     /// <summary>The stretches of the source that hold a stretch of the words: several where a page break or markup cuts it.</summary>
@@ -125,39 +121,54 @@ internal sealed class Wording
         return spans.ToEquatableArray();
     }
 
-    private Wording Correct(Correction correction)
+    private Wording Correct(List<CorrectedStretch> stretches)
     {
-        var at = Text.IndexOf(correction.Printed, StringComparison.Ordinal);
-        if (at < 0 || correction.Printed.Length == 0)
-        {
-            return this;
-        }
-
-        var shift = correction.Reading.Length - correction.Printed.Length;
-        var end = at + correction.Printed.Length;
-        var spans = SpansOf(at, correction.Printed.Length);
         var pieces = new List<Piece>();
-        foreach (var piece in _pieces)
+        var marks = new List<WordingMark>();
+        var (from, shift) = (0, 0);
+        foreach (var stretch in stretches)
         {
-            pieces.AddRange(piece.Cut(0, at));
+            Copy(stretch.Start);
+            var reading = stretch.Correction.Reading;
+            var spans = SpansOf(stretch.Start, stretch.End - stretch.Start);
+
+            // A blank that only joins two lines stands nowhere in the source.
+            if (spans.Count > 0)
+            {
+                pieces.Add(new Piece(
+                    stretch.Start + shift,
+                    reading.Length,
+                    TextSpan.FromBounds(spans[0].Start, spans[spans.Count - 1].End)));
+            }
+
+            CopyMarks(stretch.End);
+            shift += reading.Length - (stretch.End - stretch.Start);
+            from = stretch.End;
         }
 
-        pieces.Add(new Piece(at, correction.Reading.Length, TextSpan.FromBounds(spans[0].Start, spans[spans.Count - 1].End)));
-        foreach (var piece in _pieces)
+        Copy(Text.Length);
+        CopyMarks(int.MaxValue);
+        return new Wording(CorrectionFinder.Apply(Text, stretches), pieces, marks);
+
+        void Copy(int to)
         {
-            foreach (var rest in piece.Cut(end, Text.Length))
+            for (var i = FirstPieceBehind(from); i < _pieces.Count && _pieces[i].Start < to; i++)
             {
-                pieces.Add(rest with { Start = rest.Start + shift });
+                foreach (var part in _pieces[i].Cut(from, to))
+                {
+                    pieces.Add(part with { Start = part.Start + shift });
+                }
             }
         }
 
-        var marks = new List<WordingMark>();
-        foreach (var mark in Marks)
+        void CopyMarks(int end)
         {
-            marks.Add(mark.Position < end ? mark : mark with { Position = mark.Position + shift });
+            while (marks.Count < Marks.Count && Marks[marks.Count].Position < end)
+            {
+                var mark = Marks[marks.Count];
+                marks.Add(mark with { Position = mark.Position + shift });
+            }
         }
-
-        return new Wording(Text.Substring(0, at) + correction.Reading + Text.Substring(end), pieces, marks);
     }
 
     // "²", "2" or "<sup>2</sup>" between two slices; what else stands there is markup or a label.

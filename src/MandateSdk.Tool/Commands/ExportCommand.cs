@@ -52,12 +52,12 @@ internal static class ExportCommand
 
         var sources = set.Read().ToList();
         var graph = KnownDocuments.With(sources.ConvertAll(source => source.Document));
-        foreach (var source in sources)
+        set.ForEach(sources, source =>
         {
             using var buffer = new MemoryStream();
             JsonExporter.Write(source, graph, buffer);
             io.Output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-        }
+        });
 
         return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
     }
@@ -80,11 +80,11 @@ internal static class ExportCommand
         // All texts are read before the first is written: each may cite any other.
         var sources = set.Read().ToList();
         var graph = KnownDocuments.With(sources.ConvertAll(source => source.Document));
-        foreach (var source in sources)
+        set.ForEach(sources, source =>
         {
             var path = Path.Combine(directory, ExportName(source.File.Path));
             AtomicFile.Write(path, stream => JsonExporter.Write(source, graph, stream));
-        }
+        });
 
         return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
     }

@@ -14,8 +14,7 @@ internal static class ListCommand
         {
             var set = texts.Read(parsed, io);
             var printer = new InstrumentList(io.Output);
-            foreach (var source in set.Read())
-                printer.Print(source.Document);
+            set.ForEach(set.Read(), source => printer.Print(source.Document));
 
             return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
         });

@@ -23,8 +23,7 @@ internal static class RefsCommand
             var printer = new ReferencePrinter(io.Output, KnownDocuments.With(sources.ConvertAll(source => source.Document)));
             if (units.InstrumentName(parsed) is null)
             {
-                foreach (var source in sources)
-                    Print(source.Document.References, printer);
+                set.ForEach(sources, source => Print(source.Document.References, printer));
                 return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
             }
 

@@ -27,7 +27,18 @@ internal static class TermsCommand
             var set = texts.Read(parsed, io);
             var sources = set.Read().ToList();
             var name = parsed.GetValue(instrument);
-            var terms = name is null ? sources.SelectMany(source => source.Document.Terms).ToList() : OfInstrument(name, sources, io);
+            IReadOnlyList<DefinedTerm>? terms;
+            if (name is null)
+            {
+                var all = new List<DefinedTerm>();
+                set.ForEach(sources, source => all.AddRange(source.Document.Terms));
+                terms = all;
+            }
+            else
+            {
+                terms = OfInstrument(name, sources, io);
+            }
+
             if (terms is null)
                 return set.HasFailed ? ExitCode.InputOutput : ExitCode.Problems;
 

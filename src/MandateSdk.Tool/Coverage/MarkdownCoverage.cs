@@ -38,7 +38,7 @@ internal static class MarkdownCoverage
         {
             Row(output,
             [
-                NormLabel.Of(norm.Norm),
+                Escape(NormLabel.Of(norm.Norm)),
                 Escape(norm.Norm.Opening),
                 CoverageWords.Of(norm.Degree),
                 string.Join("<br>", norm.Code.Select(placed => Describe(placed, norm))),
@@ -46,7 +46,7 @@ internal static class MarkdownCoverage
             ]);
         }
 
-        var open = instrument.Counted.Where(norm => norm.Degree is null).Select(norm => NormLabel.Of(norm.Norm)).ToList();
+        var open = instrument.Counted.Where(norm => norm.Degree is null).Select(norm => Escape(NormLabel.Of(norm.Norm))).ToList();
         if (open.Count > 0)
             output.Write("\nNo code implements: " + string.Join("; ", open) + ".\n");
     }

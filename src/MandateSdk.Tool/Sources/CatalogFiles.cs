@@ -71,7 +71,13 @@ internal sealed class CatalogFiles
         {
             return Parse(File.ReadAllBytes(path));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CatalogFormatException)
+        catch (CatalogFormatException exception)
+        {
+            throw new IOException(
+                FormattableString.Invariant($"{path}({exception.Line},{exception.Column}): no catalog can be read: {exception.Message}"),
+                exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new IOException(path + ": no catalog can be read: " + exception.Message, exception);
         }

@@ -19,7 +19,7 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
     /// <summary>The paths of the texts; file names for those of the library.</summary>
     public IReadOnlyList<string> Paths => IsBuiltIn ? BuiltInTexts.FileNames : files;
 
-    /// <summary>True when a text could not be read; known after <see cref="Read"/> has run to its end.</summary>
+    /// <summary>True when a text could not be read or written; known after <see cref="Read"/> and <see cref="ForEach"/> have run to their end.</summary>
     public bool HasFailed { get; private set; }
 
     /// <summary>Reads the texts.</summary>
@@ -29,6 +29,29 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
         {
             if (ReadOne(path) is { } source)
                 yield return source;
+        }
+    }
+
+    /// <summary>Does something with each text; one that fails is complained about, and the others are still worked on.</summary>
+    /// <param name="sources">The texts.</param>
+    /// <param name="work">Does it; what it has written of a text that fails must not stay.</param>
+    public void ForEach(IEnumerable<BoundSource> sources, Action<BoundSource> work)
+    {
+        foreach (var source in sources)
+        {
+            try
+            {
+                work(source);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Fail(source.File.Path + ": " + exception.Message);
+            }
+            catch (Exception exception)
+            {
+                // Citations, mandates and terms are read here, on first touch: the same holds for them.
+                Fail(source.File.Path + ": fails by a fault of this program: " + exception);
+            }
         }
     }
 
