@@ -12,12 +12,12 @@ namespace MandateSdk.Core.Tests.Trust;
 public class HostileCatalogTests
 {
     [Theory]
-    [InlineData("\"line\": 1, \"printed\": \"\", \"reading\": \"a\", \"reason\": \"b\"", 2, 25, "\"printed\" is empty")]
-    [InlineData("\"line\": 1, \"printed\": \" \\t\", \"reading\": \"a\", \"reason\": \"b\"", 2, 25, "\"printed\" is empty")]
-    [InlineData("\"line\": 1, \"printed\": \"a\", \"reading\": \"b\", \"reason\": \"\"", 2, 54, "\"reason\" is empty")]
-    [InlineData("\"line\": 0", 2, 11, "a line number")]
-    [InlineData("\"line\": -1", 2, 11, "a line number")]
-    [InlineData("\"line\": 99999999999", 2, 11, "a line number")]
+    [InlineData("\"line\": 1, \"printed\": \"\", \"reading\": \"a\", \"reason\": \"b\"", 2, 26, "\"printed\" is empty")]
+    [InlineData("\"line\": 1, \"printed\": \" \\t\", \"reading\": \"a\", \"reason\": \"b\"", 2, 26, "\"printed\" is empty")]
+    [InlineData("\"line\": 1, \"printed\": \"a\", \"reading\": \"b\", \"reason\": \"\"", 2, 57, "\"reason\" is empty")]
+    [InlineData("\"line\": 0", 2, 12, "a line number")]
+    [InlineData("\"line\": -1", 2, 12, "a line number")]
+    [InlineData("\"line\": 99999999999", 2, 12, "a line number")]
     public void AnErratumThatSaysNothingIsALocatedProblem(string erratum, int line, int column, string problem)
     {
         var exception = Assert.Throws<CatalogFormatException>(() => CatalogReader.Read(
@@ -77,7 +77,7 @@ public class HostileCatalogTests
         },
         500);
 
-    private static Unit Read(string text, params Erratum[] errata)
+    private static Paragraph Read(string text, params Erratum[] errata)
     {
         var record = Bind(text, errata).Record;
         return new Document(record, () => new SourceText(text, "a.txt")).Instruments.SelectMany(instrument => instrument.Paragraphs).First();

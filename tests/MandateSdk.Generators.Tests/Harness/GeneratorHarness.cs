@@ -141,6 +141,11 @@ internal sealed class GeneratorHarness
     public Diagnostic[] Compile(string? userCode = null) =>
         Output(userCode).GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).ToArray();
 
+    /// <summary>What the compiler says only when it writes the assembly: names that are too long for metadata, for one.</summary>
+    public Diagnostic[] Emit() => Output(null).Emit(Stream.Null).Diagnostics
+        .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+        .ToArray();
+
     /// <summary>The compiled output, loaded, with the texts as resources.</summary>
     public Assembly Load()
     {

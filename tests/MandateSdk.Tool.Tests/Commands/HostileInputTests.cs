@@ -72,6 +72,6 @@ public sealed class HostileInputTests : IDisposable
             "catalog.json",
             "{ \"documents\": [ { \"file\": \"a.txt\", \"errata\": [\n{ \"line\": 1, \"printed\": \"\", \"reading\": \"a\", \"reason\": \"b\" } ] } ] }");
 
-        Assert.StartsWith(catalog + "(2,24): ", Assert.Single(CommandRun.Of("list", file).ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith(catalog + "(2,25): ", Assert.Single(CommandRun.Of("list", file).ErrorLines), StringComparison.Ordinal);
     }
 }
