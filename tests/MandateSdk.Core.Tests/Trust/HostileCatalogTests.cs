@@ -62,10 +62,17 @@ public class HostileCatalogTests
     }
 
     [Fact]
-    public void ManyErrataOnManyLinesAreLinear() => Work.AssertLinear(
+    public void ErrataThatFitNothingAreLinear() => Work.AssertLinear(
         size => Bind(
-            string.Concat(Enumerable.Range(1, size).Select(number => number + ". Requests tbe States to act.\n\n")),
-            Enumerable.Range(0, size).Select(i => new Erratum((i * 2) + 1, "tbe", "the", "x")).ToArray()),
+            string.Concat(Enumerable.Repeat("The States act.\n\n", 200)),
+            Enumerable.Range(0, size).Select(i => new Erratum((i % 400) + 1, "tbe" + i, "the", "x")).ToArray()),
+        2_000);
+
+    [Fact]
+    public void ErrataOnEveryLineOfALongParagraphAreLinear() => Work.AssertLinear(
+        size => Bind(
+            "1. Requests tbe States to act in good time and with all care that is due" + string.Concat(Enumerable.Repeat("\nand tbe States to act in good time and with all care that is due", size)) + ".\n",
+            Enumerable.Range(1, size).Select(line => new Erratum(line, "tbe", "the", "x")).ToArray()),
         500);
 
     [Fact]
