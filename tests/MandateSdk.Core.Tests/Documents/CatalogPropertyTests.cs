@@ -13,7 +13,7 @@ public class CatalogPropertyTests
 {
     private static readonly Gen<string> Words = ArbMap.Default.GeneratorFor<NonEmptyString>()
         .Select(words => string.Concat(words.Get.Where(c => !char.IsSurrogate(c))))
-        .Where(words => words.Length > 0);
+        .Where(words => !string.IsNullOrWhiteSpace(words));
 
     private static readonly Gen<Erratum> Errata =
         from line in Gen.Choose(1, 100_000)

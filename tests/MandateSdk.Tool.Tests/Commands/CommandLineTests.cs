@@ -80,7 +80,7 @@ public class CommandLineTests
 
         Assert.Equal(3, run.ExitCode);
         Assert.Equal("", run.Output);
-        Assert.StartsWith(catalog + "(1,18): no catalog can be read: Line 1", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(catalog + "(1,17): no catalog can be read: Line 1", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
