@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using MandateSdk.Fuzz.Mutation;
 using MandateSdk.Fuzz.Running;
 using MandateSdk.Fuzz.Targets;
@@ -18,6 +19,8 @@ internal static class FuzzCommand
 
     /// <summary>An input failed; it lies in the folder of findings.</summary>
     public const int Found = 1;
+
+    private static readonly TimeSpan EveryMinute = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs the command.</summary>
     public static int Run(string[] args, TextWriter output)
@@ -59,6 +62,7 @@ internal static class FuzzCommand
             var maker = new InputMaker(InputTexts.Of(folders, chosen.Extension), parsed.GetValue(seed), new InputShares(parsed.GetValue(whole)));
             var findings = new Findings(parsed.GetValue(folder)!);
             var run = new FuzzRun(chosen, maker, options, findings);
+            using var progress = new Timer(_ => output.WriteLine(Summary(run, findings)), null, EveryMinute, EveryMinute);
             run.Run(thread =>
             {
                 output.WriteLine($"An input took too long; it lies in {findings.RunningPath(thread, chosen)}");
@@ -125,9 +129,7 @@ internal static class FuzzCommand
 
     private static int Report(FuzzRun run, Findings findings, TextWriter output)
     {
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{run.Done} inputs, {run.Characters} characters, {run.Elapsed.TotalSeconds:0} s, {findings.Count} failures of {findings.Causes.Count} causes"));
+        output.WriteLine(Summary(run, findings));
         foreach (var (cause, times) in findings.Causes.OrderByDescending(cause => cause.Value))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times,8} × {cause}"));
@@ -135,4 +137,8 @@ internal static class FuzzCommand
 
         return findings.Count == 0 ? NothingFound : Found;
     }
+
+    private static string Summary(FuzzRun run, Findings findings) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{run.Done} inputs, {run.Characters} characters, {run.Elapsed.TotalSeconds:0} s, {findings.Count} failures of {findings.Causes.Count} causes");
 }

@@ -33,8 +33,8 @@ internal sealed class GeneratorTarget : ITarget
     {
         var end = input.IndexOf('\n', StringComparison.Ordinal);
 
-        // A path ends at a stroke, and no file system has a name with a zero character in it.
-        var name = end < 0 ? string.Empty : input[..end].Split('/')[^1].Replace("\0", string.Empty, StringComparison.Ordinal);
+        // A folder is no part of a name, and no file system has a name with a zero character in it.
+        var name = end < 0 ? string.Empty : input[..end].Split('/', '\\')[^1].Replace("\0", string.Empty, StringComparison.Ordinal);
         var text = input[(end + 1)..];
         var file = new GeneratedProject.TextFile(name.Length == 0 ? Reading.File : name, text);
 
