@@ -36,8 +36,8 @@ public class ProgramTests
         Assert.Equal(300, run.Done);
         Assert.True(findings.Count > 1);
         Assert.Equal(["planted"], findings.Causes.Keys);
-        Assert.Equal("(a)", Findings.Read(Path.Combine(folder.Path, "planted-001.shrunk.txt")));
-        Assert.Contains("(a)", Findings.Read(Path.Combine(folder.Path, "planted-001.input.txt")), StringComparison.Ordinal);
+        Assert.Equal("(a)", SavedInput.Read(Path.Combine(folder.Path, "planted-001.shrunk.txt")));
+        Assert.Contains("(a)", SavedInput.Read(Path.Combine(folder.Path, "planted-001.input.txt")), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(folder.Path, "*running*"));
     }
 
@@ -48,9 +48,11 @@ public class ProgramTests
         var findings = new Findings(folder.Path);
         var target = new Planted();
 
-        findings.AboutToRun(0, target, "half a pair: \ud800");
+        using var running = findings.Running(0, target);
+        running.Save("a longer input that ran before");
+        running.Save("half a pair: \ud800");
 
-        Assert.Equal("half a pair: \ud800", Findings.Read(findings.RunningPath(0, target)));
+        Assert.Equal("half a pair: \ud800", SavedInput.Read(findings.RunningPath(0, target)));
     }
 
     [Fact]

@@ -85,7 +85,7 @@ internal static class FuzzCommand
             var failed = NothingFound;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var failure = parsed.GetRequiredValue(target).Run(Findings.Read(file));
+                var failure = parsed.GetRequiredValue(target).Run(SavedInput.Read(file));
                 output.WriteLine(file + ": " + (failure is null ? "nothing found" : failure.Promise + "\n" + failure.Found));
                 failed = failure is null ? failed : Found;
             }

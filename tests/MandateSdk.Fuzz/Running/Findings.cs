@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Threading;
 using MandateSdk.Fuzz.Targets;
 
@@ -10,9 +9,6 @@ namespace MandateSdk.Fuzz.Running;
 /// <summary>The folder of what failed: the input, the shrunk input and a log beside them, one of each for a cause.</summary>
 internal sealed class Findings(string folder)
 {
-    // Editors tell by it that a file is UTF-16.
-    private const char ByteOrderMark = '\ufeff';
-
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
@@ -41,30 +37,21 @@ internal sealed class Findings(string folder)
 
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, FormattableString.Invariant($"{target.Name}-{name:000}"));
-        Write(path + ".input.txt", input);
+        SavedInput.Write(path + ".input.txt", input);
         File.WriteAllText(path + ".log", FormattableString.Invariant($"input {number}\n{failure.Promise}\n{failure.Found}\n"));
         var shrunk = Shrinker.Shrink(input, smaller => target.Run(smaller)?.Signature == failure.Signature);
-        Write(path + ".shrunk.txt", shrunk);
+        SavedInput.Write(path + ".shrunk.txt", shrunk);
         File.AppendAllText(path + ".log", FormattableString.Invariant($"\nshrunk from {input.Length} to {shrunk.Length} characters:\n{shrunk}\n"));
     }
 
-    /// <summary>Saves the input that a thread is about to run: a stack that overflows ends the process, and leaves it here.</summary>
-    public void AboutToRun(int thread, ITarget target, string input)
+    /// <summary>The place for the inputs that a thread is about to run.</summary>
+    public RunningInput Running(int thread, ITarget target)
     {
         Directory.CreateDirectory(folder);
-        Write(RunningPath(thread, target), input);
+        return new RunningInput(RunningPath(thread, target));
     }
-
-    /// <summary>Takes the input of a thread away: it ended well, or was saved as a failure.</summary>
-    public void Ended(int thread, ITarget target) => File.Delete(RunningPath(thread, target));
-
-    /// <summary>Reads a saved input.</summary>
-    public static string Read(string path) => new(MemoryMarshal.Cast<byte, char>(File.ReadAllBytes(path))[1..]);
 
     /// <summary>Where the input of a thread lies while it runs.</summary>
     public string RunningPath(int thread, ITarget target) =>
         Path.Combine(folder, FormattableString.Invariant($"{target.Name}-running-{thread}.input.txt"));
-
-    // The characters as they are: any encoding would replace the half of a pair.
-    private static void Write(string path, string input) => File.WriteAllBytes(path, MemoryMarshal.AsBytes((ByteOrderMark + input).AsSpan()));
 }

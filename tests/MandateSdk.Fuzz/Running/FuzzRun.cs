@@ -39,6 +39,7 @@ internal sealed class FuzzRun(ITarget target, InputMaker maker, FuzzOptions opti
 
     private void Work(int thread, Watchdog watchdog)
     {
+        using var running = findings.Running(thread, target);
         while (_clock.Elapsed < options.Time)
         {
             var number = Interlocked.Increment(ref _next) - 1;
@@ -48,7 +49,7 @@ internal sealed class FuzzRun(ITarget target, InputMaker maker, FuzzOptions opti
             }
 
             var input = maker.Make(number);
-            findings.AboutToRun(thread, target, input);
+            running.Save(input);
             watchdog.Start(thread);
             var failure = target.Run(input);
             watchdog.Stop(thread);
@@ -60,7 +61,5 @@ internal sealed class FuzzRun(ITarget target, InputMaker maker, FuzzOptions opti
             Interlocked.Increment(ref _done);
             Interlocked.Add(ref _characters, input.Length);
         }
-
-        findings.Ended(thread, target);
     }
 }
