@@ -36,4 +36,11 @@ public class HostileTermsTests
             }
         },
         times / 4);
+
+    [Theory]
+    [InlineData(",(“e”)")]
+    [InlineData("1. Only, (“the Office”) and others.\n\n2. , (the Aa)\n")]
+    [InlineData("; hereinafter referred to as “the Council”\n")]
+    public void SignsAloneDefineNothing(string text) =>
+        Assert.All(Document.Parse(text, "a.txt").Terms, term => Assert.Contains(term.Definition, char.IsLetterOrDigit));
 }
