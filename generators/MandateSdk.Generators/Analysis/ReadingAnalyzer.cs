@@ -59,7 +59,7 @@ public sealed class ReadingAnalyzer : DiagnosticAnalyzer
         }
 
         var lines = context.AdditionalFile.GetText(context.CancellationToken)!.Lines;
-        var tree = Core.Syntax.SyntaxTree.Parse(file.Content, place.Name, context.CancellationToken);
+        var tree = Core.Syntax.SyntaxTree.Parse(file.Content, place.Name, catalog, context.CancellationToken);
         foreach (var doubt in DocumentBinder.Bind(tree, catalog, context.CancellationToken).Diagnostics)
         {
             var span = new TextSpan(doubt.Span.Start, doubt.Span.Length);

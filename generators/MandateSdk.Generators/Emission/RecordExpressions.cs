@@ -33,7 +33,8 @@ internal sealed class RecordExpressions
         List(nameof(document.Footnotes), document.Footnotes.Select(Footnote)),
         List(nameof(document.Tables), document.Tables.Select(Table)),
         Optional(nameof(document.PublishedAs), document.PublishedAs),
-        Strings(nameof(document.OtherSymbols), document.OtherSymbols));
+        Strings(nameof(document.OtherSymbols), document.OtherSymbols),
+        List(nameof(document.Vocabulary), document.Vocabulary.Select(Vocabulary)));
 
     /// <summary>An instrument.</summary>
     /// <param name="instrument">The instrument.</param>
@@ -41,7 +42,7 @@ internal sealed class RecordExpressions
     public Call Instrument(InstrumentRecord instrument, IEnumerable<string> annexes) => new(
         "new " + TypeNames.Model(nameof(InstrumentRecord)),
         Literal.Of(instrument.Id),
-        TypeNames.Model(nameof(InstrumentKind)) + "." + instrument.Kind,
+        KindOf(instrument.Kind),
         Named(nameof(instrument.Label), instrument.Label),
         Named(nameof(instrument.Title), instrument.Title),
         Named(nameof(instrument.AdoptingBody), instrument.AdoptingBody),
@@ -55,6 +56,16 @@ internal sealed class RecordExpressions
         List(nameof(instrument.Footnotes), instrument.Footnotes.Select(Footnote)),
         List(nameof(instrument.Tables), instrument.Tables.Select(Table)),
         instrument.Lineage is null ? null : Lineage(nameof(instrument.Lineage), instrument.Lineage));
+
+    // A kind that a catalog adds is no member of the type.
+    private static string KindOf(InstrumentKind kind) => typeof(InstrumentKind).GetProperty(kind.Name) is null
+        ? TypeNames.Model(nameof(InstrumentKind)) + "." + nameof(InstrumentKind.Parse) + "(" + Literal.Of(kind.Name) + ")"
+        : TypeNames.Model(nameof(InstrumentKind)) + "." + kind.Name;
+
+    private static Call Vocabulary(VocabularyRow row) => new(
+        "new " + TypeNames.Model(nameof(VocabularyRow)),
+        Literal.Of(row.Table),
+        Call.List("List", row.Cells.Select(Literal.Of)));
 
     private static Call Lineage(string parameter, LineageRecord lineage) => new(
         parameter + ": new " + TypeNames.Model(nameof(LineageRecord)),

@@ -29,7 +29,7 @@ internal static class TypeNames
     /// <summary>The class of the model that a unit's own class derives from.</summary>
     public static string ModelName(Unit unit) => unit switch
     {
-        Instrument instrument => instrument.Kind.ToString(),
+        Instrument instrument => Instrument.ClassOf(instrument.Kind),
         Section => nameof(Section),
         PreambularParagraph => nameof(PreambularParagraph),
         Paragraph => nameof(Paragraph),

@@ -6,11 +6,12 @@ namespace MandateSdk.Generators.Pipeline;
 /// <summary>All that reading a text depends on: its characters, and its own entry of the catalog.</summary>
 /// <param name="File">The text.</param>
 /// <param name="Entry">What the catalog says of it; null where the catalog does not know it.</param>
-internal sealed record ParseInput(MandateFile File, CatalogDocument? Entry)
+/// <param name="Vocabulary">What the catalog adds to the vocabulary.</param>
+internal sealed record ParseInput(MandateFile File, CatalogDocument? Entry, EquatableArray<VocabularyRow> Vocabulary = default)
 {
     /// <summary>Joins a text with its entry, so that another entry's change does not read this text again.</summary>
-    public static ParseInput Of(MandateFile file, Catalog catalog) => new(file, catalog.Find(file.Name));
+    public static ParseInput Of(MandateFile file, Catalog catalog) => new(file, catalog.Find(file.Name), catalog.Vocabulary);
 
     /// <summary>The catalog as far as it concerns this text.</summary>
-    public Catalog Catalog => Entry is null ? Catalog.Empty : new Catalog(new EquatableArray<CatalogDocument>(Entry));
+    public Catalog Catalog => new(Entry is null ? default : new EquatableArray<CatalogDocument>(Entry), Vocabulary);
 }

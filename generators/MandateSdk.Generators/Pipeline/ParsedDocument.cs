@@ -34,7 +34,7 @@ internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, 
 
         try
         {
-            var tree = SyntaxTree.Parse(input.File.Content, input.File.Name, cancellation);
+            var tree = SyntaxTree.Parse(input.File.Content, input.File.Name, input.Catalog, cancellation);
             return new ParsedDocument(input, DocumentBinder.Bind(tree, input.Catalog, cancellation).Record, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

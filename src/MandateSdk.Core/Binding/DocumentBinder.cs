@@ -7,6 +7,7 @@ using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Binding;
 
@@ -36,7 +37,8 @@ public static class DocumentBinder
 
         var file = FileNameOf(tree.Text.Path);
         var entry = catalog?.Find(file);
-        var reader = new UnitReader(tree.Text, entry, work);
+        var vocabulary = catalog?.Vocabulary ?? default;
+        var reader = new UnitReader(tree.Text, entry, Lexicon.With(vocabulary), work);
         var masthead = Masthead.Read(tree, reader);
         var footnotes = FootnoteBinder.Bind(tree, reader, masthead.IsDecision);
         var instruments = new InstrumentBinder(tree, reader, footnotes, masthead, entry).BindAll();
@@ -57,7 +59,8 @@ public static class DocumentBinder
             footnotes.Of(null),
             TableBinder.Bind(root, reader),
             entry?.PublishedAs,
-            entry?.OtherSymbols ?? default);
+            entry?.OtherSymbols ?? default,
+            vocabulary);
         return new BoundDocument(record, DocumentReview.Run(tree, record, footnotes, entry, work));
     }
 

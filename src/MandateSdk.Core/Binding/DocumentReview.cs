@@ -94,7 +94,7 @@ internal sealed class DocumentReview
     // One pass over the units: an erratum must not look through all of them.
     private HashSet<(int Line, string Printed)> AppliedErrata(CatalogDocument catalog)
     {
-        var corrected = new UnitReader(_tree.Text, catalog, _work);
+        var corrected = new UnitReader(_tree.Text, catalog, _tree.Lexicon, _work);
         var printed = catalog.Errata.ToLookup(erratum => erratum.Line, erratum => erratum.Printed);
         var applied = new HashSet<(int Line, string Printed)>();
         foreach (var words in _tree.Root.DescendantsAndSelf().Select(corrected.Read).Where(words => words.Corrections.Count > 0))

@@ -19,6 +19,8 @@ internal sealed class InstrumentBinder
     private readonly FootnoteBinder _footnotes;
     private readonly Masthead _masthead;
     private readonly ILookup<string, CatalogInstrument> _known;
+    private readonly InstrumentKinds _kinds;
+    private readonly AdoptingBodies _bodies;
 
     public InstrumentBinder(SyntaxTree tree, UnitReader reader, FootnoteBinder footnotes, Masthead masthead, CatalogDocument? entry)
     {
@@ -27,6 +29,8 @@ internal sealed class InstrumentBinder
         _footnotes = footnotes;
         _masthead = masthead;
         _known = (entry?.Instruments ?? default).ToLookup(instrument => instrument.Id, StringComparer.Ordinal);
+        _kinds = InstrumentKinds.Of(reader.Lexicon);
+        _bodies = AdoptingBodies.Of(reader.Lexicon);
     }
 
     /// <summary>Binds the instruments that stand in no other.</summary>
@@ -43,7 +47,7 @@ internal sealed class InstrumentBinder
         var body = bodyNode is not null ? ReadBody(_reader.Words(bodyNode)) : ReadBodyInSentence(node);
         var kind = KindOf(node, title, body, parent);
         var id = _footnotes.IdOf(node);
-        var units = new UnitBinder(_reader, node, body is not null && kind is not (InstrumentKind.Report or InstrumentKind.Chapter), body, bodyNode is null ? body : null);
+        var units = new UnitBinder(_reader, node, body is not null && !kind.IsOfReport, body, bodyNode is null ? body : null);
         var lines = node.DescendantsAndSelf().SelectMany(child => child.Lines).ToList();
         var record = new InstrumentRecord(
             id,
@@ -78,12 +82,12 @@ internal sealed class InstrumentBinder
             return InstrumentKind.Chapter;
         }
 
-        if (InstrumentLabels.Read(label) is { Kind: not InstrumentKind.Annex } named)
+        if (InstrumentLabels.Read(label) is { } named && named.Kind != InstrumentKind.Annex)
         {
             return named.Kind;
         }
 
-        if (parent is { Kind: InstrumentKind.Resolution or InstrumentKind.DraftResolution } && label.Length == 1)
+        if (parent is { Kind.IsResolution: true } && label.Length == 1)
         {
             return parent.Kind;
         }
@@ -100,15 +104,18 @@ internal sealed class InstrumentBinder
 
         if (parent is not null || InstrumentLabels.Read(label) is not null)
         {
-            return InstrumentKinds.FromHeadOfTitle(title, InstrumentKind.Annex);
+            return _kinds.FromHeadOfTitle(title, InstrumentKind.Annex);
         }
 
         if (body is not null && !body.StartsWith("We", StringComparison.Ordinal))
         {
-            return InstrumentKind.Resolution;
+            return _kinds.FromParties(body, title) ?? InstrumentKind.Resolution;
         }
 
-        return node.Label is null && !(body is not null) ? InstrumentKind.Report : InstrumentKinds.FromTitle(title, InstrumentKind.Declaration);
+        // A treaty that stands alone has a title and articles; other texts without label and adopting body are reports.
+        return node.Label is null && body is null
+            ? _kinds.FromHeadOfTreaty(title) ?? InstrumentKind.Report
+            : _kinds.FromTitle(title, InstrumentKind.Declaration);
     }
 
     // The identity is what the text itself prints of the adopted instrument: a number with its organ, a title note, a symbol.
@@ -125,7 +132,7 @@ internal sealed class InstrumentBinder
             return _masthead.Symbol;
         }
 
-        if (label is not null && body is not null && kind is InstrumentKind.Resolution or InstrumentKind.Decision)
+        if (label is not null && body is not null && (kind == InstrumentKind.Resolution || kind == InstrumentKind.Decision))
         {
             var number = InstrumentLabels.Read(label!)?.Number ?? label!.TrimEnd('.');
             if (number.IndexOf('/') > 0 || number.IndexOf('(') > 0)
@@ -155,7 +162,7 @@ internal sealed class InstrumentBinder
         }
 
         var words = _reader.Words(first);
-        if (AdoptingBodies.ReadName(words) is { } name)
+        if (_bodies.ReadName(words) is { } name)
         {
             return name;
         }
@@ -164,13 +171,13 @@ internal sealed class InstrumentBinder
     }
 
     // "At its 2nd meeting, on 23 April 2013, the Commission … decided"
-    private static string? ReadBodyAtMeeting(string words)
+    private string? ReadBodyAtMeeting(string words)
     {
         var at = words.StartsWith("At ", StringComparison.Ordinal) ? words.IndexOf(", the ", StringComparison.Ordinal) : -1;
-        return at < 0 ? null : AdoptingBodies.ReadName("T" + words.Substring(at + 3));
+        return at < 0 ? null : _bodies.ReadName("T" + words.Substring(at + 3));
     }
 
-    private static string ReadBody(string words) =>
+    private string ReadBody(string words) =>
         ReadBodyAtMeeting(words) ?? words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', ' ');
 
     private static string WithoutArticle(string body) => body.StartsWith("The ", StringComparison.Ordinal) ? body.Substring(4) : body;

@@ -48,7 +48,7 @@ internal sealed class Masthead
     {
         var instruments = root.Children.Where(child => child.Kind == SyntaxKind.Instrument).ToList();
         if (root.Children.Any(child => child.Kind == SyntaxKind.FrameParagraph)
-            || instruments.Any(child => InstrumentLabels.Read(child.Label?.Printed ?? string.Empty)?.Kind is InstrumentKind.DraftResolution or InstrumentKind.DraftDecision))
+            || instruments.Any(child => InstrumentLabels.Read(child.Label?.Printed ?? string.Empty)?.Kind.IsDraft == true))
         {
             return DocumentKind.CommissionReport;
         }
@@ -111,7 +111,7 @@ internal sealed class Masthead
 
         // "1. The Commission on Crime Prevention and Criminal Justice recommends …"
         var frame = tree.Root.Children.FirstOrDefault(child => child.Kind == SyntaxKind.FrameParagraph);
-        return frame is not null && AdoptingBodies.ReadName(reader.Words(frame)) is { } name ? name.Substring("The ".Length) : null;
+        return frame is not null && AdoptingBodies.Of(reader.Lexicon).ReadName(reader.Words(frame)) is { } name ? name.Substring("The ".Length) : null;
     }
 
     private bool IsLetter(SyntaxNode title)

@@ -13,6 +13,7 @@ namespace MandateSdk.Core.Binding;
 internal sealed class UnitBinder
 {
     private readonly UnitReader _reader;
+    private readonly LeadPhrases _leads;
     private readonly bool _hasVerbs;
     private readonly bool _isTerse;
     private readonly string? _bodyInSentence;
@@ -22,6 +23,7 @@ internal sealed class UnitBinder
     {
         _isTerse = body?.EndsWith("Security Council", StringComparison.Ordinal) == true;
         _reader = reader;
+        _leads = LeadPhrases.Of(reader.Lexicon);
         _hasVerbs = hasVerbs;
         _bodyInSentence = bodyInSentence;
         _ids = new UnitIds(instrument, reader.Work);
@@ -75,15 +77,15 @@ internal sealed class UnitBinder
 
     private string? OpeningOf(SyntaxNode node)
     {
-        if (node.Lead is not null && LeadPhrases.ReadOpening(node.Lead) is not null)
+        if (node.Lead is not null && _leads.ReadOpening(node.Lead) is not null)
         {
             return node.Lead;
         }
 
         var words = _reader.Words(node);
-        return LeadPhrases.ReadOpening(words, _isTerse)
+        return _leads.ReadOpening(words, _isTerse)
             ?? (_bodyInSentence is not null && words.StartsWith(_bodyInSentence, StringComparison.Ordinal)
-                ? LeadPhrases.ReadOpening(words.Substring(_bodyInSentence.Length).TrimStart(',', ' '))
+                ? _leads.ReadOpening(words.Substring(_bodyInSentence.Length).TrimStart(',', ' '))
                 : null);
     }
 
@@ -101,7 +103,7 @@ internal sealed class UnitBinder
 
         var words = _reader.Words(node);
         var isSentence = node.Label is null || !char.IsDigit(node.Label.Value[0]);
-        return LeadPhrases.ReadVerb(words, _isTerse)
-            ?? (isSentence ? LeadPhrases.ReadEnactment(words) ?? LeadPhrases.ReadPastVerb(words) ?? LeadPhrases.FindVerb(words) : null);
+        return _leads.ReadVerb(words, _isTerse)
+            ?? (isSentence ? _leads.ReadEnactment(words) ?? _leads.ReadPastVerb(words) ?? _leads.FindVerb(words) : null);
     }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using MandateSdk.Core.Documents;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Binding;
 
@@ -13,8 +14,9 @@ internal sealed class UnitReader
     private readonly SourceText _source;
     private readonly ILookup<int, Correction>? _corrections;
 
-    public UnitReader(SourceText source, CatalogDocument? catalog, WorkMeter work)
+    public UnitReader(SourceText source, CatalogDocument? catalog, Lexicon lexicon, WorkMeter work)
     {
+        Lexicon = lexicon;
         Work = work;
         _source = source;
         _corrections = catalog is null || catalog.Errata.Count == 0
@@ -26,6 +28,9 @@ internal sealed class UnitReader
 
     /// <summary>Counts what is read.</summary>
     public WorkMeter Work { get; }
+
+    /// <summary>The words that the document is read with.</summary>
+    public Lexicon Lexicon { get; }
 
     /// <summary>Where the words of a node stand, with the errata of its lines.</summary>
     public PrintedText Read(SyntaxNode node) => Read(node, false);

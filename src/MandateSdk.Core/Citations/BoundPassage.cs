@@ -10,7 +10,7 @@ internal sealed class BoundPassage
     {
         Passage = passage;
         Wording = passage.Read();
-        Read = PassageGrammar.Read(Wording.Text);
+        Read = PassageGrammar.Read(Wording.Text, passage.Document.Lexicon);
         Works = new List<BoundWork>?[Read.Citations.Count];
         Organs = new Organ?[Read.Citations.Count];
     }

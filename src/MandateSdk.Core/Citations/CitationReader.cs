@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Citations;
 
@@ -11,7 +12,7 @@ internal static class CitationReader
     /// <returns>What they cite; null where other words stand around the citation, or where there is none, or several.</returns>
     public static BoundWork? Alone(string text)
     {
-        var read = PassageGrammar.Read(text);
+        var read = PassageGrammar.Read(text, Lexicon.BuiltIn);
         if (read.Citations.Count == 0)
         {
             return null;
@@ -33,7 +34,7 @@ internal static class CitationReader
 
     /// <summary>The texts and parts that words cite by number or symbol.</summary>
     /// <param name="text">The words, such as "General Assembly resolution 55/59, annex" or "E/RES/2002/13, annex".</param>
-    public static IEnumerable<BoundWork> WorksIn(string text) => WorksIn(PassageGrammar.Read(text));
+    public static IEnumerable<BoundWork> WorksIn(string text) => WorksIn(PassageGrammar.Read(text, Lexicon.BuiltIn));
 
     private static IEnumerable<BoundWork> WorksIn(PassageCitations read)
     {
@@ -42,7 +43,7 @@ internal static class CitationReader
         {
             foreach (var work in citation.Works)
             {
-                var organ = citation.Body.Organ ?? (work.Number is null ? null : Organ.OfForm(work.Number, last));
+                var organ = citation.Body.Organ ?? (work.Number is null ? null : read.Tokens.Organs.OfForm(work.Number, last));
                 last = organ ?? last;
                 var symbol = work.Number is null ? work.Symbol : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
                 foreach (var path in symbol is null ? [] : work.Paths)

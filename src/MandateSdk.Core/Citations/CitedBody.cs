@@ -1,4 +1,5 @@
 using System;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Citations;
 
@@ -6,16 +7,11 @@ namespace MandateSdk.Core.Citations;
 /// <param name="Organ">The body; null where none is named by its full name.</param>
 /// <param name="ShortName">The short name, such as "Council"; null where none stands there.</param>
 /// <param name="IsUnknown">True where a body is named of whose resolutions nothing is known: "Executive Board decision 2008/1".</param>
-internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown)
+/// <param name="Parties">The conference of the parties to a treaty that only the text can tell; null for any other body.</param>
+internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown, PartiesOfTreaty? Parties = null)
 {
     // How far the noun of a body can stand behind "of the".
     private const int LongestName = 8;
-
-    private static readonly string[] Nouns =
-    {
-        "Assembly", "Council", "Commission", "Sub-Commission", "Subcommission", "Committee", "Conference", "Congress", "Board", "Parliament",
-        "Agency", "Organization", "Organisation", "Union", "Group", "Meeting",
-    };
 
     /// <summary>No body is named.</summary>
     public static CitedBody NotNamed { get; } = new(null, null, false);
@@ -25,9 +21,16 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
     /// <param name="at">The first token; afterwards the noun, where a body stands before it.</param>
     public static CitedBody ReadBefore(TokenReader tokens, ref int at)
     {
-        if (Organ.TryRead(tokens, ref at) is { } organ)
+        if (tokens.Organs.TryRead(tokens, ref at) is { } organ)
         {
             return new CitedBody(organ, null, false);
+        }
+
+        var behind = at;
+        if (PartiesOfTreaty.TryRead(tokens, ref behind) is { } parties && ResolutionGrammar.IsNoun(tokens, behind))
+        {
+            at = behind;
+            return new CitedBody(null, null, false, parties);
         }
 
         if (ResolutionGrammar.IsNoun(tokens, at))
@@ -36,7 +39,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
         }
 
         var next = at;
-        var shortName = Organ.ReadShortName(tokens, ref next);
+        var shortName = tokens.Organs.ReadShortName(tokens, ref next);
         if (shortName is null || !ResolutionGrammar.IsNoun(tokens, next))
         {
             return NotNamed;
@@ -44,7 +47,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
 
         var isPartOfName = IsQualified(tokens, at);
         at = next;
-        return Organ.OfAbbreviation(shortName) is { } abbreviated ? new CitedBody(abbreviated, null, false)
+        return tokens.Organs.OfAbbreviation(shortName) is { } abbreviated ? new CitedBody(abbreviated, null, false)
             : isPartOfName ? new CitedBody(null, null, true)
             : new CitedBody(null, shortName, false);
     }
@@ -60,13 +63,19 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
         }
 
         var next = at + 2;
-        if (Organ.TryRead(tokens, ref next) is { } organ)
+        if (tokens.Organs.TryRead(tokens, ref next) is { } organ)
         {
             at = next;
             return new CitedBody(organ, null, false);
         }
 
-        var shortName = Organ.ReadShortName(tokens, ref next);
+        if (PartiesOfTreaty.TryRead(tokens, ref next) is { } parties)
+        {
+            at = next;
+            return new CitedBody(null, null, false, parties);
+        }
+
+        var shortName = tokens.Organs.ReadShortName(tokens, ref next);
         if (shortName is not null && !tokens.IsCapitalised(next) && !tokens.Is(next, "on", "of", "for"))
         {
             at = next;
@@ -80,7 +89,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
     private static bool IsQualified(TokenReader tokens, int at) =>
         tokens.IsCapitalised(at - 1) && tokens.KindAt(at - 2) == CitationTokenKind.Word && at > 1;
 
-    private static bool IsNounOfBody(TokenReader tokens, int at) => at >= 0 && tokens.Is(at, Nouns);
+    private static bool IsNounOfBody(TokenReader tokens, int at) => tokens.IsCapitalised(at) && BodyNouns.Is(tokens[at].Text, BodyNounRoles.Numbers);
 
     private static bool IsUnknownBody(TokenReader tokens, int at)
     {

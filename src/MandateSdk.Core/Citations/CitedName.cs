@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Citations;
 
@@ -16,29 +17,18 @@ internal sealed record CitedName(int Start, int End, string Text)
     // Every conference has its "Final Document": only a longer name tells which one.
     private const int ShortestDocument = 4;
 
-    private static readonly string[] Connectors =
-    {
-        "of", "on", "the", "in", "and", "for", "to", "against", "by", "with", "between", "from", "or", "under", "into", "a", "an",
-        "concerning", "relating", "governing", "supplementing", "involving", "de",
-    };
-
     // The nouns that tell what a text is; those of several texts at once stand for the noun of one.
-    private static readonly Dictionary<string, string> Heads = new[]
-        {
-            "convention", "protocol", "covenant", "declaration", "charter", "statute", "treaty", "agreement", "rules", "guidelines",
-            "principles", "code", "plan", "programme", "agenda", "strategy", "standards", "compact", "document",
-        }
-        .Select(head => (Word: head, Head: head))
-        .Concat(new[] { "convention", "protocol", "covenant", "plan" }.Select(head => (Word: head + "s", Head: head)))
+    private static readonly Dictionary<string, string> Heads = TextNounsTable.Rows
+        .SelectMany(row => new[] { row.Noun, row.Plural }.Where(word => word.Length > 0).Select(word => (Word: word, Head: row.Noun)))
         .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, TextNounRoles> Roles = TextNounsTable.Rows.ToDictionary(row => row.Noun, row => row.Roles, StringComparer.Ordinal);
+
     // Names that are printed in lower case: "the statement of principles and programme of action of …", "the plans of action".
-    private static readonly string[][] LowerCaseHeads =
-    {
-        new[] { "statement", "of", "principles", "and", "programme", "of", "action" },
-        new[] { "plans", "of", "action" }, new[] { "plan", "of", "action" }, new[] { "programme", "of", "action" },
-        new[] { "rules", "of", "procedure" }, new[] { "statute", "of", "the" }, new[] { "basic", "principles" },
-    };
+    private static readonly string[][] LowerCaseHeads = TextNounsTable.Rows.SelectMany(row => row.Phrases)
+        .Select(phrase => phrase.Split(' '))
+        .OrderByDescending(words => words.Length)
+        .ToArray();
 
     /// <summary>The noun that tells what it is, in the singular: "convention", "protocol"; empty where there is none.</summary>
     public string Head { get; } = HeadOf(Text);
@@ -48,6 +38,11 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     /// <summary>True for "the Convention": nothing but the noun.</summary>
     public bool IsBare => Words.Count == 1;
+
+    /// <summary>True for what has articles.</summary>
+    public bool IsTreaty => Has(Head, TextNounRoles.HasArticles);
+
+    private static bool Has(string noun, TextNounRoles role) => Roles.TryGetValue(noun, out var roles) && (roles & role) != 0;
 
     /// <summary>A name that stands in no text.</summary>
     public static CitedName OfText(string text) => new(0, 0, text);
@@ -70,6 +65,12 @@ internal sealed record CitedName(int Start, int End, string Text)
         else if (tokens.IsCapitalised(at) || (IsYear(tokens[at].Text) && tokens.IsCapitalised(at + 1)))
         {
             end = ReadTitle(tokens, at, true, at);
+        }
+
+        // Titles in the vocabulary go on in small letters: "… on the sale of children, child prostitution and child pornography".
+        if (end > at && KnownTexts.Of(tokens.Lexicon).EndOfNameAt(tokens, at) is { } known && known > end)
+        {
+            end = known;
         }
 
         if (end == at)
@@ -139,7 +140,7 @@ internal sealed record CitedName(int Start, int End, string Text)
                 // "… against Corruption, General Assembly resolution 58/4", "the Convention and General Assembly resolution":
                 // a body begins something else.
                 var organAt = i;
-                if (i > start && (Organ.TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
+                if (i > start && (tokens.Organs.TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
                 {
                     break;
                 }
@@ -147,7 +148,7 @@ internal sealed record CitedName(int Start, int End, string Text)
                 hasHead |= Heads.ContainsKey(tokens[i].Text.ToLowerInvariant());
                 end = i + 1;
             }
-            else if (tokens.Is(i, ",") ? !GoesOnBehindComma(tokens, start, i) : tokens.Is(i, ":") ? !tokens.IsCapitalised(i + 1) || !hasHead : !Connectors.Contains(tokens[i].Text))
+            else if (tokens.Is(i, ",") ? !GoesOnBehindComma(tokens, start, i) : tokens.Is(i, ":") ? !tokens.IsCapitalised(i + 1) || !hasHead : !FunctionWords.Is(tokens[i].Text, WordRoles.InTitle))
             {
                 break;
             }
@@ -174,7 +175,7 @@ internal sealed record CitedName(int Start, int End, string Text)
     private static bool GoesOnBehindComma(TokenReader tokens, int start, int comma) =>
         tokens.IsCapitalised(comma + 1)
         && comma - start > 2
-        && Enumerable.Range(start, comma - start).Any(at => tokens.Is(at, "Convention", "Protocol"))
+        && Enumerable.Range(start, comma - start).Any(at => tokens.IsCapitalised(at) && Has(tokens[at].Text.ToLowerInvariant(), TextNounRoles.ListsInTitle))
         && !tokens.Is(comma + 1, "Member", "States", "Governments", "United", "General", "Economic", "Official", "Treaty", "Article", "Articles", "Mexico", "Vienna", "New");
 
     // "See the Migrants Protocol", "Recalling the Convention": the first word of a sentence has its capital from there.
@@ -205,7 +206,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         foreach (var part in text.Split(' '))
         {
             var word = part.Trim(',', ':', '.').ToLowerInvariant();
-            if (word.Length > 0 && Array.IndexOf(Connectors, word) < 0 && (word is not ("united" or "nations") || isCharter))
+            if (word.Length > 0 && !FunctionWords.Is(word, WordRoles.InTitle) && (word is not ("united" or "nations") || isCharter))
             {
                 words.Add(Heads.TryGetValue(word, out var head) ? head : word);
             }

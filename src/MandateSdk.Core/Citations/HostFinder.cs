@@ -137,7 +137,7 @@ internal sealed class HostFinder
         return name is null ? null : OfName(name);
     }
 
-    private bool IsTreaty(CitedName name) => NameBook.IsTreaty(_names.FullNameOf(name));
+    private bool IsTreaty(CitedName name) => _names.FullNameOf(name).IsTreaty;
 
     private BoundWork? TreatyNamedLast() => _names.LastTreaty is { } treaty ? OfName(treaty) : null;
 }

@@ -1,17 +1,22 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Citations;
 
 /// <summary>The names that a document gives to other texts, in the order in which it introduces and mentions them.</summary>
 internal sealed class NameBook
 {
-    private static readonly NameIndex Known = KnownIndex();
+    private readonly KnownTexts _known;
 
     private readonly NameIndex _introduced = new();
     private readonly NameIndex _introducedByResolution = new();
     private readonly Dictionary<string, CitedName> _lastByHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedText?> _found = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a book without names of its own.</summary>
+    /// <param name="lexicon">The vocabulary of the document.</param>
+    public NameBook(Lexicon lexicon) => _known = KnownTexts.Of(lexicon);
 
     /// <summary>Notes that the document says what bears a name.</summary>
     public void Introduce(NamedText text)
@@ -33,7 +38,7 @@ internal sealed class NameBook
             _lastByHead[name.Head] = name;
         }
 
-        LastTreaty = IsTreaty(name) ? FullNameOf(name) : LastTreaty;
+        LastTreaty = name.IsTreaty ? FullNameOf(name) : LastTreaty;
     }
 
     /// <summary>The full name that a name stands for: itself, or for "the Convention" the convention named last.</summary>
@@ -42,10 +47,6 @@ internal sealed class NameBook
 
     /// <summary>The treaty named last; null where none was.</summary>
     public CitedName? LastTreaty { get; private set; }
-
-    /// <summary>True for what has articles.</summary>
-    public static bool IsTreaty(CitedName name) =>
-        name.Head is "convention" or "protocol" or "covenant" or "statute" or "treaty" or "charter" or "agreement";
 
     /// <summary>What bears a name.</summary>
     /// <param name="name">The name; "the Convention" is looked up as the convention named last.</param>
@@ -67,7 +68,7 @@ internal sealed class NameBook
         // "the Charter" is that of the United Nations, unless another one was named.
         if (name.Head == "charter" && name.IsBare)
         {
-            return _introduced.Find(name) ?? Known.Find(UnitedNationsCharter);
+            return _introduced.Find(name) ?? _known.Find(UnitedNationsCharter);
         }
 
         if (_introducedByResolution.Find(name) is { } resolution)
@@ -77,19 +78,8 @@ internal sealed class NameBook
 
         // The book of the document can say in full what a short name means: "the Migrants Protocol".
         var own = _introduced.Find(name);
-        return Known.Find(name) ?? (own is null ? null : Known.Find(own.Name) ?? own);
+        return _known.Find(name) ?? (own is null ? null : _known.Find(own.Name) ?? own);
     }
 
     private static CitedName UnitedNationsCharter { get; } = CitedName.OfText("Charter of the United Nations");
-
-    private static NameIndex KnownIndex()
-    {
-        var index = new NameIndex();
-        foreach (var text in KnownTexts.All)
-        {
-            index.Add(text);
-        }
-
-        return index;
-    }
 }

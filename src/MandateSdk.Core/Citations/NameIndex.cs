@@ -40,7 +40,9 @@ internal sealed class NameIndex
     }
 
     /// <summary>The text that bears a name, or the longest or shortest form of it that is nearest; null where there is none.</summary>
-    public NamedText? Find(CitedName name)
+    /// <param name="name">The name.</param>
+    /// <param name="isOnly">True where a short form that fits several texts means none.</param>
+    public NamedText? Find(CitedName name, bool isOnly = false)
     {
         if (_exact.TryGetValue(name.Text, out var exact))
         {
@@ -57,7 +59,13 @@ internal sealed class NameIndex
         foreach (var text in Candidates(name))
         {
             // A shorter form; and a long title that was cut is still the title.
-            if ((name.IsShortFor(text.Name) || (name.Words.Count > 3 && text.Name.IsShortFor(name))) && (best is null || IsNearer(text, best, name)))
+            var fits = name.IsShortFor(text.Name) || (name.Words.Count > 3 && text.Name.IsShortFor(name));
+            if (fits && isOnly && best is not null && !IsSame(text, best))
+            {
+                return null;
+            }
+
+            if (fits && (best is null || IsNearer(text, best, name)))
             {
                 best = text;
             }
@@ -71,6 +79,8 @@ internal sealed class NameIndex
         .Where(word => word != name.Head && _byWord.ContainsKey(word))
         .SelectMany(word => _byWord[word])
         .Distinct();
+
+    private static bool IsSame(NamedText one, NamedText other) => one.Symbol == other.Symbol && one.Base.SequenceEqual(other.Base);
 
     private static bool IsNearer(NamedText text, NamedText best, CitedName name) =>
         Math.Abs(text.Name.Words.Count - name.Words.Count) < Math.Abs(best.Name.Words.Count - name.Words.Count)

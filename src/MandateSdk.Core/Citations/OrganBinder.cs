@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Citations;
 
@@ -15,38 +16,51 @@ internal sealed class OrganBinder
     private readonly List<Organ> _noted = new();
     private readonly Organ? _issuer;
 
-    public OrganBinder(Document document) => _issuer = Organ.Find(document.Issuer) ?? Organ.Find(document.Title);
+    private readonly Dictionary<string, CitedName> _lastTreaties = new(StringComparer.Ordinal);
+    private readonly OrganBook _book;
+    private readonly KnownTexts _known;
+
+    public OrganBinder(Document document)
+    {
+        _book = OrganBook.Of(document.Lexicon);
+        _known = KnownTexts.Of(document.Lexicon);
+        _issuer = _book.Find(document.Issuer) ?? _book.Find(document.Title);
+    }
 
     /// <summary>Finds the bodies of all citations of a passage, in the order of the words.</summary>
     public void Bind(BoundPassage passage)
     {
-        var adopting = Organ.Find(AdoptingBodyOf(passage.Passage.Instrument));
+        var adopting = _book.Find(AdoptingBodyOf(passage.Passage.Instrument));
         var mentions = passage.Read.Organs;
         Organ? last = null;
-        var mention = 0;
+        var (mention, name) = (0, 0);
         for (var i = 0; i < passage.Read.Citations.Count; i++)
         {
             var citation = passage.Read.Citations[i];
             for (; mention < mentions.Count && mentions[mention].End <= citation.Start; mention++)
             {
-                Note(mentions[mention].Organ);
+                NoteNames(passage.Read.Names, ref name, mentions[mention].End);
+                Note(OrganOf(mentions[mention]));
             }
+
+            NoteNames(passage.Read.Names, ref name, citation.End);
 
             if (citation.Works[0].Number is not { } number)
             {
-                passage.Organs[i] = citation.Body.Organ ?? OfShortName(citation.Body.ShortName, adopting, null)
-                    ?? (citation.Kind is ReferenceKind.Resolution or ReferenceKind.Decision ? Organ.OfSymbol(citation.Works[0].Symbol) : null);
+                passage.Organs[i] = OrganOf(citation.Body) ?? OfShortName(citation.Body.ShortName, adopting, null)
+                    ?? (citation.Kind is ReferenceKind.Resolution or ReferenceKind.Decision ? _book.OfSymbol(citation.Works[0].Symbol) : null);
                 continue;
             }
 
             var shortBefore = ShortNameBefore(passage.Read.Tokens, citation.Start);
             var near = shortBefore is not null && _lastByShortName.TryGetValue(shortBefore, out var meant) ? meant
-                : mention > 0 && citation.Start - mentions[mention - 1].End < NearestBody ? mentions[mention - 1].Organ : null;
+                : mention > 0 && citation.Start - mentions[mention - 1].End < NearestBody ? OrganOf(mentions[mention - 1]) : null;
             var organ = citation.Body switch
             {
                 { Organ: { } named } => named,
+                { Parties: { } parties } => OfParties(parties),
                 { IsUnknown: true } => null,
-                { ShortName: { } name } => OfShortName(name, adopting, number),
+                { ShortName: { } words } => OfShortName(words, adopting, number),
                 _ when citation.IsIts => OfIts(passage, citation, number, adopting, near),
                 _ when citation.IsContinuation => OfForm(number, last, adopting),
                 _ when IsNextTo(passage, citation, mention) => OfForm(number, near, adopting),
@@ -56,7 +70,7 @@ internal sealed class OrganBinder
             };
             passage.Organs[i] = organ;
             last = organ ?? last;
-            if (citation.Body.Organ is { } cited)
+            if (OrganOf(citation.Body) is { } cited)
             {
                 Note(cited);
             }
@@ -64,8 +78,11 @@ internal sealed class OrganBinder
 
         for (; mention < mentions.Count; mention++)
         {
-            Note(mentions[mention].Organ);
+            NoteNames(passage.Read.Names, ref name, mentions[mention].End);
+            Note(OrganOf(mentions[mention]));
         }
+
+        NoteNames(passage.Read.Names, ref name, int.MaxValue);
     }
 
     // "The Committee, in its resolution 11/3".
@@ -73,7 +90,7 @@ internal sealed class OrganBinder
     {
         var before = tokens.Is(at - 1, "its") && tokens.Is(at - 2, "in") ? at - 3 : -1;
         before = tokens.Is(before, ",") ? before - 1 : before;
-        return before >= 0 && Organ.IsShortName(tokens[before].Text) ? tokens[before].Text : null;
+        return before >= 0 && OrganBook.IsShortName(tokens[before].Text) ? tokens[before].Text : null;
     }
 
     // "resolutions adopted by the Human Rights Council, including resolutions 36/6".
@@ -82,9 +99,37 @@ internal sealed class OrganBinder
 
     private void Note(Organ organ)
     {
-        _lastByShortName[organ.ShortName] = organ;
+        foreach (var name in organ.ShortNames)
+        {
+            _lastByShortName[name] = organ;
+        }
+
         _noted.Remove(organ);
         _noted.Add(organ);
+    }
+
+    private void NoteNames(IReadOnlyList<CitedName> names, ref int at, int end)
+    {
+        for (; at < names.Count && names[at].Start < end; at++)
+        {
+            if (!names[at].IsBare)
+            {
+                _lastTreaties[names[at].Head] = names[at];
+            }
+        }
+    }
+
+    private Organ? OrganOf(CitedBody body) => body.Organ ?? (body.Parties is { } parties ? OfParties(parties) : null);
+
+    private Organ OrganOf(OrganMention mention) => mention.Organ ?? OfParties(mention.Parties!);
+
+    // "the Conference of the Parties to the Convention": of the convention that the text named last; where none is known, the
+    // printed words and no symbol.
+    private Organ OfParties(PartiesOfTreaty parties)
+    {
+        var treaty = parties.Treaty.IsBare && _lastTreaties.TryGetValue(parties.Treaty.Head, out var last) ? last : parties.Treaty;
+        return (_known.TitleOf(treaty) is { } title ? _book.OfTreaty(title) : _book.OfTreaty(treaty.Text))
+            ?? Organ.Unknown(parties.Words, parties.ShortName, parties.ShortName.Substring(0, parties.ShortName.IndexOf(' ')));
     }
 
     private static string? AdoptingBodyOf(Instrument? instrument)
@@ -109,17 +154,17 @@ internal sealed class OrganBinder
         }
 
         var last = _lastByShortName.TryGetValue(name, out var noted) ? noted : null;
-        return new[] { adopting, last, _issuer, Organ.GeneralAssembly, Organ.EconomicAndSocialCouncil, Organ.SecurityCouncil, Organ.WorldHealthAssembly }
-            .FirstOrDefault(organ => organ is not null && organ.ShortName == name && (number is null || organ.Fits(number)));
+        return new[] { adopting, last, _issuer }.Concat(number is null ? [] : _book.ByForm(number.HasRoman))
+            .FirstOrDefault(organ => organ is not null && organ.ShortNames.Contains(name) && (number is null || organ.Numbering == Numbering.Printed || organ.Fits(number)));
     }
 
     // The body named just before, "by the General Assembly in its resolution"; else who adopts the text.
     private Organ? OfIts(BoundPassage passage, Citation citation, ResolutionNumber number, Organ? adopting, Organ? near)
     {
         var isInIts = passage.Read.Tokens.IsWord(citation.Start - 2, "in", "by", "with", "under", "to", "through", "pursuant");
-        return isInIts ? Organ.OfForm(number, near, adopting, _issuer) : Organ.OfForm(number, adopting, near, _issuer);
+        return isInIts ? _book.OfForm(number, near, adopting, _issuer) : _book.OfForm(number, adopting, near, _issuer);
     }
 
-    private Organ? OfForm(ResolutionNumber number, Organ? last, Organ? adopting) => Organ.OfForm(number, last, adopting)
+    private Organ? OfForm(ResolutionNumber number, Organ? last, Organ? adopting) => _book.OfForm(number, last, adopting)
         ?? (_issuer is not null && _issuer.Fits(number) ? _issuer : _noted.LastOrDefault(organ => organ.Fits(number)));
 }

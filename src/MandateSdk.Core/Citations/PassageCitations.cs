@@ -12,7 +12,7 @@ internal sealed record PassageCitations(
     TokenReader Tokens,
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<CitedName> Names,
-    IReadOnlyList<(Organ Organ, int End)> Organs)
+    IReadOnlyList<OrganMention> Organs)
 {
     /// <summary>The place of the first citation that begins at a token or behind it; the number of citations where there is none.</summary>
     public int FirstCitationFrom(int token) => FirstFrom(Citations.Count, at => Citations[at].Start, token);

@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Citations;
 
@@ -14,18 +14,19 @@ internal sealed class PassageGrammar
     private readonly TokenReader _tokens;
     private readonly List<Citation> _citations = new();
     private readonly List<CitedName> _names = new();
-    private readonly List<(Organ, int)> _organs = new();
+    private readonly List<OrganMention> _organs = new();
 
     // The resolutions or decisions that were spoken of last: a bare number can go on with their list.
     private ResolutionList? _list;
 
-    private PassageGrammar(string text) => _tokens = new TokenReader(text);
+    private PassageGrammar(string text, Lexicon lexicon) => _tokens = new TokenReader(text, lexicon);
 
     /// <summary>Reads a passage.</summary>
     /// <param name="text">Its words.</param>
-    public static PassageCitations Read(string text)
+    /// <param name="lexicon">The vocabulary.</param>
+    public static PassageCitations Read(string text, Lexicon lexicon)
     {
-        var grammar = new PassageGrammar(text);
+        var grammar = new PassageGrammar(text, lexicon);
         for (var at = 0; at < grammar._tokens.Count;)
         {
             at = grammar.TakeCitations(at) ?? grammar.TakeOrgan(at) ?? grammar.TakeName(at) ?? at + 1;
@@ -76,21 +77,26 @@ internal sealed class PassageGrammar
     private int? TakeOrgan(int at)
     {
         var next = at;
-        if (Organ.TryRead(_tokens, ref next) is not { } organ)
+        if (_tokens.Organs.TryRead(_tokens, ref next) is { } organ)
+        {
+            _organs.Add(new OrganMention(organ, null, next));
+
+            // "the Conference of the Parties to the Convention on …" names that convention too.
+            if (organ.Treaty.Length > 0)
+            {
+                _names.Add(new CitedName(at, next, organ.Treaty));
+            }
+
+            return next;
+        }
+
+        if (PartiesOfTreaty.TryRead(_tokens, ref next) is not { } parties)
         {
             return null;
         }
 
-        _organs.Add((organ, next));
-
-        // "the Conference of the Parties to the Convention" names the Convention too.
-        var words = _tokens.Text.Substring(_tokens[at].Start, _tokens[next - 1].End - _tokens[at].Start);
-        var convention = words.IndexOf("to the ", StringComparison.Ordinal);
-        if (convention >= 0)
-        {
-            _names.Add(new CitedName(at, next, words.Substring(convention + "to the ".Length)));
-        }
-
+        _organs.Add(new OrganMention(null, parties, next));
+        _names.Add(parties.Treaty);
         return next;
     }
 

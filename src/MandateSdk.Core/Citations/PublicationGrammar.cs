@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Parsing;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Citations;
 
@@ -98,7 +99,7 @@ internal static class PublicationGrammar
         }
 
         var next = at + OfficialRecords.Length;
-        var organ = Organ.TryRead(tokens, ref next);
+        var organ = tokens.Organs.TryRead(tokens, ref next);
         var year = string.Empty;
         var most = next + LongestTitle;
         for (; next < most && !tokens.Is(next, ".", ";") && tokens[next].Text.Length > 0; next++)
@@ -134,7 +135,7 @@ internal static class PublicationGrammar
 
     // Supplement No. 10 of the Council's records of 2012 is E/2012/30: its supplements are numbered from 21 on.
     private static string? SupplementSymbol(Organ? organ, string year, string number) =>
-        organ == Organ.EconomicAndSocialCouncil && year.Length == 4 && int.TryParse(number, out var supplement) && supplement is > 0 and < 100
+        organ?.Numbering == Numbering.Council && year.Length == 4 && int.TryParse(number, out var supplement) && supplement is > 0 and < 100
             ? "E/" + year + "/" + (20 + supplement).ToString(System.Globalization.CultureInfo.InvariantCulture)
             : null;
 

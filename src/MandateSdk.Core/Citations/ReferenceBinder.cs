@@ -17,11 +17,12 @@ internal sealed class ReferenceBinder
     private readonly Document _document;
     private readonly List<BoundPassage> _passages;
     private readonly Dictionary<string, BoundPassage> _byUnit = new(StringComparer.Ordinal);
-    private readonly NameBook _names = new();
+    private readonly NameBook _names;
 
     private ReferenceBinder(Document document)
     {
         _document = document;
+        _names = new NameBook(document.Lexicon);
         _passages = InReadingOrder(Passage.AllOf(document)).Select(passage => new BoundPassage(passage)).ToList();
         foreach (var passage in _passages.Where(passage => passage.Passage is { Footnote: null, Unit: not null }))
         {

@@ -36,6 +36,9 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
     /// <summary>The session as a number; 0 for special sessions and the older forms.</summary>
     public int SessionNumber => int.TryParse(Session, NumberStyles.None, CultureInfo.InvariantCulture, out var session) ? session : 0;
 
+    /// <summary>True for "WHA63.22".</summary>
+    public bool IsOfHealthAssembly => Session.StartsWith("WHA", System.StringComparison.Ordinal);
+
     /// <summary>Reads a number.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token behind the number.</param>

@@ -194,16 +194,13 @@ internal static class SymbolGrammar
     // "S/RES/1373 (2001)", "A/RES/217 A (III)", "A/RES/57/270 B": the symbols of resolutions are printed with blanks in them.
     private static string ReadResolution(TokenReader tokens, ref int at, string symbol)
     {
-        var organ = Organ.OfSymbol(symbol);
-        if (organ is null)
+        if (tokens.Organs.OfSymbol(symbol) is not { } organ || organ.NumberIn(symbol, out var isDecision) is not { } number)
         {
             return symbol;
         }
 
-        var isDecision = symbol.StartsWith(organ.DecisionPrefix, StringComparison.Ordinal);
-        var number = symbol.Substring((isDecision ? organ.DecisionPrefix : organ.ResolutionPrefix).Length);
         var isOldForm = number.All(Characters.IsDigit);
-        return ResolutionNumber.TryReadBehind(tokens, ref at, number, isOldForm) is { } read ? organ.SymbolOf(read, isDecision) : symbol;
+        return ResolutionNumber.TryReadBehind(tokens, ref at, number, isOldForm) is { } read ? organ.SymbolOf(read, isDecision) ?? symbol : symbol;
     }
 
     // "E/CN.15/1997/7/Add.1-3": three addenda.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Citations;
 
@@ -10,14 +11,22 @@ internal sealed class TokenReader
 {
     private readonly List<CitationToken> _tokens;
 
-    public TokenReader(string text)
+    public TokenReader(string text, Lexicon lexicon)
     {
+        Lexicon = lexicon;
+        Organs = OrganBook.Of(lexicon);
         Text = text;
         _tokens = CitationLexer.Read(text);
     }
 
     /// <summary>The words that the tokens were cut from.</summary>
     public string Text { get; }
+
+    /// <summary>The vocabulary.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The bodies of the vocabulary.</summary>
+    public OrganBook Organs { get; }
 
     public int Count => _tokens.Count;
 

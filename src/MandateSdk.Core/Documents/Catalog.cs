@@ -7,7 +7,8 @@ namespace MandateSdk.Core.Documents;
 
 /// <summary>What is known of texts beside their words: keys, names, adoption facts and errata.</summary>
 /// <param name="Documents">One entry a source file.</param>
-public sealed record Catalog(EquatableArray<CatalogDocument> Documents)
+/// <param name="Vocabulary">Names and verbs that the texts use and the library does not know.</param>
+public sealed record Catalog(EquatableArray<CatalogDocument> Documents, EquatableArray<VocabularyRow> Vocabulary = default)
 {
     /// <summary>A catalog without entries: every text works without one.</summary>
     public static Catalog Empty { get; } = new(default(EquatableArray<CatalogDocument>));

@@ -8,6 +8,7 @@ using MandateSdk.Core.Mandates;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Terms;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Documents;
 
@@ -33,6 +34,7 @@ public class Document : IEquatable<Document>
     public Document(DocumentRecord record, Func<SourceText> source)
     {
         _record = record ?? throw new ArgumentNullException(nameof(record));
+        Lexicon = Lexicon.With(record.Vocabulary);
         _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
         _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
         _references = new Lazy<IReadOnlyList<Reference>>(() => ReferenceBinder.Read(this));
@@ -118,8 +120,9 @@ public class Document : IEquatable<Document>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static Document Parse(string text, string path, Catalog? catalog = null, CancellationToken cancellation = default)
     {
-        var tree = SyntaxTree.Parse(text, path, cancellation);
-        return new Document(DocumentBinder.Bind(tree, catalog ?? Catalog.Empty, cancellation).Record, () => tree.Text);
+        catalog ??= Catalog.Empty;
+        var tree = SyntaxTree.Parse(text, path, catalog, cancellation);
+        return new Document(DocumentBinder.Bind(tree, catalog, cancellation).Record, () => tree.Text);
     }
 
     /// <summary>True when both read the same file the same way.</summary>
@@ -136,6 +139,9 @@ public class Document : IEquatable<Document>
 
     /// <summary>The title, or the file name.</summary>
     public override string ToString() => Title ?? File;
+
+    /// <summary>The words that the document is read with.</summary>
+    internal Lexicon Lexicon { get; }
 
     /// <summary>The citations in the words and footnotes of a unit and of all units inside it.</summary>
     internal IReadOnlyList<Reference> ReferencesOf(Unit unit) => _referencesByUnit.Value[unit];

@@ -62,7 +62,7 @@ public abstract class Instrument : Unit
     /// <summary>The instrument that this one is annexed to; null for one that is no annex.</summary>
     /// <remarks>A part of a resolution with a letter of its own, or a draft inside the text that recommends it, is no annex.</remarks>
     public Instrument? AnnexedTo =>
-        Kind is InstrumentKind.Resolution or InstrumentKind.DraftResolution or InstrumentKind.Decision or InstrumentKind.DraftDecision
+        Kind.IsResolution || Kind.IsDecision
             ? null
             : Parent?.Instrument;
 
@@ -141,21 +141,36 @@ public abstract class Instrument : Unit
             throw new ArgumentNullException(nameof(record));
         }
 
-        return record.Kind switch
+        return ClassOf(record.Kind) switch
         {
-            InstrumentKind.DraftResolution => new DraftResolution(document, parent, record),
-            InstrumentKind.Resolution => new Resolution(document, parent, record),
-            InstrumentKind.DraftDecision => new DraftDecision(document, parent, record),
-            InstrumentKind.Decision => new Decision(document, parent, record),
-            InstrumentKind.Declaration => new Declaration(document, parent, record),
-            InstrumentKind.PlanOfAction => new PlanOfAction(document, parent, record),
-            InstrumentKind.StatementOfPrinciples => new StatementOfPrinciples(document, parent, record),
-            InstrumentKind.BasicPrinciples => new BasicPrinciples(document, parent, record),
-            InstrumentKind.Guidelines => new Guidelines(document, parent, record),
-            InstrumentKind.Rules => new Rules(document, parent, record),
-            InstrumentKind.Report => new Report(document, parent, record),
-            InstrumentKind.Chapter => new Chapter(document, parent, record),
-            _ => new Annex(document, parent, record),
+            nameof(DraftResolution) => new DraftResolution(document, parent, record),
+            nameof(Resolution) => new Resolution(document, parent, record),
+            nameof(DraftDecision) => new DraftDecision(document, parent, record),
+            nameof(Decision) => new Decision(document, parent, record),
+            nameof(Declaration) => new Declaration(document, parent, record),
+            nameof(PlanOfAction) => new PlanOfAction(document, parent, record),
+            nameof(StatementOfPrinciples) => new StatementOfPrinciples(document, parent, record),
+            nameof(BasicPrinciples) => new BasicPrinciples(document, parent, record),
+            nameof(Guidelines) => new Guidelines(document, parent, record),
+            nameof(Rules) => new Rules(document, parent, record),
+            nameof(Treaty) => new Treaty(document, parent, record),
+            nameof(Annex) => new Annex(document, parent, record),
+            nameof(Report) => new Report(document, parent, record),
+            nameof(Chapter) => new Chapter(document, parent, record),
+            _ => new OtherInstrument(document, parent, record),
         };
     }
+
+    /// <summary>The name of the class that shows instruments of a kind: kinds that a catalog adds have none of their own.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>A class of this namespace, such as <c>Treaty</c> for conventions, protocols, covenants and their like.</returns>
+    public static string ClassOf(InstrumentKind kind) => kind.Name switch
+    {
+        nameof(InstrumentKind.Convention) or nameof(InstrumentKind.Protocol) or nameof(InstrumentKind.Covenant) or nameof(InstrumentKind.Statute)
+            or nameof(InstrumentKind.Agreement) or nameof(InstrumentKind.Treaty) or nameof(InstrumentKind.Charter) => nameof(Treaty),
+        nameof(InstrumentKind.PlanOfAction) or nameof(InstrumentKind.ProgrammeOfAction) => nameof(PlanOfAction),
+        nameof(DraftResolution) or nameof(Resolution) or nameof(DraftDecision) or nameof(Decision) or nameof(Declaration) or nameof(StatementOfPrinciples)
+            or nameof(BasicPrinciples) or nameof(Guidelines) or nameof(Rules) or nameof(Annex) or nameof(Report) or nameof(Chapter) => kind.Name,
+        _ => nameof(OtherInstrument),
+    };
 }

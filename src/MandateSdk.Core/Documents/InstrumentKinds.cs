@@ -65,7 +65,7 @@ public class Declaration : Instrument
     }
 }
 
-/// <summary>A plan, or plans, of action.</summary>
+/// <summary>A plan, or plans, of action; a programme of action.</summary>
 public class PlanOfAction : Instrument
 {
     /// <summary>Makes a view on a record.</summary>
@@ -164,6 +164,32 @@ public class Chapter : Instrument
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
     public Chapter(Document document, Instrument? parent, InstrumentRecord record)
+        : base(document, parent, record)
+    {
+    }
+}
+
+/// <summary>A convention, protocol, covenant, statute, agreement, charter or another treaty; <see cref="Instrument.Kind"/> tells which.</summary>
+public class Treaty : Instrument
+{
+    /// <summary>Makes a view on a record.</summary>
+    /// <param name="document">The document that the instrument stands in.</param>
+    /// <param name="parent">The instrument around it; null where there is none.</param>
+    /// <param name="record">The data of the instrument.</param>
+    public Treaty(Document document, Instrument? parent, InstrumentRecord record)
+        : base(document, parent, record)
+    {
+    }
+}
+
+/// <summary>An instrument of a kind without a class of its own; <see cref="Instrument.Kind"/> tells which.</summary>
+public class OtherInstrument : Instrument
+{
+    /// <summary>Makes a view on a record.</summary>
+    /// <param name="document">The document that the instrument stands in.</param>
+    /// <param name="parent">The instrument around it; null where there is none.</param>
+    /// <param name="record">The data of the instrument.</param>
+    public OtherInstrument(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }

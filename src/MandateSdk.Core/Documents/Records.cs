@@ -124,6 +124,7 @@ public sealed record ContentsRecord(int StartLine, int EndLine);
 /// <param name="Tables">The tables outside of instruments.</param>
 /// <param name="PublishedAs">The symbol under which it was published, from the catalog, where the text prints it nowhere.</param>
 /// <param name="OtherSymbols">Other symbols of the same document, from the catalog.</param>
+/// <param name="Vocabulary">What the catalog adds to the vocabulary.</param>
 public sealed record DocumentRecord(
     string Key,
     string File,
@@ -139,4 +140,5 @@ public sealed record DocumentRecord(
     EquatableArray<FootnoteRecord> Footnotes = default,
     EquatableArray<TableRecord> Tables = default,
     string? PublishedAs = null,
-    EquatableArray<string> OtherSymbols = default);
+    EquatableArray<string> OtherSymbols = default,
+    EquatableArray<VocabularyRow> Vocabulary = default);

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 
 /// <summary>Tells which actor a phrase without coordination stands for, by the noun that heads it.</summary>
 internal static class ActorReader
 {
-    private static readonly HashSet<string> Prepositions = Set("of for in on to from by with within under at that which who whom whose concerned mentioned involved engaged providing having");
+    private static readonly HashSet<string> Prepositions = Set("of for in on to from by with within under at between among that which who whom whose concerned mentioned involved engaged providing having");
 
     private static readonly HashSet<string> NotActors = Set(
         "efforts effort initiatives initiative use measures measure steps step activities activity research progress work dialogue exchange exchanges strategies strategy "
@@ -29,23 +30,16 @@ internal static class ActorReader
     /// <param name="from">The first word of the phrase.</param>
     /// <param name="to">The word after its last one.</param>
     /// <param name="memory">What the text named before.</param>
-    public static Actor Classify(IReadOnlyList<Word> words, int from, int to, OrganMemory memory)
+    public static Actor Classify(WordList words, int from, int to, OrganMemory memory)
     {
         var end = EndOfHead(words, from, to);
         for (var i = from; i < end; i++)
         {
-            if (ActorTable.NameAt(words, i, to) is { } name)
+            if (words.NameAt(i, to) is { } name && !IsOtherSecretariat(words, i, to, name, from))
             {
-                if (!IsOtherOffice(words, i, to, name, from))
-                {
-                    return Refine(words, i, to, name);
-                }
-
-                // The heads of other programmes speak for them.
-                if (name.Actor == Actor.UnodcExecutiveDirector)
-                {
-                    return Actor.UnitedNationsEntities;
-                }
+                return name.Kind == ActorNameKind.Head ? HeadOf(words, i, to, name, memory)
+                    : name.Kind == ActorNameKind.Short ? ShortFormOf(name, memory)
+                    : Refine(words, i, to, name);
             }
 
             // "the Office", "the Council": the name that the text gave before
@@ -62,9 +56,9 @@ internal static class ActorReader
 
         for (var i = from; i < end; i++)
         {
-            if (ActorTable.NounsByFirstWord.TryGetValue(words[i].Lower, out var nouns))
+            if (words.Actors.Noun(words[i].Lower) is { } actor)
             {
-                return words[i].Lower is "parties" && i > from && words[i - 1].Lower is "all" or "interested" or "third" ? Actor.Other : nouns[0].Actor;
+                return words[i].Lower is "parties" && i > from && words[i - 1].Lower is "all" or "interested" or "third" ? Actor.Other : actor;
             }
         }
 
@@ -72,12 +66,12 @@ internal static class ActorReader
     }
 
     /// <summary>True for a phrase that names a thing, not somebody: "Encourages efforts to …".</summary>
-    public static bool IsThing(IReadOnlyList<Word> words, int from, int to)
+    public static bool IsThing(WordList words, int from, int to)
     {
         var at = EndOfHead(words, from, to) - 1;
         for (var i = from; i <= at; i++)
         {
-            if (ActorTable.NameAt(words, i, to) is not null || (words[i].Lower == "united" && words[i].IsCapital))
+            if (words.NameAt(i, to) is not null || (words[i].Lower == "united" && words[i].IsCapital))
             {
                 return false;
             }
@@ -116,7 +110,7 @@ internal static class ActorReader
     }
 
     /// <summary>The place after the noun that heads a phrase: before its first preposition.</summary>
-    public static int EndOfHead(IReadOnlyList<Word> words, int from, int to)
+    public static int EndOfHead(WordList words, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
         {
@@ -129,46 +123,66 @@ internal static class ActorReader
         return to;
     }
 
-    // "the Executive Director of UN-Habitat" and "the secretariat of the Forum" are not those of the table.
-    private static bool IsOtherOffice(IReadOnlyList<Word> words, int at, int to, ActorName name, int from)
+    // "the secretariat of the Forum" is not that of the United Nations.
+    private static bool IsOtherSecretariat(WordList words, int at, int to, ActorName name, int from)
     {
-        var next = at + name.Words.Count;
-        if (name.Actor == Actor.Secretariat)
+        if (name.Actor != Actor.Secretariat)
         {
-            var isOfAnother = next + 1 < to && words[next].Lower == "of" && !Mentions(words, next, to, "united", "nations");
-            var isNamed = at > from && words[at - 1].Lower is not ("the" or "nations" or "its");
-            return isOfAnother || isNamed;
+            return false;
         }
 
-        // "the Special Representative of the Secretary-General" is headed by the representative.
-        return name.Actor == Actor.UnodcExecutiveDirector && next < to && words[next].Lower == "of"
-            && !Mentions(words, next, to, "drug", "control") && !Mentions(words, next, to, "on", "drugs") && !(next + 2 < to && words[next + 2].Lower is "office" or "centre");
+        var next = at + name.Words.Count;
+        var isOfAnother = next + 1 < to && words[next].Lower == "of" && !Mentions(words, next, to, "united", "nations");
+        var isNamed = at > from && words[at - 1].Lower is not ("the" or "nations" or "its");
+        return isOfAnother || isNamed;
     }
 
-    // "States that are parties to the Convention", "the parties to the Convention" and "donor countries" are more than their nouns say.
-    private static Actor Refine(IReadOnlyList<Word> words, int at, int to, ActorName name)
+    // "the Executive Director of the World Food Programme", "… of that Office"; alone, of the body that the text named last.
+    private static Actor HeadOf(WordList words, int at, int to, ActorName name, OrganMemory memory)
     {
         var next = at + name.Words.Count;
-        if (name.Actor == Actor.MemberStates && next < to && words[next].Lower is "parties" or "Parties")
+        if (next + 1 >= to || words[next].Lower != "of")
+        {
+            return memory.Find(string.Join(" ", name.Words))?.Actor ?? Actor.Other;
+        }
+
+        next += words[next + 1].Lower is "the" or "that" ? 2 : 1;
+        if (next < to && words.NameAt(next, to) is { Body: { } body, Kind: ActorNameKind.Full })
+        {
+            return body.HeadActor.Length > 0 ? Actor.Parse(body.HeadActor) : ActorBook.ActorOf(body);
+        }
+
+        return next < to && OrganReader.IsHead(words[next].Lower) && memory.Find(words[next].Lower) is { HeadActor: { } actor } ? actor : Actor.UnitedNationsEntities;
+    }
+
+    private static Actor ShortFormOf(ActorName name, OrganMemory memory) => memory.Find(string.Join(" ", name.Words))?.Actor ?? Actor.Other;
+
+    // "States that are parties to the Convention", "the parties to the Convention" and "donor countries" are more than their nouns say.
+    private static Actor Refine(WordList words, int at, int to, ActorName name)
+    {
+        var next = at + name.Words.Count;
+        if (name.Actor == Actor.MemberStates && next < to && words[next].Lower == "parties")
         {
             return Actor.StatesParties;
         }
 
-        return name.Actor;
+        // "the Secretary-General of the International Seabed Authority"
+        return name.Actor == Actor.SecretaryGeneral && next + 2 < to && words[next].Lower == "of"
+            && words.NameAt(next + (words[next + 1].Lower == "the" ? 2 : 1), to) is { Body: { } body } ? ActorBook.ActorOf(body) : name.Actor;
     }
 
     // "bodies and agencies of the United Nations system"
-    private static bool IsOfUnitedNations(IReadOnlyList<Word> words, int at, int to)
+    private static bool IsOfUnitedNations(WordList words, int at, int to)
     {
         var next = at + 1 + (at + 1 < to && words[at + 1].Lower == "the" ? 1 : 0);
         return next + 1 < to && words[at].Lower is "of" or "within" or "in" && words[next].Lower == "united" && words[next + 1].Lower == "nations";
     }
 
-    private static bool IsBare(IReadOnlyList<Word> words, int from, int head)
+    private static bool IsBare(WordList words, int from, int head)
     {
         for (var i = from; i < head; i++)
         {
-            if (words[i].Lower is not ("the" or "this" or "that" or "said" or "its"))
+            if (words[i].Lower is not ("the" or "this" or "that" or "said" or "its") && Ordinals.Read(words[i].Lower) is null)
             {
                 return false;
             }
@@ -177,7 +191,7 @@ internal static class ActorReader
         return true;
     }
 
-    private static bool Mentions(IReadOnlyList<Word> words, int from, int to, string first, string second)
+    private static bool Mentions(WordList words, int from, int to, string first, string second)
     {
         for (var i = from; i + 1 < to; i++)
         {
@@ -191,7 +205,7 @@ internal static class ActorReader
     }
 
     // "the Disarmament Commission", "the Committee on Enforced Disappearances"
-    private static Actor NamedBody(IReadOnlyList<Word> words, int from, int end, int to)
+    private static Actor NamedBody(WordList words, int from, int end, int to)
     {
         for (var i = from; i < end; i++)
         {

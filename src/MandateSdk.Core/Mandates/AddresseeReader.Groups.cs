@@ -66,7 +66,8 @@ internal sealed partial class AddresseeReader
 
         var last = part.Shared[part.Shared.Count - 1];
         var whole = ActorReader.Classify(_words, last.From, last.To, _memory);
-        var isOne = whole is not (Actor.InternationalOrganizations or Actor.NonGovernmentalOrganizations or Actor.UnitedNationsEntities or Actor.Professionals);
+        var isOne = whole.Name is not (nameof(Actor.InternationalOrganizations) or nameof(Actor.NonGovernmentalOrganizations)
+            or nameof(Actor.UnitedNationsEntities) or nameof(Actor.Professionals));
         var actors = part.Shared
             .Select(shared => isOne || ReferenceEquals(shared, last) ? whole : OfQuality(shared, whole))
             .Distinct()

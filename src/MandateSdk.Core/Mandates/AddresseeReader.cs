@@ -22,7 +22,7 @@ internal sealed partial class AddresseeReader
         "international regional national subregional interregional intergovernmental non-governmental nongovernmental bilateral multilateral governmental local public private "
         + "academic professional global other relevant interested competent appropriate all the specialized social financial academic religious both");
 
-    private readonly IReadOnlyList<Word> _words;
+    private readonly WordList _words;
     private readonly string _text;
     private readonly OrganMemory _memory;
     private readonly IReadOnlyList<Addressee> _before;
@@ -32,7 +32,7 @@ internal sealed partial class AddresseeReader
     /// <param name="text">The text that they stand in.</param>
     /// <param name="memory">What was named before.</param>
     /// <param name="before">Those whom the sentence asked before: "them".</param>
-    public AddresseeReader(IReadOnlyList<Word> words, string text, OrganMemory memory, IReadOnlyList<Addressee> before)
+    public AddresseeReader(WordList words, string text, OrganMemory memory, IReadOnlyList<Addressee> before)
     {
         _words = words;
         _text = text;
@@ -138,7 +138,7 @@ internal sealed partial class AddresseeReader
 
     private int EndOfName(int at, int to)
     {
-        if (ActorTable.NameAt(_words, at, to) is { } name)
+        if (_words.NameAt(at, to) is { } name)
         {
             return at + name.Words.Count;
         }

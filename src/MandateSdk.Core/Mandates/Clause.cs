@@ -13,7 +13,7 @@ internal readonly record struct Clause(VerbPhrase Verb, int End, int Subject = -
     public int First => Subject >= 0 ? Subject : Start >= 0 ? Start : Verb.First;
 
     /// <summary>Gives each clause its end: where the next one begins, without what joins the two.</summary>
-    public static List<Clause> Close(IReadOnlyList<Word> words, List<Clause> open)
+    public static List<Clause> Close(WordList words, List<Clause> open)
     {
         for (var i = 0; i < open.Count; i++)
         {
@@ -27,11 +27,11 @@ internal readonly record struct Clause(VerbPhrase Verb, int End, int Subject = -
     }
 
     /// <summary>True where a sentence ends with a word: a full stop before a capital, and no abbreviation.</summary>
-    public static bool EndsSentence(IReadOnlyList<Word> words, int at) =>
+    public static bool EndsSentence(WordList words, int at) =>
         words[at].After == '.' && at + 1 < words.Count && words[at + 1].IsCapital && words[at].Text.Length > 2
         && words[at].Lower is not ("nos" or "para" or "paras" or "rev" or "add" or "corr" or "art" or "vol" or "sales" or "chap" or "sect");
 
-    private static int EndOfSentence(IReadOnlyList<Word> words, int from, int end)
+    private static int EndOfSentence(WordList words, int from, int end)
     {
         for (var i = from; i < end - 1; i++)
         {
@@ -45,7 +45,7 @@ internal readonly record struct Clause(VerbPhrase Verb, int End, int Subject = -
     }
 
     // ", and in this regard" belongs to the clause that it opens.
-    private static int WithoutJoint(IReadOnlyList<Word> words, int from, int end)
+    private static int WithoutJoint(WordList words, int from, int end)
     {
         for (var i = end - 1; i >= from && end - i <= 6; i--)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 
@@ -16,7 +17,7 @@ internal sealed class ClauseFinder
         "should shall will may might must can could would is are was were has have had be been do does did".Split(' '),
         StringComparer.Ordinal);
 
-    private readonly IReadOnlyList<Word> _words;
+    private readonly WordList _words;
     private readonly VerbForm _form;
     private readonly List<Clause> _found = new();
 
@@ -24,7 +25,7 @@ internal sealed class ClauseFinder
     private int _subordinator = -1;
     private bool _isPending;
 
-    private ClauseFinder(IReadOnlyList<Word> words, VerbForm form)
+    private ClauseFinder(WordList words, VerbForm form)
     {
         _words = words;
         _form = form;
@@ -34,7 +35,7 @@ internal sealed class ClauseFinder
     /// <param name="words">The words of the paragraph.</param>
     /// <param name="lead">The verb phrase at its head.</param>
     /// <param name="form">The form in which its verbs stand.</param>
-    public static List<Clause> Find(IReadOnlyList<Word> words, VerbPhrase lead, VerbForm form)
+    public static List<Clause> Find(WordList words, VerbPhrase lead, VerbForm form)
     {
         var finder = new ClauseFinder(words, form);
         finder._found.Add(new Clause(lead, 0));
@@ -47,7 +48,7 @@ internal sealed class ClauseFinder
     }
 
     /// <summary>True for words that lead over to a clause: "in this regard", "to that end", "accordingly".</summary>
-    public static bool IsTransition(IReadOnlyList<Word> words, int from, int to)
+    public static bool IsTransition(WordList words, int from, int to)
     {
         if (to - from == 1)
         {
@@ -74,7 +75,7 @@ internal sealed class ClauseFinder
             return i;
         }
 
-        if (VerbTable.Find(word.Lower, _form).Count > 0 || word.Lower is "remains" or "is")
+        if (_words.Verbs.Find(word.Lower, _form).Count > 0 || word.Lower is "remains" or "is")
         {
             var phrase = VerbReader.Read(_words, i, _form);
             if (phrase is { } verb && verb.First > _found[_found.Count - 1].Verb.End - 1 && IsOperative(verb))
@@ -249,7 +250,7 @@ internal sealed class ClauseFinder
         {
             if (i > verb.End && Infinitives.IsInfinitive(_words, i))
             {
-                return ActorTable.NameAt(_words, verb.End, i) is not null
+                return _words.NameAt(verb.End, i) is not null
                     || _words[verb.End].Lower is "the" or "all" or "relevant" or "other" or "interested" or "its";
             }
         }

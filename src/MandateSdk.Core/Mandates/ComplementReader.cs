@@ -11,11 +11,11 @@ internal sealed class ComplementReader
         "request invite ask call urge encourage authorize authorise recommend instruct mandate direct entrust".Split(' '),
         StringComparer.Ordinal);
 
-    private readonly IReadOnlyList<Word> _words;
+    private readonly WordList _words;
     private readonly AddresseeReader _addressees;
 
     /// <summary>Makes a reader for the words of one unit.</summary>
-    public ComplementReader(IReadOnlyList<Word> words, AddresseeReader addressees)
+    public ComplementReader(WordList words, AddresseeReader addressees)
     {
         _words = words;
         _addressees = addressees;

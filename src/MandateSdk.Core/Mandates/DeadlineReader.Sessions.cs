@@ -1,4 +1,5 @@
 using System;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 

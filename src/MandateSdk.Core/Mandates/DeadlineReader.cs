@@ -14,12 +14,12 @@ internal sealed partial class DeadlineReader
     private const int LongestPhrase = 24;
     private const int LookBack = 60;
 
-    private readonly IReadOnlyList<Word> _words;
+    private readonly WordList _words;
     private readonly string _text;
     private readonly OrganMemory _memory;
 
     /// <summary>Makes a reader for the words of one unit.</summary>
-    public DeadlineReader(IReadOnlyList<Word> words, string text, OrganMemory memory)
+    public DeadlineReader(WordList words, string text, OrganMemory memory)
     {
         _words = words;
         _text = text;

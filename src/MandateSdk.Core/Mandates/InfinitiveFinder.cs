@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 
@@ -8,12 +9,12 @@ internal static class InfinitiveFinder
     /// <summary>Finds the clauses.</summary>
     /// <param name="words">The words of the item.</param>
     /// <param name="lead">The verb phrase at its head.</param>
-    public static List<Clause> Find(IReadOnlyList<Word> words, VerbPhrase lead)
+    public static List<Clause> Find(WordList words, VerbPhrase lead)
     {
         var found = new List<Clause> { new(lead, 0) };
         for (var i = lead.End; i < words.Count; i++)
         {
-            if (words[i].IsAside || VerbTable.Find(words[i].Lower, VerbForm.Base).Count == 0 || VerbReader.Read(words, i, VerbForm.Base) is not { } verb)
+            if (words[i].IsAside || words.Verbs.Find(words[i].Lower, VerbForm.Base).Count == 0 || VerbReader.Read(words, i, VerbForm.Base) is not { } verb)
             {
                 continue;
             }

@@ -61,7 +61,7 @@ internal static class Infinitives
     /// <summary>True where "to" at a place begins an infinitive.</summary>
     /// <param name="words">The words.</param>
     /// <param name="at">The place.</param>
-    public static bool IsInfinitive(IReadOnlyList<Word> words, int at)
+    public static bool IsInfinitive(WordList words, int at)
     {
         if (words[at].Lower != "to" || words[at].After is ';' or '.')
         {
@@ -84,13 +84,13 @@ internal static class Infinitives
     }
 
     /// <summary>True where the infinitive is one that a noun or participle before it takes, such as "in order to".</summary>
-    public static bool IsGoverned(IReadOnlyList<Word> words, int at) => at > 0 && !words[at - 1].EndsPart && !words[at - 1].IsCapital && Governors.Contains(words[at - 1].Lower);
+    public static bool IsGoverned(WordList words, int at) => at > 0 && !words[at - 1].EndsPart && !words[at - 1].IsCapital && Governors.Contains(words[at - 1].Lower);
 
     /// <summary>True for a word that can only be the base form of a verb.</summary>
     public static bool IsBaseForm(Word word) => Verbs.Contains(word.Lower) && !word.IsCapital;
 
     /// <summary>True where the base form of a verb stands as a verb and not behind an article or a preposition: "at the request of".</summary>
-    public static bool IsVerbAt(IReadOnlyList<Word> words, int at) => IsBaseForm(words[at])
+    public static bool IsVerbAt(WordList words, int at) => IsBaseForm(words[at])
         && (at == 0 || words[at - 1].EndsPart || words[at - 1].Lower is not ("the" or "a" or "an" or "its" or "their" or "this" or "that" or "of" or "in" or "on" or "for" or "upon" or "at" or "to" or "by" or "any" or "such"));
 
     private static bool IsVerb(Word word, bool isGoverned)

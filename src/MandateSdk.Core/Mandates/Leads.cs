@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 
@@ -16,7 +17,7 @@ internal static class Leads
     /// <param name="text">The paragraph.</param>
     /// <param name="printed">The phrase that the reader of the text found; null for none.</param>
     /// <param name="kind">The kind of the instrument.</param>
-    public static (VerbPhrase? Verb, VerbForm Form) Find(IReadOnlyList<Word> words, string text, string? printed, InstrumentKind kind)
+    public static (VerbPhrase? Verb, VerbForm Form) Find(WordList words, string text, string? printed, InstrumentKind kind)
     {
         if (words.Count == 0)
         {
@@ -24,7 +25,7 @@ internal static class Leads
         }
 
         var start = printed is null ? 0 : WordAt(words, text.IndexOf(printed, StringComparison.Ordinal));
-        var forms = kind is InstrumentKind.Decision or InstrumentKind.DraftDecision ? InDecisions : InResolutions;
+        var forms = kind.IsDecision ? InDecisions : InResolutions;
         foreach (var form in forms)
         {
             if (At(words, start, form) is { } verb)
@@ -45,7 +46,7 @@ internal static class Leads
     }
 
     /// <summary>The verb phrase at a word, modifiers first; null for none.</summary>
-    public static VerbPhrase? At(IReadOnlyList<Word> words, int start, VerbForm form)
+    public static VerbPhrase? At(WordList words, int start, VerbForm form)
     {
         for (var i = start; i < words.Count && i < start + 5; i++)
         {
@@ -63,7 +64,7 @@ internal static class Leads
         return null;
     }
 
-    private static int WordAt(IReadOnlyList<Word> words, int position)
+    private static int WordAt(WordList words, int position)
     {
         for (var i = 0; i < words.Count; i++)
         {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Documents;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 
@@ -12,7 +13,7 @@ internal sealed class MandateReader
     private readonly List<Mandate> _found = new();
     private readonly OrganMemory _document;
 
-    private MandateReader(Document document) => _document = new OrganMemory(null, document.Issuer);
+    private MandateReader(Document document) => _document = new OrganMemory(null, document.Issuer, document.Lexicon);
 
     /// <summary>All mandates of a document, in the order of the text.</summary>
     public static IReadOnlyList<Mandate> ReadAll(Document document)
@@ -24,8 +25,8 @@ internal sealed class MandateReader
             // The annexes of an instrument stand behind its paragraphs, so that no instrument goes on after another.
             if (unit is Instrument instrument)
             {
-                memory = new OrganMemory(reader._document, instrument.AdoptingBody);
-                memory.Observe(Word.Split(instrument.Title ?? string.Empty));
+                memory = new OrganMemory(reader._document, instrument.AdoptingBody, document.Lexicon);
+                memory.Observe(new WordList(instrument.Title ?? string.Empty, document.Lexicon));
             }
             else if (unit is Paragraph paragraph)
             {
@@ -33,7 +34,7 @@ internal sealed class MandateReader
             }
             else if (unit is PreambularParagraph)
             {
-                memory!.Observe(Word.Split(unit.Text));
+                memory!.Observe(new WordList(unit.Text, document.Lexicon));
             }
         }
 

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 
@@ -16,7 +18,8 @@ internal sealed class OrganMemory
     /// <summary>A memory of a document or of an instrument in it.</summary>
     /// <param name="around">The memory to ask where this one knows nothing.</param>
     /// <param name="body">The adopting body, such as "The General Assembly"; null for none.</param>
-    public OrganMemory(OrganMemory? around, string? body)
+    /// <param name="lexicon">The vocabulary of the document.</param>
+    public OrganMemory(OrganMemory? around, string? body, Lexicon lexicon)
     {
         _around = around;
         if (body is null || body.StartsWith("We", StringComparison.Ordinal))
@@ -24,7 +27,7 @@ internal sealed class OrganMemory
             return;
         }
 
-        var words = Word.Split(body);
+        var words = new WordList(body, lexicon);
         Observe(words);
         for (var i = 0; i < words.Count && Body is null; i++)
         {
@@ -51,11 +54,11 @@ internal sealed class OrganMemory
     }
 
     /// <summary>Remembers the organs that some words name in full.</summary>
-    public void Observe(IReadOnlyList<Word> words)
+    public void Observe(WordList words)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsCapital || OrganReader.ReadName(words, i, words.Count) is not { } found || found.Organ.Head.Length == 0)
+            if (!words[i].IsCapital || OrganReader.ReadName(words, i, words.Count) is not { } found)
             {
                 continue;
             }
@@ -65,13 +68,24 @@ internal sealed class OrganMemory
         }
     }
 
-    // In texts on crime "the Office" is that on drugs and crime; the other one is called "the Office of the High Commissioner".
+    // The body whose own short form a noun is keeps it: "the Office" is that on Drugs and Crime, not that of the High
+    // Commissioner, which is called so.
     private void Remember(Organ organ)
     {
-        var isShadowed = organ.Head == "office" && organ.Actor != Actor.Unodc && Find("office")?.Actor == Actor.Unodc;
-        if (!isShadowed)
+        var claims = organ.ShortForms.Count == 0 || organ.IsOtherName || organ.ShortForms.Contains(organ.Head);
+        if (organ.Head.Length > 0 && (claims || Find(organ.Head) is not { } holder || !holder.ShortForms.Contains(organ.Head)))
         {
             _named[organ.Head] = organ;
+        }
+
+        foreach (var name in organ.ShortForms)
+        {
+            _named[name] = organ;
+        }
+
+        if (organ.HeadTitle.Length > 0)
+        {
+            _named[organ.HeadTitle] = new Organ(organ.HeadActor, organ.Name, string.Empty);
         }
 
         _around?.Remember(organ);
@@ -82,4 +96,17 @@ internal sealed class OrganMemory
 /// <param name="Actor">The actor.</param>
 /// <param name="Name">The name as printed, without its article.</param>
 /// <param name="Head">The noun by which it is called later, in small letters; empty for what has none.</param>
-internal sealed record Organ(Actor Actor, string Name, string Head);
+internal sealed record Organ(Actor Actor, string Name, string Head)
+{
+    /// <summary>What the vocabulary says that it is called once it was named, in small letters.</summary>
+    public IReadOnlyList<string> ShortForms { get; init; } = Array.Empty<string>();
+
+    /// <summary>True where the text names it by a former name, with another noun: "the Centre".</summary>
+    public bool IsOtherName { get; init; }
+
+    /// <summary>The title of who heads it, in small letters; empty where the vocabulary has none.</summary>
+    public string HeadTitle { get; init; } = string.Empty;
+
+    /// <summary>The actor for which that title stands.</summary>
+    public Actor HeadActor { get; init; }
+}

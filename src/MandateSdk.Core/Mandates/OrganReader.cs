@@ -1,32 +1,21 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 
 /// <summary>Reads organs where they are named: in full, or by a noun that stands for one named before.</summary>
 internal static class OrganReader
 {
-    private static readonly HashSet<string> Heads = new(
-        new[]
-        {
-            "assembly", "council", "commission", "committee", "congress", "conference", "office", "centre", "group", "board", "forum", "institute", "secretariat",
-            "agency", "network", "panel", "unit", "fund",
-        },
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> WithSessions = new(
-        new[] { "assembly", "council", "commission", "committee", "congress", "conference", "group", "board", "forum" },
-        StringComparer.Ordinal);
-
     /// <summary>True for a noun that names an organ.</summary>
-    public static bool IsHead(string lower) => Heads.Contains(lower);
+    public static bool IsHead(string lower) => BodyNouns.Is(lower, BodyNounRoles.Names);
 
     /// <summary>True for an organ that meets in sessions.</summary>
-    public static bool HasSessions(Organ organ) => WithSessions.Contains(organ.Head);
+    public static bool HasSessions(Organ organ) => BodyNouns.Is(organ.Head, BodyNounRoles.Meets);
 
     /// <summary>An organ at a word, by its full name or by its noun; null where none stands there.</summary>
-    public static OrganAt? ReadAt(IReadOnlyList<Word> words, int at, int end, OrganMemory memory)
+    public static OrganAt? ReadAt(WordList words, int at, int end, OrganMemory memory)
     {
         if (ReadName(words, at, end) is { } name)
         {
@@ -34,7 +23,7 @@ internal static class OrganReader
         }
 
         // "the Commission", "the working group"
-        if (Heads.Contains(words[at].Lower) && (words[at].IsCapital || words[at].Lower is "group" or "commission")
+        if (IsHead(words[at].Lower) && (words[at].IsCapital || words[at].Lower is "group" or "commission")
             && (at == 0 || words[at - 1].EndsPart || !words[at - 1].IsCapital || words[at - 1].Lower is "the" or "that"))
         {
             var organ = memory.Find(words[at].Lower);
@@ -45,7 +34,7 @@ internal static class OrganReader
     }
 
     /// <summary>An organ that is named in full at a word; null where none stands there.</summary>
-    public static OrganAt? ReadName(IReadOnlyList<Word> words, int at, int end)
+    public static OrganAt? ReadName(WordList words, int at, int end)
     {
         if (words[at].Lower is "the" or "a" or "an" || (at > 0 && words[at - 1].IsCapital && !words[at - 1].EndsPart && words[at - 1].Lower != "the"))
         {
@@ -54,20 +43,17 @@ internal static class OrganReader
 
         // "Eleventh United Nations Congress", "United Nations Children's Fund"
         var first = at;
-        while (at + 1 < end && words[at].IsCapital && !words[at].EndsPart && ActorTable.NameAt(words, at, end) is null && !Heads.Contains(words[at].Lower) && words[at + 1].IsCapital && at - first < 8)
+        while (at + 1 < end && words[at].IsCapital && !words[at].EndsPart && words.NameAt(at, end) is null && !IsHead(words[at].Lower) && words[at + 1].IsCapital && at - first < 8)
         {
             at++;
         }
 
-        var known = ActorTable.NameAt(words, at, end);
-        if (known is not null)
+        if (words.NameAt(at, end) is { } known)
         {
-            var head = HeadOf(known.Words);
-            var isBare = known.Words.Count == 1 && at == first && Heads.Contains(known.Words[0]) && known.Words[0] is not ("congress" or "secretariat");
-            return head.Length == 0 || isBare ? null : new OrganAt(first, at + known.Words.Count, new Organ(known.Actor, Join(words, first, at + known.Words.Count), head));
+            return OfName(words, first, at, known);
         }
 
-        if (!words[at].IsCapital || !Heads.Contains(words[at].Lower))
+        if (!words[at].IsCapital || !IsHead(words[at].Lower))
         {
             return null;
         }
@@ -86,8 +72,32 @@ internal static class OrganReader
         return new OrganAt(first, last, new Organ(ActorOf(words, first, last, at), Join(words, first, last), words[at].Lower));
     }
 
+    private static OrganAt? OfName(WordList words, int first, int at, ActorName known)
+    {
+        var end = at + known.Words.Count;
+        var head = HeadOf(known.Words);
+        if (known.Kind != ActorNameKind.Full || (known.Body is null && head.Length == 0))
+        {
+            return null;
+        }
+
+        if (known.Body is not { } body)
+        {
+            return new OrganAt(first, end, new Organ(known.Actor, Join(words, first, end), head));
+        }
+
+        var organ = new Organ(known.Actor, Join(words, first, end), head.Length > 0 ? head : HeadOf(Word.Split(body.Name).Select(word => word.Lower).ToArray()))
+        {
+            ShortForms = body.ShortForms.Select(name => name.ToLowerInvariant()).ToArray(),
+            IsOtherName = body.Name.IndexOf(head, StringComparison.OrdinalIgnoreCase) < 0,
+            HeadTitle = body.Head.ToLowerInvariant(),
+            HeadActor = body.HeadActor.Length > 0 ? Actor.Parse(body.HeadActor) : ActorBook.ActorOf(body),
+        };
+        return new OrganAt(first, end, organ);
+    }
+
     // "on the Peaceful Uses of Outer Space": capitals and the small words between them, no further than the next article after "and".
-    private static int EndOfName(IReadOnlyList<Word> words, int at, int end)
+    private static int EndOfName(WordList words, int at, int end)
     {
         var last = at;
         for (var i = at; i < end && i - at < 16; i++)
@@ -96,7 +106,7 @@ internal static class OrganReader
             {
                 last = i + 1;
             }
-            else if (words[i].Lower is not ("of" or "on" or "the" or "and" or "for" or "in" or "to" or "against")
+            else if (!FunctionWords.Is(words[i].Lower, WordRoles.InBodyName)
                 || (words[i].Lower == "and" && i + 1 < end && words[i + 1].Lower == "the"))
             {
                 break;
@@ -111,7 +121,7 @@ internal static class OrganReader
         return last;
     }
 
-    private static Actor ActorOf(IReadOnlyList<Word> words, int first, int last, int head)
+    private static Actor ActorOf(WordList words, int first, int last, int head)
     {
         if (words[head].Lower is "conference" or "centre" or "institute")
         {
@@ -130,16 +140,16 @@ internal static class OrganReader
                 break;
             }
 
-            if (Heads.Contains(word))
+            if (IsHead(word))
             {
                 return word;
             }
         }
 
-        return name.FirstOrDefault(word => Heads.Contains(word)) ?? string.Empty;
+        return name.FirstOrDefault(word => IsHead(word)) ?? string.Empty;
     }
 
-    private static string Join(IReadOnlyList<Word> words, int from, int to) => string.Join(" ", words.Skip(from).Take(to - from).Select(word => word.Text));
+    private static string Join(WordList words, int from, int to) => string.Join(" ", words.Skip(from).Take(to - from).Select(word => word.Text));
 }
 
 /// <summary>An organ between words.</summary>

@@ -16,13 +16,13 @@ internal sealed class ReportReader
         "at on by thereon within for regularly annually biennially every not no in with during under including containing that and as its his her their before until upon a an the".Split(' '),
         StringComparer.Ordinal);
 
-    private readonly IReadOnlyList<Word> _words;
+    private readonly WordList _words;
     private readonly string _text;
     private readonly AddresseeReader _addressees;
     private readonly OrganMemory _memory;
 
     /// <summary>Makes a reader for the words of one unit.</summary>
-    public ReportReader(IReadOnlyList<Word> words, string text, AddresseeReader addressees, OrganMemory memory)
+    public ReportReader(WordList words, string text, AddresseeReader addressees, OrganMemory memory)
     {
         _memory = memory;
         _words = words;
@@ -185,7 +185,7 @@ internal sealed class ReportReader
         for (var i = from; i < to; i++)
         {
             // Names hold small words: "the Commission on Crime Prevention and Criminal Justice".
-            if (ActorTable.NameAt(_words, i, to) is { } name)
+            if (_words.NameAt(i, to) is { } name)
             {
                 i += name.Words.Count - 1;
             }
@@ -221,7 +221,7 @@ internal sealed class ReportReader
             }
 
             // "the Commission on Crime Prevention": that "on" belongs to a name.
-            if (ActorTable.NameAt(_words, i, to) is { } name)
+            if (_words.NameAt(i, to) is { } name)
             {
                 i += name.Words.Count - 1;
                 continue;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 
@@ -10,26 +11,17 @@ internal sealed class SpeechFinder
         "that which as while because if when where since whom what whether although how unless until before after".Split(' '),
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Passives = new(
-        "urged encouraged invited requested called recommended suggested authorized".Split(' '),
-        StringComparer.Ordinal);
-
-    // Verbs of what is asked more often than of those who ask: "to develop, maintain and extend".
-    private static readonly HashSet<string> NeedWe = new(
-        "maintains establishes creates extends renews terminates defers designates appoints elects convenes observes understands seeks strives endeavours accepts adopts determines repeats".Split(' '),
-        StringComparer.Ordinal);
-
-    private readonly IReadOnlyList<Word> _words;
+    private readonly WordList _words;
     private readonly List<Clause> _found = new();
     private int _sentence;
     private bool _isSpeaking;
 
-    private SpeechFinder(IReadOnlyList<Word> words) => _words = words;
+    private SpeechFinder(WordList words) => _words = words;
 
     /// <summary>Finds the clauses.</summary>
     /// <param name="words">The words of the paragraph.</param>
     /// <param name="isEnacting">True where the subject stands before the text: "We, …, / Declare as follows:".</param>
-    public static List<Clause> Find(IReadOnlyList<Word> words, bool isEnacting)
+    public static List<Clause> Find(WordList words, bool isEnacting)
     {
         var finder = new SpeechFinder(words);
         for (var i = 0; i < words.Count; i++)
@@ -67,7 +59,7 @@ internal sealed class SpeechFinder
         }
 
         var isHead = isEnacting && i == 0;
-        if ((isHead || _isSpeaking) && VerbTable.Find(lower, VerbForm.Base).Count > 0 && VerbReader.Read(_words, i, VerbForm.Base, isHead) is { } verb
+        if ((isHead || _isSpeaking) && _words.Verbs.Find(lower, VerbForm.Base).Count > 0 && VerbReader.Read(_words, i, VerbForm.Base, isHead) is { } verb
             && (isHead || IsCoordinated(verb)))
         {
             Add(verb);
@@ -180,7 +172,7 @@ internal sealed class SpeechFinder
         var before = verb.First - 1;
         var isLinked = before > 0 && VerbReader.IsLink(_words[before].Lower);
         before -= isLinked ? 1 : 0;
-        if (before < 1 || before < _sentence || verb.Class == VerbClass.Other || NeedWe.Contains(verb.Verb))
+        if (before < 1 || before < _sentence || verb.Class == VerbClass.Other || NeedsWe(verb))
         {
             return false;
         }
@@ -198,6 +190,9 @@ internal sealed class SpeechFinder
         // "and, bearing in mind the relevant legal instruments, recommend that"
         return _words[before].After == ',' && !isOthers && HasObject(verb);
     }
+
+    // Some verbs say more often what is asked than who asks: "to develop, maintain and extend".
+    private bool NeedsWe(VerbPhrase verb) => _words.Verbs.Is(verb.Verb, VerbForm.Third, VerbUses.NeedsWe);
 
     // After ", and" the organ itself speaks on; without the comma the infinitive does.
     private static bool IsAfterInfinitive(VerbPhrase verb, Clause last, bool isMarked, bool isComma) =>
@@ -244,7 +239,7 @@ internal sealed class SpeechFinder
             return new Clause(new VerbPhrase(at, end + 1, VerbClass.Recommends, _words[end].Lower, [], null), 0);
         }
 
-        if (end + 1 >= _words.Count || !Passives.Contains(_words[end].Lower) || at == _sentence || at - _sentence > 40)
+        if (end + 1 >= _words.Count || !_words.Verbs.Is(_words[end].Lower, VerbForm.Past, VerbUses.Passive) || at == _sentence || at - _sentence > 40)
         {
             return null;
         }
@@ -257,7 +252,7 @@ internal sealed class SpeechFinder
             }
         }
 
-        var verbClass = VerbTable.Find(_words[end].Lower, VerbForm.Past)[0].Class;
+        var verbClass = _words.Verbs.Find(_words[end].Lower, VerbForm.Past)[0].Class;
         var isImpersonal = at == _sentence + 1 && _words[_sentence].Lower == "it";
         var next = end + 1 + (_words[end].Lower == "called" && _words[end + 1].Lower == "upon" ? 1 : 0);
         if (next >= _words.Count || _words[next].Lower is not ("to" or "that"))

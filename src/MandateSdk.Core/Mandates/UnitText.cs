@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Documents;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 
@@ -19,12 +20,12 @@ internal sealed class UnitText
         _unit = unit;
         _memory = memory;
         _wording = Wording.Of(unit.Words, unit.NoteLabels, unit.Document.Source);
-        Words = Word.Split(_wording.Text);
+        Words = new WordList(_wording.Text, unit.Document.Lexicon);
         memory.Observe(Words);
     }
 
     /// <summary>The words.</summary>
-    public IReadOnlyList<Word> Words { get; }
+    public WordList Words { get; }
 
     /// <summary>The text of the unit.</summary>
     public string Text => _wording.Text;

@@ -1,28 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
 
 /// <summary>Reads one verb phrase: modifiers, verb with its particle, what it expresses, modifiers after it.</summary>
 internal static class VerbReader
 {
-    private static readonly HashSet<string> Before = Set(
-        "also further again strongly deeply gravely seriously greatly firmly fully urgently vigorously particularly profoundly "
-        + "equally especially solemnly unequivocally highly warmly sincerely strictly categorically continuously severely likewise "
-        + "once more");
-
-    private static readonly HashSet<string> Links = Set(
-        "therefore thus hence accordingly furthermore moreover additionally consequently hereby");
-
-    private static readonly HashSet<string> Degrees = Set(
-        "deep deepest grave gravest great serious strong strongest utmost profound particular sincere full firm warm special continued "
-        + "continuing growing increasing extreme renewed very unwavering unequivocal heartfelt keen previous urgent own");
-
-    private static readonly HashSet<string> Feelings = Set(
-        "appreciation gratitude satisfaction interest concern regret alarm approval thanks pleasure dismay distress disappointment "
-        + "anguish recognition");
-
     private static readonly HashSet<string> NotAfterVerb = Set(
         "of by from made should shall will may might must can could would is are was were has have had received submitted "
         + "concerning regarding relating being been than or which who whose but nor under against through");
@@ -37,10 +22,10 @@ internal static class VerbReader
     /// <param name="head">The index of the verb.</param>
     /// <param name="form">The form in which the verb stands.</param>
     /// <param name="isLead">True at the head of a paragraph, where no noun stands.</param>
-    public static VerbPhrase? Read(IReadOnlyList<Word> words, int head, VerbForm form, bool isLead = false)
+    public static VerbPhrase? Read(WordList words, int head, VerbForm form, bool isLead = false)
     {
         var first = head;
-        while (first > 0 && !words[first - 1].EndsPart && Before.Contains(words[first - 1].Lower))
+        while (first > 0 && !words[first - 1].EndsPart && IsModifier(words[first - 1].Lower))
         {
             first--;
         }
@@ -51,7 +36,7 @@ internal static class VerbReader
             return state;
         }
 
-        foreach (var entry in VerbTable.Find(words[head].Lower, form))
+        foreach (var entry in words.Verbs.Find(words[head].Lower, form))
         {
             var phrase = Match(words, first, head, entry);
             if (phrase is not null && (isLead || !IsNoun(words, phrase.Value)))
@@ -64,13 +49,13 @@ internal static class VerbReader
     }
 
     /// <summary>True for a word that may stand before an operative verb and modify it.</summary>
-    public static bool IsModifier(string lower) => Before.Contains(lower);
+    public static bool IsModifier(string lower) => lower == "more" || FunctionWords.Is(lower, WordRoles.Modifier);
 
     /// <summary>True for a word that leads over to an operative verb and is no part of its phrase: "therefore".</summary>
-    public static bool IsLink(string lower) => Links.Contains(lower);
+    public static bool IsLink(string lower) => FunctionWords.Is(lower, WordRoles.Link);
 
     // "remains deeply concerned", "are convinced"
-    private static VerbPhrase? ReadState(IReadOnlyList<Word> words, int first, int head, VerbForm form)
+    private static VerbPhrase? ReadState(WordList words, int first, int head, VerbForm form)
     {
         var isVerb = form == VerbForm.Base ? words[head].Lower is "are" or "remain" : words[head].Lower is "is" or "remains" or "remained";
         if (!isVerb || words[head].EndsPart)
@@ -79,12 +64,12 @@ internal static class VerbReader
         }
 
         var end = head + 1;
-        while (end < words.Count && Before.Contains(words[end].Lower) && !words[end].EndsPart)
+        while (end < words.Count && IsModifier(words[end].Lower) && !words[end].EndsPart)
         {
             end++;
         }
 
-        if (end >= words.Count || VerbTable.ClassOfState(words[end].Lower) is not { } verbClass)
+        if (end >= words.Count || ExpressedNouns.State(words[end].Lower) is not { Class: not VerbClass.Other and var verbClass })
         {
             return null;
         }
@@ -92,7 +77,7 @@ internal static class VerbReader
         return new VerbPhrase(first, end + 1, verbClass, words[head].Lower, Modifiers(words, first, head).Concat(Modifiers(words, head + 1, end)).ToArray(), null);
     }
 
-    private static VerbPhrase? Match(IReadOnlyList<Word> words, int first, int head, VerbEntry entry)
+    private static VerbPhrase? Match(WordList words, int first, int head, VerbEntry entry)
     {
         var modifiers = Modifiers(words, first, head).ToList();
         var end = head + 1;
@@ -100,7 +85,7 @@ internal static class VerbReader
         {
             // "Takes also note", "Calls once again upon"
             var start = end;
-            while (end < words.Count && part == 1 && !words[end - 1].EndsPart && (Before.Contains(words[end].Lower) || words[end].Lower is "due" or "careful"))
+            while (end < words.Count && part == 1 && !words[end - 1].EndsPart && (IsModifier(words[end].Lower) || FunctionWords.Is(words[end].Lower, WordRoles.Quality)))
             {
                 end++;
             }
@@ -118,13 +103,13 @@ internal static class VerbReader
         string? noun = null;
 
         // "Continues to encourage"
-        if (entry.Words[0] == "continues" && end + 1 < words.Count && words[end].Lower == "to" && VerbTable.Find(words[end + 1].Lower, VerbForm.Base) is { Count: > 0 } inner)
+        if ((entry.Governs & NounGroups.Infinitive) != 0 && end + 1 < words.Count && words[end].Lower == "to" && words.Verbs.Find(words[end + 1].Lower, VerbForm.Base) is { Count: > 0 } inner)
         {
             modifiers.Add(words[head].Text + " to");
             return new VerbPhrase(first, ReadModifiersAfter(words, end + 2, modifiers), inner[inner.Count - 1].Class, inner[inner.Count - 1].Words[0], modifiers, null);
         }
 
-        if (entry.Words.Count == 1 && ReadNoun(words, ref end, entry.Words[0], modifiers) is { } expressed)
+        if (entry.Words.Count == 1 && ReadNoun(words, ref end, entry, modifiers) is { } expressed)
         {
             verbClass = expressed.Class;
             noun = expressed.Noun;
@@ -144,18 +129,18 @@ internal static class VerbReader
     }
 
     // "expresses its deep appreciation", "reiterates its request", "reaffirms its call upon"
-    private static (VerbClass Class, string Noun)? ReadNoun(IReadOnlyList<Word> words, ref int end, string verb, List<string> modifiers)
+    private static (VerbClass Class, string Noun)? ReadNoun(WordList words, ref int end, VerbEntry entry, List<string> modifiers)
     {
-        var isExpression = verb is "expresses" or "shares";
-        var isRenewal = verb is "reiterates" or "renews" or "repeats";
-        var isRecall = verb is "reaffirms" or "recalls";
+        var isExpression = (entry.Governs & NounGroups.Feeling) != 0;
+        var isRenewal = (entry.Governs & NounGroups.Renewal) != 0;
+        var isRecall = (entry.Governs & (NounGroups.Conviction | NounGroups.Asking)) != 0;
         if (!isExpression && !isRenewal && !isRecall)
         {
             return null;
         }
 
         var i = end;
-        while (i < words.Count && Before.Contains(words[i].Lower) && !words[i - 1].EndsPart)
+        while (i < words.Count && IsModifier(words[i].Lower) && !words[i - 1].EndsPart)
         {
             i++;
         }
@@ -168,12 +153,12 @@ internal static class VerbReader
         }
 
         i += isOwned ? 1 : 0;
-        while (i < words.Count && !words[i - 1].EndsPart && (Degrees.Contains(words[i].Lower) || (words[i].Lower == "and" && i + 1 < words.Count && Degrees.Contains(words[i + 1].Lower))))
+        while (i < words.Count && !words[i - 1].EndsPart && (FunctionWords.Is(words[i].Lower, WordRoles.Degree) || (words[i].Lower == "and" && i + 1 < words.Count && FunctionWords.Is(words[i + 1].Lower, WordRoles.Degree))))
         {
             i++;
         }
 
-        if (i >= words.Count || words[i - 1].EndsPart || VerbTable.ClassOfNoun(words[i].Lower) is not { } verbClass)
+        if (i >= words.Count || words[i - 1].EndsPart || ExpressedNouns.Noun(words[i].Lower) is not { Class: not VerbClass.Other and var verbClass })
         {
             return null;
         }
@@ -185,7 +170,7 @@ internal static class VerbReader
             return null;
         }
 
-        modifiers.AddRange(Modifiers(words, end, i).Where(modifier => Before.Contains(modifier.ToLowerInvariant())));
+        modifiers.AddRange(Modifiers(words, end, i).Where(modifier => IsModifier(modifier.ToLowerInvariant())));
         end = i + 1;
         if (noun is "call" or "calls" && end < words.Count && words[end].Lower is "upon" or "on" or "for")
         {
@@ -193,10 +178,10 @@ internal static class VerbReader
         }
 
         // What is recalled was asked before; the verb stays one of recalling.
-        return (verb == "recalls" ? VerbClass.Reaffirms : verbClass, noun);
+        return ((entry.Governs & NounGroups.Asking) != 0 ? VerbClass.Reaffirms : verbClass, noun);
     }
 
-    private static int ReadModifiersAfter(IReadOnlyList<Word> words, int end, List<string> modifiers)
+    private static int ReadModifiersAfter(WordList words, int end, List<string> modifiers)
     {
         while (end < words.Count && !words[end - 1].EndsPart)
         {
@@ -212,12 +197,12 @@ internal static class VerbReader
             else if (words[next].Lower == "with")
             {
                 next++;
-                while (next < words.Count && Degrees.Contains(words[next].Lower))
+                while (next < words.Count && FunctionWords.Is(words[next].Lower, WordRoles.Degree))
                 {
                     next++;
                 }
 
-                next = next < words.Count && Feelings.Contains(words[next].Lower) ? next + 1 : end;
+                next = next < words.Count && ExpressedNouns.IsOf(words[next].Lower, NounGroups.Feeling) ? next + 1 : end;
             }
             else if (words[next].Lower == "in" && next + 2 < words.Count && words[next + 1].Lower == "the" && words[next + 2].Lower == "strongest")
             {
@@ -241,10 +226,10 @@ internal static class VerbReader
     }
 
     // "encourages further participation", but "decides further to" and "requests further the Secretary-General"
-    private static bool IsAdjective(IReadOnlyList<Word> words, int at) =>
+    private static bool IsAdjective(WordList words, int at) =>
         at + 1 < words.Count && !words[at].EndsPart && !words[at + 1].IsCapital && words[at + 1].Lower is not ("that" or "to" or "the" or "all" or "its" or "upon" or "on" or "with" or "of");
 
-    private static IEnumerable<string> Modifiers(IReadOnlyList<Word> words, int from, int to)
+    private static IEnumerable<string> Modifiers(WordList words, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -262,7 +247,7 @@ internal static class VerbReader
     }
 
     // "requests for assistance", "appeals made by", "the notes of the meeting": the verbs of resolutions are nouns too.
-    private static bool IsNoun(IReadOnlyList<Word> words, VerbPhrase phrase)
+    private static bool IsNoun(WordList words, VerbPhrase phrase)
     {
         if (phrase.End >= words.Count)
         {

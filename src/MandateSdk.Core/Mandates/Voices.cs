@@ -22,22 +22,20 @@ internal static class Voices
     /// <summary>The voice of an instrument.</summary>
     public static Voice Of(Instrument instrument)
     {
-        switch (instrument.Kind)
+        if (instrument.Kind.IsOfReport)
         {
-            case InstrumentKind.Report:
-            case InstrumentKind.Chapter:
-                return Voice.None;
-            case InstrumentKind.DraftResolution:
-            case InstrumentKind.Resolution:
-            case InstrumentKind.DraftDecision:
-            case InstrumentKind.Decision:
-                return Voice.Organ;
+            return Voice.None;
+        }
+
+        if (instrument.Kind.IsResolution || instrument.Kind.IsDecision)
+        {
+            return Voice.Organ;
         }
 
         if (instrument.AdoptingBody is null)
         {
             // The annex of a report belongs to the report.
-            return instrument.Parent is Instrument { Kind: InstrumentKind.Report or InstrumentKind.Chapter } ? Voice.None : Voice.We;
+            return instrument.Parent is Instrument { Kind.IsOfReport: true } ? Voice.None : Voice.We;
         }
 
         return instrument.AdoptingBody.StartsWith("We", StringComparison.Ordinal) ? Voice.We : Voice.Organ;

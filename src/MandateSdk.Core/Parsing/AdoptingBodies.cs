@@ -1,21 +1,42 @@
 using System;
 using System.Linq;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Parsing;
 
 /// <summary>Tells the line that names who adopts a text.</summary>
-internal static class AdoptingBodies
+internal sealed class AdoptingBodies
 {
-    private static readonly string[] Organs =
+    // Who speaks in treaties, and the boards that every organization has.
+    private static readonly string[] Others = { "The States", "The Parties", "The Governing Council", "The Executive Board" };
+
+    private readonly string[] _names;
+    private readonly string[] _alone;
+
+    private AdoptingBodies(Lexicon lexicon)
     {
-        "The General Assembly", "The Economic and Social Council", "The Security Council", "The Human Rights Council",
-        "The Trusteeship Council", "The Commission", "The Conference", "The Committee", "The Congress", "The Governing Council",
-        "The Council", "The Assembly", "The States", "The Parties", "The Executive Board", "The Meeting",
-    };
+        var nouns = BodyNouns.With(BodyNounRoles.Adopts).Select(noun => "The " + char.ToUpperInvariant(noun[0]) + noun.Substring(1)).Concat(Others).ToList();
+
+        // The long name of a commission on a line of its own is a heading.
+        _alone = lexicon.Bodies
+            .Where(body => body.Kind == BodyKind.PrincipalOrgan || body.Numbering == Numbering.HumanRightsCouncil)
+            .Select(body => "The " + body.Name)
+            .Concat(nouns)
+            .ToArray();
+        _names = lexicon.Bodies
+            .SelectMany(body => new[] { body.Name }.Concat(body.Names).Concat(body.ShortForms.Where(name => name.IndexOf(' ') > 0)))
+            .Where(name => Characters.IsUpper(name[0]))
+            .Select(name => "The " + name)
+            .Concat(nouns)
+            .ToArray();
+    }
+
+    /// <summary>The adopting bodies of a vocabulary.</summary>
+    public static AdoptingBodies Of(Lexicon lexicon) => lexicon.Book(words => new AdoptingBodies(words));
 
     /// <summary>True for "The General Assembly," and "We, Member States of the United Nations,".</summary>
     /// <param name="line">The words of a block, free of markup.</param>
-    public static bool IsAdoptingBody(string line)
+    public bool IsAdoptingBody(string line)
     {
         var text = line.Trim().Trim('*', '_', '“', '"', '”').TrimEnd('*', '_');
         if (text.Length is < 6 or > 240)
@@ -26,7 +47,7 @@ internal static class AdoptingBodies
         // "The General Assembly" without its comma stands before an unnumbered paragraph.
         if (text[text.Length - 1] is not (',' or ':'))
         {
-            return Organs.Contains(text, StringComparer.Ordinal);
+            return Array.IndexOf(_alone, text) >= 0;
         }
 
         if (text.StartsWith("We ", StringComparison.Ordinal) || text.StartsWith("We,", StringComparison.Ordinal))
@@ -38,19 +59,24 @@ internal static class AdoptingBodies
     }
 
     /// <summary>The name in a text that begins with it, such as "The Economic and Social Council decides …"; null where none does.</summary>
-    public static string? ReadName(string text)
+    public string? ReadName(string text)
     {
         var length = NameLength(text);
         return length > 0 && length < text.Length ? text.Substring(0, length) : null;
     }
 
     // A name goes on over capitalised words and the small words between them.
-    private static int NameLength(string text)
+    private int NameLength(string text)
     {
         var known = false;
-        foreach (var organ in Organs)
+        if (!text.StartsWith("The ", StringComparison.Ordinal))
         {
-            known |= text.StartsWith(organ, StringComparison.Ordinal);
+            return 0;
+        }
+
+        foreach (var name in _names)
+        {
+            known |= text.StartsWith(name, StringComparison.Ordinal);
         }
 
         if (!known)
@@ -77,7 +103,7 @@ internal static class AdoptingBodies
             {
                 length = end;
             }
-            else if (word is not ("of" or "on" or "the" or "and" or "for" or "to" or "in" or "against" or "by"))
+            else if (!FunctionWords.Is(word, WordRoles.InBodyName))
             {
                 break;
             }

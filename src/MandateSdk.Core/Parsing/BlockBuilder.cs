@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Parsing;
 
@@ -14,6 +15,8 @@ internal sealed class BlockBuilder
 
     private readonly SourceText _source;
     private readonly WorkMeter _work;
+    private readonly LeadPhrases _leads;
+    private readonly AdoptingBodies _bodies;
     private readonly List<LineShape> _lines = new();
     private readonly List<Block> _blocks = new();
     private int _frontMatter;
@@ -24,16 +27,18 @@ internal sealed class BlockBuilder
     private Block? _note;
     private bool _inContents;
 
-    private BlockBuilder(SourceText source, WorkMeter work)
+    private BlockBuilder(SourceText source, Lexicon lexicon, WorkMeter work)
     {
         _source = source;
         _work = work;
+        _leads = LeadPhrases.Of(lexicon);
+        _bodies = AdoptingBodies.Of(lexicon);
     }
 
     /// <summary>Builds the blocks of a text, in order; every line that is not blank belongs to exactly one.</summary>
-    public static IReadOnlyList<Block> Build(SourceText source, WorkMeter work, out NotePlan notes)
+    public static IReadOnlyList<Block> Build(SourceText source, Lexicon lexicon, WorkMeter work, out NotePlan notes)
     {
-        var builder = new BlockBuilder(source, work);
+        var builder = new BlockBuilder(source, lexicon, work);
         builder.ReadLines();
         for (var i = 0; i < builder._lines.Count; i++)
         {
@@ -57,8 +62,8 @@ internal sealed class BlockBuilder
             }
         }
 
-        _frontMatter = FrontMatter.Measure(_lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList());
-        _layout = LayoutText.Recognize(_source, _lines, _frontMatter);
+        _frontMatter = FrontMatter.Measure(_lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList(), _bodies);
+        _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
         _noteLines = new NoteLines(_source, _lines, KindOf);
         _notes = NoteReader.Read(_noteLines, _work);
@@ -209,15 +214,15 @@ internal sealed class BlockBuilder
         var ending = Endings.Of(FootnoteMarks.TrimEnd(before));
         if (_layout is not null)
         {
-            return !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words)) && _layout.GoesOn(last.Last, line);
+            return !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words)) && _layout.GoesOn(last.Last, line);
         }
 
-        if (ending == BlockEnding.Comma && LeadPhrases.OpensKnownRecital(words.Replace("*", string.Empty)))
+        if (ending == BlockEnding.Comma && _leads.OpensKnownRecital(words.Replace("*", string.Empty)))
         {
             return false;
         }
 
-        return line.IsAdjacent && !_linesAreBlocks && !(AdoptingBodies.IsAdoptingBody(before) || AdoptingBodies.IsAdoptingBody(words))
+        return line.IsAdjacent && !_linesAreBlocks && !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words))
             && ending is not BlockEnding.Closed;
     }
 

@@ -24,9 +24,9 @@ internal static class FrontMatter
     };
 
     /// <summary>The number of lines, blank ones left out, that belong to the masthead; 0 where there is none.</summary>
-    public static int Measure(IReadOnlyList<string> lines)
+    public static int Measure(IReadOnlyList<string> lines, AdoptingBodies bodies)
     {
-        if (lines.Count == 0 || !BeginsMasthead(lines))
+        if (lines.Count == 0 || !BeginsMasthead(lines, bodies))
         {
             return 0;
         }
@@ -40,7 +40,7 @@ internal static class FrontMatter
                     : i - 1;
             }
 
-            if (IsBody(lines[i]))
+            if (IsBody(lines[i], bodies))
             {
                 return i;
             }
@@ -63,7 +63,7 @@ internal static class FrontMatter
         return false;
     }
 
-    private static bool BeginsMasthead(IReadOnlyList<string> lines)
+    private static bool BeginsMasthead(IReadOnlyList<string> lines, AdoptingBodies bodies)
     {
         for (var i = 0; i < lines.Count && i < 4; i++)
         {
@@ -79,12 +79,12 @@ internal static class FrontMatter
         return false;
     }
 
-    private static bool IsBody(string line)
+    private static bool IsBody(string line, AdoptingBodies bodies)
     {
         var label = LabelReader.Read(line, 0, line.Length);
         return label is { Shape: LabelShape.Resolution }
             || InstrumentLabels.Read(line) is not null
             || line.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase)
-            || AdoptingBodies.IsAdoptingBody(line);
+            || bodies.IsAdoptingBody(line);
     }
 }

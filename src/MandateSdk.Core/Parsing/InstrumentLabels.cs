@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Parsing;
 
@@ -13,15 +15,7 @@ internal sealed record InstrumentLabel(InstrumentKind Kind, string Text, string 
 internal static class InstrumentLabels
 {
     private static readonly (string Word, InstrumentKind Kind)[] Words =
-    {
-        ("Draft resolution", InstrumentKind.DraftResolution),
-        ("Draft decision", InstrumentKind.DraftDecision),
-        ("Resolution", InstrumentKind.Resolution),
-        ("Decision", InstrumentKind.Decision),
-        ("Annex", InstrumentKind.Annex),
-        ("Appendix", InstrumentKind.Annex),
-        ("Enclosure", InstrumentKind.Annex),
-    };
+        KindsTable.Rows.SelectMany(row => row.Labels.Select(word => (word, InstrumentKind.Parse(row.Kind)))).ToArray();
 
     /// <summary>Reads a line that holds a label and nothing else; null for any other line.</summary>
     public static InstrumentLabel? Read(string line)
@@ -37,7 +31,7 @@ internal static class InstrumentLabels
             var number = text.Substring(word.Length);
             if (number.Length == 0)
             {
-                return kind is InstrumentKind.Annex or InstrumentKind.DraftResolution or InstrumentKind.DraftDecision
+                return kind == InstrumentKind.Annex || kind.IsDraft
                     ? new InstrumentLabel(kind, text, string.Empty)
                     : null;
             }

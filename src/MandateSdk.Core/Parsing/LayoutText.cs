@@ -12,12 +12,14 @@ namespace MandateSdk.Core.Parsing;
 internal sealed class LayoutText
 {
     private readonly SourceText _source;
+    private readonly LeadPhrases _leads;
     private readonly string? _symbol;
     private readonly PageColumns _columns;
     private readonly bool _isFlush;
 
-    private LayoutText(SourceText source, string? symbol, List<LineShape> lines)
+    private LayoutText(SourceText source, string? symbol, List<LineShape> lines, LeadPhrases leads)
     {
+        _leads = leads;
         _source = source;
         _columns = new PageColumns(source, lines);
         _isFlush = lines.Count(line => _columns.IsIndented(line.Piece) || !line.IsAdjacent) * 20 < lines.Count;
@@ -25,7 +27,7 @@ internal sealed class LayoutText
     }
 
     /// <summary>Looks at all lines; null for a text with a paragraph a line.</summary>
-    public static LayoutText? Recognize(SourceText source, IReadOnlyList<LineShape> lines, int frontMatter)
+    public static LayoutText? Recognize(SourceText source, IReadOnlyList<LineShape> lines, int frontMatter, LeadPhrases leads)
     {
         var body = lines.Skip(frontMatter).ToList();
         if (body.Count < ReadingLimits.FewestLayoutLines || body.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine))
@@ -37,7 +39,7 @@ internal sealed class LayoutText
         var adjacent = body.Count(line => line.IsAdjacent);
         var lengths = body.Count(line => line.Piece.End - line.Piece.Start >= ReadingLimits.LongLayoutLine);
         return adjacent * 2 > body.Count && lengths * 2 > body.Count
-            ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line)).FirstOrDefault(symbol => symbol is not null), body)
+            ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line)).FirstOrDefault(symbol => symbol is not null), body, leads)
             : null;
     }
 
@@ -111,7 +113,7 @@ internal sealed class LayoutText
     }
 
     private bool OpensRecital(LineShape line) =>
-        LeadPhrases.OpensKnownRecital(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart));
+        _leads.OpensKnownRecital(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart));
 
     private BlockEnding EndingOf(Piece piece) =>
         Endings.Of(FootnoteMarks.TrimEnd(_source.Content.Substring(piece.Start, piece.End - piece.Start)));

@@ -2,18 +2,19 @@ using System.Collections.Generic;
 using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Parsing;
 
 /// <summary>The one way from text to tree: lines → notes → blocks → tree.</summary>
 internal static class Parser
 {
-    public static SyntaxTree Parse(SourceText text, WorkMeter work)
+    public static SyntaxTree Parse(SourceText text, Lexicon lexicon, WorkMeter work)
     {
-        var blocks = BlockBuilder.Build(text, work, out var notes);
+        var blocks = BlockBuilder.Build(text, lexicon, work, out var notes);
         Lex(blocks, notes, work);
-        var root = StructureParser.Parse(text, blocks, notes, work);
-        return new SyntaxTree(text, root, TreeReview.Run(text, root, work));
+        var root = StructureParser.Parse(text, blocks, notes, lexicon, work);
+        return new SyntaxTree(text, root, TreeReview.Run(text, root, work), lexicon);
     }
 
     /// <summary>Cuts each block into its tokens.</summary>

@@ -110,14 +110,14 @@ internal sealed partial class StructureParser
             return false;
         }
 
-        var name = AdoptingBodies.ReadName(block.Plain);
+        var name = _bodies.ReadName(block.Plain);
         var isMeeting = block.Plain.StartsWith("At its ", StringComparison.Ordinal) || block.Plain.StartsWith("At the ", StringComparison.Ordinal);
         if (name is null && !isMeeting)
         {
             return false;
         }
 
-        var verb = LeadPhrases.FindVerb(block.Plain);
+        var verb = _leads.FindVerb(block.Plain);
         if (isMeeting && verb is null && block.Ending == BlockEnding.Colon)
         {
             // "At its 47th plenary meeting, on 25 July 2013, the Economic and Social Council:" opens lettered paragraphs.
@@ -129,7 +129,7 @@ internal sealed partial class StructureParser
         }
 
         var rest = name is null ? string.Empty : block.Plain.Substring(name.Length).TrimStart(',', ' ');
-        var isRecital = name is not null && block.Ending is BlockEnding.Colon or BlockEnding.Comma && LeadPhrases.ReadOpening(rest) is not null && !EndsInVerb(block.Plain);
+        var isRecital = name is not null && block.Ending is BlockEnding.Colon or BlockEnding.Comma && _leads.ReadOpening(rest) is not null && !EndsInVerb(block.Plain);
         if (!isRecital && verb is null)
         {
             return false;
@@ -210,19 +210,19 @@ internal sealed partial class StructureParser
     private bool IsAtHeadOfPreamble(Block block) =>
         _scope is { HasBody: true, LastNumber: 0, Sections.Count: 0 } && !block.IsEmphasized && NextFlow is { Ending: BlockEnding.Comma };
 
-    private static bool OpensKnownRecital(Block block) =>
-        (block.Lead is not null && LeadPhrases.ReadOpening(block.Lead) is not null) || LeadPhrases.OpensKnownRecital(block.Plain);
+    private bool OpensKnownRecital(Block block) =>
+        (block.Lead is not null && _leads.ReadOpening(block.Lead) is not null) || _leads.OpensKnownRecital(block.Plain);
 
     private bool StartsLowerNext() => NextFlow is { StartsLower: true, Label: null };
 
-    private static bool OpensRecital(Block block) =>
-        (block.Lead is not null && LeadPhrases.ReadOpening(block.Lead) is not null) || LeadPhrases.ReadOpening(block.Plain) is not null;
+    private bool OpensRecital(Block block) =>
+        (block.Lead is not null && _leads.ReadOpening(block.Lead) is not null) || _leads.ReadOpening(block.Plain) is not null;
 
     private bool OpensOperative(Block block) =>
-        _scope is { HasBody: true } && ((block.Lead is not null && LeadPhrases.ReadVerb(block.Lead) is not null) || LeadPhrases.ReadVerb(block.Plain) is not null);
+        _scope is { HasBody: true } && ((block.Lead is not null && _leads.ReadVerb(block.Lead) is not null) || _leads.ReadVerb(block.Plain) is not null);
 
     private bool IsEnactment(Block block) =>
-        _scope is { HasBody: true, InPreamble: true } && LeadPhrases.ReadEnactment(block.Plain) is not null;
+        _scope is { HasBody: true, InPreamble: true } && _leads.ReadEnactment(block.Plain) is not null;
 
     // "Calls upon Member States …" after a run of recitals, "Declare as follows:".
     private bool ReadUnnumberedVerb(Block block)
@@ -322,7 +322,7 @@ internal sealed partial class StructureParser
         for (var steps = 0; i < _blocks.Count && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
         {
             var block = _blocks[i];
-            if (IsInstrumentLabel(block) || IsChapter(block) || AdoptingBodies.IsAdoptingBody(block.Plain))
+            if (IsInstrumentLabel(block) || IsChapter(block) || _bodies.IsAdoptingBody(block.Plain))
             {
                 return 0;
             }

@@ -157,7 +157,7 @@ internal sealed partial class StructureParser
             }
             else
             {
-                holds |= InstrumentLabels.Read(_blocks[i].Plain) is { Kind: not Documents.InstrumentKind.Annex };
+                holds |= InstrumentLabels.Read(_blocks[i].Plain) is { } label && label.Kind != Documents.InstrumentKind.Annex;
             }
         }
 

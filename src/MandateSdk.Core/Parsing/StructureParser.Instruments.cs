@@ -60,7 +60,7 @@ internal sealed partial class StructureParser
     // "75/196. Title"
     private bool IsAdoptedTitle(Block block) =>
         block.Label is { Shape: LabelShape.Resolution } && block.Ending is BlockEnding.Open or BlockEnding.Closed && block.Plain.Length is > 0 and < ReadingLimits.LongestTitle
-        && ((block.Ending == BlockEnding.Open && Characters.IsDigit(block.Label.Printed[0])) || NextFlow is { } next && AdoptingBodies.IsAdoptingBody(next.Plain));
+        && ((block.Ending == BlockEnding.Open && Characters.IsDigit(block.Label.Printed[0])) || NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain));
 
     // "33. Naples Political Declaration …*": the number goes on from the last title, no sentence ends there, and a note or the
     // adopting body follows. Paragraphs of the instrument before it can have the same number.
@@ -77,7 +77,7 @@ internal sealed partial class StructureParser
             return false;
         }
 
-        return HasStarNote(block) || (NextFlow is { } next && AdoptingBodies.IsAdoptingBody(next.Plain));
+        return HasStarNote(block) || (NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain));
     }
 
     private static bool HasStarNote(Block block)
@@ -156,7 +156,7 @@ internal sealed partial class StructureParser
     private void OpenDocumentItself(Block block)
     {
         Push(null);
-        if (AdoptingBodies.IsAdoptingBody(block.Plain) || !LooksLikeHeading(block) || block.Label is not null)
+        if (_bodies.IsAdoptingBody(block.Plain) || !LooksLikeHeading(block) || block.Label is not null)
         {
             ReadFlow(block);
         }
@@ -210,7 +210,7 @@ internal sealed partial class StructureParser
                 return true;
             }
 
-            var hasTitle = !AdoptingBodies.IsAdoptingBody(block.Plain) && (block.Label is null || LabelOpensTitle(block)) && block.Ending != BlockEnding.Comma;
+            var hasTitle = !_bodies.IsAdoptingBody(block.Plain) && (block.Label is null || LabelOpensTitle(block)) && block.Ending != BlockEnding.Comma;
             if (hasTitle && (scope.IsAnnex ? LooksLikeHeading(block) : true))
             {
                 if (block.Label is not null)
@@ -245,8 +245,8 @@ internal sealed partial class StructureParser
         }
 
         // A title that goes on after a page break or a blank line.
-        if (scope.Title is not null && !AdoptingBodies.IsAdoptingBody(block.Plain) && block.Ending == BlockEnding.Open
-            && NextFlow is { } next && AdoptingBodies.IsAdoptingBody(next.Plain))
+        if (scope.Title is not null && !_bodies.IsAdoptingBody(block.Plain) && block.Ending == BlockEnding.Open
+            && NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain))
         {
             AddTitle(block);
             return true;
@@ -257,7 +257,7 @@ internal sealed partial class StructureParser
 
     // "2030 Agenda …" or "A. …" can open a title where only a title can stand.
     private bool LabelOpensTitle(Block block) =>
-        !_scope!.IsAnnex && NextFlow is { } next && AdoptingBodies.IsAdoptingBody(next.Plain);
+        !_scope!.IsAnnex && NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain);
 
     private static bool IsAdoptionNote(Block block) =>
         block.Plain.StartsWith("Adopted by ", StringComparison.Ordinal)
@@ -268,7 +268,7 @@ internal sealed partial class StructureParser
     private bool ReadAdoptingBody(Block block)
     {
         var scope = _scope!;
-        if (block.Label is not null || !AdoptingBodies.IsAdoptingBody(block.Plain))
+        if (block.Label is not null || !_bodies.IsAdoptingBody(block.Plain))
         {
             return false;
         }
@@ -303,7 +303,7 @@ internal sealed partial class StructureParser
 
         var next = NextFlow;
         var after = next is null ? null : NextFlowAfter(_nextFlow[_index]);
-        return (next is not null && AdoptingBodies.IsAdoptingBody(next.Plain)) || (after is not null && AdoptingBodies.IsAdoptingBody(after.Plain));
+        return (next is not null && _bodies.IsAdoptingBody(next.Plain)) || (after is not null && _bodies.IsAdoptingBody(after.Plain));
     }
 
     private void OpenPart(Block block)

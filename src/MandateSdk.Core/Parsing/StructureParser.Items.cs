@@ -42,7 +42,7 @@ internal sealed partial class StructureParser
         if (scope.LastNumber == 0 && ordinal == 1 && scope.Paragraph?.Kind != SyntaxKind.Paragraph)
         {
             var announced = scope.Paragraph is not null && _openBlock is { Ending: BlockEnding.Colon };
-            if (announced && LeadPhrases.ReadVerb(block.Plain) is null)
+            if (announced && _leads.ReadVerb(block.Plain) is null)
             {
                 return false;
             }

@@ -128,12 +128,12 @@ internal sealed partial class StructureParser
     private bool LooksLikeHeading(Block block, int index) =>
         block.Label is null && block.Bullet is null && CouldBeHeading(block) && !(NextFlowAfter(index) is { StartsLower: true, Label: null, Bullet: null });
 
-    private static bool CouldBeHeading(Block block) =>
+    private bool CouldBeHeading(Block block) =>
         block.Plain.Length is > 1 and <= ReadingLimits.LongestHeading
         && block.Ending == BlockEnding.Open
         && !block.StartsLower
         && char.IsLetterOrDigit(block.Plain[0]) | Characters.IsOpeningQuote(block.Plain[0])
-        && !(block.Lead is not null && !block.IsEmphasized && LeadPhrases.ReadVerb(block.Lead) is not null);
+        && !(block.Lead is not null && !block.IsEmphasized && _leads.ReadVerb(block.Lead) is not null);
 
     private bool LooksLikeNumberHeading(Block block, int index) =>
         CouldBeHeading(block) && block.StartsUpper && block.Plain.Length <= ReadingLimits.LongestNumberedHeading

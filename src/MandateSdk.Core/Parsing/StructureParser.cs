@@ -4,6 +4,7 @@ using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Parsing;
 
@@ -18,6 +19,8 @@ internal sealed partial class StructureParser
     private readonly IReadOnlyList<Block> _blocks;
     private readonly NotePlan _plan;
     private readonly WorkMeter _work;
+    private readonly LeadPhrases _leads;
+    private readonly AdoptingBodies _bodies;
     private readonly TreeFiller _filler;
     private readonly SyntaxNode _root = new(SyntaxKind.Document);
     private readonly int[] _nextFlow;
@@ -34,9 +37,11 @@ internal sealed partial class StructureParser
     private Block? _glued;
     private int _gluedOnLine;
 
-    private StructureParser(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, WorkMeter work)
+    private StructureParser(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, Lexicon lexicon, WorkMeter work)
     {
         _source = source;
+        _leads = LeadPhrases.Of(lexicon);
+        _bodies = AdoptingBodies.Of(lexicon);
         _blocks = blocks;
         _plan = plan;
         _work = work;
@@ -47,9 +52,9 @@ internal sealed partial class StructureParser
     }
 
     /// <summary>Builds the tree.</summary>
-    public static SyntaxNode Parse(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, WorkMeter work)
+    public static SyntaxNode Parse(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, Lexicon lexicon, WorkMeter work)
     {
-        var parser = new StructureParser(source, blocks, plan, work);
+        var parser = new StructureParser(source, blocks, plan, lexicon, work);
         for (parser._index = 0; parser._index < blocks.Count; parser._index++)
         {
             parser.Read(blocks[parser._index]);

@@ -4,6 +4,7 @@ using System.Linq;
 using MandateSdk.Core.Citations;
 using MandateSdk.Core.Documents;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Queries;
 
@@ -38,7 +39,7 @@ internal sealed class TitleIndex
             return parts;
         }
 
-        var read = PassageGrammar.Read(text);
+        var read = PassageGrammar.Read(text, Lexicon.BuiltIn);
         return read.Citations
             .SelectMany(citation => citation.Works)
             .Where(work => work.Name is not null)
@@ -57,7 +58,7 @@ internal sealed class TitleIndex
                 continue;
             }
 
-            var tokens = new TokenReader(text.Substring(comma + 1));
+            var tokens = new TokenReader(text.Substring(comma + 1), Lexicon.BuiltIn);
             var at = 0;
             var paths = PartGrammar.Read(tokens, ref at);
             if (paths.Count > 0 && at == tokens.Count)

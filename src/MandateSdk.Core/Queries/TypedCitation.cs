@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Queries;
 
@@ -7,11 +8,7 @@ namespace MandateSdk.Core.Queries;
 internal static class TypedCitation
 {
     private static readonly (string Short, string Full)[] Bodies =
-    {
-        ("ECOSOC", "Economic and Social Council"), ("UNGA", "General Assembly"), ("GA", "General Assembly"), ("UNSC", "Security Council"),
-        ("SC", "Security Council"), ("HRC", "Human Rights Council"), ("CCPCJ", "Commission on Crime Prevention and Criminal Justice"),
-        ("CND", "Commission on Narcotic Drugs"), ("CSW", "Commission on the Status of Women"),
-    };
+        BodiesTable.Rows.SelectMany(body => body.Abbreviations.Select(text => (text, body.Name))).ToArray();
 
     /// <summary>The citation with its body and the word "resolution" in full, as documents print it.</summary>
     public static string Expand(string citation)

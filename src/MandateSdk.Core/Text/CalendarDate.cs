@@ -1,17 +1,12 @@
 using System;
 using System.Globalization;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Text;
 
 /// <summary>A day of the calendar; a day that no calendar has cannot be made.</summary>
 internal readonly record struct CalendarDate
 {
-    private static readonly string[] Months =
-    {
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    };
-
     private CalendarDate(int year, int month, int day)
     {
         Year = year;
@@ -37,16 +32,7 @@ internal readonly record struct CalendarDate
     /// <summary>The number of a month by its English name; 0 for any other word.</summary>
     /// <param name="word">The word.</param>
     /// <param name="ignoreCase">True where the word may be in small letters or in capitals.</param>
-    public static int MonthOf(string word, bool ignoreCase = false)
-    {
-        var month = Months.Length;
-        while (month > 0 && !string.Equals(Months[month - 1], word, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
-        {
-            month--;
-        }
-
-        return month;
-    }
+    public static int MonthOf(string word, bool ignoreCase = false) => Months.Read(word, ignoreCase);
 
     /// <summary>Reads a date as the United Nations prints it, such as "15 November 2000".</summary>
     /// <param name="day">One or two digits.</param>

@@ -22,8 +22,8 @@ internal static class MandatesCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         instrument.Validators.Add(TextArguments.RefuseNonsense);
-        var actor = NameOption<Actor>("--actor", "Only what is asked of this actor, such as secretary-general.", "ACTOR");
-        var verbClass = NameOption<VerbClass>("--class", "Only mandates of this class, such as requests.", "CLASS");
+        var actor = NameOption("--actor", "Only what is asked of this actor, such as secretary-general.", "ACTOR", Actor.Known);
+        var verbClass = NameOption("--class", "Only mandates of this class, such as requests.", "CLASS", Enum.GetValues<VerbClass>());
         var count = new Option<bool>("--count") { Description = "Counts the mandates by class." };
         command.Add(instrument);
         command.Add(actor);
@@ -39,7 +39,7 @@ internal static class MandatesCommand
             if (answer == ExitCode.Ok)
             {
                 var wanted = mandates
-                    .Where(mandate => Fits(mandate, Parse<Actor>(parsed.GetValue(actor)), Parse<VerbClass>(parsed.GetValue(verbClass))))
+                    .Where(mandate => Fits(mandate, Parse(parsed.GetValue(actor), Actor.Known), Parse(parsed.GetValue(verbClass), Enum.GetValues<VerbClass>())))
                     .ToList();
                 var list = new MandateList(io.Output);
                 if (parsed.GetValue(count))
@@ -79,22 +79,22 @@ internal static class MandatesCommand
         (verbClass is null || mandate.Class == verbClass)
         && (actor is null || mandate.Addressees.Any(addressee => addressee.Actor == actor || addressee.Including.Any(inner => inner.Actor == actor)));
 
-    private static Option<string?> NameOption<T>(string name, string description, string help)
-        where T : struct, Enum
+    private static Option<string?> NameOption<T>(string name, string description, string help, IReadOnlyList<T> known)
+        where T : struct
     {
         var option = new Option<string?>(name) { Description = description, HelpName = help };
         option.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => Parse<T>(token.Value) is null))
-                result.AddError($"There is no {help.ToLowerInvariant()} '{token.Value}'. There are: {string.Join(", ", Enum.GetValues<T>().Select(Names.Of))}.");
+            foreach (var token in result.Tokens.Where(token => Parse(token.Value, known) is null))
+                result.AddError($"There is no {help.ToLowerInvariant()} '{token.Value}'. There are: {string.Join(", ", known.Select(Names.Of))}.");
         });
         return option;
     }
 
-    private static T? Parse<T>(string? name)
-        where T : struct, Enum
+    private static T? Parse<T>(string? name, IReadOnlyList<T> known)
+        where T : struct
     {
-        foreach (var value in Enum.GetValues<T>())
+        foreach (var value in known)
         {
             if (string.Equals(name, Names.Of(value), StringComparison.OrdinalIgnoreCase) || string.Equals(name, value.ToString(), StringComparison.OrdinalIgnoreCase))
                 return value;

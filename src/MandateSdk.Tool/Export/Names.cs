@@ -1,4 +1,3 @@
-using System;
 using System.Text.Json;
 
 namespace MandateSdk.Tool.Export;
@@ -7,5 +6,5 @@ namespace MandateSdk.Tool.Export;
 internal static class Names
 {
     public static string Of<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        where T : struct => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()!);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using MandateSdk.Core.Documents;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Tool.Sources;
 
@@ -33,15 +34,23 @@ internal sealed class CatalogFiles
         return CatalogReader.Read(reader.ReadToEnd());
     }
 
-    /// <summary>The entry of a text of the library.</summary>
-    public CatalogDocument? ForBuiltIn(string fileName) => (_named ?? BuiltInTexts.Catalog).Find(fileName);
+    /// <summary>What is known beside a text of the library.</summary>
+    public Catalog ForBuiltIn(string fileName)
+    {
+        var catalog = _named ?? BuiltInTexts.Catalog;
+        return Only(catalog.Find(fileName), catalog);
+    }
 
-    /// <summary>The entry of a file.</summary>
-    public CatalogDocument? ForFile(string path)
+    /// <summary>What is known beside a file.</summary>
+    public Catalog ForFile(string path)
     {
         var fileName = Path.GetFileName(path);
-        return (_named ?? Beside(path)).Find(fileName) ?? BuiltInTexts.Catalog.Find(fileName);
+        var catalog = _named ?? Beside(path);
+        return Only(catalog.Find(fileName) ?? BuiltInTexts.Catalog.Find(fileName), catalog);
     }
+
+    private static Catalog Only(CatalogDocument? entry, Catalog catalog) =>
+        new(entry is null ? default : new EquatableArray<CatalogDocument>(entry), catalog.Vocabulary);
 
     // Nobody asked for this one: a broken one is reported, once, and the text is read without.
     private Catalog Beside(string path)

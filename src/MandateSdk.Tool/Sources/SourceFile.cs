@@ -34,16 +34,15 @@ internal sealed record SourceFile(string Path, string Text, string Sha256, IRead
     }
 
     /// <summary>Reads the text as a document.</summary>
-    /// <param name="entry">What the catalog knows beside the text; null for nothing.</param>
-    public BoundSource Bind(CatalogDocument? entry)
+    /// <param name="catalog">What is known beside the text.</param>
+    public BoundSource Bind(Catalog catalog)
     {
-        var catalog = entry is null ? Catalog.Empty : new Catalog(new EquatableArray<CatalogDocument>(entry));
-        var tree = SyntaxTree.Parse(Text, System.IO.Path.GetFileName(Path));
+        var tree = SyntaxTree.Parse(Text, System.IO.Path.GetFileName(Path), catalog);
         var bound = DocumentBinder.Bind(tree, catalog);
         return new BoundSource(
             this,
             new Document(bound.Record, () => tree.Text),
             [.. Diagnostics, .. bound.Diagnostics],
-            entry);
+            catalog.Find(System.IO.Path.GetFileName(Path)));
     }
 }

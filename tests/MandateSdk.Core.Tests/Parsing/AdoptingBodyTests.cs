@@ -1,5 +1,6 @@
 using MandateSdk.Core.Parsing;
 using MandateSdk.Core.Tests.Harness;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Parsing;
 
@@ -71,7 +72,7 @@ public class AdoptingBodyTests
     [InlineData("Recalling its resolution,", false)]
     [InlineData("We urge States to do so.", false)]
     [InlineData("", false)]
-    public void WhoAdopts(string line, bool expected) => Assert.Equal(expected, AdoptingBodies.IsAdoptingBody(line));
+    public void WhoAdopts(string line, bool expected) => Assert.Equal(expected, AdoptingBodies.Of(Lexicon.BuiltIn).IsAdoptingBody(line));
 
     [Theory]
     [InlineData("The General Assembly decides to meet.", "The General Assembly")]
@@ -79,7 +80,7 @@ public class AdoptingBodyTests
     [InlineData("The Commission on Crime Prevention and Criminal Justice recommends it.", "The Commission on Crime Prevention and Criminal Justice")]
     [InlineData("The towns decide.", null)]
     [InlineData("The General Assembly", null)]
-    public void AnOrganAtTheHeadOfASentence(string text, string? name) => Assert.Equal(name, AdoptingBodies.ReadName(text));
+    public void AnOrganAtTheHeadOfASentence(string text, string? name) => Assert.Equal(name, AdoptingBodies.Of(Lexicon.BuiltIn).ReadName(text));
 
     [Fact]
     public void WeTheMemberStatesAdoptDeclarations() => Assert.Equal(

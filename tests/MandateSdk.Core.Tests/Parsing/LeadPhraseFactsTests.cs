@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Parsing;
 using MandateSdk.Core.Tests.Harness;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Parsing;
 
@@ -17,10 +18,10 @@ public class LeadPhraseFactsTests
     private const double Least = 0.995;
 
     [Fact]
-    public void TheRulesReadTheOpeningsThatWereCounted() => AssertShare("PP", text => LeadPhrases.ReadOpening(text));
+    public void TheRulesReadTheOpeningsThatWereCounted() => AssertShare("PP", text => LeadPhrases.Of(Lexicon.BuiltIn).ReadOpening(text));
 
     [Fact]
-    public void TheRulesReadTheOperativeVerbsThatWereCounted() => AssertShare("OP", text => LeadPhrases.ReadVerb(text));
+    public void TheRulesReadTheOperativeVerbsThatWereCounted() => AssertShare("OP", text => LeadPhrases.Of(Lexicon.BuiltIn).ReadVerb(text));
 
     private static void AssertShare(string part, Func<string, string?> read)
     {

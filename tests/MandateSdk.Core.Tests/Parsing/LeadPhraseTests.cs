@@ -1,4 +1,5 @@
 using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Parsing;
 
@@ -20,7 +21,7 @@ public class LeadPhraseTests
     [InlineData("King of towns,", null)]
     [InlineData("", null)]
     public void ARecitalOpensWithAParticipleOrAnAdjective(string text, string? opening) =>
-        Assert.Equal(opening, LeadPhrases.ReadOpening(text));
+        Assert.Equal(opening, LeadPhrases.Of(Lexicon.BuiltIn).ReadOpening(text));
 
     [Theory]
     [InlineData("Recalling its resolution", true)]
@@ -28,7 +29,7 @@ public class LeadPhraseTests
     [InlineData("Trafficking in Persons, Especially Women and Children", false)]
     [InlineData("Celebrating the anniversary", false)]
     [InlineData("The General Assembly", false)]
-    public void OnlyCountedOpeningsAreKnown(string text, bool known) => Assert.Equal(known, LeadPhrases.OpensKnownRecital(text));
+    public void OnlyCountedOpeningsAreKnown(string text, bool known) => Assert.Equal(known, LeadPhrases.Of(Lexicon.BuiltIn).OpensKnownRecital(text));
 
     [Theory]
     [InlineData("Also requests the Secretary-General to report;", "Also requests")]
@@ -38,14 +39,14 @@ public class LeadPhraseTests
     [InlineData("Strongly condemns the acts;", "Strongly condemns")]
     [InlineData("Also strongly condemns the acts;", "Also strongly condemns")]
     [InlineData("Also towns;", null)]
-    public void ModifiersBeforeAVerbBelongToThePhrase(string text, string? verb) => Assert.Equal(verb, LeadPhrases.ReadVerb(text));
+    public void ModifiersBeforeAVerbBelongToThePhrase(string text, string? verb) => Assert.Equal(verb, LeadPhrases.Of(Lexicon.BuiltIn).ReadVerb(text));
 
     [Theory]
     [InlineData("Deeply concerned about crime,", "Deeply concerned")]
     [InlineData("Strongly condemning the acts,", "Strongly condemning")]
     [InlineData("Again recalling its resolution,", "Again recalling")]
     public void ModifiersBeforeAParticipleBelongToThePhrase(string text, string opening) =>
-        Assert.Equal(opening, LeadPhrases.ReadOpening(text));
+        Assert.Equal(opening, LeadPhrases.Of(Lexicon.BuiltIn).ReadOpening(text));
 
     [Theory]
     [InlineData("Recalling also its resolution,", "Recalling also")]
@@ -65,7 +66,7 @@ public class LeadPhraseTests
     [InlineData("Noting with the report,", "Noting")]
     [InlineData("Recalling, in particular, article 13,", "Recalling")]
     public void ModifiersAfterAParticipleBelongToThePhrase(string text, string opening) =>
-        Assert.Equal(opening, LeadPhrases.ReadOpening(text));
+        Assert.Equal(opening, LeadPhrases.Of(Lexicon.BuiltIn).ReadOpening(text));
 
     [Theory]
     [InlineData("Takes note with appreciation of the report;", "Takes note with appreciation")]
@@ -73,7 +74,7 @@ public class LeadPhraseTests
     [InlineData("Decides further to meet;", "Decides further")]
     [InlineData("Notes in particular the report;", "Notes")]
     [InlineData("Cooperates with appreciation;", null)]
-    public void ModifiersAfterAVerbBelongToThePhrase(string text, string? verb) => Assert.Equal(verb, LeadPhrases.ReadVerb(text));
+    public void ModifiersAfterAVerbBelongToThePhrase(string text, string? verb) => Assert.Equal(verb, LeadPhrases.Of(Lexicon.BuiltIn).ReadVerb(text));
 
     [Theory]
     [InlineData("Takes note of the report;", "Takes note")]
@@ -96,7 +97,7 @@ public class LeadPhraseTests
     [InlineData("Continues to encourage States;", "Continues to encourage")]
     [InlineData("Continues its work;", "Continues")]
     [InlineData("“Calls upon States to sign;", "Calls upon")]
-    public void AVerbHasItsParticle(string text, string verb) => Assert.Equal(verb, LeadPhrases.ReadVerb(text));
+    public void AVerbHasItsParticle(string text, string verb) => Assert.Equal(verb, LeadPhrases.Of(Lexicon.BuiltIn).ReadVerb(text));
 
     [Theory]
     [InlineData("Taking into account its report,", "Taking into account")]
@@ -109,7 +110,7 @@ public class LeadPhraseTests
     [InlineData("Being deeply concerned about crime,", "Being deeply concerned")]
     [InlineData("Remaining concerned about crime,", "Remaining concerned")]
     [InlineData("Remaining in session,", "Remaining")]
-    public void AParticipleHasItsParticle(string text, string opening) => Assert.Equal(opening, LeadPhrases.ReadOpening(text));
+    public void AParticipleHasItsParticle(string text, string opening) => Assert.Equal(opening, LeadPhrases.Of(Lexicon.BuiltIn).ReadOpening(text));
 
     [Theory]
     [InlineData("Expresses its appreciation to the Government;", "Expresses its appreciation")]
@@ -132,7 +133,7 @@ public class LeadPhraseTests
     [InlineData("Stresses its commitment to safer towns;", "Stresses its commitment")]
     [InlineData("Stresses its importance;", "Stresses")]
     [InlineData("Shares the concern of towns;", "Shares the concern")]
-    public void WhatIsExpressedBelongsToThePhrase(string text, string verb) => Assert.Equal(verb, LeadPhrases.ReadVerb(text));
+    public void WhatIsExpressedBelongsToThePhrase(string text, string verb) => Assert.Equal(verb, LeadPhrases.Of(Lexicon.BuiltIn).ReadVerb(text));
 
     [Theory]
     [InlineData("Welcomes and encourages the work;", "Welcomes and encourages")]
@@ -140,7 +141,7 @@ public class LeadPhraseTests
     [InlineData("Deplores and strongly condemns the acts;", "Deplores and strongly condemns")]
     [InlineData("Welcomes and strongly towns;", "Welcomes")]
     [InlineData("Urges States and requests towns to sign;", "Urges")]
-    public void TwoVerbsAreOnePhrase(string text, string verb) => Assert.Equal(verb, LeadPhrases.ReadVerb(text));
+    public void TwoVerbsAreOnePhrase(string text, string verb) => Assert.Equal(verb, LeadPhrases.Of(Lexicon.BuiltIn).ReadVerb(text));
 
     [Theory]
     [InlineData("Expresses its concern at the acts;", "Expresses")]
@@ -150,7 +151,7 @@ public class LeadPhraseTests
     [InlineData("Reaffirms its commitment to peace;", "Reaffirms")]
     [InlineData("Condemns in the strongest terms all acts;", "Condemns")]
     [InlineData("Takes note of the report;", "Takes note")]
-    public void TheSecurityCouncilIsTerse(string text, string verb) => Assert.Equal(verb, LeadPhrases.ReadVerb(text, isTerse: true));
+    public void TheSecurityCouncilIsTerse(string text, string verb) => Assert.Equal(verb, LeadPhrases.Of(Lexicon.BuiltIn).ReadVerb(text, isTerse: true));
 
     [Theory]
     [InlineData("Declare as follows:", "Declare")]
@@ -159,7 +160,7 @@ public class LeadPhraseTests
     [InlineData("Declares as follows:", null)]
     [InlineData("Declaration on towns", null)]
     public void AnEnactingClauseOpensWithAVerbInThePlural(string text, string? verb) =>
-        Assert.Equal(verb, LeadPhrases.ReadEnactment(text));
+        Assert.Equal(verb, LeadPhrases.Of(Lexicon.BuiltIn).ReadEnactment(text));
 
     [Theory]
     [InlineData("Recalling its decision 2010/243, decides that the theme will be towns;", "decides")]
@@ -169,7 +170,7 @@ public class LeadPhraseTests
     [InlineData("The Council, having regard to the requests of towns, approves the report.", "approves")]
     [InlineData("The Council, in its calls and notes, welcomes the report.", "welcomes")]
     [InlineData("The towns of the world.", null)]
-    public void TheVerbInsideASentence(string text, string? verb) => Assert.Equal(verb, LeadPhrases.FindVerb(text));
+    public void TheVerbInsideASentence(string text, string? verb) => Assert.Equal(verb, LeadPhrases.Of(Lexicon.BuiltIn).FindVerb(text));
 
     [Theory]
     [InlineData("Took note of the report;", "Took note")]
@@ -178,5 +179,5 @@ public class LeadPhraseTests
     [InlineData("Called upon States to sign;", "Called upon")]
     [InlineData("Expressed its appreciation to the Government;", "Expressed its appreciation")]
     [InlineData("Towns decided;", null)]
-    public void DecisionsAreToldInThePast(string text, string? verb) => Assert.Equal(verb, LeadPhrases.ReadPastVerb(text));
+    public void DecisionsAreToldInThePast(string text, string? verb) => Assert.Equal(verb, LeadPhrases.Of(Lexicon.BuiltIn).ReadPastVerb(text));
 }

@@ -1,0 +1,15 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace MandateSdk.Core.Vocabulary;
+
+/// <summary>What function words do. They belong to the language, so no catalog adds any.</summary>
+internal static class FunctionWords
+{
+    private static readonly Dictionary<string, WordRoles> Roles =
+        WordsTable.Rows.ToDictionary(row => row.Word, row => row.Roles, StringComparer.Ordinal);
+
+    /// <summary>True where a word in small letters does one of some things.</summary>
+    public static bool Is(string lower, WordRoles roles) => Roles.TryGetValue(lower, out var found) && (found & roles) != 0;
+}
