@@ -22,15 +22,15 @@ public static class ActualReadings
             return null;
 
         using var stream = new MemoryStream();
-        var source = SourceFile.Read(text).Bind(FindEntry(text));
+        var source = SourceFile.Read(text).Bind(FindCatalog(text));
         JsonExporter.Write(source, new CitationGraph([source.Document]), stream);
         stream.Position = 0;
         return ReadingFile.Load(stream);
     };
 
-    private static CatalogDocument? FindEntry(string text)
+    private static Catalog FindCatalog(string text)
     {
         var catalog = Path.Combine(Path.GetDirectoryName(text)!, "catalog.json");
-        return File.Exists(catalog) ? CatalogReader.Read(File.ReadAllText(catalog)).Find(Path.GetFileName(text)) : null;
+        return File.Exists(catalog) ? CatalogReader.Read(File.ReadAllText(catalog)) : Catalog.Empty;
     }
 }

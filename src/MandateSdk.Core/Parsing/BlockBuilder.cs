@@ -65,7 +65,7 @@ internal sealed class BlockBuilder
         _frontMatter = FrontMatter.Measure(_lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList(), _bodies);
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
-        _noteLines = new NoteLines(_source, _lines, KindOf);
+        _noteLines = new NoteLines(_source, _lines, KindOf, _leads);
         _notes = NoteReader.Read(_noteLines, _work);
     }
 

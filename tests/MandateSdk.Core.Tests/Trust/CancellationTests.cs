@@ -9,6 +9,7 @@ using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Tests.Harness;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Trust;
 
@@ -23,7 +24,7 @@ public class CancellationTests
     // Each stage of reading.
     private static readonly (string Name, Func<string, WorkMeter, object> Run)[] Stages =
     {
-        ("blocks", (text, work) => BlockBuilder.Build(new SourceText(text, "text"), work, out _)),
+        ("blocks", (text, work) => BlockBuilder.Build(new SourceText(text, "text"), Lexicon.BuiltIn, work, out _)),
         ("tokens", (text, work) => new Prepared(text).Lex(work)),
         ("structure", (text, work) => new Prepared(text).Parse(work)),
         ("review", (text, work) => TreeReview.Run(new SourceText(text, "text"), SyntaxTree.Parse(text, "text").Root, work)),
@@ -125,7 +126,7 @@ public class CancellationTests
         public Prepared(string text)
         {
             _source = new SourceText(text, "text");
-            _blocks = BlockBuilder.Build(_source, new WorkMeter(default), out _plan);
+            _blocks = BlockBuilder.Build(_source, Lexicon.BuiltIn, new WorkMeter(default), out _plan);
         }
 
         public object Lex(WorkMeter work)
@@ -137,7 +138,7 @@ public class CancellationTests
         public SyntaxNode Parse(WorkMeter work)
         {
             Lex(new WorkMeter(default));
-            return StructureParser.Parse(_source, _blocks, _plan, work);
+            return StructureParser.Parse(_source, _blocks, _plan, Lexicon.BuiltIn, work);
         }
     }
 }

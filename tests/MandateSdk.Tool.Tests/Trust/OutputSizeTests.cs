@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using MandateSdk.Core.Citations;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Tests.Harness;
 using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Sources;
@@ -84,7 +85,7 @@ public class OutputSizeTests
 
     private static long Export(string text)
     {
-        var source = SourceFile.FromBytes("text.txt", Encoding.UTF8.GetBytes(text)).Bind(null);
+        var source = SourceFile.FromBytes("text.txt", Encoding.UTF8.GetBytes(text)).Bind(Catalog.Empty);
         using var bytes = new MemoryStream();
         JsonExporter.Write(source, new CitationGraph([source.Document]), bytes);
 

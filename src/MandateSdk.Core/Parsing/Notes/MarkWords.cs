@@ -1,16 +1,12 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Parsing.Notes;
 
 /// <summary>Words that say what a number beside them is.</summary>
 internal static class MarkWords
 {
-    private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    };
-
     // No number counts what these words begin: "Rights 2 and", "crime, 3 including".
     private static readonly HashSet<string> Connectives = new(StringComparer.Ordinal)
     {
@@ -64,14 +60,14 @@ internal static class MarkWords
         "percent", "pm", "am", "hrs", "women", "men", "people", "children",
     };
 
-    public static bool IsMonth(string word) => Months.Contains(word);
+    public static bool IsMonth(string word) => Months.Read(word, ignoreCase: true) > 0;
 
     /// <summary>True for a word that begins no counted thing.</summary>
     public static bool IsConnective(string word) => Connectives.Contains(word);
 
     /// <summary>True where a number is expected after the word: "article", "at least", "of".</summary>
     public static bool ExpectsNumber(string word) =>
-        Pointers.Contains(word) || Abbreviations.Contains(word) || Asking.Contains(word) || Connectives.Contains(word) || Months.Contains(word);
+        Pointers.Contains(word) || Abbreviations.Contains(word) || Asking.Contains(word) || Connectives.Contains(word) || Months.Read(word, ignoreCase: true) > 0;
 
     /// <summary>True for things that have numbers and names: "protocol", "session".</summary>
     public static bool IsNumbered(string word) => Numbered.Contains(word);

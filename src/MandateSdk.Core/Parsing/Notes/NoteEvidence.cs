@@ -56,7 +56,7 @@ internal static class NoteEvidence
         var points = head.Form == NoteHeadForm.Plain && start - from > 1 ? 2 : 0;
         var words = lines.Content.Substring(start, end - start);
         var word = words.Substring(0, Math.Max(0, IndexOfEnd(words)));
-        if (MarkWords.IsMonth(word) || LeadPhrases.ReadVerb(words) is not null || LeadPhrases.OpensKnownRecital(words))
+        if (MarkWords.IsMonth(word) || lines.Leads.ReadVerb(words) is not null || lines.Leads.OpensKnownRecital(words))
         {
             return points - 14;
         }

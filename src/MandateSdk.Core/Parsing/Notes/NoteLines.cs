@@ -36,8 +36,12 @@ internal sealed class NoteLines
     private readonly int[] _pages;
     private readonly bool[] _collected;
 
-    public NoteLines(SourceText source, IReadOnlyList<LineShape> shapes, Func<int, NoteLineKind> kindOf)
+    /// <summary>The phrases with which units of the text begin, and notes do not.</summary>
+    public LeadPhrases Leads { get; }
+
+    public NoteLines(SourceText source, IReadOnlyList<LineShape> shapes, Func<int, NoteLineKind> kindOf, LeadPhrases leads)
     {
+        Leads = leads;
         Source = source;
         Shapes = shapes;
         _kinds = new NoteLineKind[shapes.Count];
