@@ -19,7 +19,7 @@ internal static class CitedByCommand
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
-            var sources = set.Read().ToList();
+            var sources = set.Read(document => _ = document.References).ToList();
             var graph = KnownDocuments.With(sources.ConvertAll(source => source.Document));
             var found = Find(parsed, units, graph, sources.SelectMany(NamedInstrument.AllOf).ToList(), io);
             if (found is null)

@@ -33,7 +33,7 @@ internal static class MandatesCommand
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
-            var instruments = set.Read().SelectMany(NamedInstrument.AllOf).ToList();
+            var instruments = set.Read(document => _ = document.Mandates).SelectMany(NamedInstrument.AllOf).ToList();
             var name = parsed.GetValue(instrument);
             var answer = Find(name, instruments, io, out var mandates);
             if (answer == ExitCode.Ok)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net;
+using MandateSdk.Tool.Display;
 
 namespace MandateSdk.Tool.Coverage;
 
@@ -94,5 +95,7 @@ internal static class HtmlCoverage
         return "<code>" + Escape(placed.Mark.Code) + "</code>" + (remark.Length == 0 ? string.Empty : " " + Escape(remark));
     }));
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+    // HTML allows no control characters, and a mark of direction would show the words of a norm in another order.
+    private static string Escape(string text) =>
+        WebUtility.HtmlEncode(string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp && CommandingCharacters.Has((char)rune.Value) ? " " : rune.ToString())));
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using MandateSdk.Tool.Display;
 
 namespace MandateSdk.Tool.Coverage;
 
@@ -65,11 +66,18 @@ internal static class MarkdownCoverage
     private static string Escape(string text)
     {
         var escaped = new StringBuilder();
-        foreach (var c in text)
+        foreach (var rune in text.EnumerateRunes())
         {
+            if (!rune.IsBmp)
+            {
+                escaped.Append(rune.ToString());
+                continue;
+            }
+
+            var c = (char)rune.Value;
             if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '&')
                 escaped.Append('\\');
-            escaped.Append(char.IsControl(c) ? ' ' : c);
+            escaped.Append(CommandingCharacters.Has(c) ? ' ' : c);
         }
 
         return escaped.ToString();

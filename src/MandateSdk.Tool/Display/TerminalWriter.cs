@@ -34,24 +34,14 @@ internal sealed class TerminalWriter : TextWriter
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
     /// <inheritdoc/>
-    public override void Write(ReadOnlySpan<char> buffer)
-    {
-        var start = 0;
-        for (var i = 0; i < buffer.Length; i++)
-        {
-            if (char.IsHighSurrogate(buffer[i]) && i + 1 < buffer.Length && char.IsLowSurrogate(buffer[i + 1]))
-            {
-                i++;
-            }
-            else if (!IsHarmless(buffer, i))
-            {
-                _inner.Write(buffer[start..i]);
-                _inner.Write("\\u" + ((int)buffer[i]).ToString("x4", CultureInfo.InvariantCulture));
-                start = i + 1;
-            }
-        }
+    public override void Write(ReadOnlySpan<char> buffer) => _inner.Write(Escape(buffer, IsLayout));
 
-        _inner.Write(buffer[start..]);
+    /// <summary>Writes one line: a line break in a value, such as in the name of a file, is escaped, too.</summary>
+    /// <param name="value">The line.</param>
+    public override void WriteLine(string? value)
+    {
+        _inner.Write(Escape(value, static (_, _) => false));
+        _inner.WriteLine();
     }
 
     /// <inheritdoc/>
@@ -60,14 +50,29 @@ internal sealed class TerminalWriter : TextWriter
     /// <inheritdoc/>
     public override void Flush() => _inner.Flush();
 
-    // A carriage return alone would write over the line that it stands in.
-    private static bool IsHarmless(ReadOnlySpan<char> text, int i) => text[i] switch
+    /// <summary>A value on one line, with an escape for each character that would command the terminal.</summary>
+    /// <param name="value">The value, such as the name of a file.</param>
+    public static string OnOneLine(string value) => Escape(value, static (_, _) => false);
+
+    private static string Escape(ReadOnlySpan<char> text, Layout isLayout)
     {
-        '\n' or '\t' => true,
-        '\r' => i + 1 < text.Length && text[i + 1] == '\n',
-        '\u2028' or '\u2029' or '\u061c' or '\u200e' or '\u200f' => false,
-        >= '\u202a' and <= '\u202e' => false,
-        >= '\u2066' and <= '\u2069' => false,
-        var c => !char.IsControl(c) && !char.IsSurrogate(c),
-    };
+        var escaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                escaped.Append(text[i]).Append(text[++i]);
+            else if (CommandingCharacters.Has(text[i]) && !isLayout(text, i))
+                escaped.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                escaped.Append(text[i]);
+        }
+
+        return escaped.ToString();
+    }
+
+    // A carriage return alone would write over the line that it stands in.
+    private static bool IsLayout(ReadOnlySpan<char> text, int i) =>
+        text[i] is '\n' or '\t' || (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n');
+
+    private delegate bool Layout(ReadOnlySpan<char> text, int i);
 }

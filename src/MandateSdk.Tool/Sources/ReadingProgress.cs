@@ -2,8 +2,8 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Threading;
+using MandateSdk.Tool.Display;
 
 namespace MandateSdk.Tool.Sources;
 
@@ -37,7 +37,7 @@ internal sealed class ReadingProgress : IDisposable
             ? null
             : new ReadingProgress(terminal, string.Create(
                 CultureInfo.InvariantCulture,
-                $"Reading {Printable(file.Name)}, {file.Length / 1e6:0} MB"));
+                $"Reading {TerminalWriter.OnOneLine(file.Name)}, {file.Length / 1e6:0} MB"));
     }
 
     /// <summary>Takes the line away.</summary>
@@ -63,7 +63,4 @@ internal sealed class ReadingProgress : IDisposable
             _terminal.Write("\r" + line);
         }
     }
-
-    // A terminal obeys control characters, and a file can have them in its name.
-    private static string Printable(string name) => new([.. name.Select(c => char.IsControl(c) ? '?' : c)]);
 }

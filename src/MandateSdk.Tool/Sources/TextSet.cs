@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Tool.Sources;
 
@@ -23,11 +24,15 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
     public bool HasFailed { get; private set; }
 
     /// <summary>Reads the texts.</summary>
-    public IEnumerable<BoundSource> Read()
+    /// <param name="layer">
+    /// Reads what the command will ask of each document beside its units, such as its mandates: these are read when first asked for,
+    /// and a text whose layer cannot be read is complained about here and skipped, too. Null for nothing.
+    /// </param>
+    public IEnumerable<BoundSource> Read(Action<Document>? layer = null)
     {
         foreach (var path in Paths)
         {
-            if (ReadOne(path) is { } source)
+            if (ReadOne(path, layer) is { } source)
                 yield return source;
         }
     }
@@ -50,19 +55,21 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
             catch (Exception exception)
             {
                 // Citations, mandates and terms are read here, on first touch: the same holds for them.
-                Fail(source.File.Path + ": fails by a fault of this program: " + exception);
+                Fail(source.File.Path + ": fails by a fault of this program:", exception);
             }
         }
     }
 
-    private BoundSource? ReadOne(string path)
+    private BoundSource? ReadOne(string path, Action<Document>? layer)
     {
         try
         {
             using var progress = IsBuiltIn ? null : ReadingProgress.Of(terminal, path);
-            return IsBuiltIn
+            var source = IsBuiltIn
                 ? BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path))
                 : SourceFile.Read(path).Bind(_catalogs.ForFile(path));
+            layer?.Invoke(source.Document);
+            return source;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -71,16 +78,20 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
         catch (Exception exception)
         {
             // The reader must not throw, whatever the text. Should it ever, the other thousand texts are still wanted.
-            Fail(path + ": cannot be read, by a fault of this program: " + exception);
+            Fail(path + ": cannot be read, by a fault of this program:", exception);
         }
 
         return null;
     }
 
-    private void Fail(string message)
+    private void Fail(string message, Exception? fault = null)
     {
         HasFailed = true;
         error.WriteLine(message);
+
+        // Its stack stands on many lines.
+        if (fault is not null)
+            error.Write(fault + Environment.NewLine);
     }
 
     private static string Explain(string path, Exception exception)

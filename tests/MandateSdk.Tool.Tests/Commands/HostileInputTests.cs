@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using MandateSdk.Tool.Coverage;
 using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Tests.Harness;
 
@@ -36,6 +37,39 @@ public sealed class HostileInputTests : IDisposable
             var run = CommandRun.Of(args);
             Assert.DoesNotContain(run.Output + run.Error, c => (char.IsControl(c) && c != '\n') || char.IsSurrogate(c) || c is '\u202e' or '\u2066');
         }
+    }
+
+    [Fact]
+    public void ALineBreakInTheNameOfAFileEndsNoLine()
+    {
+        var file = _directory.Write("one\ntwo.txt", SmallText.Resolution);
+        foreach (var args in new[]
+        {
+            new[] { "list", file }, ["check", file, file + "missing"], ["refs", "--file", file], ["mandates", "--file", file], ["terms", "--file", file],
+            ["search", "--file", file, "work"], ["show", "resolution", "--file", file], ["cited-by", "resolution", "--file", file],
+        })
+        {
+            var run = CommandRun.Of(args);
+            Assert.DoesNotContain("\ntwo", run.Output + run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void AMarkInCodeCommandsNoPage()
+    {
+        const string Hostile = "<script>|`*_[x](y)\n\u001b[31m\u202e\u2028&#x41; 😀";
+        var mark = new CodeMark(Hostile, "C.M()", CodeKind.Member, ImplementationDegree.Full, Hostile, null);
+        var report = new CoverageReport(Hostile, [], [mark]);
+        using var html = new StringWriter();
+        using var markdown = new StringWriter();
+        HtmlCoverage.Write(report, html);
+        MarkdownCoverage.Write(report, markdown);
+
+        Assert.DoesNotContain("<script", html.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("&#x41;", html.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\\<script\\>\\|\\`\\*\\_\\[x\\](y)", markdown.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(html.ToString() + markdown, c => (char.IsControl(c) && c != '\n') || c is '\u202e' or '\u2028');
+        Assert.Contains("😀", markdown.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
