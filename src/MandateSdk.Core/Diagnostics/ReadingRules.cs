@@ -32,6 +32,12 @@ public static class ReadingRules
     /// <summary>A footnote is defined to which nothing refers: its mark may be lost.</summary>
     public static readonly DiagnosticRule DefinitionWithoutMark = Warning("MND1102", "Footnote without reference");
 
+    /// <summary>Digits stand where marks of footnotes stand, and no footnote takes them: it may be lost. The reader keeps them as words.</summary>
+    public static readonly DiagnosticRule DigitsLikeMark = Warning("MND1103", "Digits like a footnote mark");
+
+    /// <summary>Words stand under the rule that parts the notes of a page from its text, and belong to no footnote: a label may be lost.</summary>
+    public static readonly DiagnosticRule WordsUnderNoteRule = Warning("MND1104", "Words under the rule of the notes");
+
     /// <summary>A row of totals of a table is not the sum of the rows above it.</summary>
     public static readonly DiagnosticRule TotalDiffers = Warning("MND1201", "Total that does not add up");
 
@@ -45,7 +51,7 @@ public static class ReadingRules
     public static IReadOnlyList<DiagnosticRule> All { get; } = new[]
     {
         DisplacedLabel, GluedUnit, MisreadLabel, InferredLabel, GapInSequence, OpenSentence, TooDeep,
-        MarkWithoutDefinition, DefinitionWithoutMark, TotalDiffers, ErratumWithoutWords, ImpossibleDate,
+        MarkWithoutDefinition, DefinitionWithoutMark, DigitsLikeMark, WordsUnderNoteRule, TotalDiffers, ErratumWithoutWords, ImpossibleDate,
     };
 
     private static DiagnosticRule Warning(string id, string title) => new(id, title, DiagnosticSeverity.Warning);

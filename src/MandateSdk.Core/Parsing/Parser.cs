@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using MandateSdk.Core.Parsing.Notes;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
@@ -14,7 +15,7 @@ internal static class Parser
         var blocks = BlockBuilder.Build(text, lexicon, work, out var notes);
         Lex(blocks, notes, work);
         var root = StructureParser.Parse(text, blocks, notes, lexicon, work);
-        return new SyntaxTree(text, root, TreeReview.Run(text, root, work), lexicon);
+        return new SyntaxTree(text, root, notes.Doubts.Concat(TreeReview.Run(text, root, work)).ToArray(), lexicon);
     }
 
     /// <summary>Cuts each block into its tokens.</summary>

@@ -26,6 +26,10 @@ public class MarkScannerTests
     [InlineData("At the thirty-first 4 and thirty-second sessions.", "At the thirty-first and thirty-second sessions.")]
     [InlineData("Agenda 21 4 by the towns.", "Agenda 21 by the towns.")]
     [InlineData("Agenda 214 by the towns.", "Agenda 21 by the towns.")]
+    [InlineData("The Development Goals 4 and their own plans.", "The Development Goals and their own plans.")]
+    [InlineData("The rules of (2005) 4 to plan.", "The rules of (2005) to plan.")]
+    [InlineData("Decisions 1/CMA.3 and 1/CMA.5, 4 the call.", "Decisions 1/CMA.3 and 1/CMA.5, the call.")]
+    [InlineData("Letters of 4 February 2021 4 and 1 and 30 April.", "Letters of 4 February 2021 and 1 and 30 April.")]
     [InlineData("Its *Convention*,4 the text.", "Its Convention, the text.")]
     [InlineData("Covenants on Rights ^4 and norms.", "Covenants on Rights and norms.")]
     public void TheMarkIsTakenOut(string line, string words) => Assert.Contains("para 1 " + words, Read(line), StringComparison.Ordinal);
@@ -35,6 +39,7 @@ public class MarkScannerTests
     [InlineData("Towns met on 4 December in Vienna.")]
     [InlineData("See article 4 and the annex.")]
     [InlineData("See articles 3, 4 and 5.")]
+    [InlineData("The Development Goals 4 and 5 are met.")]
     [InlineData("See rule 4.")]
     [InlineData("See No. 4 of the list.")]
     [InlineData("See chap.4 of the list.")]

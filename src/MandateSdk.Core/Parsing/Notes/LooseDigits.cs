@@ -26,6 +26,9 @@ internal readonly struct LooseDigits
         /// <summary>A word that no number counts.</summary>
         Connective,
 
+        /// <summary>"and" before another number.</summary>
+        Enumeration,
+
         /// <summary>Punctuation on the digits.</summary>
         Punctuation,
 
@@ -57,7 +60,7 @@ internal readonly struct LooseDigits
         if (Characters.IsDigit(c))
         {
             var isPlain = MarkContext.KindOfNumber(Text, lineStart, at + 1) == NumberKind.Plain;
-            return isPlain ? WeighAfterNumber(next) : WeighAfterWord(next);
+            return isPlain ? WeighAfterNumber(next) : WeighAfterWord(next == Next.Enumeration ? Next.Connective : next);
         }
 
         if (char.IsLetter(c))
@@ -78,7 +81,7 @@ internal readonly struct LooseDigits
     {
         Next.Connective => MarkWeights.BeforeFunctionWord,
         Next.End => MarkWeights.OwnLine,
-        Next.Plural => MarkWeights.None,
+        Next.Plural or Next.Enumeration => MarkWeights.None,
         _ => MarkWeights.Number,
     };
 
@@ -91,7 +94,7 @@ internal readonly struct LooseDigits
         }
 
         // "1, 2 and 3" is a list, ". . . . 5" a line of a table of contents.
-        if (Characters.IsBlank(Text[before]) || (before == at - 1 && Characters.IsDigit(Text[before])
+        if (Characters.IsBlank(Text[before]) || (before == at - 1 && !Characters.IsClosing(Text[at]) && Characters.IsDigit(Text[before])
             && MarkContext.KindOfNumber(Text, lineStart, before + 1) == NumberKind.Plain))
         {
             return MarkWeights.None;
@@ -104,7 +107,7 @@ internal readonly struct LooseDigits
 
         return next switch
         {
-            Next.Connective or Next.End => MarkWeights.AfterPunctuation,
+            Next.Connective or Next.Enumeration or Next.End => MarkWeights.AfterPunctuation,
             Next.Lower => MarkWeights.BeforeFunctionWord,
             Next.Upper or Next.Plural => MarkWeights.OwnLine,
             _ => MarkWeights.Number,
@@ -246,6 +249,12 @@ internal readonly struct LooseDigits
         if (MarkWords.IsMonth(word) || MarkWords.IsUnit(word))
         {
             return Next.Counted;
+        }
+
+        // "goals 2 and 3"
+        if (word is "and" or "or" or "to" && close + 1 < end && Characters.IsDigit(Text[close + 1]) && !GoesOnAsList(close + 1, end))
+        {
+            return Next.Enumeration;
         }
 
         if (MarkWords.IsConnective(word))

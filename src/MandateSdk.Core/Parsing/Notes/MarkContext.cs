@@ -30,7 +30,10 @@ internal static class MarkContext
             first--;
         }
 
-        return first - 1 > start && text[first - 1] == '/' && char.IsLetterOrDigit(text[first - 2]) ? NumberKind.Symbol : NumberKind.Plain;
+        // "77/237", "decision 1/CMA.4"
+        var isSymbol = first - 1 > start
+            && (text[first - 1] == '/' ? char.IsLetterOrDigit(text[first - 2]) : text[first - 1] == '.' && Characters.IsUpper(text[first - 2]));
+        return isSymbol ? NumberKind.Symbol : NumberKind.Plain;
     }
 
     /// <summary>True where a number ends at a position that is neither a year nor that of a resolution.</summary>

@@ -94,7 +94,8 @@ internal sealed class MarkScanner
     private void ReadSlash(int start, int end)
     {
         var isEnd = end + 1 >= _piece.End || Characters.IsBlank(_text[end + 1]) || _text[end + 1] is ',' or ';' or '.' or ':' or ')' or '”' or '"';
-        if (isEnd && start > _piece.Start && !Characters.IsDash(_text[start - 1]) && _text[start - 1] is not ('/' or '('))
+        if (isEnd && start > _piece.Start && !Characters.IsDash(_text[start - 1]) && _text[start - 1] is not ('/' or '(')
+            && !(_text[start - 1] == '.' && MarkContext.IsAbbreviation(_text, _piece.Start, start - 1)))
         {
             Add(start, end + 1 - start, start, end, MarkWeights.Signed, repeats: true);
         }

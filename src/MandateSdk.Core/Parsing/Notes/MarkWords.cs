@@ -23,7 +23,7 @@ internal static class MarkWords
     private static readonly HashSet<string> Pointers = new(StringComparer.OrdinalIgnoreCase)
     {
         "article", "articles", "paragraph", "paragraphs", "subparagraph", "subparagraphs", "chapter", "chapters", "section", "sections",
-        "part", "parts", "rule", "rules", "regulation", "regulations", "principle", "principles", "guideline", "guidelines", "goal", "goals",
+        "part", "parts", "rule", "rules", "regulation", "regulations", "principle", "principles", "guideline", "guidelines",
         "target", "targets", "item", "items", "indicator", "indicators", "number", "numbers", "page", "pages", "table", "tables", "figure",
         "figures", "box", "footnote", "clause", "volume",
     };
@@ -41,7 +41,7 @@ internal static class MarkWords
         "annex", "annexes", "appendix", "resolution", "resolutions", "decision", "decisions", "recommendation", "recommendations", "session",
         "sessions", "phase", "level", "step", "version", "option", "group", "category", "tier", "pillar", "action", "actions", "supplement",
         "note", "notes", "schedule", "protocol", "line", "component", "type", "class", "stage", "programme", "subprogramme", "commitment",
-        "objective", "activity", "output", "outcome", "agenda",
+        "goal", "goals", "objective", "activity", "output", "outcome", "agenda",
     };
 
     // "at least 21", "Africa and 21": a number is what these words ask for.

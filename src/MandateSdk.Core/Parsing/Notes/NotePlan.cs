@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Diagnostics;
 
 namespace MandateSdk.Core.Parsing.Notes;
 
@@ -12,6 +14,9 @@ internal sealed class NotePlan
 
     /// <summary>True when a footnote is defined with an asterisk.</summary>
     public bool HasStarNotes { get; private set; }
+
+    /// <summary>What looks like a lost note or mark.</summary>
+    public IReadOnlyList<Diagnostic> Doubts { get; set; } = Array.Empty<Diagnostic>();
 
     /// <summary>The head of the definition that begins on a line; null where none does.</summary>
     public NoteHead? HeadAt(int line) => _heads.TryGetValue(line, out var head) ? head : null;

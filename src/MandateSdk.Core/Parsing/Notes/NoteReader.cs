@@ -37,7 +37,9 @@ internal sealed class NoteReader
         }
 
         var heads = NoteExtents.Read(lines, notes, reader._underRule, reader._plan);
-        reader.MatchMarks(heads);
+        var marks = reader.MarksOutsideNotes();
+        reader.MatchMarks(heads, marks);
+        reader._plan.Doubts = NoteReview.Run(lines, reader._plan, heads, marks);
         return reader._plan;
     }
 
@@ -104,9 +106,11 @@ internal sealed class NoteReader
 
     private int Column(int line) => _lines.Shapes[line].Piece.Start - _lines.Source.Lines[_lines.Shapes[line].Piece.Line - 1].Start;
 
-    private void MatchMarks(IReadOnlyList<NoteHead> heads)
+    private List<MarkCandidate> MarksOutsideNotes() =>
+        _marks.Where(mark => _plan.HeadAt(mark.Line) is null && _plan.HeadOf(mark.Line) < 0).ToList();
+
+    private void MatchMarks(IReadOnlyList<NoteHead> heads, IReadOnlyList<MarkCandidate> marks)
     {
-        var marks = _marks.Where(mark => _plan.HeadAt(mark.Line) is null && _plan.HeadOf(mark.Line) < 0).ToList();
         var notes = Waiting(heads);
         var first = new Dictionary<(string, bool), int>();
         foreach (var mark in MarkAlignment.Match(notes, marks, _work).OfType<MarkCandidate>())
