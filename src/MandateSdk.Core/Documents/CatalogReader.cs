@@ -22,9 +22,20 @@ public static class CatalogReader
     {
         var reader = new JsonReader(json);
         var documents = default(EquatableArray<CatalogDocument>);
-        reader.ReadObject("documents", key => documents = reader.ReadArray(ReadDocument));
+        var vocabulary = default(EquatableArray<VocabularyRow>);
+        reader.ReadObject("documents vocabulary", key =>
+        {
+            if (key == "vocabulary")
+            {
+                vocabulary = VocabularyReader.Read(reader);
+            }
+            else
+            {
+                documents = reader.ReadArray(ReadDocument);
+            }
+        });
         reader.ReadEnd();
-        return new Catalog(documents);
+        return new Catalog(documents, vocabulary);
     }
 
     private static CatalogDocument ReadDocument(JsonReader reader)
