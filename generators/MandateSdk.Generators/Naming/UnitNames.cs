@@ -35,6 +35,7 @@ internal static class UnitNames
     private static string MemberName(Unit unit, int index, NameScope scope) => unit switch
     {
         PreambularParagraph => scope.Take("Pp" + Ordinal(unit, index)),
+        Paragraph { Label: { } label } when HasWord(label) => scope.Take(Identifier.FromWords(label)),
         Paragraph { Label: { } label } => scope.Take("P" + Identifier.FromWords(label)),
         Paragraph => scope.Take("Unnumbered" + Ordinal(unit, index)),
         Section section => scope.Take(SectionNames(section).ToArray()),

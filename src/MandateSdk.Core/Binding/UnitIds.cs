@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -46,9 +47,9 @@ internal sealed class UnitIds
                 _work.Count(1);
                 var part = node.Kind switch
                 {
-                    SyntaxKind.Section => node.Label is null ? "hdg_" + Text(++headings) : "sec_" + Bare(node.Label.Value),
+                    SyntaxKind.Section => node.Label is null ? "hdg_" + Text(++headings) : SectionPart(node.Label.Value),
                     SyntaxKind.PreambularParagraph => "rec_" + Text(++recitals),
-                    SyntaxKind.Paragraph => "para_" + (node.Label?.Value ?? "u" + Text(++_unnumbered)),
+                    SyntaxKind.Paragraph => node.Label is null ? "para_u" + Text(++_unnumbered) : ParagraphPart(node.Label.Value),
                     SyntaxKind.Item => node.Label is null ? "bullet_" + Text(++bullets) : "point_" + Bare(node.Label.Value),
                     _ => null,
                 };
@@ -87,6 +88,16 @@ internal sealed class UnitIds
             }
         }
     }
+
+    // "art_5", "part_II"; "sec_III" for a heading.
+    private static string SectionPart(string label)
+    {
+        var kind = SectionKinds.Of(label, string.Empty);
+        return SectionKinds.IdOf(kind) + "_" + Bare(kind == SectionKind.Heading ? label : label.Substring(label.IndexOf(' ') + 1));
+    }
+
+    private static string ParagraphPart(string label) =>
+        SectionKinds.Of(label, string.Empty) == SectionKind.Heading ? "para_" + Bare(label) : SectionPart(label);
 
     private static string Bare(string label) => label.Replace(' ', '-');
 

@@ -63,6 +63,7 @@ internal static class PartFinder
             "annex" or "appendix" => Annexes(unit, label),
             "section" or "part" or "chapter" => Sections(unit, label),
             "preambular paragraph" => unit.Parts.Recitals(label),
+            "article" or "rule" or "principle" => Provisions(unit, kind, label),
             _ => Paragraphs(unit, label),
         };
     }
@@ -85,6 +86,28 @@ internal static class PartFinder
 
         return found;
     }
+
+    // "article 5 (a)" of a convention is a section with items, "rule 9" can be a paragraph; texts without articles number paragraphs.
+    private static IEnumerable<Unit> Provisions(Unit unit, string kind, string label)
+    {
+        var bracket = label.IndexOf('(');
+        IEnumerable<Unit> found = unit.Parts.Provisions(kind + " " + (bracket < 0 ? label : label.Substring(0, bracket).Trim()));
+        if (!found.Any())
+        {
+            return Paragraphs(unit, label);
+        }
+
+        foreach (var letter in bracket < 0 ? [] : Brackets(label.Substring(bracket)))
+        {
+            found = found.SelectMany(item => ItemsUnder(item, letter)).ToArray();
+        }
+
+        return found;
+    }
+
+    // The items of an article stand under its unnumbered paragraph.
+    private static IEnumerable<Unit> ItemsUnder(Unit unit, string letter) =>
+        unit is Section section ? section.Paragraphs.SelectMany(paragraph => ItemsOf(paragraph, letter)) : ItemsOf(unit, letter);
 
     private static IEnumerable<Unit> Paragraphs(Unit unit, string label)
     {

@@ -14,6 +14,7 @@ internal sealed class PartIndex
     private readonly Lazy<ILookup<string, PreambularParagraph>> _recitals;
     private readonly Lazy<ILookup<string, Section>> _sections;
     private readonly Lazy<ILookup<string, Section>> _innerSections;
+    private readonly Lazy<ILookup<string, Unit>> _provisions;
     private readonly Lazy<ILookup<string, Instrument>> _annexes;
 
     /// <summary>Indexes the parts of a unit, each kind when it is first asked for.</summary>
@@ -24,6 +25,10 @@ internal sealed class PartIndex
         _recitals = new(() => ((unit as Instrument)?.AllPreambularParagraphs ?? []).ToLookup(recital => recital.Ordinal.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal));
         _sections = new(() => SectionsOf(unit).ToLookup(section => PartFinder.Bare(section.Label), StringComparer.Ordinal));
         _innerSections = new(() => SectionsOf(unit).SelectMany(section => section.WithSubsections()).ToLookup(section => PartFinder.Bare(section.Label), StringComparer.Ordinal));
+        _provisions = new(() => SectionsOf(unit).SelectMany(section => section.WithSubsections()).Select(section => (section.Label, Unit: (Unit)section))
+            .Concat(ParagraphsOf(unit).Select(paragraph => (paragraph.Label, Unit: (Unit)paragraph)))
+            .Where(pair => pair.Label is not null)
+            .ToLookup(pair => pair.Label!, pair => pair.Unit, StringComparer.OrdinalIgnoreCase));
         _annexes = new(() => ((unit as Instrument)?.Annexes ?? []).ToLookup(annex => PartFinder.Bare(annex.Label), StringComparer.Ordinal));
     }
 
@@ -41,6 +46,9 @@ internal sealed class PartIndex
 
     /// <summary>The sections of any level with a bare label.</summary>
     public IEnumerable<Section> InnerSections(string label) => _innerSections.Value[label];
+
+    /// <summary>The sections and paragraphs of any level with a whole label such as "Article 5", in any case.</summary>
+    public IEnumerable<Unit> Provisions(string label) => _provisions.Value[label];
 
     /// <summary>The annexes with a bare label.</summary>
     public IEnumerable<Instrument> Annexes(string label) => _annexes.Value[label];

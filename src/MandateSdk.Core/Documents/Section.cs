@@ -24,6 +24,9 @@ public class Section : Unit
     /// <summary>The label as printed, such as "III." or "(a)"; null for a bare heading.</summary>
     public string? Label => _record.Label;
 
+    /// <summary>What it is by its label: an article, a part, a rule …</summary>
+    public SectionKind Kind => SectionKinds.Of(Label, Title);
+
     /// <summary>The title, free of markup and footnote marks.</summary>
     public string Title => _record.Title;
 
@@ -44,7 +47,7 @@ public class Section : Unit
 
     /// <inheritdoc/>
     public override string Citation => Parent!.Citation
-        + (Label is null ? ", “" + Title + "”" : ", sect. " + Label.Trim('(', ')', '.'));
+        + (Label is null ? ", “" + Title + "”" : Kind == SectionKind.Heading ? ", sect. " + Label.Trim('(', ')', '.') : ", " + char.ToLowerInvariant(Label[0]) + Label.Substring(1));
 
     /// <summary>This section and the ones under it, in the order of the text.</summary>
     internal IEnumerable<Section> WithSubsections() =>

@@ -58,6 +58,12 @@ internal sealed class AdoptingBodies
         return text.Length <= 160 && NameLength(text) == text.Length - 1;
     }
 
+    /// <summary>True for the words that end the preamble of a treaty: "Have agreed as follows:", "Agree on the following articles:".</summary>
+    public static bool IsAgreement(string text) =>
+        text.Length <= 200 && text.EndsWith(":", StringComparison.Ordinal)
+        && (text.StartsWith("have agreed ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("agree ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("hereby agree ", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" have agreed as follows:", StringComparison.Ordinal));
+
     /// <summary>The name in a text that begins with it, such as "The Economic and Social Council decides …"; null where none does.</summary>
     public string? ReadName(string text)
     {
@@ -65,7 +71,7 @@ internal sealed class AdoptingBodies
         return length > 0 && length < text.Length ? text.Substring(0, length) : null;
     }
 
-    // A name goes on over capitalised words and the small words between them.
+    // A name goes on over capitalised words and the small words between them; "the States Parties to the present Convention" too.
     private int NameLength(string text)
     {
         var known = false;
@@ -103,7 +109,7 @@ internal sealed class AdoptingBodies
             {
                 length = end;
             }
-            else if (!FunctionWords.Is(word, WordRoles.InBodyName))
+            else if (!FunctionWords.Is(word, WordRoles.InBodyName) && word is not ("this" or "present"))
             {
                 break;
             }

@@ -195,7 +195,7 @@ internal sealed class BlockBuilder
         }
 
         var words = WordsOf(line);
-        if (InstrumentLabels.Read(words) is not null || Closings.IsClosing(words))
+        if (InstrumentLabels.Read(words) is not null || Closings.IsClosing(words) || (line.IsAdjacent && ProvisionHead.Read(words.Trim('*', '_')) is { } head && head.TitleStart == words.Length))
         {
             return false;
         }
@@ -206,7 +206,7 @@ internal sealed class BlockBuilder
             return line.IsAdjacent;
         }
 
-        if (InstrumentLabels.Read(before.Trim('*')) is not null || Closings.IsClosing(before))
+        if (InstrumentLabels.Read(before.Trim('*')) is not null || Closings.IsClosing(before) || ProvisionHead.Read(before.Trim('*', '_')) is not null)
         {
             return false;
         }

@@ -29,6 +29,10 @@ internal static class Closings
         return Characters.IsDigit(text[0]) && (text.Length < 60 && text.EndsWith(" meeting", StringComparison.Ordinal) || IsDate(text));
     }
 
+    /// <summary>True for the line that opens the record of a vote: "[Adopted by a recorded vote … The voting was as follows:".</summary>
+    public static bool OpensVote(string line) =>
+        line.TrimStart('*', '_').StartsWith("[Adopted", StringComparison.Ordinal) && line.IndexOf(']') < 0;
+
     /// <summary>True for the name under a letter; the office of the signatory can follow it.</summary>
     public static bool IsSignature(string line) => line.TrimStart('*').StartsWith("(Signed)", StringComparison.Ordinal);
 

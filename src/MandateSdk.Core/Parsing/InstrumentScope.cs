@@ -62,6 +62,9 @@ internal sealed class InstrumentScope
     /// <summary>The number of the last numbered paragraph; 0 before the first.</summary>
     public int LastNumber { get; set; }
 
+    /// <summary>The two numbers of the last paragraph such as "5.1"; zeros before the first.</summary>
+    public (int Major, int Minor) LastDecimal { get; set; }
+
     /// <summary>True between a heading and the first paragraph under it: numbers can begin again.</summary>
     public bool IsSectionNew { get; set; }
 

@@ -6,6 +6,9 @@ internal enum LabelShape
     /// <summary>"12."</summary>
     Number,
 
+    /// <summary>"5.1"</summary>
+    Decimal,
+
     /// <summary>"IV." or "A."</summary>
     Capital,
 

@@ -95,8 +95,35 @@ internal static class LabelReader
             return ReadResolution(text, start, i, end);
         }
 
+        if (i - start <= 2 && i + 1 < end && text[i] == '.' && Characters.IsDigit(text[i + 1]))
+        {
+            return ReadDecimal(text, start, i + 1, end);
+        }
+
         return i - start <= 3 && i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
             ? Make(LabelShape.Number, text, start, i + 1, text.Substring(start, i - start))
+            : null;
+    }
+
+    // "5.1 If the case …": a capital follows; "1.5 per cent" is a number.
+    private static Label? ReadDecimal(string text, int start, int minor, int end)
+    {
+        var i = minor;
+        while (i < end && Characters.IsDigit(text[i]))
+        {
+            i++;
+        }
+
+        var value = text.Substring(start, i - start);
+        var close = i < end && text[i] == '.' ? i + 1 : i;
+        var word = close;
+        while (word < end && (Characters.IsBlank(text[word]) || text[word] is '*' or '_'))
+        {
+            word++;
+        }
+
+        return i - minor <= 2 && word > close && word < end && (Characters.IsUpper(text[word]) || Characters.IsOpeningQuote(text[word]))
+            ? Make(LabelShape.Decimal, text, start, close, value)
             : null;
     }
 

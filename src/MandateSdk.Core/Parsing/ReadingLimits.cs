@@ -13,7 +13,7 @@ internal static class ReadingLimits
 
     /// <summary>
     /// The deepest level of an instrument, such as a draft that another draft quotes. It leaves room for the sections of the
-    /// innermost instrument (at most twelve, for each has a rank above that of the one around it), a paragraph and its items.
+    /// innermost instrument (<see cref="DeepestSection"/>), a paragraph and its items.
     /// A deeper instrument stands beside the innermost one and is reported (MND1007).
     /// </summary>
     public const int DeepestInstrument = DeepestUnit / 2;
@@ -113,4 +113,22 @@ internal static class ReadingLimits
 
     /// <summary>The lines that surely go on and so show where a page begins; fewer do not.</summary>
     public const int FewestColumnLines = 3;
+
+    /// <summary>
+    /// The deepest level of a section inside its instrument. Real texts come to five: part, chapter, section, article, heading.
+    /// A deeper heading stands beside the innermost one.
+    /// </summary>
+    public const int DeepestSection = 12;
+
+    /// <summary>The flow blocks of a recorded vote after its first one: who voted for, against and not at all, each with its heading.</summary>
+    public const int LongestVote = 10;
+
+    /// <summary>The most characters of the number of a provision: "twenty-first", "XXXVIII".</summary>
+    public const int LongestProvisionNumber = 12;
+
+    /// <summary>The most characters of a title on the line of an article's label; what is longer is a sentence.</summary>
+    public const int LongestProvisionTitle = 220;
+
+    /// <summary>The most underscores on end that are emphasis; a longer run is a line to write on.</summary>
+    public const int LongestUnderscores = 3;
 }

@@ -2,9 +2,9 @@ using System.Collections.Generic;
 
 namespace MandateSdk.Core.Parsing;
 
-/// <summary>A run of asterisks: emphasis that OCR wrote as Markdown, or a footnote mark, or both.</summary>
-/// <param name="Start">The first asterisk.</param>
-/// <param name="Length">The number of asterisks.</param>
+/// <summary>A run of asterisks or underscores: emphasis that OCR wrote as Markdown, or a footnote mark, or both.</summary>
+/// <param name="Start">The first of them.</param>
+/// <param name="Length">Their number.</param>
 /// <param name="Marks">How many of them, from the left, are a footnote mark.</param>
 /// <param name="Opens">True when the run opens emphasis.</param>
 /// <param name="Closes">True when the run closes emphasis.</param>
@@ -18,10 +18,17 @@ internal sealed record StarRun(int Start, int Length, int Marks, bool Opens, boo
     {
         var runs = new Dictionary<int, StarRun>();
         var open = new Stack<StarRun>();
+        var underscores = new Stack<StarRun>();
         foreach (var piece in pieces)
         {
             for (var i = piece.Start; i < piece.End; i++)
             {
+                if (text[i] == '_')
+                {
+                    i = ReadUnderscores(text, piece, i, underscores, runs) - 1;
+                    continue;
+                }
+
                 if (text[i] != '*' || (i >= 2 && text[i - 1] == '{' && text[i - 2] == '^'))
                 {
                     continue;
@@ -47,6 +54,31 @@ internal sealed record StarRun(int Start, int Length, int Marks, bool Opens, boo
         }
 
         return runs;
+    }
+
+    // An underscore inside a word is none of emphasis, and one that has no other half is a sign of the text.
+    private static int ReadUnderscores(string text, Piece piece, int start, Stack<StarRun> open, Dictionary<int, StarRun> runs)
+    {
+        var end = start;
+        while (end < piece.End && text[end] == '_')
+        {
+            end++;
+        }
+
+        var length = end - start;
+        var canClose = start > piece.Start && !Characters.IsBlank(text[start - 1]) && (end == piece.End || !char.IsLetterOrDigit(text[end]));
+        if (canClose && open.Count > 0 && open.Peek().Length == length)
+        {
+            var opener = open.Pop();
+            runs[opener.Start] = opener;
+            runs[start] = new StarRun(start, length, 0, false, true);
+        }
+        else if (length <= ReadingLimits.LongestUnderscores && end < piece.End && !Characters.IsBlank(text[end]) && (start == piece.Start || !char.IsLetterOrDigit(text[start - 1])))
+        {
+            open.Push(new StarRun(start, length, 0, true, false));
+        }
+
+        return end;
     }
 
     private static StarRun Classify(string text, Piece piece, int start, int length, Stack<StarRun> open, bool hasNotes)

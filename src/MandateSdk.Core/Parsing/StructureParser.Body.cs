@@ -9,15 +9,7 @@ internal sealed partial class StructureParser
 {
     private void ReadBody(Block block)
     {
-        var scope = _scope!;
-        if (Closings.IsClosing(block.Plain))
-        {
-            Attach(block, scope.Node.Add(new SyntaxNode(SyntaxKind.Closing)));
-            _open = null;
-            return;
-        }
-
-        if (ReadAgenda(block) || ReadOpeningSentence(block))
+        if (ReadClosing(block) || ReadAgenda(block) || ReadLoneLabel(block) || ReadProvision(block) || ReadOpeningSentence(block))
         {
             return;
         }
@@ -25,6 +17,7 @@ internal sealed partial class StructureParser
         var done = block.Label?.Shape switch
         {
             LabelShape.Number => ReadNumbered(block, block.Label),
+            LabelShape.Decimal => ReadDecimal(block, block.Label),
             LabelShape.Bracketed or LabelShape.Small => ReadLettered(block, block.Label),
             LabelShape.Capital => ReadCapital(block, block.Label),
             LabelShape.Word => ReadWordHeading(block, block.Label),
@@ -72,7 +65,7 @@ internal sealed partial class StructureParser
         var ending = _openBlock.Ending;
         if (block.StartsLower)
         {
-            return true;
+            return !(_open.Kind == SyntaxKind.PreambularParagraph && IsEnactment(block));
         }
 
         switch (ending)
@@ -222,7 +215,7 @@ internal sealed partial class StructureParser
         _scope is { HasBody: true } && ((block.Lead is not null && _leads.ReadVerb(block.Lead) is not null) || _leads.ReadVerb(block.Plain) is not null);
 
     private bool IsEnactment(Block block) =>
-        _scope is { HasBody: true, InPreamble: true } && _leads.ReadEnactment(block.Plain) is not null;
+        _scope is { HasBody: true, InPreamble: true } && (AdoptingBodies.IsAgreement(block.Plain) || (!block.StartsLower && _leads.ReadEnactment(block.Plain) is not null));
 
     // "Calls upon Member States …" after a run of recitals, "Declare as follows:".
     private bool ReadUnnumberedVerb(Block block)

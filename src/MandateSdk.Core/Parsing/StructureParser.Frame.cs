@@ -10,11 +10,12 @@ internal sealed partial class StructureParser
     private bool _inChapter;
     private bool _awaitsChapterTitle;
     private int _chapterLetter;
+    private int _chapterNumber;
     private int _frameNumber;
 
     private bool ReadFrame(Block block)
     {
-        if (IsChapter(block))
+        if (IsChapter(block) && !IsChapterOfInstrument(block))
         {
             OpenChapter(block);
             return true;
@@ -78,6 +79,7 @@ internal sealed partial class StructureParser
     {
         CloseInstruments();
         _inChapter = true;
+        _chapterNumber = ChapterNumber(block);
         _chapterLetter = 0;
         if (_chapterHoldsInstruments[_index])
         {
@@ -110,6 +112,13 @@ internal sealed partial class StructureParser
         && block.Plain.Length < 20
         && block.Plain.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase)
         && (RomanNumerals.Parse(block.Plain.Substring(8)) > 0 || int.TryParse(block.Plain.Substring(8), out _));
+
+    // A convention has chapters of its own; the chapters of a report go on from one another.
+    private bool IsChapterOfInstrument(Block block) =>
+        _scope is { IsAnnex: true } or { HasBody: true } && (!_inChapter || ChapterNumber(block) != _chapterNumber + 1);
+
+    private static int ChapterNumber(Block block) =>
+        int.TryParse(block.Plain.Substring(8), out var number) ? number : RomanNumerals.Parse(block.Plain.Substring(8));
 
     // "B. Draft resolutions for adoption by …" after a draft is no section of the draft: its letter goes on from the chapter's
     // letters, the paragraph under it goes on from the report's numbers and announces the instruments that follow.

@@ -199,6 +199,11 @@ internal sealed partial class StructureParser
     private Label? FindGlued(Block block)
     {
         var scope = _scope!;
+        if (FindLabelAfterLabel(block) is { } inner)
+        {
+            return inner;
+        }
+
         if (_open is { Kind: SyntaxKind.Paragraph } && !scope.IsLettered && scope.LastNumber > 0)
         {
             var next = Label.Format(LabelSeries.Numbers, scope.LastNumber + 1);
@@ -222,6 +227,49 @@ internal sealed partial class StructureParser
                 ? first
                 : null;
     }
+
+    // "(a) (i) To plan": two lists begin on one line.
+    private Label? FindLabelAfterLabel(Block block)
+    {
+        if (block.Label is not { Shape: LabelShape.Number or LabelShape.Bracketed } outer || outer.End >= block.First.End)
+        {
+            return null;
+        }
+
+        var start = outer.End;
+        while (start < block.First.End && Characters.IsBlank(_source[start]))
+        {
+            start++;
+        }
+
+        return LabelReader.Read(_source.Content, start, block.First.End) is { Shape: LabelShape.Bracketed } inner && inner.End < block.First.End
+            && (inner.OrdinalIn(LabelSeries.LowerRoman) == 1 || inner.OrdinalIn(LabelSeries.Letters) == 1 || inner.OrdinalIn(LabelSeries.BracketedNumbers) == 1)
+                ? inner
+                : null;
+    }
+
+    /// <summary>"5.1" under "5.": the first number is that of the section, the second goes on.</summary>
+    private bool ReadDecimal(Block block, Label label)
+    {
+        var scope = _scope!;
+        var point = label.Value.IndexOf('.');
+        var major = int.Parse(label.Value.Substring(0, point), System.Globalization.CultureInfo.InvariantCulture);
+        var minor = int.Parse(label.Value.Substring(point + 1), System.Globalization.CultureInfo.InvariantCulture);
+        var (lastMajor, lastMinor) = scope.LastDecimal;
+        var goesOn = major == lastMajor ? minor == lastMinor + 1 : minor == 1 && (major == lastMajor + 1 || OpenSectionOf(major));
+        if (!goesOn)
+        {
+            return false;
+        }
+
+        scope.LastDecimal = (major, minor);
+        OpenParagraph(block, LabelOf(block, label));
+        ReadGlued(block);
+        return true;
+    }
+
+    private bool OpenSectionOf(int number) =>
+        _scope!.Sections.Exists(section => section.Series == LabelSeries.Numbers && section.Ordinal == number);
 
     // A glued unit begins after the punctuation that ends the one before it, with a capital letter.
     private Label? FindAfterSentence(Block block, string printed, LabelShape shape)

@@ -32,7 +32,7 @@ internal sealed partial class StructureParser
 
     private bool ReadBareHeading(Block block)
     {
-        if (!LooksLikeHeading(block))
+        if (!LooksLikeHeading(block) || (EndsInFunctionWord(block.Plain) && !block.IsEmphasized && !IsFollowedByUnit()))
         {
             return false;
         }
@@ -41,11 +41,13 @@ internal sealed partial class StructureParser
         return true;
     }
 
-    private void OpenSection(Block block, SyntaxLabel? label, LabelSeries? series, int ordinal)
+    private void OpenSection(Block block, SyntaxLabel? label, LabelSeries? series, int ordinal) =>
+        OpenSection(block, label, series, ordinal, RankOf(label, series));
+
+    private void OpenSection(Block block, SyntaxLabel? label, LabelSeries? series, int ordinal, double rank)
     {
         var scope = _scope!;
-        var rank = RankOf(label, series);
-        while (scope.Sections.Count > 0 && scope.Sections[scope.Sections.Count - 1].Rank >= rank)
+        while (scope.Sections.Count > 0 && (scope.Sections[scope.Sections.Count - 1].Rank >= rank || scope.Sections.Count >= ReadingLimits.DeepestSection))
         {
             scope.Sections.RemoveAt(scope.Sections.Count - 1);
         }
@@ -144,6 +146,11 @@ internal sealed partial class StructureParser
     private bool FitsNumberHeading(Block block, int number)
     {
         var scope = _scope!;
+        if (!CanBeHeadingInProvision())
+        {
+            return false;
+        }
+
         var open = scope.Sections.FindLastIndex(section => section.Series == LabelSeries.Numbers);
         var goesOn = number == 1 || (open >= 0 && scope.Sections[open].Ordinal + 1 == number);
         if (!goesOn)
@@ -164,7 +171,7 @@ internal sealed partial class StructureParser
     private bool IsLetterHeading(Block block, Label label)
     {
         var scope = _scope!;
-        if (!CouldBeHeading(block) || !block.StartsUpper || block.Plain.Length > ReadingLimits.LongestLetteredHeading || scope.HasBody)
+        if (!CouldBeHeading(block) || !block.StartsUpper || block.Plain.Length > ReadingLimits.LongestLetteredHeading || (scope.HasBody && !IsProvisionHead(NextFlow)) || !CanBeHeadingInProvision())
         {
             return false;
         }
@@ -176,7 +183,7 @@ internal sealed partial class StructureParser
         var open = scope.Sections.FindLastIndex(section => section.Series == series);
         var goesOn = ordinal == 1 || (open >= 0 && scope.Sections[open].Ordinal + 1 == ordinal);
         return afterSentence && goesOn && NextFlow is { } next
-            && (next.Label is { Shape: LabelShape.Number } || (next.Label is null && !next.StartsLower));
+            && (next.Label is { Shape: LabelShape.Number or LabelShape.Word } || (next.Label is null && !next.StartsLower));
     }
 
     private bool IsFollowedByUnit() =>

@@ -49,6 +49,7 @@ internal sealed partial class StructureParser
         _nextFlow = FindNextFlow(blocks);
         _chapterHoldsInstruments = FindChaptersWithInstruments();
         _isCompendium = BeginsCompendium();
+        _sectionedRules = FindSectionedRules();
     }
 
     /// <summary>Builds the tree.</summary>

@@ -5,9 +5,10 @@ namespace MandateSdk.Core.Parsing;
 /// <summary>Tells the rows of tables: bars, tabs or tags between the cells.</summary>
 internal static class TableLines
 {
-    /// <summary>True for a row of a pipe table.</summary>
+    /// <summary>True for a row of a pipe table: bars at its ends, or a bar with blanks around it between two cells.</summary>
     public static bool IsPipeRow(string text, Piece piece) =>
-        text[piece.Start] == '|' && text.IndexOf('|', piece.Start + 1, piece.End - piece.Start - 1) > 0;
+        (text[piece.Start] == '|' && text.IndexOf('|', piece.Start + 1, piece.End - piece.Start - 1) > 0)
+        || text.IndexOf(" | ", piece.Start, piece.End - piece.Start, StringComparison.Ordinal) > 0;
 
     /// <summary>True for the row of dashes under the column headings of a pipe table.</summary>
     public static bool IsPipeRule(string text, Piece piece)

@@ -10,7 +10,7 @@ namespace MandateSdk.Tool.Export;
 internal static class JsonExporter
 {
     /// <summary>The version of the form; it changes when a reader of the old form would go wrong.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     private static readonly JsonWriterOptions Options = new()
     {

@@ -42,6 +42,7 @@ internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("id", section.Id);
+        json.WriteString("kind", Names.Of(section.Kind));
         json.WriteNumber("level", section.Level);
         json.WriteString("label", section.Label);
         json.WriteString("title", section.Title);

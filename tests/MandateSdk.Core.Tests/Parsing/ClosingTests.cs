@@ -120,4 +120,13 @@ public class ClosingTests
 
             1. *Decides* to remain seized of the matter.
             """));
+
+    [Fact]
+    public void TheRecordOfAVoteIsAClosing() => Assert.Equal(
+        """
+        Resolution 75/196. Safer towns [The General Assembly]
+          para 1 <Requests> Requests light. @5
+        """,
+        Reading.Of("75/196. Safer towns\n\nThe General Assembly,\n\n1. Requests light.\n\n[Adopted by a recorded vote of 2 to 1. The voting was as follows:\n\nIn favour:\n\nAlbania, Benin\n\nAbstaining:\n\nChile]"),
+        ignoreLineEndingDifferences: true);
 }

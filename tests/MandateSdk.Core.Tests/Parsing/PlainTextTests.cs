@@ -244,4 +244,13 @@ public class PlainTextTests
 
             1. *Decides* to remain seized of the matter.
             """));
+
+    [Theory]
+    [InlineData("1. _Requests_ towns to __light__ their streets.", "Requests towns to light their streets.")]
+    [InlineData("1. Requests towns to fill file_name_one and ______ in.", "Requests towns to fill file_name_one and ______ in.")]
+    [InlineData("1. Requests _towns to light.", "Requests _towns to light.")]
+    public void UnderscoresAroundWordsAreTakenOut(string paragraph, string words) => Assert.Contains(
+        " " + words + " @",
+        Reading.Of("75/196. Safer towns\n\nThe General Assembly,\n\n" + paragraph),
+        System.StringComparison.Ordinal);
 }

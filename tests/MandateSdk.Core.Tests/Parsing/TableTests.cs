@@ -270,4 +270,10 @@ public class TableTests
 
             2. Towns should report.
             """));
+
+    [Fact]
+    public void ABarBetweenBlanksPartsCells() => Assert.Contains(
+        "  table 0+2 rows, 3 columns: ",
+        Reading.Of("75/196. Safer towns\n\nThe General Assembly,\n\n1. Approves the posts:\n\nNew post | Legal Officer | 1\nNew post | Treasurer | 2"),
+        System.StringComparison.Ordinal);
 }
