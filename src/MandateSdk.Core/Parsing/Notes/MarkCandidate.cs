@@ -9,8 +9,8 @@ namespace MandateSdk.Core.Parsing.Notes;
 /// <param name="Repeats">True where the same digits may refer to an earlier note again.</param>
 internal sealed record MarkCandidate(int Line, int Position, int Length, string Label, int Weight, bool Repeats = false)
 {
-    /// <summary>True where little else than a mark can be meant: digits on a word, or with the sign of a mark.</summary>
-    public bool LooksLikeMark => IsSigned || (Repeats && Weight == MarkWeights.Glued);
+    /// <summary>True where little else than a mark can be meant: digits on a word. "57/" can be a symbol that OCR cut.</summary>
+    public bool LooksLikeMark => Repeats && Weight == MarkWeights.Glued;
 
     /// <summary>True for digits with a sign, "1/" or "[1]", which stand for notes whose labels have it too.</summary>
     public bool IsSigned => Length > Label.Length && Weight == MarkWeights.Signed;
