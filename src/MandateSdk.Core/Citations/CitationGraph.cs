@@ -14,6 +14,7 @@ public sealed class CitationGraph
     private readonly Dictionary<string, Document> _byKey;
     private readonly Lazy<SymbolIndex> _symbols;
     private readonly Lazy<Dictionary<string, List<Reference>>> _citing;
+    private readonly Lazy<Dictionary<string, List<Reference>>> _citingPart;
 
     /// <summary>Takes the documents among which citations are resolved.</summary>
     /// <param name="documents">The documents; of two with the same key the first counts.</param>
@@ -25,7 +26,8 @@ public sealed class CitationGraph
             .ToArray();
         _byKey = _documents.ToDictionary(document => document.Key, StringComparer.Ordinal);
         _symbols = new Lazy<SymbolIndex>(() => new SymbolIndex(_documents));
-        _citing = new Lazy<Dictionary<string, List<Reference>>>(Invert);
+        _citing = new Lazy<Dictionary<string, List<Reference>>>(() => Invert(reference => Resolve(reference).Select(target => target.Unit?.Id).OfType<string>()));
+        _citingPart = new Lazy<Dictionary<string, List<Reference>>>(() => Invert(reference => reference.Targets.Where(target => target.Symbol is not null).SelectMany(KeysOf)));
     }
 
     /// <summary>The documents.</summary>
@@ -104,12 +106,18 @@ public sealed class CitationGraph
             throw new ArgumentException("The target has no symbol.", nameof(target));
         }
 
-        return References.Where(reference => reference.Targets.Any(cited => Covers(target, cited))).ToArray();
+        return _citingPart.Value.TryGetValue(KeyOf(target.Symbol, target.Parts), out var citing) ? citing.ToArray() : [];
     }
 
-    private static bool Covers(ReferenceTarget whole, ReferenceTarget part) =>
-        string.Equals(whole.Symbol, part.Symbol, StringComparison.OrdinalIgnoreCase)
-        && (whole.Parts.SequenceEqual(part.Base.Concat(part.Parts).Take(whole.Parts.Count)) || whole.Parts.SequenceEqual(part.Parts.Take(whole.Parts.Count)));
+    // The part that a target names and all parts around it, with and without the part that holds its text.
+    private static IEnumerable<string> KeysOf(ReferenceTarget target)
+    {
+        var whole = target.Base.Concat(target.Parts).ToArray();
+        return new[] { whole, target.Parts.ToArray() }.SelectMany(path => Enumerable.Range(0, path.Length + 1).Select(steps => KeyOf(target.Symbol!, path.Take(steps))));
+    }
+
+    // No part has a line break in its name.
+    private static string KeyOf(string symbol, IEnumerable<string> parts) => string.Join("\n", new[] { symbol.ToUpperInvariant() }.Concat(parts));
 
     private static ResolvedTarget Answer(ReferenceTarget target, IReadOnlyList<Unit> units, bool isInCorpus) => units.Count switch
     {
@@ -147,16 +155,16 @@ public sealed class CitationGraph
         return null;
     }
 
-    private Dictionary<string, List<Reference>> Invert()
+    private Dictionary<string, List<Reference>> Invert(Func<Reference, IEnumerable<string>> keysOf)
     {
         var citing = new Dictionary<string, List<Reference>>(StringComparer.Ordinal);
         foreach (var reference in References)
         {
-            foreach (var unit in Resolve(reference).Select(target => target.Unit).OfType<Unit>())
+            foreach (var key in keysOf(reference).Distinct(StringComparer.Ordinal))
             {
-                if (!citing.TryGetValue(unit.Id, out var references))
+                if (!citing.TryGetValue(key, out var references))
                 {
-                    citing[unit.Id] = references = new List<Reference>();
+                    citing[key] = references = new List<Reference>();
                 }
 
                 references.Add(reference);

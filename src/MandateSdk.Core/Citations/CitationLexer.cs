@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
 
 namespace MandateSdk.Core.Citations;
@@ -7,9 +8,6 @@ namespace MandateSdk.Core.Citations;
 /// <summary>Words → tokens. A token never depends on what stands before it, so the lexer takes each character once.</summary>
 internal static class CitationLexer
 {
-    // Nothing that is longer is a symbol, two symbols or a range; so a run is looked at twice only within this many characters.
-    private const int LongestSymbol = 120;
-
     /// <summary>Cuts words into tokens.</summary>
     /// <param name="text">The words.</param>
     public static List<CitationToken> Read(string text)
@@ -64,7 +62,7 @@ internal static class CitationLexer
 
     private static void Add(List<CitationToken> tokens, string text, int start, int end)
     {
-        for (var i = start + 1; i < end - 2 && end - start <= LongestSymbol; i++)
+        for (var i = start + 1; i < end - 2 && end - start <= MeaningLimits.LongestSymbol; i++)
         {
             if (!Characters.IsDash(text[i]))
             {
@@ -105,7 +103,7 @@ internal static class CitationLexer
             return CitationTokenKind.Slashed;
         }
 
-        if (word.Length <= LongestSymbol && IsSymbol(word, 0, word.Length))
+        if (word.Length <= MeaningLimits.LongestSymbol && IsSymbol(word, 0, word.Length))
         {
             return CitationTokenKind.Symbol;
         }

@@ -18,10 +18,17 @@ internal static class CitationReader
             return null;
         }
 
+        // The body is named before its resolution.
+        var end = read.Organs.Select(organ => organ.End).Where(organEnd => organEnd <= read.Citations[0].Start).DefaultIfEmpty(0).Max();
+        var next = 0;
         for (var at = 0; at < read.Tokens.Count; at++)
         {
-            var isRead = read.Citations.Any(citation => citation.Start <= at && at < citation.End)
-                || read.Organs.Any(organ => at < organ.End && organ.End <= read.Citations[0].Start);
+            for (; next < read.Citations.Count && read.Citations[next].Start <= at; next++)
+            {
+                end = read.Citations[next].End;
+            }
+
+            var isRead = at < end;
             if (!isRead && read.Tokens.KindAt(at) != CitationTokenKind.Punctuation && !read.Tokens.IsWord(at, "the", "its"))
             {
                 return null;

@@ -1,4 +1,5 @@
 using System;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Citations;
@@ -10,9 +11,6 @@ namespace MandateSdk.Core.Citations;
 /// <param name="Parties">The conference of the parties to a treaty that only the text can tell; null for any other body.</param>
 internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown, PartiesOfTreaty? Parties = null)
 {
-    // How far the noun of a body can stand behind "of the".
-    private const int LongestName = 8;
-
     /// <summary>No body is named.</summary>
     public static CitedBody NotNamed { get; } = new(null, null, false);
 
@@ -93,7 +91,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
 
     private static bool IsUnknownBody(TokenReader tokens, int at)
     {
-        for (var i = at; i < at + LongestName && (tokens.IsCapitalised(i) || tokens.Is(i, "of", "on", "for", "the", "and")); i++)
+        for (var i = at; i < at + MeaningLimits.LongestNameOfBody && (tokens.IsCapitalised(i) || tokens.Is(i, "of", "on", "for", "the", "and")); i++)
         {
             if (IsNounOfBody(tokens, i))
             {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
 using MandateSdk.Core.Vocabulary;
 
@@ -132,7 +133,7 @@ internal sealed record CitedName(int Start, int End, string Text)
     {
         var end = start;
         var hasHead = !isCapitalised;
-        var most = Math.Min(tokens.Count, start + 60);
+        var most = Math.Min(tokens.Count, start + MeaningLimits.LongestName);
         for (var i = at; i < most; i++)
         {
             if (tokens.IsCapitalised(i) || (i == at && IsYear(tokens[i].Text)))

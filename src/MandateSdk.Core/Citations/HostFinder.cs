@@ -6,9 +6,6 @@ namespace MandateSdk.Core.Citations;
 /// <summary>Finds the text of which a part is cited that names no text: "(para. 16)", "Article 32 is applied".</summary>
 internal sealed class HostFinder
 {
-    // Items stand under items, but no further.
-    private const int Outermost = 8;
-
     private readonly NameBook _names;
     private readonly Func<BoundPassage, BoundPassage?> _parentOf;
     private BoundWork? _lastBracketed;
@@ -112,8 +109,7 @@ internal sealed class HostFinder
     // "The Vienna Declaration contains the following commitments:" stands over the items.
     private BoundWork? HostAround(BoundPassage passage)
     {
-        var around = _parentOf(passage);
-        for (var level = 0; level < Outermost && around is not null; level++, around = _parentOf(around))
+        for (var around = _parentOf(passage); around is not null; around = _parentOf(around))
         {
             if (DeclarationIn(around, int.MaxValue) is { } host)
             {

@@ -1,4 +1,5 @@
 using System.Linq;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Citations;
 
@@ -49,7 +50,7 @@ internal static class IbidGrammar
         }
 
         // "Ibid., Supplement No. 11 (A/56/11)", "Ibid., annex": a symbol names the whole again, a part only itself.
-        for (var i = next; i < next + 24 && tokens[i].Text.Length > 0; i++)
+        for (var i = next; i < next + MeaningLimits.LongestIbid && tokens[i].Text.Length > 0; i++)
         {
             if (tokens.KindAt(i) == CitationTokenKind.Symbol && tokens.Is(i - 1, "("))
             {

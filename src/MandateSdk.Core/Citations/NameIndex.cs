@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Citations;
 
@@ -8,9 +9,6 @@ namespace MandateSdk.Core.Citations;
 /// <remarks>Of each word the texts named last are kept, so that a look-up takes the same time however many names a document has.</remarks>
 internal sealed class NameIndex
 {
-    // Documents name a few dozen texts. Of more with one word in common the latest count.
-    private const int MostOfAWord = 64;
-
     private readonly Dictionary<string, NamedText> _exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<NamedText>> _byWord = new(StringComparer.Ordinal);
 
@@ -30,7 +28,7 @@ internal sealed class NameIndex
                 _byWord[word] = texts = new List<NamedText>();
             }
 
-            if (texts.Count == MostOfAWord)
+            if (texts.Count == MeaningLimits.MostTextsOfWord)
             {
                 texts.RemoveAt(0);
             }

@@ -13,9 +13,6 @@ namespace MandateSdk.Core.Citations;
 /// </remarks>
 internal static class NameIntroductions
 {
-    // How many words can stand between a name and what adopted it.
-    private const int Reach = 25;
-
     public static void Collect(IReadOnlyList<BoundPassage> passages, NameBook names)
     {
         var notes = new Dictionary<(string, string), BoundPassage>();
@@ -84,7 +81,7 @@ internal static class NameIntroductions
             return end;
         }
 
-        for (var most = end + Reach; end < most; end++)
+        for (var most = end + MeaningLimits.ReachOfBody; end < most; end++)
         {
             var isColon = tokens.Is(end, ":") && tokens.IsCapitalised(end + 1);
             if (!isColon && (tokens.KindAt(end) != CitationTokenKind.Word || tokens.Is(end, "annexed", "contained", "as", "adopted", "which", "that")))
@@ -106,7 +103,7 @@ internal static class NameIntroductions
         }
 
         var next = behind + 1;
-        while (next < behind + 8 && tokens.IsWord(next, "the", "hereinafter", "hereafter", "referred", "to", "as", "“", "\"", "‘"))
+        while (next < behind + MeaningLimits.LongestBracket && tokens.IsWord(next, "the", "hereinafter", "hereafter", "referred", "to", "as", "“", "\"", "‘"))
         {
             next++;
         }
@@ -157,12 +154,12 @@ internal static class NameIntroductions
     {
         // "the Declaration on the Right to Development, in particular articles 5 and 7 thereof, adopted by …": what points back waits.
         var at = passage.Read.FirstCitationFrom(behind);
-        while (at < passage.Works.Length && passage.Works[at] is null && passage.Read.Citations[at].Start - behind <= Reach)
+        while (at < passage.Works.Length && passage.Works[at] is null && passage.Read.Citations[at].Start - behind <= MeaningLimits.ReachOfBody)
         {
             at++;
         }
 
-        if (at == passage.Works.Length || passage.Read.Citations[at].Start - behind > Reach || passage.Works[at]?[0] is not { } work
+        if (at == passage.Works.Length || passage.Read.Citations[at].Start - behind > MeaningLimits.ReachOfBody || passage.Works[at]?[0] is not { } work
             || passage.Read.FirstNameFrom(behind) < passage.Read.FirstNameFrom(passage.Read.Citations[at].Start))
         {
             return null;

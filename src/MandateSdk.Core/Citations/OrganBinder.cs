@@ -9,9 +9,6 @@ namespace MandateSdk.Core.Citations;
 /// <summary>Finds the body of a resolution: "its resolution 55/25", "Commission resolution 7/1", "resolution 48/104".</summary>
 internal sealed class OrganBinder
 {
-    // "… by the General Assembly in its resolution": the body stands not far before.
-    private const int NearestBody = 25;
-
     private readonly Dictionary<string, Organ> _lastByShortName = new(StringComparer.Ordinal);
     private readonly List<Organ> _noted = new();
     private readonly Organ? _issuer;
@@ -54,7 +51,7 @@ internal sealed class OrganBinder
 
             var shortBefore = ShortNameBefore(passage.Read.Tokens, citation.Start);
             var near = shortBefore is not null && _lastByShortName.TryGetValue(shortBefore, out var meant) ? meant
-                : mention > 0 && citation.Start - mentions[mention - 1].End < NearestBody ? OrganOf(mentions[mention - 1]) : null;
+                : mention > 0 && citation.Start - mentions[mention - 1].End < MeaningLimits.ReachOfBody ? OrganOf(mentions[mention - 1]) : null;
             var organ = citation.Body switch
             {
                 { Organ: { } named } => named,

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Citations;
 
@@ -12,9 +13,6 @@ namespace MandateSdk.Core.Citations;
 /// </remarks>
 internal static class PartCitationGrammar
 {
-    // "paragraph 4 of section III of annex II": no citation nests deeper.
-    private const int Deepest = 6;
-
     /// <summary>Reads a citation that begins with a part.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token behind the citation.</param>
@@ -31,7 +29,7 @@ internal static class PartCitationGrammar
 
         var end = next;
         var isThat = false;
-        for (var depth = 0; depth < Deepest && Preposition(tokens, next) is > 0 and var behind; depth++)
+        for (var depth = 0; depth < MeaningLimits.DeepestPart && Preposition(tokens, next) is > 0 and var behind; depth++)
         {
             var partsAt = SkipDeterminers(tokens, behind);
             isThat = tokens.IsWord(partsAt - 1, "that") && partsAt > behind;

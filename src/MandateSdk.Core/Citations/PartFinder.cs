@@ -24,10 +24,32 @@ internal static class PartFinder
         IReadOnlyList<Unit> found = [start];
         foreach (var part in parts)
         {
-            found = found.SelectMany(unit => Step(unit, part)).ToArray();
+            found = found.Count == 1 ? found[0].Parts.Step(part) : found.SelectMany(unit => unit.Parts.Step(part)).ToArray();
         }
 
         return found;
+    }
+
+    /// <summary>Finds a part that is one step away.</summary>
+    internal static IReadOnlyList<Unit> Step(Unit unit, string part)
+    {
+        var kind = Array.Find(Kinds, name => part.StartsWith(name, StringComparison.Ordinal)
+            && (part.Length == name.Length || part[name.Length] == ' '));
+        if (kind is null)
+        {
+            return [];
+        }
+
+        var label = part.Substring(kind.Length).Trim();
+        IEnumerable<Unit> found = kind switch
+        {
+            "annex" or "appendix" => Annexes(unit, label),
+            "section" or "part" or "chapter" => Sections(unit, label),
+            "preambular paragraph" => unit.Parts.Recitals(label),
+            "article" or "rule" or "principle" => Provisions(unit, kind, label),
+            _ => Paragraphs(unit, label),
+        };
+        return found.ToArray();
     }
 
     /// <summary>The draft with a label in a section of a commission's report: chapter I, section B, draft resolution II.</summary>
@@ -41,31 +63,10 @@ internal static class PartFinder
         }
 
         var section = parts.Take(draft).LastOrDefault(part => part.StartsWith("section ", StringComparison.Ordinal))?.Substring(8);
-        return document.Instruments
-            .Where(instrument => string.Equals(instrument.Label, parts[draft], StringComparison.OrdinalIgnoreCase)
-                && (section is null || instrument.LocalId.StartsWith(section + "/", StringComparison.Ordinal)))
+        return document.LabelledInstruments(parts[draft])
+            .Where(instrument => section is null || instrument.LocalId.StartsWith(section + "/", StringComparison.Ordinal))
             .SelectMany(instrument => Find(instrument, parts.Skip(draft + 1)))
             .ToArray();
-    }
-
-    private static IEnumerable<Unit> Step(Unit unit, string part)
-    {
-        var kind = Array.Find(Kinds, name => part.StartsWith(name, StringComparison.Ordinal)
-            && (part.Length == name.Length || part[name.Length] == ' '));
-        if (kind is null)
-        {
-            return [];
-        }
-
-        var label = part.Substring(kind.Length).Trim();
-        return kind switch
-        {
-            "annex" or "appendix" => Annexes(unit, label),
-            "section" or "part" or "chapter" => Sections(unit, label),
-            "preambular paragraph" => unit.Parts.Recitals(label),
-            "article" or "rule" or "principle" => Provisions(unit, kind, label),
-            _ => Paragraphs(unit, label),
-        };
     }
 
     private static IEnumerable<Unit> Annexes(Unit unit, string label)

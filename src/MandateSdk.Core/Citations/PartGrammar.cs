@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Citations;
 
@@ -14,9 +15,6 @@ namespace MandateSdk.Core.Citations;
 /// </remarks>
 internal static class PartGrammar
 {
-    // No citation nests deeper; a text that does is no citation.
-    private const int Deepest = 6;
-
     /// <summary>Reads parts.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token behind the parts.</param>
@@ -101,7 +99,7 @@ internal static class PartGrammar
         TokenReader tokens, ref int next, PartKind kind, IReadOnlyList<string> labels, List<PartPath> paths, int depth)
     {
         var steps = labels.Count == 0 ? [new PartStep(kind, string.Empty)] : labels.Select(label => new PartStep(kind, label)).ToArray();
-        var inner = depth < Deepest ? ReadInner(tokens, ref next, kind, depth) : [];
+        var inner = depth < MeaningLimits.DeepestPart ? ReadInner(tokens, ref next, kind, depth) : [];
         foreach (var step in steps)
         {
             var path = new PartPath([step]);

@@ -9,6 +9,8 @@ namespace MandateSdk.Core.Citations;
 /// <summary>The parts of one unit by their labels: a paragraph is cited as often as a text likes, and looked up each time.</summary>
 internal sealed class PartIndex
 {
+    private readonly Unit _unit;
+    private readonly Dictionary<string, IReadOnlyList<Unit>> _steps = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string?, Paragraph>> _paragraphs;
     private readonly Lazy<ILookup<string?, Subparagraph>> _items;
     private readonly Lazy<ILookup<string, PreambularParagraph>> _recitals;
@@ -20,6 +22,7 @@ internal sealed class PartIndex
     /// <summary>Indexes the parts of a unit, each kind when it is first asked for.</summary>
     public PartIndex(Unit unit)
     {
+        _unit = unit;
         _paragraphs = new(() => ParagraphsOf(unit).ToLookup(paragraph => paragraph.Label, StringComparer.Ordinal));
         _items = new(() => unit.Children.OfType<Subparagraph>().ToLookup(item => item.Label, StringComparer.Ordinal));
         _recitals = new(() => ((unit as Instrument)?.AllPreambularParagraphs ?? []).ToLookup(recital => recital.Ordinal.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal));
@@ -30,6 +33,26 @@ internal sealed class PartIndex
             .Where(pair => pair.Label is not null)
             .ToLookup(pair => pair.Label!, pair => pair.Unit, StringComparer.OrdinalIgnoreCase));
         _annexes = new(() => ((unit as Instrument)?.Annexes ?? []).ToLookup(annex => PartFinder.Bare(annex.Label), StringComparer.Ordinal));
+    }
+
+    /// <summary>The parts that a step leads to; several are found once, for a text can cite "the annex" of many all the time.</summary>
+    public IReadOnlyList<Unit> Step(string part)
+    {
+        lock (_steps)
+        {
+            if (_steps.TryGetValue(part, out var many))
+            {
+                return many;
+            }
+
+            var found = PartFinder.Step(_unit, part);
+            if (found.Count > 1)
+            {
+                _steps[part] = found;
+            }
+
+            return found;
+        }
     }
 
     /// <summary>The paragraphs with a label, those of the sections too.</summary>

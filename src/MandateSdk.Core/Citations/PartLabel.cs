@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
 
 namespace MandateSdk.Core.Citations;
@@ -8,9 +9,6 @@ namespace MandateSdk.Core.Citations;
 /// <summary>Labels of parts: "14", "IV", "A", "I.A", "1 (a) (ii)", "44 bis", and the ranges "VIII-X" and "14 to 23".</summary>
 internal static class PartLabel
 {
-    // A range that is longer than this was misread.
-    private const int LongestRange = 120;
-
     /// <summary>Reads a label, or the labels of a range.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token behind the label.</param>
@@ -58,7 +56,7 @@ internal static class PartLabel
     public static string ReadBrackets(TokenReader tokens, ref int at)
     {
         var read = string.Empty;
-        while (tokens.Is(at, "(") && tokens.Is(at + 2, ")") && IsBracketed(tokens[at + 1].Text))
+        for (var depth = 0; depth < MeaningLimits.DeepestPart && tokens.Is(at, "(") && tokens.Is(at + 2, ")") && IsBracketed(tokens[at + 1].Text); depth++)
         {
             read += (read.Length == 0 ? "(" : " (") + tokens[at + 1].Text + ")";
             at += 3;
@@ -131,7 +129,7 @@ internal static class PartLabel
 
     private static (string First, string Last)? Ends(string text)
     {
-        for (var i = 1; i < text.Length - 1; i++)
+        for (var i = 1; i < text.Length - 1 && text.Length <= MeaningLimits.LongestRangeOfParts; i++)
         {
             if (Characters.IsDash(text[i]) && Expand(text.Substring(0, i), text.Substring(i + 1)).Length > 1)
             {
@@ -161,5 +159,5 @@ internal static class PartLabel
     }
 
     private static IEnumerable<int> Count(int first, int last) =>
-        last < first || last - first > LongestRange ? [] : Enumerable.Range(first, last - first + 1);
+        last < first || last - first > MeaningLimits.MostPartsInRange ? [] : Enumerable.Range(first, last - first + 1);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Citations;
 
@@ -26,9 +27,8 @@ internal sealed record PassageCitations(
     /// <remarks>A passage that names more texts than this before it comes to the point tells nothing.</remarks>
     public CitedName? LastNameBefore(int token, Func<CitedName, bool> isMeant)
     {
-        const int Most = 40;
         var last = FirstNameFrom(token) - 1;
-        for (var at = last; at >= 0 && last - at < Most; at--)
+        for (var at = last; at >= 0 && last - at < MeaningLimits.MostNamesBefore; at--)
         {
             if (isMeant(Names[at]))
             {

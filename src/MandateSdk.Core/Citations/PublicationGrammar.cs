@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -10,9 +11,6 @@ namespace MandateSdk.Core.Citations;
 /// <summary>What is cited as a publication: sales numbers, Official Records, the reports of congresses.</summary>
 internal static class PublicationGrammar
 {
-    // The longest title of a publication between its first words and the bracket that identifies it, in tokens.
-    private const int LongestTitle = 60;
-
     private static readonly string[] Publication = { "United", "Nations", "publication", "," };
 
     private static readonly string[] Publications = { "United", "Nations", "publications", "," };
@@ -68,7 +66,7 @@ internal static class PublicationGrammar
         if (tokens.Is(at, "(") && tokens.Is(at + 1, "Vol", "Vols", "Part"))
         {
             var end = at;
-            while (end < at + 10 && !tokens.Is(end, ")"))
+            while (end < at + MeaningLimits.LongestBracket && !tokens.Is(end, ")"))
             {
                 end++;
             }
@@ -101,7 +99,7 @@ internal static class PublicationGrammar
         var next = at + OfficialRecords.Length;
         var organ = tokens.Organs.TryRead(tokens, ref next);
         var year = string.Empty;
-        var most = next + LongestTitle;
+        var most = next + MeaningLimits.LongestName;
         for (; next < most && !tokens.Is(next, ".", ";") && tokens[next].Text.Length > 0; next++)
         {
             if (tokens.Is(next, "(") && tokens.KindAt(next + 1) == CitationTokenKind.Symbol)
@@ -151,7 +149,7 @@ internal static class PublicationGrammar
 
         var paths = new List<PartPath>();
         var hasDate = false;
-        for (var next = congress + 4; next < congress + LongestTitle && tokens[next].Text.Length > 0; next++)
+        for (var next = congress + 4; next < congress + MeaningLimits.LongestName && tokens[next].Text.Length > 0; next++)
         {
             hasDate |= tokens.KindAt(next) == CitationTokenKind.Number && tokens[next].Text.Length == 4 && CalendarDate.MonthOf(tokens[next - 1].Text) > 0;
             if (tokens.Is(next, ";", "under") || (tokens.Is(next, ".") && !tokens.IsGlued(next)))

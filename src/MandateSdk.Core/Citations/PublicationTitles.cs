@@ -1,24 +1,19 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Citations;
 
 /// <summary>The publications that a document cited, by the words of their titles: what "op. cit." points to.</summary>
 internal sealed class PublicationTitles
 {
-    // Words of a title that are looked at, in tokens before the sales number.
-    private const int LongestTitle = 40;
-
-    // "op. cit." points to one of the publications that the reader still has in mind.
-    private const int MostRemembered = 200;
-
     private readonly Queue<(HashSet<string> Words, BoundWork Work)> _cited = new();
 
     /// <summary>Notes a publication with the words before its sales number.</summary>
     public void Remember(TokenReader tokens, int at, BoundWork work)
     {
-        if (_cited.Count == MostRemembered)
+        if (_cited.Count == MeaningLimits.MostPublications)
         {
             _cited.Dequeue();
         }
@@ -40,7 +35,7 @@ internal sealed class PublicationTitles
     private static HashSet<string> WordsBefore(TokenReader tokens, int at)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = Math.Max(0, at - LongestTitle); i < at; i++)
+        for (var i = Math.Max(0, at - MeaningLimits.TitleOfPublication); i < at; i++)
         {
             if (tokens.IsCapitalised(i) && tokens[i].Text.Length > 3)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
 
 namespace MandateSdk.Core.Citations;
@@ -205,7 +206,7 @@ internal static class ResolutionGrammar
         }
 
         next++;
-        for (var words = 0; words < 8 && (tokens.IsCapitalised(next) || tokens.Is(next, "the", "of", "on", "and")); words++)
+        for (var words = 0; words < MeaningLimits.LongestNameOfBody && (tokens.IsCapitalised(next) || tokens.Is(next, "the", "of", "on", "and")); words++)
         {
             next++;
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
 
 namespace MandateSdk.Core.Citations;
@@ -191,7 +192,7 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
     /// <summary>True where <paramref name="last"/> can end a range that this number begins: "66/138 to 66/141".</summary>
     public bool CanReach(ResolutionNumber last) =>
         Session == last.Session && Bracket == last.Bracket && Letter.Length == 0 && last.Letter.Length == 0
-        && Value(Number) < Value(last.Number) && Value(last.Number) - Value(Number) < 200;
+        && Value(Number) < Value(last.Number) && Value(last.Number) - Value(Number) < MeaningLimits.MostResolutionsInRange;
 
     /// <summary>The numbers from this one to another one, both included.</summary>
     public ResolutionNumber[] To(ResolutionNumber last) => Enumerable

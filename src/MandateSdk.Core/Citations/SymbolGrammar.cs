@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
 
 namespace MandateSdk.Core.Citations;
@@ -26,7 +27,8 @@ internal static class SymbolGrammar
         {
             // "E/CN.7/2013/7-E/CN.15/2013/7 and Add.1": one document with two symbols; its addendum has two as well.
             var joint = ReadSymbols(tokens, ref at);
-            symbols.AddRange(joint.Skip(1).Select(symbol => symbols[0] + symbol.Substring(joint[0].Length)).ToArray());
+            var (first, second) = (WithoutSuffix(symbols[0]), WithoutSuffix(joint[0]));
+            symbols.AddRange(joint.Skip(1).Select(symbol => first + symbol.Substring(second.Length)).ToArray());
             symbols.AddRange(joint);
         }
 
@@ -164,10 +166,17 @@ internal static class SymbolGrammar
     private static bool IsSuffix(string text) =>
         Array.Exists(Suffixes, suffix => text.StartsWith(suffix, StringComparison.Ordinal) && text.Length > suffix.Length && Characters.IsDigit(text[suffix.Length]));
 
+    // "E/CN.15/2013/7/Add.10" → "E/CN.15/2013/7".
+    private static string WithoutSuffix(string symbol)
+    {
+        var stroke = symbol.LastIndexOf('/');
+        return IsSuffix(symbol.Substring(stroke + 1)) ? symbol.Substring(0, stroke) : symbol;
+    }
+
     private static IEnumerable<string> ReadNumbers(string text)
     {
         var dash = text.IndexOfAny(['-', '–']);
-        if (dash > 0 && int.TryParse(text.Substring(0, dash), out var first) && int.TryParse(text.Substring(dash + 1), out var last) && last > first && last - first < 50)
+        if (dash > 0 && int.TryParse(text.Substring(0, dash), out var first) && int.TryParse(text.Substring(dash + 1), out var last) && last > first && last - first < MeaningLimits.MostNumbersInRange)
         {
             return Enumerable.Range(first, last - first + 1).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
@@ -221,7 +230,7 @@ internal static class SymbolGrammar
         }
 
         var end = at + 2;
-        while (end < at + 8 && !tokens.Is(end, ")"))
+        while (end < at + MeaningLimits.LongestBracket && !tokens.Is(end, ")"))
         {
             end++;
         }

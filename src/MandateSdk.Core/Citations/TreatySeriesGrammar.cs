@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Parsing;
 
 namespace MandateSdk.Core.Citations;
@@ -77,7 +78,7 @@ internal static class TreatySeriesGrammar
     private static IEnumerable<string> Expand(string numbers)
     {
         var ends = numbers.Split('-', '–');
-        return ends.Length == 2 && int.TryParse(ends[0], out var first) && int.TryParse(ends[1], out var last) && last > first && last - first < 50
+        return ends.Length == 2 && int.TryParse(ends[0], out var first) && int.TryParse(ends[1], out var last) && last > first && last - first < MeaningLimits.MostNumbersInRange
             ? Enumerable.Range(first, last - first + 1).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))
             : [numbers];
     }

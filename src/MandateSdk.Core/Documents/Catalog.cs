@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Documents;
@@ -10,14 +11,21 @@ namespace MandateSdk.Core.Documents;
 /// <param name="Vocabulary">Names and verbs that the texts use and the library does not know.</param>
 public sealed record Catalog(EquatableArray<CatalogDocument> Documents, EquatableArray<VocabularyRow> Vocabulary = default)
 {
+    // Beside the record: an index is no part of what makes two catalogs equal, and a copy can have other entries.
+    private static readonly ConditionalWeakTable<Catalog, Dictionary<string, CatalogDocument>> ByFile = new();
+
     /// <summary>A catalog without entries: every text works without one.</summary>
     public static Catalog Empty { get; } = new(default(EquatableArray<CatalogDocument>));
 
     /// <summary>The entry of a file.</summary>
     /// <param name="file">The name of the file without its folder.</param>
     /// <returns>The entry; null where the catalog has none.</returns>
-    public CatalogDocument? Find(string file) =>
-        Documents.FirstOrDefault(document => string.Equals(document.File, file, StringComparison.Ordinal));
+    public CatalogDocument? Find(string file) => ByFile.GetValue(this, IndexOf).TryGetValue(file, out var document) ? document : null;
+
+    // Of two entries for one file the first counts.
+    private static Dictionary<string, CatalogDocument> IndexOf(Catalog catalog) => catalog.Documents
+        .GroupBy(document => document.File, StringComparer.Ordinal)
+        .ToDictionary(entries => entries.Key, entries => entries.First(), StringComparer.Ordinal);
 }
 
 /// <summary>What is known of one source file.</summary>

@@ -24,6 +24,7 @@ public class Document : IEquatable<Document>
     private readonly Lazy<IReadOnlyList<Mandate>> _mandates;
     private readonly Lazy<UnitIndex<Mandate>> _mandatesByUnit;
     private readonly Lazy<ILookup<string?, DefinedTerm>> _termsByInstrument;
+    private readonly Lazy<ILookup<string?, Instrument>> _instrumentsByLabel;
     private IReadOnlyList<Instrument>? _instruments;
     private IReadOnlyList<Footnote>? _footnotes;
     private IReadOnlyList<Table>? _tables;
@@ -42,6 +43,7 @@ public class Document : IEquatable<Document>
         _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => TermReader.Read(this));
         _mandates = new Lazy<IReadOnlyList<Mandate>>(() => MandateReader.ReadAll(this));
         _mandatesByUnit = new Lazy<UnitIndex<Mandate>>(() => new UnitIndex<Mandate>(Units, Mandates, mandate => mandate.Unit));
+        _instrumentsByLabel = new Lazy<ILookup<string?, Instrument>>(() => Instruments.ToLookup(instrument => instrument.Label, StringComparer.OrdinalIgnoreCase));
         _termsByInstrument = new Lazy<ILookup<string?, DefinedTerm>>(() => Terms.ToLookup(term => term.Scope?.Instrument.Id, StringComparer.Ordinal));
     }
 
@@ -151,6 +153,9 @@ public class Document : IEquatable<Document>
 
     /// <summary>The terms that an instrument itself defines.</summary>
     internal IReadOnlyList<DefinedTerm> TermsOf(Instrument instrument) => _termsByInstrument.Value[instrument.Id].ToArray();
+
+    /// <summary>The instruments with a label that stand in no other instrument.</summary>
+    internal IEnumerable<Instrument> LabelledInstruments(string label) => _instrumentsByLabel.Value[label];
 
     private Dictionary<string, Unit> IndexUnits()
     {

@@ -10,6 +10,8 @@ namespace MandateSdk.Core.Documents;
 /// <summary>A document in generated code: its words lie in a resource, its instruments come each on first touch.</summary>
 public abstract class GeneratedDocument : Document
 {
+    private DocumentRecord? _record;
+
     /// <summary>Makes a document without touching its words or its instruments.</summary>
     /// <param name="head">The data of the document without its instruments.</param>
     /// <param name="assembly">The assembly with the source text, a resource under the name of the source file.</param>
@@ -22,7 +24,7 @@ public abstract class GeneratedDocument : Document
     public abstract override IReadOnlyList<Instrument> Instruments { get; }
 
     /// <inheritdoc/>
-    public override DocumentRecord Record =>
+    public override DocumentRecord Record => _record ??=
         base.Record with { Instruments = Instruments.Select(instrument => instrument.Record).ToEquatableArray() };
 
     private static SourceText ReadResource(Assembly assembly, string file)

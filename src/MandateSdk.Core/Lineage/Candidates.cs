@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Lineage;
 
@@ -8,10 +9,6 @@ internal static class Candidates
 {
     /// <summary>Below this, two units are on one subject at most.</summary>
     public const double LeastLikeness = 0.25;
-
-    // Of the units that share a pair such as "of the", only so many are looked at, those nearest in the order. What makes
-    // two units alike are pairs that few units have, and a text of n words costs n looks and not n times n.
-    private const int MostUnitsForPair = 40;
 
     /// <summary>Every two units that are like enough.</summary>
     public static IReadOnlyList<UnitMatch> Find(IReadOnlyList<ComparedUnit> draft, IReadOnlyList<ComparedUnit> adopted)
@@ -66,8 +63,8 @@ internal static class Candidates
     private static void AddNearest(List<int> units, int place, HashSet<int> near)
     {
         var at = units.BinarySearch(place);
-        var first = Math.Max(0, Math.Min((at < 0 ? ~at : at) - (MostUnitsForPair / 2), units.Count - MostUnitsForPair));
-        for (var i = first; i < units.Count && i < first + MostUnitsForPair; i++)
+        var first = Math.Max(0, Math.Min((at < 0 ? ~at : at) - (MeaningLimits.MostUnitsForPair / 2), units.Count - MeaningLimits.MostUnitsForPair));
+        for (var i = first; i < units.Count && i < first + MeaningLimits.MostUnitsForPair; i++)
         {
             near.Add(units[i]);
         }

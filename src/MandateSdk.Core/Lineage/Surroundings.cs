@@ -1,15 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Lineage;
 
 /// <summary>How well a match that the words leave in doubt fits the sure ones around it.</summary>
 internal sealed class Surroundings
 {
-    // A paragraph with its items has about so many units.
-    private const int Neighbourhood = 8;
-
     private readonly UnitMatch?[] _ofDraft;
     private readonly UnitMatch[] _before;
     private readonly UnitMatch[] _after;
@@ -54,8 +52,8 @@ internal sealed class Surroundings
     private double? DistanceToNeighbours(UnitMatch match)
     {
         int? least = null;
-        var end = Math.Min(_ofDraft.Length - 1, match.Draft + Neighbourhood);
-        for (var i = Math.Max(0, match.Draft - Neighbourhood); i <= end; i++)
+        var end = Math.Min(_ofDraft.Length - 1, match.Draft + MeaningLimits.Neighbourhood);
+        for (var i = Math.Max(0, match.Draft - MeaningLimits.Neighbourhood); i <= end; i++)
         {
             if (_ofDraft[i] is not { } neighbour)
             {
@@ -63,7 +61,7 @@ internal sealed class Surroundings
             }
 
             var distance = Math.Abs(match.Adopted - neighbour.Adopted - (match.Draft - neighbour.Draft));
-            if (distance <= Neighbourhood && distance < (least ?? int.MaxValue))
+            if (distance <= MeaningLimits.Neighbourhood && distance < (least ?? int.MaxValue))
             {
                 least = distance;
             }
@@ -75,6 +73,6 @@ internal sealed class Surroundings
     // No unit beside it is sure, but the next sure ones before and after it have it between them.
     private double? DistanceInsideOrder(UnitMatch match) =>
         match.Adopted > _before[match.Draft].Adopted && match.Adopted < _after[match.Draft].Adopted
-            ? Neighbourhood + Math.Abs(match.Adopted - _expected.Of(match.Draft))
+            ? MeaningLimits.Neighbourhood + Math.Abs(match.Adopted - _expected.Of(match.Draft))
             : null;
 }

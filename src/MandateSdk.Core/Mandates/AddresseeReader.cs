@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Mandates;
@@ -12,9 +13,6 @@ namespace MandateSdk.Core.Mandates;
 /// </remarks>
 internal sealed partial class AddresseeReader
 {
-    // A phrase of addressees is not longer than this; the limit keeps odd texts cheap.
-    private const int Longest = 160;
-
     private static readonly HashSet<string> Openers = Set(
         "the all other its their any each every those these such relevant interested competent appropriate individual both various our further concerned");
 
@@ -45,7 +43,7 @@ internal sealed partial class AddresseeReader
     /// <param name="to">The word after the last one.</param>
     public EquatableArray<Addressee> Read(int from, int to)
     {
-        if (to - from > Longest || from >= to)
+        if (to - from > MeaningLimits.LongestAddressees || from >= to)
         {
             return default;
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
@@ -171,7 +172,7 @@ internal sealed class ClauseFinder
     private bool ClosesSubject(int comma)
     {
         var open = comma - 1;
-        while (open > _subordinator && open > comma - 40 && _words[open].After != ',')
+        while (open > _subordinator && open > comma - MeaningLimits.ReachOfVerb && _words[open].After != ',')
         {
             open--;
         }
@@ -195,7 +196,7 @@ internal sealed class ClauseFinder
     // ", and, bearing in mind the urgent need to …, invites": the comma closes what "and" opened.
     private int OpeningAnd(int comma)
     {
-        var first = Math.Max(_found[_found.Count - 1].Verb.End, comma - 40);
+        var first = Math.Max(_found[_found.Count - 1].Verb.End, comma - MeaningLimits.ReachOfVerb);
         for (var i = comma; i > first && i > _subordinator; i--)
         {
             if (_words[i].Lower == "and" && _words[i].After == ',')
@@ -222,7 +223,7 @@ internal sealed class ClauseFinder
                 return false;
             }
 
-            if (joint - i > 40)
+            if (joint - i > MeaningLimits.ReachOfVerb)
             {
                 return false;
             }
@@ -246,7 +247,7 @@ internal sealed class ClauseFinder
             return false;
         }
 
-        for (var i = verb.End; i < _words.Count && i < verb.End + 40; i++)
+        for (var i = verb.End; i < _words.Count && i < verb.End + MeaningLimits.ReachOfVerb; i++)
         {
             if (i > verb.End && Infinitives.IsInfinitive(_words, i))
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Mandates;
@@ -117,7 +118,7 @@ internal sealed class ComplementReader
             return _addressees.Read(at, end);
         }
 
-        for (var i = at + 1; clause.Verb.Class == VerbClass.Recommends && i + 1 < end && i < at + 40; i++)
+        for (var i = at + 1; clause.Verb.Class == VerbClass.Recommends && i + 1 < end && i < at + MeaningLimits.ReachOfVerb; i++)
         {
             if (_words[i].Lower == "to" && IsKnown(_addressees.Read(i + 1, EndOfRecipient(i + 1, end))))
             {
@@ -267,7 +268,7 @@ internal sealed class ComplementReader
     {
         if (at < end && at > 0 && _words[at - 1].After == ',')
         {
-            for (var i = at; i < end && i < at + 60; i++)
+            for (var i = at; i < end && i < at + MeaningLimits.LongestAside; i++)
             {
                 if (_words[i].After == ',')
                 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Mandates;
@@ -140,7 +141,7 @@ internal sealed partial class DeadlineReader
     private int EndOfPart(int at, int to)
     {
         var end = at;
-        while (end < to && end - at < LongestPhrase)
+        while (end < to && end - at < MeaningLimits.LongestTime)
         {
             if (_words[end].EndsPart || (end + 1 < to && _words[end + 1].Lower is "and" or "with" or "at"))
             {

@@ -1,4 +1,5 @@
 using System;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
@@ -170,7 +171,7 @@ internal sealed partial class DeadlineReader
     // The nearest organ to which, through which or by which something is done.
     private Organ? OrganBefore(int at, int from)
     {
-        for (var i = at - 1; i >= from && i > at - LookBack; i--)
+        for (var i = at - 1; i >= from && i > at - MeaningLimits.ReachOfOrgan; i--)
         {
             if (_words[i].Lower == "it" && i > from && _words[i - 1].Lower is "to" or "by" or "before" && _memory.Body is not null)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Mandates;
@@ -11,9 +12,6 @@ namespace MandateSdk.Core.Mandates;
 /// </remarks>
 internal sealed partial class DeadlineReader
 {
-    private const int LongestPhrase = 24;
-    private const int LookBack = 60;
-
     private readonly WordList _words;
     private readonly string _text;
     private readonly OrganMemory _memory;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Mandates;
@@ -114,7 +115,7 @@ internal sealed class ReportReader
     // "a report", "an updated report", "his report", "reports": one that is still to come.
     private bool IsNewReport(int at, int carrier)
     {
-        for (var i = at - 1; i > at - 30; i--)
+        for (var i = at - 1; i > at - MeaningLimits.ReachOfReport; i--)
         {
             if (i == carrier)
             {
@@ -137,7 +138,7 @@ internal sealed class ReportReader
 
     private bool Follows(int at, int to, string word)
     {
-        for (var i = at + 1; i < to && i < at + 30; i++)
+        for (var i = at + 1; i < to && i < at + MeaningLimits.ReachOfReport; i++)
         {
             if (_words[i].Lower == word)
             {
@@ -152,7 +153,7 @@ internal sealed class ReportReader
     private EquatableArray<Addressee> Phrases(int at, int to, string preposition)
     {
         var found = new List<Addressee>();
-        for (var i = at + 1; i + 1 < to && i < at + 200; i++)
+        for (var i = at + 1; i + 1 < to && i < at + MeaningLimits.ReachOfRecipients; i++)
         {
             var isOther = _words[i].Lower != preposition || Infinitives.IsInfinitive(_words, i) || _words[i].IsAside;
             if (isOther || (found.Count > 0 && !IsNext(i)) || (preposition == "to" && i > at + 1 && _words[i - 1].Lower != "as" && Infinitives.IsGoverned(_words, i)))

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Documents;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Mandates;
@@ -81,7 +82,7 @@ internal sealed class SpeechFinder
         var i = we + 1;
         if (_words[we].After == ',')
         {
-            while (i < _words.Count && i < we + 60 && _words[i - 1].After != '.' && !(i > we + 1 && _words[i - 1].After == ',' && VerbReader.Read(_words, HeadFrom(i), VerbForm.Base) is not null))
+            while (i < _words.Count && i < we + MeaningLimits.LongestAside && _words[i - 1].After != '.' && !(i > we + 1 && _words[i - 1].After == ',' && VerbReader.Read(_words, HeadFrom(i), VerbForm.Base) is not null))
             {
                 i++;
             }
@@ -239,7 +240,7 @@ internal sealed class SpeechFinder
             return new Clause(new VerbPhrase(at, end + 1, VerbClass.Recommends, _words[end].Lower, [], null), 0);
         }
 
-        if (end + 1 >= _words.Count || !_words.Verbs.Is(_words[end].Lower, VerbForm.Past, VerbUses.Passive) || at == _sentence || at - _sentence > 40)
+        if (end + 1 >= _words.Count || !_words.Verbs.Is(_words[end].Lower, VerbForm.Past, VerbUses.Passive) || at == _sentence || at - _sentence > MeaningLimits.ReachOfVerb)
         {
             return null;
         }

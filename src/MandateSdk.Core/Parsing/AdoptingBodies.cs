@@ -39,7 +39,7 @@ internal sealed class AdoptingBodies
     public bool IsAdoptingBody(string line)
     {
         var text = line.Trim().Trim('*', '_', '“', '"', '”').TrimEnd('*', '_');
-        if (text.Length is < 6 or > 240)
+        if (text.Length is < 6 or > ReadingLimits.LongestChapeau)
         {
             return false;
         }
@@ -55,7 +55,7 @@ internal sealed class AdoptingBodies
             return true;
         }
 
-        return text.Length <= 160 && NameLength(text) == text.Length - 1;
+        return text.Length <= ReadingLimits.LongestNameOfBody && NameLength(text) == text.Length - 1;
     }
 
     /// <summary>True for the words that end the preamble of a treaty: "Have agreed as follows:", "Agree on the following articles:".</summary>

@@ -258,7 +258,7 @@ internal sealed class BlockBuilder
 
     // The symbol of the document, alone on a line: "A/RES/75/196", "S/RES/2779 (2025)", "A/RES/75/257 B".
     private static bool IsRunningHead(string words) =>
-        words.Length is > 4 and < 40 && Characters.IsUpper(words[0]) && words.IndexOf('/') > 0 && IsSymbol(WithoutEnd(words));
+        words.Length is > 4 and < ReadingLimits.LongestRunningHead && Characters.IsUpper(words[0]) && words.IndexOf('/') > 0 && IsSymbol(WithoutEnd(words));
 
     private static string WithoutEnd(string words)
     {

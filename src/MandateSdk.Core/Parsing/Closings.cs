@@ -11,7 +11,7 @@ internal static class Closings
     public static bool IsClosing(string line)
     {
         var text = line.Trim().Trim('*', '_');
-        if (text.Length is 0 or > 200)
+        if (text.Length is 0 or > ReadingLimits.LongestClosing)
         {
             return false;
         }

@@ -54,7 +54,7 @@ internal static class FrontMatter
     {
         foreach (var author in Authors)
         {
-            if (line.StartsWith(author, StringComparison.Ordinal) && line.Length < author.Length + 160)
+            if (line.StartsWith(author, StringComparison.Ordinal) && line.Length < author.Length + ReadingLimits.LongestNameOfBody)
             {
                 return true;
             }
@@ -65,7 +65,7 @@ internal static class FrontMatter
 
     private static bool BeginsMasthead(IReadOnlyList<string> lines, AdoptingBodies bodies)
     {
-        for (var i = 0; i < lines.Count && i < 4; i++)
+        for (var i = 0; i < lines.Count && i < ReadingLimits.LinesOfOrgan; i++)
         {
             foreach (var organ in Organs)
             {

@@ -23,7 +23,7 @@ internal static class InstrumentLabels
         var text = line.Trim().Trim('*', '_').Trim();
         foreach (var (word, kind) in Words)
         {
-            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text.Length > word.Length + 20)
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text.Length > word.Length + ReadingLimits.LongestNumber)
             {
                 continue;
             }

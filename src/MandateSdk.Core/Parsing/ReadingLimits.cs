@@ -42,6 +42,24 @@ internal static class ReadingLimits
     /// <summary>The labels that a list may leave out and still go on. The gap is reported (MND1005).</summary>
     public const int MostMissingItems = 4;
 
+    /// <summary>The most characters of the line that names the adopting body; "The General Assembly," has 21, and what is longer is a sentence.</summary>
+    public const int LongestChapeau = 240;
+
+    /// <summary>The most characters of the name of a body or of an author.</summary>
+    public const int LongestNameOfBody = 160;
+
+    /// <summary>The most characters of a line that closes a text, such as its meeting, its date or its adoption.</summary>
+    public const int LongestClosing = 200;
+
+    /// <summary>The first lines of a text, one of which names an organ where the text begins with its masthead.</summary>
+    public const int LinesOfOrgan = 4;
+
+    /// <summary>The most characters of a number behind "Resolution" or "Annex" with the blanks around it, such as "2746 (2024)".</summary>
+    public const int LongestNumber = 20;
+
+    /// <summary>The characters that a running head stays under: a symbol with its suffixes, such as "E/CN.15/2002/L.10/Rev.1".</summary>
+    public const int LongestRunningHead = 40;
+
     /// <summary>The most characters of a heading; what is longer is a sentence, though it has no full stop.</summary>
     public const int LongestHeading = 260;
 

@@ -58,9 +58,8 @@ internal sealed partial class StructureParser
         scope.Sections.RemoveAt(scope.Sections.Count - 1);
 
         // Notes of the page can stand between the caption and the table.
-        foreach (var child in open.Node.Children.Where(child => child != heading).ToList())
+        foreach (var child in open.Node.Children.Where(child => child != heading))
         {
-            open.Node.Remove(child);
             scope.Container.Add(child);
         }
 

@@ -99,8 +99,9 @@ public sealed class SyntaxNode
 
     internal void Remove(SyntaxNode child)
     {
+        // What is moved was read last.
         child.Parent = null;
-        _children.Remove(child);
+        _children.RemoveAt(_children.LastIndexOf(child));
     }
 
     internal void Add(SyntaxFragment fragment) => _fragments.Add(fragment);

@@ -1,10 +1,10 @@
+using MandateSdk.Core.Documents;
+
 namespace MandateSdk.Core.Terms;
 
 /// <summary>Tells letters that stand for a name from other words in brackets.</summary>
 internal static class Abbreviations
 {
-    private const int LongestWord = 15;
-
     /// <summary>The first lexeme of the name that a word abbreviates; -1 where it abbreviates nothing.</summary>
     /// <param name="text">The words.</param>
     /// <param name="index">The word, such as "UNODC" or "Interpol".</param>
@@ -13,7 +13,7 @@ internal static class Abbreviations
     {
         // A symbol such as E/CN.4/2003/65 names another document; "resolution 217 A (III)" counts sessions.
         var word = text.At(index);
-        if (word.Length is < 2 or > LongestWord || !char.IsUpper(word[0]) || (word.IndexOf('/') >= 0 && HasDigit(word)) || IsRoman(word))
+        if (word.Length is < 2 or > MeaningLimits.LongestAbbreviation || !char.IsUpper(word[0]) || (word.IndexOf('/') >= 0 && HasDigit(word)) || IsRoman(word))
         {
             return -1;
         }

@@ -11,7 +11,6 @@ namespace MandateSdk.Core.Terms;
 internal static class ItemNames
 {
     private const int FewestWords = 2;
-    private const int MostWords = 10;
 
     /// <summary>The ids of the items of a unit that end with their names; none where one item does not.</summary>
     /// <param name="parent">The unit with the items.</param>
@@ -59,7 +58,7 @@ internal static class ItemNames
         }
 
         var open = text.PartnerOf(close);
-        if (open <= 0 || close - open - 1 is < FewestWords or > MostWords
+        if (open <= 0 || close - open - 1 is < FewestWords or > MeaningLimits.LongestItemName
             || text.IsWord(open + 1, "see", "not", "the", "a", "an", "to", "or", "if", "as", "in", "for", "including", "with", "by", "from"))
         {
             return -1;

@@ -1,11 +1,10 @@
+using MandateSdk.Core.Documents;
+
 namespace MandateSdk.Core.Terms;
 
 /// <summary>Finds the name that a short name or an abbreviation stands for: the one right before it.</summary>
 internal static class LongName
 {
-    // A name or a description is no longer than this; it bounds the search, too.
-    private const int MostWords = 40;
-
     /// <summary>The first lexeme of the name that ends before a lexeme; -1 where none stands there.</summary>
     /// <param name="text">The words.</param>
     /// <param name="end">The lexeme after the last one of the name.</param>
@@ -20,7 +19,7 @@ internal static class LongName
 
         // "the Protocol to Prevent …, supplementing the United Nations Convention … (the “Trafficking Protocol”)": the name
         // that was meant stands farther off.
-        for (var i = start - 1; i >= end - (2 * MostWords) && i >= text.SentenceStart(end - 1); i--)
+        for (var i = start - 1; i >= end - (2 * MeaningLimits.LongestFullName) && i >= text.SentenceStart(end - 1); i--)
         {
             if (text.IsCapital(i) && text.IsWord(i, head))
             {
@@ -35,7 +34,7 @@ internal static class LongName
     private static int NameStart(TermText text, int end)
     {
         var first = -1;
-        for (var i = end - 1; i >= 0 && i >= end - MostWords && i >= text.SentenceStart(end - 1); i--)
+        for (var i = end - 1; i >= 0 && i >= end - MeaningLimits.LongestFullName && i >= text.SentenceStart(end - 1); i--)
         {
             if (text.IsCapital(i) && !IsArticle(text, i))
             {
@@ -73,7 +72,7 @@ internal static class LongName
     // "the completion of the comprehensive self-assessment checklist (“omnibus tool”)": what the article begins.
     private static int DescriptionStart(TermText text, int end)
     {
-        for (var i = end - 1; i >= 0 && i >= end - MostWords && i >= text.SentenceStart(end - 1); i--)
+        for (var i = end - 1; i >= 0 && i >= end - MeaningLimits.LongestFullName && i >= text.SentenceStart(end - 1); i--)
         {
             if (IsArticle(text, i))
             {

@@ -1,13 +1,11 @@
 using System.Collections.Generic;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Terms;
 
 /// <summary>Definitions of terms without quotation marks: "A child means every human being below …".</summary>
 internal static class PlainDefinitions
 {
-    private const int MostSubjectWords = 6;
-    private const int MostObjectWords = 8;
-
     /// <summary>Finds the definitions of a passage.</summary>
     public static IEnumerable<FoundTerm> In(TermText text)
     {
@@ -46,7 +44,7 @@ internal static class PlainDefinitions
         }
 
         var before = text.SentenceStart(start - 1);
-        for (var i = before + 1; i <= before + MostSubjectWords && text.IsWord(i); i++)
+        for (var i = before + 1; i <= before + MeaningLimits.LongestSubject && text.IsWord(i); i++)
         {
             if (text.IsWord(i, "is", "are", "was", "has", "have"))
             {
@@ -84,7 +82,7 @@ internal static class PlainDefinitions
             return -1;
         }
 
-        for (var i = subject + 1; i <= subject + MostSubjectWords + 1 && text.IsWord(i); i++)
+        for (var i = subject + 1; i <= subject + MeaningLimits.LongestSubject + 1 && text.IsWord(i); i++)
         {
             if (hasPreface ? DefiningVerbs.IsAt(text, i) : DefiningVerbs.IsMeaningAt(text, i))
             {
@@ -109,7 +107,7 @@ internal static class PlainDefinitions
                 continue;
             }
 
-            for (var j = i + 2; j <= i + 1 + MostObjectWords && text.IsWord(j); j++)
+            for (var j = i + 2; j <= i + 1 + MeaningLimits.LongestObject && text.IsWord(j); j++)
             {
                 if (text.IsWord(j, "as") && text.IsWord(j + 1, "a", "an", "any", "every", "each", "all", "the", "those"))
                 {

@@ -1,10 +1,10 @@
+using MandateSdk.Core.Documents;
+
 namespace MandateSdk.Core.Terms;
 
 /// <summary>What stands before a term that is defined: "For the purposes of the present Guidelines,".</summary>
 internal static class Preface
 {
-    private const int MostWords = 30;
-
     /// <summary>True where a sentence begins with words that announce a meaning.</summary>
     /// <param name="text">The words.</param>
     /// <param name="start">The first lexeme of the sentence.</param>
@@ -24,7 +24,7 @@ internal static class Preface
     /// <param name="end">The first lexeme of the term.</param>
     public static string? ScopeWord(TermText text, int start, int end)
     {
-        for (var i = start; i + 1 < end && i < start + MostWords; i++)
+        for (var i = start; i + 1 < end && i < start + MeaningLimits.LongestPreface; i++)
         {
             if (text.IsWord(i, "this", "present") && text.IsWord(i + 1, "paragraph", "subparagraph", "section", "article", "chapter"))
             {

@@ -1,18 +1,11 @@
 using System.Collections.Generic;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Terms;
 
 /// <summary>Definitions of terms in quotation marks: "“Parties” means …", "the term “restorative justice” refers to …".</summary>
 internal static class QuotedDefinitions
 {
-    /// <summary>The most words of a term; more are a quotation.</summary>
-    internal const int MostWords = 12;
-
-    // How far behind "the term “X”" its verb may stand: "While the term “X” may, in some countries, be defined …".
-    private const int VerbReach = 12;
-
-    private const int MostTermsInList = 20;
-
     /// <summary>Finds the definitions of a passage.</summary>
     public static IEnumerable<FoundTerm> In(TermText text)
     {
@@ -44,7 +37,7 @@ internal static class QuotedDefinitions
     public static bool IsTerm(TermText text, int open)
     {
         var close = text.PartnerOf(open);
-        if (close <= open + 1 || close - open - 1 > MostWords)
+        if (close <= open + 1 || close - open - 1 > MeaningLimits.LongestTerm)
         {
             return false;
         }
@@ -66,7 +59,7 @@ internal static class QuotedDefinitions
     {
         terms.Add(open);
         var last = text.PartnerOf(open);
-        while (terms.Count < MostTermsInList)
+        while (terms.Count < MeaningLimits.MostTermsInList)
         {
             var next = last + 1;
             while (text.KindAt(next) == LexemeKind.Comma || text.IsWord(next, "and", "or"))
@@ -121,7 +114,7 @@ internal static class QuotedDefinitions
 
         if (text.IsWord(index, "in", "as") && text.IsWord(index + 1, "this", "the", "used"))
         {
-            for (var i = index; i < index + 8; i++)
+            for (var i = index; i < index + MeaningLimits.LongestObject; i++)
             {
                 if (DefiningVerbs.IsAt(text, i))
                 {
@@ -132,7 +125,7 @@ internal static class QuotedDefinitions
 
         if (text.KindAt(index) == LexemeKind.Comma)
         {
-            for (var i = index + 1; i < index + 30 && text.KindAt(i) != LexemeKind.Period; i++)
+            for (var i = index + 1; i < index + MeaningLimits.LongestInsertion && text.KindAt(i) != LexemeKind.Period; i++)
             {
                 if (text.KindAt(i) == LexemeKind.Comma && DefiningVerbs.IsAt(text, i + 1))
                 {
@@ -146,7 +139,7 @@ internal static class QuotedDefinitions
 
     private static bool HasVerbNear(TermText text, int index)
     {
-        for (var i = index; i < index + VerbReach && text.KindAt(i) is LexemeKind.Word or LexemeKind.Comma; i++)
+        for (var i = index; i < index + MeaningLimits.ReachOfDefiningVerb && text.KindAt(i) is LexemeKind.Word or LexemeKind.Comma; i++)
         {
             if (text.IsWord(i, "shall", "should", "may", "can", "is", "are", "be") && DefiningVerbs.IsAt(text, i))
             {

@@ -1,15 +1,12 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Terms;
 
 /// <summary>Short names and abbreviations: in brackets behind the name that they stand for, or after "hereinafter".</summary>
 internal static class ShortNames
 {
-    private const int MostWordsInBrackets = 25;
-
-    private const int MostWordsOfAnnouncement = 12;
-
     // What may stand around a name in brackets: "hereinafter collectively referred to as the “Conventions”".
     private static readonly string[] Announcements =
     {
@@ -36,7 +33,7 @@ internal static class ShortNames
     private static IEnumerable<FoundTerm>? InBrackets(TermText text, int open)
     {
         var close = text.PartnerOf(open);
-        if (close < 0 || close == open + 1 || close - open > MostWordsInBrackets || open == text.SentenceStart(open))
+        if (close < 0 || close == open + 1 || close - open > MeaningLimits.LongestIntroduction || open == text.SentenceStart(open))
         {
             return null;
         }
@@ -92,7 +89,7 @@ internal static class ShortNames
     private static int EndOfLongName(TermText text, int index)
     {
         var end = index;
-        while (end > text.SentenceStart(index) && end > index - MostWordsOfAnnouncement && text.IsWord(end - 1, "is", "are", "be", "been", "being", "was", "also", "commonly", "often",
+        while (end > text.SentenceStart(index) && end > index - MeaningLimits.LongestAnnouncement && text.IsWord(end - 1, "is", "are", "be", "been", "being", "was", "also", "commonly", "often",
             "should", "shall", "will", "may", "to", "which", "and", "now", "generally"))
         {
             end--;
@@ -103,7 +100,7 @@ internal static class ShortNames
             return end;
         }
 
-        for (var i = end - 2; i > text.SentenceStart(index) && i > index - 30; i--)
+        for (var i = end - 2; i > text.SentenceStart(index) && i > index - MeaningLimits.LongestInsertion; i--)
         {
             if (text.IsWord(i, "which") && text.KindAt(i - 1) == LexemeKind.Comma)
             {
@@ -184,7 +181,7 @@ internal static class ShortNames
 
     private static int SkipAnnouncement(TermText text, int index)
     {
-        var last = index + MostWordsOfAnnouncement;
+        var last = index + MeaningLimits.LongestAnnouncement;
         while (index < last && (text.IsWord(index, Announcements) || (text.KindAt(index) == LexemeKind.Comma && text.IsWord(index + 1, Announcements))))
         {
             index++;
@@ -202,7 +199,7 @@ internal static class ShortNames
         }
 
         var end = first + 1;
-        for (var i = first + 1; i < first + 10 && (text.IsCapital(i) || text.IsWord(i, "of", "on", "for", "and", "the", "against", "in", "to")); i++)
+        for (var i = first + 1; i < first + MeaningLimits.LongestItemName && (text.IsCapital(i) || text.IsWord(i, "of", "on", "for", "and", "the", "against", "in", "to")); i++)
         {
             if (text.IsCapital(i))
             {

@@ -9,9 +9,6 @@ namespace MandateSdk.Core.Terms;
 /// <summary>Finds the defined terms of a document and their uses; the rules are in <c>docs/terms.md</c>.</summary>
 internal static class TermReader
 {
-    // A sentence that runs over pages is a table that lost its rows.
-    private const int LongestDefinition = 500;
-
     /// <summary>The terms of a document, in the order of the text.</summary>
     /// <param name="document">The document.</param>
     public static IReadOnlyList<DefinedTerm> Read(Document document)
@@ -33,7 +30,10 @@ internal static class TermReader
             var isNamed = passages[i] is { Footnote: null, Unit: { } item } && namedItems.Contains(item.Id);
             foreach (var found in Find(texts[i], isNamed))
             {
-                drafts.Add(Draft(found, i, passages[i], texts[i], wordings[i], places));
+                if (Draft(found, i, passages[i], texts[i], wordings[i], places) is { } draft)
+                {
+                    drafts.Add(draft);
+                }
             }
         }
 
@@ -68,7 +68,8 @@ internal static class TermReader
         return false;
     }
 
-    private static TermDraft Draft(
+    // Null for a term that stands nowhere in the source: an erratum put it between two lines.
+    private static TermDraft? Draft(
         FoundTerm found,
         int index,
         Passage passage,
@@ -76,10 +77,14 @@ internal static class TermReader
         Wording wording,
         Dictionary<string, int> places)
     {
-        var definitionEnd = Math.Min(found.DefinitionEnd, found.DefinitionFirst + LongestDefinition);
+        var definitionEnd = Math.Min(found.DefinitionEnd, found.DefinitionFirst + MeaningLimits.LongestDefinition);
         var definition = text.Between(found.DefinitionFirst, definitionEnd).TrimEnd(';', ',', ' ');
         var term = text.Between(found.First, found.End);
         var termSpans = wording.SpansOf(text.Lexemes[found.First].Start, term.Length);
+        if (termSpans.Count == 0)
+        {
+            return null;
+        }
 
         // What a footnote defines holds from its mark on, which stands before it.
         var isMarked = passage.Footnote is not null && passage.Unit is not null && places.ContainsKey(passage.Unit.Id);

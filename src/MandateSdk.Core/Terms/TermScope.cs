@@ -9,9 +9,6 @@ internal static class TermScope
     // The id of the scope that is the whole document.
     private const string WholeDocument = "";
 
-    // Nothing that is named as a scope lies deeper inside its instrument.
-    private const int MostLevels = 16;
-
     /// <summary>The scope of a term that a passage defines; null for the whole document.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="word">The part that the text names, such as "paragraph"; null for none.</param>
@@ -43,13 +40,9 @@ internal static class TermScope
     /// <summary>The keys of all scopes that a passage lies in, the narrowest first.</summary>
     public static IEnumerable<string> KeysAround(Passage passage)
     {
-        var levels = 0;
         for (var unit = passage.Unit ?? passage.Instrument; unit is not null; unit = unit.Parent)
         {
-            if (unit is Instrument || levels++ < MostLevels)
-            {
-                yield return unit.Id;
-            }
+            yield return unit.Id;
         }
 
         yield return WholeDocument;

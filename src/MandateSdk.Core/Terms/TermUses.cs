@@ -61,10 +61,10 @@ internal static class TermUses
             return 0;
         }
 
-        if (!IsInsideLongerName(text, at, at + length, term.Term))
+        var start = text.Lexemes[at].Start;
+        var spans = wording.SpansOf(start, text.Lexemes[at + length - 1].End - start);
+        if (spans.Count > 0 && !IsInsideLongerName(text, at, at + length, term.Term))
         {
-            var start = text.Lexemes[at].Start;
-            var spans = wording.SpansOf(start, text.Lexemes[at + length - 1].End - start);
             term.Add(new TermUse(passage.Unit, passage.Document.Source.LineNumberAt(spans[0].Start), spans));
         }
 
