@@ -121,6 +121,14 @@ internal static class MeaningLimits
     /// <summary>The words behind a duty to report in which the recipients are looked for.</summary>
     public const int ReachOfRecipients = 200;
 
+    // ---- Titles ----
+
+    /// <summary>
+    /// The instruments of one title among which a part is looked for. A title that more of them have says nothing about which is
+    /// meant: it is ambiguous, and no look-up goes through them all.
+    /// </summary>
+    public const int MostNamesakes = 64;
+
     // ---- Correspondence of two versions ----
 
     /// <summary>

@@ -74,23 +74,30 @@ internal sealed class TitleIndex
     {
         var instruments = Find(name);
         var parts = path.Names.ToArray();
-        return instruments.Count == 0
-            ? new ResolvedTarget(new ReferenceTarget(null, parts.ToEquatableArray(), name), null, ResolutionProblem.NotInCorpus)
-            : Answer(name, parts, instruments.SelectMany(instrument => PartFinder.Find(instrument, parts)));
+        return instruments.Count switch
+        {
+            0 => Failed(name, parts, ResolutionProblem.NotInCorpus),
+            > MeaningLimits.MostNamesakes => Failed(name, parts, ResolutionProblem.Ambiguous),
+            _ => Answer(name, parts, instruments.SelectMany(instrument => PartFinder.Find(instrument, parts))),
+        };
     }
 
     // The second unit makes it ambiguous; nobody asks how many more there are.
     private static ResolvedTarget Answer(string name, IReadOnlyList<string> parts, IEnumerable<Unit> found)
     {
-        var target = new ReferenceTarget(null, parts.ToEquatableArray(), name);
         var units = found.Take(2).ToList();
         return units.Count switch
         {
-            1 => new ResolvedTarget(target, units[0], ResolutionProblem.None),
-            0 => new ResolvedTarget(target, null, ResolutionProblem.NoSuchPart),
-            _ => new ResolvedTarget(target, null, ResolutionProblem.Ambiguous),
+            1 => new ResolvedTarget(TargetOf(name, parts), units[0], ResolutionProblem.None),
+            0 => Failed(name, parts, ResolutionProblem.NoSuchPart),
+            _ => Failed(name, parts, ResolutionProblem.Ambiguous),
         };
     }
+
+    private static ResolvedTarget Failed(string name, IReadOnlyList<string> parts, ResolutionProblem problem) =>
+        new(TargetOf(name, parts), null, problem);
+
+    private static ReferenceTarget TargetOf(string name, IReadOnlyList<string> parts) => new(null, parts.ToEquatableArray(), name);
 
     // The title itself comes before short forms, and the norm before the resolution that it is annexed to.
     private IReadOnlyList<Instrument> Find(string text)

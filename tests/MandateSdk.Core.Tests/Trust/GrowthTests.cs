@@ -20,7 +20,7 @@ public class GrowthTests
     [
         "starred paragraphs", "one label", "marks in a line", "citations with notes", "paragraphs with notes", "starred titles", "numbers", "terms",
         "one title", "annexes", "sections", "references to paragraphs", "items", "tables", "short names", "notes apart", "bullets", "one symbol",
-        "one number", "one annex", "drafts of a report", "long labels", "agenda", "contents", "chapters", "speech", "notes in notes",
+        "one number", "one annex", "drafts of a report", "long labels", "agenda", "contents", "chapters", "namesakes", "speech", "notes in notes",
     ];
 
     [Theory]
@@ -95,6 +95,7 @@ public class GrowthTests
         "agenda" => "The Council decides:\n\nProvisional agenda\n\n" + Repeat(count, i => $"{i + 1}. Item of agenda.\n\nDocumentation\n\nReport of it\n\n"),
         "contents" => "Contents\n\n" + Repeat(count, i => $"{Roman(i)}. Safer towns ..... {i}\n") + "\n1. It is.\n",
         "chapters" => Repeat(count, i => $"Chapter {Roman(i)}\n\nTown {Word(i)}\n\n{i + 1}. It is here.\n\n"),
+        "namesakes" => Repeat(count, i => $"Chapter {Roman(i)}\n\nSafer towns\n\n{i + 1}. It is here.\n\n"),
         "speech" => "Annex\n\nDeclaration\n\nWe, Member States,\n\nDeclare as follows:\n\n1. " + Repeat(count, _ => "We shall act, and we commit ourselves to report to the Commission at its next session; ") + "\n",
         "notes in notes" => Repeat(count, i => $"{i + 1}. Word^{{{i + 1}}} is.\n\n^{{{i + 1}}} Note^{{{i + 2}}} is.\n\n"),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
