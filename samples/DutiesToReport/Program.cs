@@ -4,7 +4,7 @@ using MandateSdk;
 using MandateSdk.Core.Mandates;
 
 // Who owes a report, to whom, and when: one line a duty, grouped by who owes it.
-var wanted = args.Length > 0 && Enum.TryParse<Actor>(args[0], ignoreCase: true, out var actor) ? actor : (Actor?)null;
+var wanted = args.Length > 0 && Actor.TryParse(args[0], out var actor) ? actor : (Actor?)null;
 var duties = Corpus.Mandates
     .Where(mandate => mandate.Report is not null)
     .SelectMany(mandate => mandate.Addressees.Select(addressee => (addressee.Actor, Mandate: mandate)))
