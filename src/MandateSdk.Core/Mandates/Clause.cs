@@ -9,6 +9,12 @@ namespace MandateSdk.Core.Mandates;
 /// <param name="Start">Where a "we" before the verb stands; -1 for none.</param>
 internal readonly record struct Clause(VerbPhrase Verb, int End, int Subject = -1, int Start = -1)
 {
+    /// <summary>For a modal verb, the words that name who is bound, empty where none do; null for any other verb.</summary>
+    public WordRange? Bearers { get; init; }
+
+    /// <summary>For a modal verb, where the words of what is to be done begin.</summary>
+    public int Action { get; init; }
+
     /// <summary>The first word of the clause.</summary>
     public int First => Subject >= 0 ? Subject : Start >= 0 ? Start : Verb.First;
 
@@ -58,3 +64,8 @@ internal readonly record struct Clause(VerbPhrase Verb, int End, int Subject = -
         return end;
     }
 }
+
+/// <summary>Some words of a text.</summary>
+/// <param name="From">The first one.</param>
+/// <param name="To">The word after the last one.</param>
+internal readonly record struct WordRange(int From, int To);

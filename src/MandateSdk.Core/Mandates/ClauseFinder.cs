@@ -48,6 +48,9 @@ internal sealed class ClauseFinder
         return Clause.Close(words, finder._found);
     }
 
+    /// <summary>True for a word that is the verb of its clause or the first one of its verbs: "is", "should".</summary>
+    public static bool IsFinite(string lower) => Finite.Contains(lower);
+
     /// <summary>True for words that lead over to a clause: "in this regard", "to that end", "accordingly".</summary>
     public static bool IsTransition(WordList words, int from, int to)
     {

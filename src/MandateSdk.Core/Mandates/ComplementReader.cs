@@ -33,12 +33,22 @@ internal sealed class ComplementReader
     {
         var at = clause.Verb.End;
         var end = clause.End;
+        if (clause.Bearers is { } bearers)
+        {
+            return new Complement(_addressees.Read(bearers.From, bearers.To), Math.Min(clause.Action, end), true);
+        }
+
         if (clause.Subject >= 0)
         {
             return new Complement(_addressees.Read(clause.Subject, clause.Verb.First), at, true);
         }
 
         var isAsking = (IsAsking(clause.Verb.Class) && (clause.Verb.Class != VerbClass.Expects || clause.Verb.Verb == "expects")) || clause.Verb.Verb is "reminds" || (clause.Verb.Verb is "recalls" && clause.Verb.Noun is not null);
+        if (clause.Verb.Class == VerbClass.Stresses && at < end && _words[at].Lower == "that" && !_words[at].EndsPart)
+        {
+            return OfThat(at, end, needsModal: true);
+        }
+
         if (!isAsking)
         {
             return OfDecision(clause, at, end, hasItems);
@@ -141,7 +151,7 @@ internal sealed class ComplementReader
     // "Decides to request the Secretary-General to …" asks somebody too.
     private Complement OfDecision(Clause clause, int at, int end, bool hasItems)
     {
-        var isDecision = clause.Verb.Class is VerbClass.Decides or VerbClass.Undertakes;
+        var isDecision = clause.Verb.Class is VerbClass.Decides or VerbClass.Undertakes or VerbClass.Commitment;
         if (isDecision && at + 2 < end && _words[at].Lower == "to" && AskingVerbs.Contains(_words[at + 1].Lower))
         {
             var inner = at + 2;
@@ -157,7 +167,8 @@ internal sealed class ComplementReader
     }
 
     // "Recommends that Member States endeavour to": the subject of an active clause is asked, that of a passive one is not.
-    private Complement OfThat(int that, int end)
+    // What is stressed binds its subject only by a modal verb: "Stresses that States should".
+    private Complement OfThat(int that, int end, bool needsModal = false)
     {
         var from = SkipTransition(that + 1, end);
         for (var i = from + 1; i < end; i++)
@@ -168,7 +179,8 @@ internal sealed class ComplementReader
             }
 
             var isModal = _words[i].Lower is "should" or "shall" or "must" or "may" or "could" or "might" or "will" or "not";
-            if (!isModal && !Infinitives.IsVerbAt(_words, i))
+            var isVerb = needsModal ? _words[i].Lower is "should" or "shall" or "must" : isModal || Infinitives.IsVerbAt(_words, i);
+            if (!isVerb)
             {
                 continue;
             }

@@ -41,11 +41,17 @@ internal sealed class MandateReader
         return reader._found;
     }
 
+    // The paragraphs of a resolution or decision bind by their operative verbs; those of any other norm by modal verbs, too.
+    private static bool HasDuties(Instrument instrument, Voice voice) =>
+        voice != Voice.None && !instrument.Kind.IsResolution && !instrument.Kind.IsDecision;
+
     private void ReadParagraph(Paragraph paragraph, OrganMemory memory)
     {
         var voice = Voices.Of(paragraph.Instrument);
         var unit = new UnitText(paragraph, memory);
+        var hasDuties = HasDuties(paragraph.Instrument, voice);
         var clauses = ClausesOf(paragraph, unit, voice);
+        clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
         var found = unit.Read(clauses, paragraph.Subparagraphs.Count > 0);
         _found.AddRange(found);
         var governing = found.Count > 0 && unit.EndsInColon ? Governing(found) : null;
@@ -54,11 +60,13 @@ internal sealed class MandateReader
             return;
         }
 
-        ReadItems(paragraph.Subparagraphs, governing, voice, memory);
+        // "States should act. Such measures include:": the list is not what they should do.
+        governing = hasDuties && governing is not null && !unit.Ends(governing) ? null : governing;
+        ReadItems(paragraph.Subparagraphs, governing, voice, memory, hasDuties);
     }
 
     // Not recursive: lists can be nested as deep as a text likes.
-    private void ReadItems(IReadOnlyList<Subparagraph> items, Mandate? governing, Voice voice, OrganMemory memory)
+    private void ReadItems(IReadOnlyList<Subparagraph> items, Mandate? governing, Voice voice, OrganMemory memory, bool hasDuties)
     {
         var pending = new Stack<(Subparagraph Item, Mandate? Governing)>();
         Push(pending, items, governing);
@@ -67,6 +75,7 @@ internal sealed class MandateReader
             var (item, around) = pending.Pop();
             var unit = new UnitText(item, memory);
             var clauses = voice == Voice.None ? new List<Clause>() : OwnClauses(unit, around, voice);
+            clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
             var own = unit.Read(clauses, item.Subparagraphs.Count > 0);
             _found.AddRange(own);
             var inherited = own.Count == 0 && around is not null ? unit.Inherit(around) : null;
@@ -75,9 +84,14 @@ internal sealed class MandateReader
                 _found.Add(inherited);
             }
 
-            Push(pending, item.Subparagraphs, own.Count > 0 ? own[own.Count - 1] : inherited ?? around);
+            Push(pending, item.Subparagraphs, GoverningOf(unit, own, inherited ?? around, hasDuties));
         }
     }
+
+    private static Mandate? GoverningOf(UnitText unit, List<Mandate> own, Mandate? around, bool hasDuties) =>
+        own.Count == 0 ? around
+        : hasDuties && !unit.Ends(own[own.Count - 1]) ? null
+        : own[own.Count - 1];
 
     private static void Push(Stack<(Subparagraph Item, Mandate? Governing)> pending, IReadOnlyList<Subparagraph> items, Mandate? governing)
     {

@@ -16,6 +16,7 @@ internal sealed class SpeechFinder
     private readonly List<Clause> _found = new();
     private int _sentence;
     private bool _isSpeaking;
+    private int _we = -1;
 
     private SpeechFinder(WordList words) => _words = words;
 
@@ -70,7 +71,7 @@ internal sealed class SpeechFinder
         // "and will examine with interest the report"
         if (_isSpeaking && lower is "will" or "shall" && i > 0 && _words[i - 1].Lower == "and" && !ComplementReader.IsAsking(_found[_found.Count - 1].Verb.Class))
         {
-            Add(new VerbPhrase(i, i + 1, VerbClass.Undertakes, lower, Array.Empty<string>(), null));
+            Add(new VerbPhrase(i, i + 1, VerbClass.Commitment, lower, Array.Empty<string>(), null), isModal: true);
         }
 
         return i;
@@ -96,7 +97,7 @@ internal sealed class SpeechFinder
 
         if (_words[i].Lower is "shall" or "will" or "must")
         {
-            Add(new VerbPhrase(FirstOf(we, i), i + 1, VerbClass.Undertakes, _words[i].Lower, Between(we, i), null), we);
+            Add(new VerbPhrase(FirstOf(we, i), i + 1, VerbClass.Commitment, _words[i].Lower, Between(we, i), null), we, isModal: true);
             return i;
         }
 
@@ -160,9 +161,16 @@ internal sealed class SpeechFinder
         return modifiers;
     }
 
-    private void Add(VerbPhrase verb, int we = -1)
+    // What those who declare undertake binds them.
+    private void Add(VerbPhrase verb, int we = -1, bool isModal = false)
     {
-        _found.Add(new Clause(verb, 0, -1, we));
+        _we = we >= 0 ? we : _we;
+        verb = verb.Class == VerbClass.Undertakes ? verb with { Class = VerbClass.Commitment } : verb;
+        _found.Add(new Clause(verb, 0, -1, we)
+        {
+            Bearers = !isModal ? null : _we < 0 ? default(WordRange) : new WordRange(_we, _we + 1),
+            Action = verb.End,
+        });
         _isSpeaking = true;
     }
 
@@ -254,6 +262,7 @@ internal sealed class SpeechFinder
         }
 
         var verbClass = _words.Verbs.Find(_words[end].Lower, VerbForm.Past)[0].Class;
+        verbClass = verbClass == VerbClass.Encourages ? VerbClass.Recommendation : verbClass;
         var isImpersonal = at == _sentence + 1 && _words[_sentence].Lower == "it";
         var next = end + 1 + (_words[end].Lower == "called" && _words[end + 1].Lower == "upon" ? 1 : 0);
         if (next >= _words.Count || _words[next].Lower is not ("to" or "that"))

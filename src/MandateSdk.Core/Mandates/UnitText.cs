@@ -33,6 +33,13 @@ internal sealed class UnitText
     /// <summary>True where items are announced.</summary>
     public bool EndsInColon => Words.Count > 0 && Words[Words.Count - 1].After == ':';
 
+    /// <summary>True for an operative verb, and for a duty that goes to the end of the unit.</summary>
+    public bool Ends(Mandate mandate) => !IsDuty(mandate.Class) || Text.TrimEnd(' ', ':', ';', ',', '.').EndsWith(mandate.Text, StringComparison.Ordinal);
+
+    /// <summary>True for a class that a modal verb gives.</summary>
+    public static bool IsDuty(VerbClass verbClass) =>
+        verbClass is VerbClass.Obligation or VerbClass.Prohibition or VerbClass.Recommendation or VerbClass.Permission or VerbClass.Commitment;
+
     /// <summary>Makes the mandates of some clauses.</summary>
     public List<Mandate> Read(List<Clause> clauses, bool hasItems)
     {
@@ -119,6 +126,7 @@ internal sealed class UnitText
 
     // What was noted or welcomed lies in the past; its sessions and dates are no deadlines.
     private static bool IsTimed(VerbClass verbClass) => ComplementReader.IsAsking(verbClass)
+        || IsDuty(verbClass)
         || verbClass is VerbClass.Decides or VerbClass.Adopts or VerbClass.Undertakes or VerbClass.Declares or VerbClass.Other or VerbClass.Supports;
 
     private string TextOf(int from, int to)

@@ -69,7 +69,7 @@ public enum VerbClass
     /// <summary>Declares, proclaims, solemnly affirms.</summary>
     Declares,
 
-    /// <summary>Undertakes, commits itself, pledges; in a declaration "we shall" and "we will" too.</summary>
+    /// <summary>Undertakes, commits itself, pledges, in the mouth of an organ.</summary>
     Undertakes,
 
     /// <summary>Authorizes.</summary>
@@ -80,4 +80,19 @@ public enum VerbClass
 
     /// <summary>Draws attention, brings to the attention.</summary>
     DrawsAttention,
+
+    /// <summary>Shall, must: a duty that binds.</summary>
+    Obligation,
+
+    /// <summary>Shall not, must not; "no one shall".</summary>
+    Prohibition,
+
+    /// <summary>Should, should not; in a norm "are encouraged to".</summary>
+    Recommendation,
+
+    /// <summary>May, where it allows; what may happen is none.</summary>
+    Permission,
+
+    /// <summary>We will, we endeavour, we undertake, we commit ourselves, States undertake to: said by those who are bound.</summary>
+    Commitment,
 }

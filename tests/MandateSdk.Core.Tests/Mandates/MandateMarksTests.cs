@@ -25,7 +25,7 @@ public class MandateMarksTests
     public void NothingElseIsFound() => AssertShare(Sure.Where(pair => pair.Read is not null), pair => pair.Mark is not null);
 
     [Fact]
-    public void TheClassIsRight() => AssertShare(Found, pair => pair.Read!.Class.ToString() == pair.Mark!.Class);
+    public void TheClassIsRight() => AssertShare(Found, pair => ClassOf(pair.Read!.Class, pair.Mark!) == pair.Mark!.Class);
 
     [Fact]
     public void TheAddresseesAreRight() => AssertShare(
@@ -35,6 +35,14 @@ public class MandateMarksTests
 
     [Fact]
     public void TheDeadlineIsRight() => AssertShare(Found, pair => DeadlineOf(pair.Read!) == pair.Mark!.Deadline);
+
+    // The marks are older than the classes of duties: "we commit ourselves" is marked as Undertakes, "are encouraged" as Encourages.
+    private static string ClassOf(VerbClass read, Mark mark) => (read, mark.Class) switch
+    {
+        (VerbClass.Commitment, "Undertakes") => mark.Class,
+        (VerbClass.Recommendation, "Encourages") when mark.Verb.EndsWith("encouraged", StringComparison.Ordinal) => mark.Class,
+        _ => read.ToString(),
+    };
 
     private static IEnumerable<Pair> Found => Sure.Where(pair => pair.Mark is not null && pair.Read is not null);
 
@@ -47,6 +55,9 @@ public class MandateMarksTests
             all.Count - wrong.Count >= Asked * all.Count,
             wrong.Count + " of " + all.Count + " are wrong:\n" + string.Join("\n", wrong.Select(pair => pair.Mark + " | " + pair.Read)));
     }
+
+    // Modal duties are not marked here, DutyMarksTests has their marks.
+    private static bool IsModal(Mandate mandate) => mandate.Verb.Split(' ')[0] is "shall" or "must" or "should" or "may" or "will" or "undertake" or "undertakes";
 
     private static string DeadlineOf(Mandate mandate) => mandate.Deadline is not { } deadline ? "none"
         : (deadline.Date ?? "-") + " " + (deadline.Session is { } session ? session.Organ + " " + session.Number : "-");
@@ -73,7 +84,8 @@ public class MandateMarksTests
 
         // What is left in a unit with a doubtful mark may be what the mark doubted.
         var doubtful = pairs.Where(pair => pair.Mark!.IsDoubtful && pair.Read is null).Select(pair => pair.Mark!.Unit).ToHashSet();
-        pairs.AddRange(read.Where(item => !doubtful.Contains(item.Key)).SelectMany(item => item.Value).Select(mandate => new Pair(null, mandate)));
+        pairs.AddRange(read.Where(item => !doubtful.Contains(item.Key)).SelectMany(item => item.Value)
+            .Where(mandate => !IsModal(mandate)).Select(mandate => new Pair(null, mandate)));
         return pairs;
     }
 
