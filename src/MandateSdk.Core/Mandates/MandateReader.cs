@@ -49,7 +49,7 @@ internal sealed class MandateReader
     {
         var voice = Voices.Of(paragraph.Instrument);
         var unit = new UnitText(paragraph, memory);
-        var hasDuties = HasDuties(paragraph.Instrument, voice);
+        var hasDuties = HasDuties(paragraph.Instrument, voice) && paragraph.Parent is not Section { Kind: SectionKind.Commentary };
         var clauses = ClausesOf(paragraph, unit, voice);
         clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
         var found = unit.Read(clauses, paragraph.Subparagraphs.Count > 0);

@@ -197,7 +197,8 @@ internal sealed class ModalClauses
             from++;
         }
 
-        if (from >= at || !(AddresseeReader.OpensAside(_words[from]) || Opening.Contains(_words[from].Lower) || Subordinators.Contains(_words[from].Lower)))
+        // "Acknowledging the importance of …, States should": a participle opens the sentence with a capital.
+        if (from >= at || !(AddresseeReader.OpensAside(_words[from] with { Text = _words[from].Lower }) || Opening.Contains(_words[from].Lower) || Subordinators.Contains(_words[from].Lower)))
         {
             return from;
         }
@@ -250,8 +251,13 @@ internal sealed class ModalClauses
 
         var lower = _words[next].Lower;
         return Infinitives.IsBaseForm(_words[next]) || lower.EndsWith("ed", StringComparison.Ordinal)
-            || (lower.EndsWith("s", StringComparison.Ordinal) && lower is not ("this" or "these" or "those" or "its" or "parties"));
+            || IsThirdPerson(_words[next]);
     }
+
+    // "that reduces", "which establishes"; "that individuals" has a noun.
+    private static bool IsThirdPerson(Word word) => word.Lower.EndsWith("s", StringComparison.Ordinal)
+        && (Infinitives.IsBaseForm(word with { Lower = word.Lower.Substring(0, word.Lower.Length - 1) })
+            || (word.Lower.EndsWith("es", StringComparison.Ordinal) && Infinitives.IsBaseForm(word with { Lower = word.Lower.Substring(0, word.Lower.Length - 2) })));
 
     private int WithoutAdverbs(int from, int at)
     {

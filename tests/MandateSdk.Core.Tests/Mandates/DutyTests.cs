@@ -23,12 +23,14 @@ public class DutyTests
     [InlineData("The process may need to undergo change over time.")]
     [InlineData("Crime prevention encompasses a wide range of approaches.")]
     [InlineData("It outlines approaches that Governments should follow.")]
+    [InlineData("The Guide explains the contributions that individuals, families and communities may make.")]
     [InlineData("The establishment of this programme will be effected within existing resources.")]
     public void AStatementOfFactIsNoDuty(string text) => Assert.Equal(string.Empty, Read(text));
 
     [Theory]
     [InlineData("Within the framework of the programme, the United Nations should act.", "should Recommendation the United Nations")]
     [InlineData("Discussions that are not conducted in public should be disclosed by Member States.", "should Recommendation Member States")]
+    [InlineData("Acknowledging the importance of research, States should support it.", "should Recommendation States")]
     [InlineData("Consent should be given freely.", "should Recommendation ")]
     [InlineData("The commission shall not be bound by mandates, but shall assess them.", "shall not Prohibition |shall Obligation The commission")]
     public void TheSubjectBearsTheDutyAndOfAPassiveItsAgent(string text, string duties) => Assert.Equal(duties, Read(text));

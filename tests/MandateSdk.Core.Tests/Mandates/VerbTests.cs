@@ -137,8 +137,8 @@ public class VerbTests
 
     [Theory]
     [InlineData("We call on the international community to increase its support.", "call on [CallsUpon] @InternationalCommunity=the international community | to increase its support")]
-    [InlineData("We also commit ourselves to the development of recommendations.", "also commit [Undertakes] {also} | ourselves to the development of recommendations")]
-    [InlineData("We shall accord high priority to the negotiation.", "shall [Undertakes] | accord high priority to the negotiation")]
+    [InlineData("We also commit ourselves to the development of recommendations.", "also commit [Commitment] {also} | ourselves to the development of recommendations")]
+    [InlineData("We shall accord high priority to the negotiation.", "shall [Commitment] @Other=We | accord high priority to the negotiation")]
     [InlineData("We are convinced that there is a need for Governments to act.", "are convinced [Considers] | that there is a need for Governments to act")]
     [InlineData("We express the hope that the negotiation will be concluded.", "express the hope [Expects] | that the negotiation will be concluded")]
     public void ADeclarationSpeaksAsWe(string paragraph, string mandate) => Assert.Equal(mandate, Asked.InDeclaration(paragraph));
