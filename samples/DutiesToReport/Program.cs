@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
 using MandateSdk;
-using MandateSdk.Core.Mandates;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Vocabulary;
 
 // Who owes a report, to whom, and when: one line a duty, grouped by who owes it.
 var wanted = args.Length > 0 && Actor.TryParse(args[0], out var actor) ? actor : (Actor?)null;

@@ -1,11 +1,8 @@
 using System;
 using System.Collections.Generic;
-using MandateSdk.Core.Citations;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Mandates;
-using MandateSdk.Core.Queries;
-using MandateSdk.Core.Search;
-using MandateSdk.Core.Terms;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk;
 

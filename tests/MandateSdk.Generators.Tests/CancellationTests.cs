@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Tests.Harness;
 using MandateSdk.Core.Text;
 using MandateSdk.Generators.Emission;

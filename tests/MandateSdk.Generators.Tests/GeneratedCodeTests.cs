@@ -1,10 +1,10 @@
 using System;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 using MandateSdk.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Document = MandateSdk.Core.Documents.Document;
+using Document = MandateSdk.Core.Model.Document;
 
 namespace MandateSdk.Generators.Tests;
 

@@ -26,9 +26,9 @@ public class HygieneTests
     [InlineData("Acme.System.Collections.Generic")]
     [InlineData("MandateSdk")]
     [InlineData("MandateSdk.Core")]
-    [InlineData("MandateSdk.Core.Documents")]
+    [InlineData("MandateSdk.Core.Model")]
     [InlineData("Acme.MandateSdk")]
-    [InlineData("Acme.MandateSdk.Core.Documents")]
+    [InlineData("Acme.MandateSdk.Core.Model")]
     [InlineData("Norms")]
     [InlineData("Acme.Norms")]
     [InlineData("Acme.NormIds")]
@@ -48,7 +48,7 @@ public class HygieneTests
     [Fact]
     public void BesideALibraryUnderAnAliasThatHasTypesOfTheSameNames()
     {
-        var source = "namespace MandateSdk.Core.Documents { public class Document { } public class Instrument { } public class Paragraph { } "
+        var source = "namespace MandateSdk.Core.Model { public class Document { } public class Instrument { } public class Paragraph { } "
             + "public static class RecordShorthand { public static object At(int line, int start, int length) => null; } } "
             + "namespace System.Threading { public class LazyInitializer { } } namespace Acme.Corpus { public class Norms { } }";
         var library = CSharpCompilation.Create(

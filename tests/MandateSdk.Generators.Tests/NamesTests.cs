@@ -1,10 +1,13 @@
 using System;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 using MandateSdk.Generators.Naming;
 using MandateSdk.Generators.Pipeline;
-using static MandateSdk.Core.Documents.RecordShorthand;
+using static MandateSdk.Core.Generated.RecordShorthand;
 using Namer = MandateSdk.Generators.Naming.Namer;
 
 namespace MandateSdk.Generators.Tests;

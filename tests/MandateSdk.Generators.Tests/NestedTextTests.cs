@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Tests.Harness;
+using MandateSdk.Core.Text;
 using MandateSdk.Generators.Tests.Harness;
 
 namespace MandateSdk.Generators.Tests;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Generators.Pipeline;
 
 namespace MandateSdk.Generators.Tests;

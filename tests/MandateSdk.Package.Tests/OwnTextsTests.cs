@@ -23,7 +23,7 @@ public class OwnTextsTests(Packages packages)
             .Write("Program.cs", """
                 using Acme.Norms;
                 using App;
-                using MandateSdk.Core.Queries;
+                using MandateSdk.Core.Library;
 
                 var library = new NormLibrary(HouseRules.Documents).With(GardenRules.Documents);
                 Console.WriteLine(library);

@@ -1,5 +1,7 @@
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 
 namespace MandateSdk.Tests;
 
@@ -18,8 +20,8 @@ public class CorpusTests
 
         Assert.Equal("Guidelines for the Prevention of Crime, para. 25 (a)", norm.Citation);
         Assert.Equal("000/B/draft-resolution-II/annex/para_25__point_a", norm.Id);
-        Assert.Equal(Norms.GuidelinesForThePreventionOfCrime.Document.File, norm.Place.File);
-        Assert.Equal(norm.Lines, norm.Place.Lines);
+        Assert.Equal(Norms.GuidelinesForThePreventionOfCrime.Document.File, norm.Location.File);
+        Assert.Equal(norm.Lines, norm.Location.Lines);
         Assert.NotEmpty(norm.Lines);
     }
 

@@ -5,7 +5,8 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading;
 using System.Threading.Tasks;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Generated;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Tests;

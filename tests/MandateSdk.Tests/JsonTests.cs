@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MandateSdk.Core.Json;
+using MandateSdk.Core.Library.Json;
 
 namespace MandateSdk.Tests;
 

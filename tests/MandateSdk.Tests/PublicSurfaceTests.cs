@@ -5,7 +5,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Tasks;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Tests;
 

@@ -1,7 +1,9 @@
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Tests;
 
@@ -28,7 +30,7 @@ public class SameAsParsedTests
             Assert.Equal(parsed[i], generated[i]);
             Assert.Equal(parsed[i].TextAsPrinted, generated[i].TextAsPrinted);
             Assert.Equal(parsed[i].Citation, generated[i].Citation);
-            Assert.Equal(parsed[i].Place, generated[i].Place);
+            Assert.Equal(parsed[i].Location, generated[i].Location);
             Assert.Equal(parsed[i].Footnotes, generated[i].Footnotes);
             Assert.IsAssignableFrom(parsed[i].GetType(), generated[i]);
         }

@@ -1,7 +1,8 @@
 using System;
 using System.IO;
-using MandateSdk.Core.Citations;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
 using MandateSdk.Score.Readings;
 using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Sources;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Frozen;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Benchmarks.Lookups;
 

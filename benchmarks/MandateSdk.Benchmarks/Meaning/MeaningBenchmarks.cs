@@ -1,7 +1,8 @@
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Queries;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Benchmarks.Meaning;
 

@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using Markdig;
 
 namespace MandateSdk.Benchmarks.Reading;
@@ -20,7 +21,7 @@ public class ReaderBenchmarks
     public void Setup() => _texts = Seeds.Repeated(Times);
 
     [Benchmark]
-    public int Tree() => _texts.Sum(text => SyntaxTree.Parse(text.Content, text.Name).Diagnostics.Count);
+    public int Tree() => _texts.Sum(text => Parser.Parse(text.Content, text.Name).Diagnostics.Count);
 
     [Benchmark]
     public int Model() => _texts.Sum(text => Document.Parse(text.Content, text.Name, Seeds.Catalog).File.Length);

@@ -13,7 +13,7 @@ internal static class ReaderReport
         var characters = Seeds.Texts.Sum(text => text.Content.Length);
         var names = new[]
         {
-            (nameof(ReaderBenchmarks.Tree), "`SyntaxTree.Parse`"),
+            (nameof(ReaderBenchmarks.Tree), "`Parser.Parse`"),
             (nameof(ReaderBenchmarks.Model), "`Document.Parse`"),
             (nameof(ReaderBenchmarks.MarkdigAst), "Markdig's AST"),
         };

@@ -14,7 +14,7 @@ internal static class Touches
         ("its `Text`", () => Norms.GuidelinesForThePreventionOfCrime.P14.Text),
         ("its `Text` again", () => Norms.GuidelinesForThePreventionOfCrime.P14.Text),
         ("`P15.Text`", () => Norms.GuidelinesForThePreventionOfCrime.P15.Text),
-        ("`P15.Place`", () => Norms.GuidelinesForThePreventionOfCrime.P15.Place),
+        ("`P15.Location`", () => Norms.GuidelinesForThePreventionOfCrime.P15.Location),
         ("first `Corpus.Find(id)`", () => Corpus.Find(Child.Id)),
         ("`Corpus.Documents` (the other four)", () => Corpus.Documents.Sum(document => document.Instruments.Count)),
         ("first `Corpus.References`", () => Corpus.References.Count()),

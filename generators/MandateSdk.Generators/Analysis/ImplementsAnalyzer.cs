@@ -87,9 +87,9 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
     private static void ReportMoved(SyntaxNodeAnalysisContext context, Mark mark, Norm norm, string quote, NormCatalog catalog)
     {
         // What stands at the place is the best of them where only its words were edited.
-        var likeness = OpeningWords.Likeness(quote, norm.Opening);
+        var similarity = OpeningWords.Similarity(quote, norm.Opening);
         var nearer = catalog.NearText(quote, norm, context.CancellationToken)
-            .TakeWhile(other => other.Id != norm.Id && OpeningWords.Likeness(quote, other.Opening) > likeness)
+            .TakeWhile(other => other.Id != norm.Id && OpeningWords.Similarity(quote, other.Opening) > similarity)
             .ToArray();
         var where = nearer.Length == 0
             ? "it begins “" + norm.Opening + "”"

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using MandateSdk.Core.Binding;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Diagnostics;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Reading;
 using MandateSdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -59,7 +60,7 @@ public sealed class ReadingAnalyzer : DiagnosticAnalyzer
         }
 
         var lines = context.AdditionalFile.GetText(context.CancellationToken)!.Lines;
-        var tree = Core.Syntax.SyntaxTree.Parse(file.Content, place.Name, catalog, context.CancellationToken);
+        var tree = Parser.Parse(file.Content, place.Name, catalog, context.CancellationToken);
         foreach (var doubt in DocumentBinder.Bind(tree, catalog, context.CancellationToken).Diagnostics)
         {
             var span = new TextSpan(doubt.Span.Start, doubt.Span.Length);

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Generated;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
 
@@ -22,7 +25,7 @@ internal static class DocumentFile
         string space,
         WorkMeter work)
     {
-        var code = FileFrame.Begin(document.File, space, work, TypeNames.ModelAlias);
+        var code = FileFrame.Begin(document.File, space, work, TypeNames.ModelAlias, TypeNames.RecordsAlias);
         code.Line(TypeNames.Shorthand);
         code.Part();
         WriteDocument(code, document, className, instruments);
@@ -42,7 +45,7 @@ internal static class DocumentFile
     {
         code.Summary(document.Title ?? document.File);
         code.Line(FileFrame.GeneratedCode);
-        code.Line("public sealed class " + className + " : " + TypeNames.Model(nameof(GeneratedDocument)));
+        code.Line("public sealed class " + className + " : " + TypeNames.InFull(typeof(GeneratedDocument)));
         code.Open();
         code.Line("private static " + className + " _instance;");
         foreach (var instrument in instruments)
@@ -75,7 +78,7 @@ internal static class DocumentFile
         code.Unindent();
 
         code.Part();
-        code.Line("private static " + TypeNames.Model(nameof(DocumentRecord)) + " Head()");
+        code.Line("private static " + TypeNames.Record(nameof(DocumentRecord)) + " Head()");
         code.Open();
         new RecordExpressions(code.Work).Head(document.Record).Write(code, ";", "return ");
         code.Close();

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
 using MandateSdk.Generators.Pipeline;

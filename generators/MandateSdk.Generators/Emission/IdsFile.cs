@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
 using MandateSdk.Generators.Norms;
@@ -90,7 +91,7 @@ internal static class IdsFile
         var arguments = instrument.Symbols.Select(symbol => Literal.Of(symbol))
             .Prepend(Literal.Of(instrument.Citation))
             .Concat(superseded is null ? [] : ["SupersededBy = " + Literal.Of(superseded)]);
-        new Call("global::MandateSdk.NormSource", arguments.ToArray<object>()).Write(code, "]", "[");
+        new Call("global::MandateSdk.Core.Generated.NormSource", arguments.ToArray<object>()).Write(code, "]", "[");
     }
 
     private static void WriteConstant(CodeWriter code, string name, Unit unit)
@@ -98,7 +99,7 @@ internal static class IdsFile
         var words = OpeningWords.Of(unit.Text);
         if (words.Length > 0)
         {
-            code.Line("[global::MandateSdk.NormText(" + Literal.Of(words) + ")]");
+            code.Line("[global::MandateSdk.Core.Generated.NormText(" + Literal.Of(words) + ")]");
         }
 
         code.Line("public const string " + name + " = " + Literal.Of(unit.Id) + ";");

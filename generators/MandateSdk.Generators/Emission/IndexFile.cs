@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
 using MandateSdk.Generators.Pipeline;

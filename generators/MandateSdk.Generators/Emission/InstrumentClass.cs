@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
 using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Emission;
@@ -60,7 +62,7 @@ internal sealed class InstrumentClass
         _code.Line("internal " + _instrument.Name + "(");
         _code.Line("    " + TypeNames.Model(nameof(Document)) + " document,");
         _code.Line("    " + TypeNames.Model(nameof(Instrument)) + " parent,");
-        _code.Line("    " + TypeNames.Model(nameof(InstrumentRecord)) + " record)");
+        _code.Line("    " + TypeNames.Record(nameof(InstrumentRecord)) + " record)");
         _code.Line("    : base(document, parent, record)");
         _code.Open();
         _parts.WriteAssignments(_instrument.Root);
@@ -103,7 +105,7 @@ internal sealed class InstrumentClass
     {
         var annexes = _instrument.Annexes.Select(annex => annex.Type + "." + UnitNames.Describe + "()");
         _code.Part();
-        _code.Line("internal static " + TypeNames.Model(nameof(InstrumentRecord)) + " " + UnitNames.Describe + "()");
+        _code.Line("internal static " + TypeNames.Record(nameof(InstrumentRecord)) + " " + UnitNames.Describe + "()");
         _code.Open();
         new RecordExpressions(_code.Work).Instrument(_instrument.Instrument.Record, annexes).Write(_code, ";", "return ");
         _code.Close();

@@ -1,11 +1,16 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Generators.Emission;
 
-/// <summary>Records → the expressions that make them, in the words of <see cref="RecordShorthand"/>.</summary>
+/// <summary>Records → the expressions that make them, in the words of <see cref="Core.Generated.RecordShorthand"/>.</summary>
 internal sealed class RecordExpressions
 {
     private readonly WorkMeter _work;
@@ -16,10 +21,10 @@ internal sealed class RecordExpressions
 
     /// <summary>A document without its instruments, which come one by one.</summary>
     public Call Head(DocumentRecord document) => new(
-        "new " + TypeNames.Model(nameof(DocumentRecord)),
+        "new " + TypeNames.Record(nameof(DocumentRecord)),
         Literal.Of(document.Key),
         Literal.Of(document.File),
-        TypeNames.Model(nameof(DocumentKind)) + "." + document.Kind,
+        TypeNames.InFull(typeof(DocumentKind)) + "." + document.Kind,
         Named(nameof(document.Symbol), document.Symbol),
         Named(nameof(document.Title), document.Title),
         Named(nameof(document.Issuer), document.Issuer),
@@ -27,7 +32,7 @@ internal sealed class RecordExpressions
         Named(nameof(document.LineCount), document.LineCount),
         List(nameof(document.Frame), document.Frame.Select(Printed)),
         document.Contents is null ? null : new Call(
-            nameof(document.Contents) + ": new " + TypeNames.Model(nameof(ContentsRecord)),
+            nameof(document.Contents) + ": new " + TypeNames.Record(nameof(ContentsRecord)),
             Literal.Of(document.Contents.StartLine),
             Literal.Of(document.Contents.EndLine)),
         List(nameof(document.Footnotes), document.Footnotes.Select(Footnote)),
@@ -40,13 +45,13 @@ internal sealed class RecordExpressions
     /// <param name="instrument">The instrument.</param>
     /// <param name="annexes">The expressions of the instruments inside it, each of which has a class of its own.</param>
     public Call Instrument(InstrumentRecord instrument, IEnumerable<string> annexes) => new(
-        "new " + TypeNames.Model(nameof(InstrumentRecord)),
+        "new " + TypeNames.Record(nameof(InstrumentRecord)),
         Literal.Of(instrument.Id),
         KindOf(instrument.Kind),
         Named(nameof(instrument.Label), instrument.Label),
         Named(nameof(instrument.Title), instrument.Title),
         Named(nameof(instrument.AdoptingBody), instrument.AdoptingBody),
-        Named(nameof(instrument.Identity), instrument.Identity),
+        Named(nameof(instrument.AdoptionCitation), instrument.AdoptionCitation),
         Named(nameof(instrument.StartLine), instrument.StartLine),
         Named(nameof(instrument.EndLine), instrument.EndLine),
         List(nameof(instrument.Preamble), instrument.Preamble.Select(Paragraph)),
@@ -59,16 +64,16 @@ internal sealed class RecordExpressions
 
     // A kind that a catalog adds is no member of the type.
     private static string KindOf(InstrumentKind kind) => typeof(InstrumentKind).GetProperty(kind.Name) is null
-        ? TypeNames.Model(nameof(InstrumentKind)) + "." + nameof(InstrumentKind.Parse) + "(" + Literal.Of(kind.Name) + ")"
-        : TypeNames.Model(nameof(InstrumentKind)) + "." + kind.Name;
+        ? TypeNames.InFull(typeof(InstrumentKind)) + "." + nameof(InstrumentKind.Parse) + "(" + Literal.Of(kind.Name) + ")"
+        : TypeNames.InFull(typeof(InstrumentKind)) + "." + kind.Name;
 
     private static Call Vocabulary(VocabularyRow row) => new(
-        "new " + TypeNames.Model(nameof(VocabularyRow)),
+        "new " + TypeNames.InFull(typeof(VocabularyRow)),
         Literal.Of(row.Table),
         Call.List("List", row.Cells.Select(Literal.Of)));
 
     private static Call Lineage(string parameter, LineageRecord lineage) => new(
-        parameter + ": new " + TypeNames.Model(nameof(LineageRecord)),
+        parameter + ": new " + TypeNames.InFull(typeof(LineageRecord)),
         Optional(nameof(lineage.AdoptedAs), lineage.AdoptedAs),
         Optional(nameof(lineage.AdoptedOn), lineage.AdoptedOn),
         Optional(nameof(lineage.SupersededBy), lineage.SupersededBy),
@@ -85,7 +90,7 @@ internal sealed class RecordExpressions
         Optional(nameof(lineage.ApprovedOn), lineage.ApprovedOn),
         Strings(nameof(lineage.FollowedBy), lineage.FollowedBy),
         lineage.Edits is null ? null : new Call(
-            nameof(lineage.Edits) + ": new " + TypeNames.Model(nameof(AdoptionEdits)),
+            nameof(lineage.Edits) + ": new " + TypeNames.InFull(typeof(AdoptionEdits)),
             Literal.Of(lineage.Edits.OperativeParagraphs),
             Literal.Of(lineage.Edits.Changed),
             Literal.Of(lineage.Edits.Note)));
@@ -111,7 +116,7 @@ internal sealed class RecordExpressions
         List("notes", paragraph.Notes.Select(Literal.Of)),
         paragraph.Origin == (paragraph.Label is null ? LabelOrigin.None : LabelOrigin.Printed)
             ? null
-            : "origin: " + TypeNames.Model(nameof(LabelOrigin)) + "." + paragraph.Origin,
+            : "origin: " + TypeNames.InFull(typeof(LabelOrigin)) + "." + paragraph.Origin,
         List("items", paragraph.Items.Select(Paragraph)));
 
     private Call Footnote(FootnoteRecord footnote) => new(

@@ -1,4 +1,6 @@
-using MandateSdk.Core.Documents;
+using System;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
 using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Emission;
@@ -10,14 +12,23 @@ namespace MandateSdk.Generators.Emission;
 internal static class TypeNames
 {
     /// <summary>The directive that a file with names of the model needs.</summary>
-    public const string ModelAlias = "using MandateModel = global::MandateSdk.Core.Documents;";
+    public const string ModelAlias = "using MandateModel = global::MandateSdk.Core.Model;";
+
+    /// <summary>The directive that a file with names of records needs.</summary>
+    public const string RecordsAlias = "using MandateRecords = global::MandateSdk.Core.Records;";
 
     /// <summary>The directive for the words in which the data are written, such as <c>Section(…)</c> and <c>At(…)</c>.</summary>
     /// <remarks>It stands inside the namespace, or a namespace around ours with a part of such a name would come before it.</remarks>
-    public const string Shorthand = "using static global::MandateSdk.Core.Documents.RecordShorthand;";
+    public const string Shorthand = "using static global::MandateSdk.Core.Generated.RecordShorthand;";
 
     /// <summary>A type of the model.</summary>
     public static string Model(string name) => "MandateModel::" + name;
+
+    /// <summary>A record of the data that the model shows.</summary>
+    public static string Record(string name) => "MandateRecords::" + name;
+
+    /// <summary>A type of another namespace, spelled in full because it is written seldom.</summary>
+    public static string InFull(Type type) => "global::" + type.FullName;
 
     /// <summary>A list of a type of the model.</summary>
     public static string ModelList(string name) =>

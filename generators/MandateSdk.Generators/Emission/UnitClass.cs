@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Emission;
@@ -31,7 +31,7 @@ internal sealed class UnitClass
         _code.Line("public sealed class " + unit.ClassName + " : " + TypeNames.Model(TypeNames.ModelName(unit.Unit)));
         _code.Open();
         _code.Line("internal " + unit.ClassName + "(" + TypeNames.Model(nameof(Unit)) + " parent, "
-            + TypeNames.Model(TypeNames.RecordName(unit.Unit)) + " record)");
+            + TypeNames.Record(TypeNames.RecordName(unit.Unit)) + " record)");
         _code.Line("    : base(parent, record)");
         _code.Open();
         WriteAssignments(unit);

@@ -1,7 +1,10 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Emission;

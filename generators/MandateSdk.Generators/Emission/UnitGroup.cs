@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Emission;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Generated;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Text;
 using MandateSdk.Generators.Pipeline;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Generators.Naming;
 

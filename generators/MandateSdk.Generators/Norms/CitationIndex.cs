@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Citations;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Generators.Norms;
 

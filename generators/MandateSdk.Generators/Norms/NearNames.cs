@@ -13,21 +13,21 @@ internal static class NearNames
     /// <param name="candidates">What there is.</param>
     /// <param name="namesOf">The names of a candidate; the most like counts.</param>
     /// <param name="most">How many are wanted.</param>
-    /// <param name="least">The least likeness from 0 to 1; below it, names share a few letters by chance and would only mislead.</param>
+    /// <param name="least">The least similarity from 0 to 1; below it, names share a few letters by chance and would only mislead.</param>
     public static IReadOnlyList<T> Of<T>(string wanted, IEnumerable<T> candidates, Func<T, IEnumerable<string>> namesOf, int most, double least)
     {
         var pairs = Pairs(wanted);
         return candidates
-            .Select(candidate => (Candidate: candidate, Likeness: namesOf(candidate).Max(name => Likeness(pairs, Pairs(name)))))
-            .Where(found => found.Likeness >= least)
-            .OrderByDescending(found => found.Likeness)
+            .Select(candidate => (Candidate: candidate, Similarity: namesOf(candidate).Max(name => Similarity(pairs, Pairs(name)))))
+            .Where(found => found.Similarity >= least)
+            .OrderByDescending(found => found.Similarity)
             .Take(most)
             .Select(found => found.Candidate)
             .ToArray();
     }
 
     // Dice's measure over pairs of neighbouring letters: one may be misspelt, another lost.
-    private static double Likeness(HashSet<(char, char)> left, HashSet<(char, char)> right) =>
+    private static double Similarity(HashSet<(char, char)> left, HashSet<(char, char)> right) =>
         left.Count + right.Count == 0 ? 0 : 2.0 * left.Count(right.Contains) / (left.Count + right.Count);
 
     private static HashSet<(char, char)> Pairs(string name)

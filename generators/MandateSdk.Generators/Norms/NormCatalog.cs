@@ -15,7 +15,7 @@ internal sealed class NormCatalog
     private const double LeastNameLikeness = 0.5;
 
     // A norm with fewer of its words in common is another norm.
-    private const double LeastLikeness = 0.55;
+    private const double LeastSimilarity = 0.55;
 
     // "To report", "Other matters": so few words are found in many texts.
     private const int LeastWordsElsewhere = 5;
@@ -75,16 +75,16 @@ internal sealed class NormCatalog
         var origin = near is null ? 0 : places[near.Id];
         var alike = All.Until(cancellation)
             .Where(norm => norm.Opening.Length > 0 && (!isShort || norm.Source.Id == near?.Source.Id))
-            .Select(norm => (Norm: norm, Likeness: OpeningWords.Likeness(quote, norm.Opening), IsElsewhere: norm.Source.Id != near?.Source.Id))
-            .Where(found => found.Likeness >= LeastLikeness)
-            .OrderByDescending(found => found.Likeness)
+            .Select(norm => (Norm: norm, Similarity: OpeningWords.Similarity(quote, norm.Opening), IsElsewhere: norm.Source.Id != near?.Source.Id))
+            .Where(found => found.Similarity >= LeastSimilarity)
+            .OrderByDescending(found => found.Similarity)
             .ThenBy(found => found.IsElsewhere)
             .ThenBy(found => Math.Abs(places[found.Norm.Id] - origin))
             .ToArray();
 
         // Behind the very words of the quotation, in the instrument that is meant, what is only like them is no offer.
         return alike
-            .Where(found => alike[0].Likeness < 1 || (found.Likeness >= 1 && found.IsElsewhere == alike[0].IsElsewhere))
+            .Where(found => alike[0].Similarity < 1 || (found.Similarity >= 1 && found.IsElsewhere == alike[0].IsElsewhere))
             .Take(MostOffers)
             .Select(found => found.Norm)
             .ToArray();

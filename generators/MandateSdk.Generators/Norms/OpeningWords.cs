@@ -30,7 +30,7 @@ internal static class OpeningWords
     }
 
     /// <summary>How like two openings are: from 0, no word in common, to 1, one begins with the other.</summary>
-    public static double Likeness(string quote, string opening)
+    public static double Similarity(string quote, string opening)
     {
         if (Fits(quote, opening))
         {

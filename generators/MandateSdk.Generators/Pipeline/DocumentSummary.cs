@@ -1,7 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Pipeline;
@@ -74,5 +77,5 @@ internal sealed record InstrumentSummary(
 {
     /// <summary>Sums up an instrument.</summary>
     public static InstrumentSummary Of(InstrumentRecord record, int parent, string member, CatalogInstrument? entry) =>
-        new(record.Id, record.Kind, record.Label, record.Title ?? record.Identity, parent, member, entry);
+        new(record.Id, record.Kind, record.Label, record.Title ?? record.AdoptionCitation, parent, member, entry);
 }

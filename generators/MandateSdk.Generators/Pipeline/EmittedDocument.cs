@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 using MandateSdk.Generators.Emission;
 using MandateSdk.Generators.Naming;

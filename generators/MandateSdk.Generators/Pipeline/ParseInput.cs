@@ -1,5 +1,6 @@
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Generators.Pipeline;
 

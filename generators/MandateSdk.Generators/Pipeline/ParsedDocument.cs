@@ -1,8 +1,10 @@
 using System;
 using System.Threading;
 using MandateSdk.Core.Binding;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Generators.Pipeline;
@@ -34,7 +36,7 @@ internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, 
 
         try
         {
-            var tree = SyntaxTree.Parse(input.File.Content, input.File.Name, input.Catalog, cancellation);
+            var tree = Parser.Parse(input.File.Content, input.File.Name, input.Catalog, cancellation);
             return new ParsedDocument(input, DocumentBinder.Bind(tree, input.Catalog, cancellation).Record, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

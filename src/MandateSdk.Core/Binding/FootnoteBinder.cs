@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Binding;
 

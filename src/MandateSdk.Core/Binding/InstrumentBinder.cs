@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Binding;
 
@@ -123,7 +126,7 @@ internal sealed class InstrumentBinder
     {
         if (parent is not null)
         {
-            return parent.Kind != InstrumentKind.Report || parent.Identity is null || node.Label is null ? null : parent.Identity + ", " + node.Label.Printed!.ToLowerInvariant();
+            return parent.Kind != InstrumentKind.Report || parent.AdoptionCitation is null || node.Label is null ? null : parent.AdoptionCitation + ", " + node.Label.Printed!.ToLowerInvariant();
         }
 
         var label = node.Label?.Printed;

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Parsing;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Syntax;
 
 namespace MandateSdk.Core.Binding;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Binding;

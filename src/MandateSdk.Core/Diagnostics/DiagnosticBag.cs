@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Diagnostics;

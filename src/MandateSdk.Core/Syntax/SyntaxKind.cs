@@ -1,3 +1,6 @@
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+
 namespace MandateSdk.Core.Syntax;
 
 /// <summary>What a node of the tree is.</summary>

@@ -1,4 +1,3 @@
-using MandateSdk.Core.Documents;
 
 namespace MandateSdk.Core.Syntax;
 

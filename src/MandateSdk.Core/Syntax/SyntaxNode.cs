@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Syntax;
@@ -53,32 +54,6 @@ public sealed class SyntaxNode
         {
             var node = pending.Pop();
             yield return node;
-            for (var i = node._children.Count - 1; i >= 0; i--)
-            {
-                pending.Push(node._children[i]);
-            }
-        }
-    }
-
-    /// <summary>Calls the method of a visitor for this node and, where that returns true, for its children.</summary>
-    /// <param name="visitor">The visitor.</param>
-    public void Accept(ISyntaxVisitor visitor)
-    {
-        if (visitor is null)
-        {
-            throw new System.ArgumentNullException(nameof(visitor));
-        }
-
-        var pending = new Stack<SyntaxNode>();
-        pending.Push(this);
-        while (pending.Count > 0)
-        {
-            var node = pending.Pop();
-            if (!visitor.Visit(node))
-            {
-                continue;
-            }
-
             for (var i = node._children.Count - 1; i >= 0; i--)
             {
                 pending.Push(node._children[i]);

@@ -1,3 +1,4 @@
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Syntax;

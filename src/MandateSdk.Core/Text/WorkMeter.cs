@@ -1,5 +1,4 @@
 using System.Threading;
-using MandateSdk.Core.Syntax;
 
 namespace MandateSdk.Core.Text;
 
@@ -30,21 +29,6 @@ internal class WorkMeter
         {
             _left = Interval;
             Ask();
-        }
-    }
-
-    /// <summary>Counts a look at the own text of a node; a node without text counts for one character.</summary>
-    /// <param name="node">The node.</param>
-    /// <exception cref="System.OperationCanceledException">The caller does not want the result any more.</exception>
-    public void Count(SyntaxNode node)
-    {
-        Count(1);
-        foreach (var fragment in node.Fragments)
-        {
-            foreach (var token in fragment.Tokens)
-            {
-                Count(token.Span.Length);
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Vocabulary;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Vocabulary;

@@ -1,4 +1,5 @@
 using System;
+using MandateSdk.Core.Meaning.Mandates;
 
 namespace MandateSdk.Core.Vocabulary;
 

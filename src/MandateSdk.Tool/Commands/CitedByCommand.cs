@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
-using MandateSdk.Core.Citations;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
 using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Lookup;
 using MandateSdk.Tool.Sources;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Linq;
-using MandateSdk.Core.Lineage;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
 using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Lookup;
 

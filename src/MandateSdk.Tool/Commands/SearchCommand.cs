@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Linq;
-using MandateSdk.Core.Queries;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Meaning;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Tool.Commands;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
-using MandateSdk.Core.Terms;
+using MandateSdk.Core.Model;
 using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Lookup;
 using MandateSdk.Tool.Sources;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
 using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Commands;

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using MandateSdk.Core.Generated;
 using MandateSdk.Generators.Norms;
 
 namespace MandateSdk.Tool.Coverage;
@@ -73,7 +74,7 @@ internal static class AssemblyNorms
 
     private static NormSource SourceOf(MetadataReader reader, TypeDefinition type, string id, string space)
     {
-        var value = ValueOf(reader, type.GetCustomAttributes(), "MandateSdk.NormSourceAttribute");
+        var value = ValueOf(reader, type.GetCustomAttributes(), typeof(NormSourceAttribute).FullName!);
         var symbols = value?.FixedArguments is [_, { Value: ImmutableArray<CustomAttributeTypedArgument<string>> list }] ? list : [];
         return new NormSource(
             id,
@@ -107,7 +108,7 @@ internal static class AssemblyNorms
             if (constant.TypeCode != ConstantTypeCode.String)
                 continue;
 
-            var words = ValueOf(reader, field.GetCustomAttributes(), "MandateSdk.NormTextAttribute");
+            var words = ValueOf(reader, field.GetCustomAttributes(), typeof(NormTextAttribute).FullName!);
             yield return (
                 reader.GetString(field.Name),
                 (string)reader.GetBlobReader(constant.Value).ReadConstant(ConstantTypeCode.String)!,

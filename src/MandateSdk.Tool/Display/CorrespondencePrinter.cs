@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Lineage;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
 using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;
@@ -31,7 +31,7 @@ internal sealed class CorrespondencePrinter(TextWriter output)
             output.WriteLine();
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{pair.Draft.Id} → {pair.Adopted.Id}  {Names.Of(pair.Kind)} {pair.Likeness:0.00}"));
+                $"{pair.Draft.Id} → {pair.Adopted.Id}  {Names.Of(pair.Kind)} {pair.Similarity:0.00}"));
             output.WriteLine("    " + WordDiff.Of(pair.Draft.Text, pair.Adopted.Text));
         }
 

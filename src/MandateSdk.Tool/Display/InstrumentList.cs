@@ -2,7 +2,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;

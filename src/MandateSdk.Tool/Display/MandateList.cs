@@ -2,7 +2,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using MandateSdk.Core.Mandates;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
 using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;
@@ -17,8 +18,8 @@ internal sealed class MandateList(TextWriter output)
             output.WriteLine($"{mandate.Unit.Citation}: {mandate.Verb} ({Names.Of(mandate.Class)}{(mandate.IsInherited ? ", inherited" : "")})");
             if (mandate.Addressees.Count > 0)
                 WriteLine("whom", string.Join("; ", mandate.Addressees.Select(addressee => $"{addressee.Text} ({Names.Of(addressee.Actor)})")));
-            if (mandate.Matter.Length > 0)
-                WriteLine("what", mandate.Matter);
+            if (mandate.RequestedAction.Length > 0)
+                WriteLine("what", mandate.RequestedAction);
             if (mandate.Report is { } report)
                 WriteLine("report", Describe(report));
             if (mandate.Deadline is { } deadline)

@@ -1,5 +1,7 @@
 using System.IO;
-using MandateSdk.Core.Citations;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using MandateSdk.Core.Terms;
+using MandateSdk.Core.Model;
 using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;

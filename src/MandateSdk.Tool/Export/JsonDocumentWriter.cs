@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using MandateSdk.Core.Citations;
 using MandateSdk.Core.Diagnostics;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
 using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Export;

@@ -1,7 +1,7 @@
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MandateSdk.Core.Citations;
+using MandateSdk.Core.Library;
 using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Export;

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Syntax;
 
 namespace MandateSdk.Tool.Export;
 
@@ -16,7 +18,7 @@ internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)
         json.WriteString("label", instrument.Label);
         json.WriteString("title", instrument.Title);
         json.WriteString("adoptingBody", instrument.AdoptingBody);
-        json.WriteString("identity", instrument.Identity);
+        json.WriteString("identity", instrument.AdoptionCitation);
         json.WriteNumber("startLine", instrument.StartLine);
         json.WriteNumber("endLine", instrument.EndLine);
         new JsonLineageWriter(json).Write(instrument.Lineage);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
 
 namespace MandateSdk.Tool.Export;
 

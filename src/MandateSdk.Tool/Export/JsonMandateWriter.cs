@@ -1,6 +1,10 @@
 using System.Collections.Generic;
 using System.Text.Json;
-using MandateSdk.Core.Mandates;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Meaning.Mandates;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Tool.Export;
 
@@ -18,7 +22,7 @@ internal sealed class JsonMandateWriter(Utf8JsonWriter json)
         json.WriteString("class", Names.Of(mandate.Class));
         WriteStrings("modifiers", mandate.Modifiers);
         json.WriteArray("addressees", mandate.Addressees, WriteAddressee);
-        json.WriteString("matter", mandate.Matter);
+        json.WriteString("matter", mandate.RequestedAction);
         WriteReport(mandate.Report);
         WriteDeadline(mandate.Deadline);
         json.WriteBoolean("inherited", mandate.IsInherited);

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using MandateSdk.Core.Citations;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 
 namespace MandateSdk.Tool.Export;
 
@@ -27,14 +29,14 @@ internal sealed class JsonReferenceWriter(Utf8JsonWriter json, CitationGraph gra
         json.WriteString("symbol", target.Symbol);
         json.WriteArray("parts", target.Parts, json.WriteStringValue);
         json.WriteString("resolvesTo", resolved.Unit?.Id);
-        if (resolved.Problem != ResolutionProblem.None)
+        if (resolved.Problem != ResolutionFailure.None)
             json.WriteString("problem", Names.Of(resolved.Problem));
         if (target.Name is not null)
             json.WriteString("name", target.Name);
-        if (target.Base.Count > 0)
-            json.WriteArray("base", target.Base, json.WriteStringValue);
-        if (target.Within is not null)
-            json.WriteString("within", target.Within);
+        if (target.NamedPart.Count > 0)
+            json.WriteArray("base", target.NamedPart, json.WriteStringValue);
+        if (target.CitingUnit is not null)
+            json.WriteString("within", target.CitingUnit);
         json.WriteEndObject();
     }
 }

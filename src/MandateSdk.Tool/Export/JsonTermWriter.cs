@@ -1,6 +1,5 @@
 using System.Text.Json;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Terms;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Tool.Export;
 

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Lookup;
@@ -37,7 +39,7 @@ internal sealed record NamedInstrument(
                 instrument.Lineage?.AdoptedAs,
                 instrument.Lineage?.DraftSymbol,
                 instrument.Title,
-                instrument.Identity),
+                instrument.AdoptionCitation),
             Present(instrument.Title, instrument.Id, instrument.Label, instrument.Label + " " + instrument.Title),
             className,
             entry);

@@ -14,7 +14,7 @@ internal static class SqueezedName
     private const int MostNear = 5;
 
     // Words may stand in another order, so names that share a quarter of their letters are worth a look.
-    private const double LeastLikeness = 0.25;
+    private const double LeastSimilarity = 0.25;
 
     /// <summary>The candidates whose names are most like a name, the best first.</summary>
     /// <typeparam name="T">The type of the candidates.</typeparam>
@@ -22,7 +22,7 @@ internal static class SqueezedName
     /// <param name="candidates">What there is.</param>
     /// <param name="namesOf">The names of a candidate.</param>
     public static IReadOnlyList<T> Near<T>(string wanted, IEnumerable<T> candidates, Func<T, IEnumerable<string>> namesOf) =>
-        NearNames.Of(Of(wanted), candidates, candidate => namesOf(candidate).Select(Of), MostNear, LeastLikeness);
+        NearNames.Of(Of(wanted), candidates, candidate => namesOf(candidate).Select(Of), MostNear, LeastSimilarity);
 
     /// <summary>The name without what does not count.</summary>
     public static string Of(string name) => string.Concat(name

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Diagnostics;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Tool.Sources;
 

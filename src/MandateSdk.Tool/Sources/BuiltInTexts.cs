@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Tool.Sources;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Tool.Sources;

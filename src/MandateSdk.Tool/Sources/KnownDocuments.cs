@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Citations;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Tool.Sources;
 

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.Security.Cryptography;
 using MandateSdk.Core.Binding;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Diagnostics;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Syntax;
-using MandateSdk.Core.Text;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 
 namespace MandateSdk.Tool.Sources;
 
@@ -37,7 +37,7 @@ internal sealed record SourceFile(string Path, string Text, string Sha256, IRead
     /// <param name="catalog">What is known beside the text.</param>
     public BoundSource Bind(Catalog catalog)
     {
-        var tree = SyntaxTree.Parse(Text, System.IO.Path.GetFileName(Path), catalog);
+        var tree = Parser.Parse(Text, System.IO.Path.GetFileName(Path), catalog);
         var bound = DocumentBinder.Bind(tree, catalog);
         return new BoundSource(
             this,

@@ -1,8 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Mandates;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Meaning.Mandates;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Harness;
 
@@ -38,7 +41,7 @@ internal static class Asked
             line.Append(string.Concat(addressee.Including.Select(inner => " (" + inner.Actor + "=" + inner.Text + ")")));
         }
 
-        line.Append(mandate.Matter.Length > 0 ? " | " + mandate.Matter : string.Empty);
+        line.Append(mandate.RequestedAction.Length > 0 ? " | " + mandate.RequestedAction : string.Empty);
         if (mandate.Report is { } report)
         {
             line.Append(" | report");

@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Citations;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Core.Tests.Harness;
 
@@ -34,8 +33,8 @@ internal static class Cited
 
     private static IEnumerable<string> Lines(Reference reference) => reference.Targets.Select(target =>
     {
-        var text = target.Symbol ?? (target.Within is not null ? "this text" : target.Name ?? "?");
-        var path = target.Base.Count > 0 ? "(" + string.Join(", ", target.Base) + ") " : string.Empty;
+        var text = target.Symbol ?? (target.CitingUnit is not null ? "this text" : target.Name ?? "?");
+        var path = target.NamedPart.Count > 0 ? "(" + string.Join(", ", target.NamedPart) + ") " : string.Empty;
         var parts = target.Parts.Count > 0 || path.Length > 0 ? " [" + path + string.Join(", ", target.Parts) + "]" : string.Empty;
         return text + parts + (reference.Date is null ? string.Empty : " " + reference.Date);
     });

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Core.Tests.Harness;
 

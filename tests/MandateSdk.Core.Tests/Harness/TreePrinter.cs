@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Syntax;
 
 namespace MandateSdk.Core.Tests.Harness;

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Syntax;
@@ -74,7 +74,7 @@ public class RoundTripTests
 
     private static void AssertFullFidelity(string text)
     {
-        var tree = SyntaxTree.Parse(text, "text.txt");
+        var tree = Parser.Parse(text, "text.txt");
         Assert.Equal(text, tree.ToFullString());
         var position = 0;
         foreach (var token in tree.Root.DescendantsAndSelf()

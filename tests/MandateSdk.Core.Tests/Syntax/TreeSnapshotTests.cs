@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
-using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Syntax;
@@ -28,7 +28,7 @@ public class TreeSnapshotTests
     public Task TheTreeOfEachSeed(string seed)
     {
         var path = Array.Find([.. Repository.SeedFiles], file => Path.GetFileName(file).StartsWith(seed, StringComparison.Ordinal))!;
-        var tree = SyntaxTree.Parse(File.ReadAllText(path), path);
+        var tree = Parser.Parse(File.ReadAllText(path), path);
         var settings = new VerifySettings();
         settings.UseDirectory("../Snapshots");
         settings.UseParameters(seed);

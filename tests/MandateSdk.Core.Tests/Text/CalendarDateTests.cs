@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using FsCheck.Fluent;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Text;
 

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MandateSdk.Core.Binding;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Parsing;
-using MandateSdk.Core.Parsing.Notes;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Tests.Harness;
 using MandateSdk.Core.Text;
@@ -27,8 +27,8 @@ public class CancellationTests
         ("blocks", (text, work) => BlockBuilder.Build(new SourceText(text, "text"), Lexicon.BuiltIn, work, out _)),
         ("tokens", (text, work) => new Prepared(text).Lex(work)),
         ("structure", (text, work) => new Prepared(text).Parse(work)),
-        ("review", (text, work) => TreeReview.Run(new SourceText(text, "text"), SyntaxTree.Parse(text, "text").Root, work)),
-        ("binding", (text, work) => DocumentBinder.Bind(SyntaxTree.Parse(text, "text"), Catalog.Empty, work)),
+        ("review", (text, work) => TreeReview.Run(new SourceText(text, "text"), Parser.Parse(text, "text").Root, work)),
+        ("binding", (text, work) => DocumentBinder.Bind(Parser.Parse(text, "text"), Catalog.Empty, work)),
     };
 
     public static TheoryData<string, string> All()
@@ -85,8 +85,8 @@ public class CancellationTests
     public void TheEntriesTakeTheToken()
     {
         var cancelled = new CancellationToken(canceled: true);
-        var tree = SyntaxTree.Parse("1. Decides it.", "text");
-        Assert.Throws<OperationCanceledException>(() => SyntaxTree.Parse("1. Decides it.", "text", cancelled));
+        var tree = Parser.Parse("1. Decides it.", "text");
+        Assert.Throws<OperationCanceledException>(() => Parser.Parse("1. Decides it.", "text", cancelled));
         Assert.Throws<OperationCanceledException>(() => Document.Parse("1. Decides it.", "text", null, cancelled));
         Assert.Throws<OperationCanceledException>(() => DocumentBinder.Bind(tree, Catalog.Empty, cancelled));
     }

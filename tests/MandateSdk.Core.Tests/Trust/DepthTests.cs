@@ -1,9 +1,11 @@
 using System.Linq;
 using MandateSdk.Core.Binding;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Json;
-using MandateSdk.Core.Lineage;
-using MandateSdk.Core.Queries;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Library.Json;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Tests.Harness;
 
@@ -23,7 +25,7 @@ public class DepthTests
     public void UnitsNestAsDeepAsTheBoundAndNoDeeper(string name) => SmallStack.Run(() =>
     {
         var text = NestedTexts.Make(name, 100);
-        var tree = SyntaxTree.Parse(text, "text.txt");
+        var tree = Parser.Parse(text, "text.txt");
         var document = Document.Parse(text, "text.txt");
 
         Assert.Equal(text, tree.ToFullString());
@@ -63,7 +65,7 @@ public class DepthTests
     public void AThousandLevelsAreReadWhole(string name) => SmallStack.Run(() =>
     {
         var text = NestedTexts.Make(name, 1_000);
-        Assert.Equal(text.Length, SyntaxTree.Parse(text, "text.txt").ToFullString().Length);
+        Assert.Equal(text.Length, Parser.Parse(text, "text.txt").ToFullString().Length);
         Assert.Equal(NestedTexts.LevelOf(name), Document.Parse(text, "text.txt").Units.Max(Level));
     });
 
@@ -72,7 +74,7 @@ public class DepthTests
     {
         var notes = string.Concat(Enumerable.Range(1, 40).Select(number => "^{" + number + "} Note.\n\n"));
         var text = "Annex\n\nTitle of it\n\n1. It is.\n\nCaption of it\n\n" + notes + "| a | b |\n| - | - |\n| 1 | 2 |\n";
-        Assert.Equal(text, SyntaxTree.Parse(text, "text.txt").ToFullString());
+        Assert.Equal(text, Parser.Parse(text, "text.txt").ToFullString());
         Assert.Equal("Caption of it", Document.Parse(text, "text.txt").AllInstruments.SelectMany(instrument => instrument.Tables).Single().Caption);
     }
 
@@ -99,13 +101,13 @@ public class DepthTests
     [Fact]
     public void TheDoubtStandsAtTheFirstUnitThatIsTooDeep()
     {
-        var tree = SyntaxTree.Parse(NestedTexts.Make("numbers under colons", 100), "text.txt");
+        var tree = Parser.Parse(NestedTexts.Make("numbers under colons", 100), "text.txt");
         var doubt = Assert.Single(DocumentBinder.Bind(tree, Catalog.Empty).Diagnostics, doubt => doubt.Rule.Id == "MND1007");
         Assert.Equal((DeepestUnit * 2) - 3, doubt.Line);
         Assert.Equal("1.", tree.Text.ToString(doubt.Span));
     }
 
-    private static string[] Doubts(string name, int times) => SyntaxTree.Parse(NestedTexts.Make(name, times), "text.txt")
+    private static string[] Doubts(string name, int times) => Parser.Parse(NestedTexts.Make(name, times), "text.txt")
         .Diagnostics.Select(doubt => doubt.Rule.Id).ToArray();
 
     private static int Level(Unit unit)

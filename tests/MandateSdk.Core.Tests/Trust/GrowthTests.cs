@@ -1,10 +1,12 @@
 using System;
 using System.Linq;
 using MandateSdk.Core.Binding;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Json;
-using MandateSdk.Core.Parsing;
-using MandateSdk.Core.Queries;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Library.Json;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Tests.Harness;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -50,7 +52,7 @@ public class GrowthTests
         foreach (var unit in document.Units)
         {
             Assert.Equal(unit, document.Find(unit.Id));
-            Assert.NotNull(unit.Text + unit.TextAsPrinted + unit.Citation + unit.Place);
+            Assert.NotNull(unit.Text + unit.TextAsPrinted + unit.Citation + unit.Location);
             Assert.Equal(unit.Footnotes.Count, unit.NoteLabels.Count);
             Assert.NotNull(unit.References);
             Assert.NotNull(unit.Mandates);

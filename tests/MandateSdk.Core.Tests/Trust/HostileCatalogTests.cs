@@ -1,8 +1,9 @@
 using System.Linq;
 using MandateSdk.Core.Binding;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Diagnostics;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Tests.Harness;
 using MandateSdk.Core.Text;
 
@@ -91,7 +92,7 @@ public class HostileCatalogTests
     }
 
     private static BoundDocument Bind(string text, params Erratum[] errata) => DocumentBinder.Bind(
-        SyntaxTree.Parse(text, "a.txt"),
+        Parser.Parse(text, "a.txt"),
         new Catalog(new EquatableArray<CatalogDocument>(
             new CatalogDocument("a.txt", null, null, null, null, null, default, errata.ToEquatableArray()))));
 }

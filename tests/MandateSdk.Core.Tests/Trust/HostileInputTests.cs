@@ -2,8 +2,8 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 
 namespace MandateSdk.Core.Tests.Trust;
 
@@ -24,7 +24,7 @@ public class HostileInputTests
     public void LongAndDegenerateTextsAreReadWhole(string name)
     {
         var text = Make(name);
-        Assert.Equal(text.Length, SyntaxTree.Parse(text, name).ToFullString().Length);
+        Assert.Equal(text.Length, Parser.Parse(text, name).ToFullString().Length);
         Assert.NotNull(Document.Parse(text, name).Record);
     }
 

@@ -1,7 +1,8 @@
 using System.Linq;
 using MandateSdk.Core.Binding;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
 using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Trust;
@@ -43,7 +44,7 @@ public class ImpossibleDateTests
     [InlineData("| 31 April 2010 | 3 |\n", 1, 3)]
     public void ADiagnosticTellsWhereItStands(string text, int line, int column)
     {
-        var diagnostic = Assert.Single(DocumentBinder.Bind(SyntaxTree.Parse(text, "a.txt"), Catalog.Empty).Diagnostics, found => found.Rule.Id == "MND1401");
+        var diagnostic = Assert.Single(DocumentBinder.Bind(Parser.Parse(text, "a.txt"), Catalog.Empty).Diagnostics, found => found.Rule.Id == "MND1401");
 
         Assert.Equal((line, column), (diagnostic.Line, diagnostic.Column));
     }
@@ -54,11 +55,11 @@ public class ImpossibleDateTests
     [InlineData("1. Of 45, November 2010.\n")]
     [InlineData("1. In 31 November 20100.\n")]
     public void WhatIsADayOrNoDateIsNotReported(string text) =>
-        Assert.DoesNotContain(Reading.DiagnosticsOf(text), found => found.Contains("MND1401", System.StringComparison.Ordinal));
+        Assert.DoesNotContain(Outline.DiagnosticsOf(text), found => found.Contains("MND1401", System.StringComparison.Ordinal));
 
     [Fact]
     public void TheSeedsHaveNone() => Assert.DoesNotContain(
-        Repository.SeedFiles.SelectMany(path => Reading.DiagnosticsOf(System.IO.File.ReadAllText(path))),
+        Repository.SeedFiles.SelectMany(path => Outline.DiagnosticsOf(System.IO.File.ReadAllText(path))),
         found => found.Contains("MND1401", System.StringComparison.Ordinal));
 
     [Fact]

@@ -2,11 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using MandateSdk.Core.Citations;
-using MandateSdk.Core.Documents;
-using MandateSdk.Core.Json;
-using MandateSdk.Core.Queries;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Library.Json;
+using MandateSdk.Core.Meaning;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Trust;
 

@@ -25,9 +25,9 @@ internal sealed class IdsAreUniqueAndFound : IInvariant
             BrokenPromiseException.Unless(ids.Contains(document.Key + "/" + reference.Unit), $"a footnote is referred to by {reference}");
         }
 
-        foreach (var target in document.References.SelectMany(reference => reference.Targets).Where(target => target.Within is not null))
+        foreach (var target in document.References.SelectMany(reference => reference.Targets).Where(target => target.CitingUnit is not null))
         {
-            BrokenPromiseException.Unless(ids.Contains(target.Within!), $"{target} lies within {target.Within}");
+            BrokenPromiseException.Unless(ids.Contains(target.CitingUnit!), $"{target} lies within {target.CitingUnit}");
         }
     }
 }

@@ -1,4 +1,3 @@
-using MandateSdk.Core.Syntax;
 
 namespace MandateSdk.Fuzz.Invariants;
 

@@ -50,7 +50,7 @@ internal sealed class NothingThrowsWhenAsked : IInvariant
                 break;
 
             // Units are asked one by one, not once by each that leads to them.
-            case Core.Documents.Document or Core.Documents.Unit or Core.Documents.DocumentRecord or Core.Documents.InstrumentRecord:
+            case Core.Model.Document or Core.Model.Unit or Core.Records.DocumentRecord or Core.Records.InstrumentRecord:
                 break;
             default:
                 if (steps > 0 && value.GetType().Namespace!.StartsWith("MandateSdk", StringComparison.Ordinal) && !value.GetType().IsEnum)

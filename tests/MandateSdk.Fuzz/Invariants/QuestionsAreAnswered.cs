@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
-using MandateSdk.Core.Queries;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Fuzz.Invariants;
 

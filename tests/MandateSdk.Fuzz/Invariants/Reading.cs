@@ -4,9 +4,12 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using MandateSdk.Core.Binding;
-using MandateSdk.Core.Citations;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Diagnostics;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Sources;
@@ -28,7 +31,7 @@ internal sealed class Reading
     public Reading(string text)
     {
         Text = text;
-        _tree = new(() => SyntaxTree.Parse(text, File));
+        _tree = new(() => Parser.Parse(text, File));
         _bound = new(() => DocumentBinder.Bind(Tree, Catalog.Empty));
         _document = new(() => new Document(_bound.Value.Record, () => Tree.Text));
         _units = new(() => Document.Units.ToArray());

@@ -1,4 +1,5 @@
 using System.Linq;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Fuzz.Invariants;

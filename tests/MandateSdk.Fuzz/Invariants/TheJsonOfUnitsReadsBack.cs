@@ -1,4 +1,5 @@
-using MandateSdk.Core.Json;
+using MandateSdk.Core.Library.Json;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Fuzz.Invariants;
 

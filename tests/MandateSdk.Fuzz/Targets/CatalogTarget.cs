@@ -1,5 +1,5 @@
 using System;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Fuzz.Invariants;
 
 namespace MandateSdk.Fuzz.Targets;

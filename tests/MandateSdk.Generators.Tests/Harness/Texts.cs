@@ -83,6 +83,9 @@ internal static class Texts
     public static InMemoryFile[] TownsAndRivers() =>
         [new("texts/rivers.txt", "Text", Rivers), new("texts/towns.txt", "Text", Towns)];
 
-    private static string SeedsFolder([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "seeds");
+    /// <summary>The folder of this repository.</summary>
+    public static string Repository([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+
+    private static string SeedsFolder() => Path.Combine(Repository(), "seeds");
 }

@@ -7,56 +7,56 @@ namespace Acme.Corpus
     {
         /// <summary>Prevention of crime in towns: first steps</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
-        [global::MandateSdk.NormSource("Prevention of crime in towns: first steps")]
+        [global::MandateSdk.Core.Generated.NormSource("Prevention of crime in towns: first steps")]
         public static class PreventionOfCrimeInTownsFirstSteps
         {
             /// <summary>The id of the whole.</summary>
             public const string Id = "towns/A/draft-resolution-I";
 
             /// <summary>preambular para. 1</summary>
-            [global::MandateSdk.NormText("Recalling its resolution 55/25 of 15 November 2000,")]
+            [global::MandateSdk.Core.Generated.NormText("Recalling its resolution 55/25 of 15 November 2000,")]
             public const string Pp1 = "towns/A/draft-resolution-I/rec_1";
 
             /// <summary>preambular para. 2</summary>
-            [global::MandateSdk.NormText("Convinced that towns & cities need safety,")]
+            [global::MandateSdk.Core.Generated.NormText("Convinced that towns & cities need safety,")]
             public const string Pp2 = "towns/A/draft-resolution-I/rec_2";
 
             /// <summary>para. 1</summary>
             public static class P1
             {
                 /// <summary>The id of the whole.</summary>
-                [global::MandateSdk.NormText("Requests all States:")]
+                [global::MandateSdk.Core.Generated.NormText("Requests all States:")]
                 public const string Id = "towns/A/draft-resolution-I/para_1";
 
                 /// <summary>para. 1 (a)</summary>
-                [global::MandateSdk.NormText("To plan;")]
+                [global::MandateSdk.Core.Generated.NormText("To plan;")]
                 public const string A = "towns/A/draft-resolution-I/para_1__point_a";
 
                 /// <summary>para. 1 (b)</summary>
                 public static class B
                 {
                     /// <summary>The id of the whole.</summary>
-                    [global::MandateSdk.NormText("To act:")]
+                    [global::MandateSdk.Core.Generated.NormText("To act:")]
                     public const string Id = "towns/A/draft-resolution-I/para_1__point_b";
 
                     /// <summary>para. 1 (b) (i)</summary>
-                    [global::MandateSdk.NormText("At home;")]
+                    [global::MandateSdk.Core.Generated.NormText("At home;")]
                     public const string I = "towns/A/draft-resolution-I/para_1__point_b__point_i";
 
                     /// <summary>para. 1 (b) (ii)</summary>
-                    [global::MandateSdk.NormText("Abroad;")]
+                    [global::MandateSdk.Core.Generated.NormText("Abroad;")]
                     public const string Ii = "towns/A/draft-resolution-I/para_1__point_b__point_ii";
                 }
             }
 
             /// <summary>para. 2</summary>
-            [global::MandateSdk.NormText("Decides to remain seized of the matter.")]
+            [global::MandateSdk.Core.Generated.NormText("Decides to remain seized of the matter.")]
             public const string P2 = "towns/A/draft-resolution-I/para_2";
         }
 
         /// <summary>Prevention of crime in towns</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
-        [global::MandateSdk.NormSource("Prevention of crime in towns")]
+        [global::MandateSdk.Core.Generated.NormSource("Prevention of crime in towns")]
         public static class PreventionOfCrimeInTowns
         {
             /// <summary>The id of the whole.</summary>
@@ -66,36 +66,36 @@ namespace Acme.Corpus
             public static class SectionI
             {
                 /// <summary>The id of the whole.</summary>
-                [global::MandateSdk.NormText("Scope")]
+                [global::MandateSdk.Core.Generated.NormText("Scope")]
                 public const string Id = "towns/A/draft-resolution-I/annex/sec_I";
             }
 
             /// <summary>para. 1</summary>
-            [global::MandateSdk.NormText("The present Guidelines apply to towns.")]
+            [global::MandateSdk.Core.Generated.NormText("The present Guidelines apply to towns.")]
             public const string P1 = "towns/A/draft-resolution-I/annex/para_1";
 
             /// <summary>para. 2</summary>
-            [global::MandateSdk.NormText("They apply to cities as well.")]
+            [global::MandateSdk.Core.Generated.NormText("They apply to cities as well.")]
             public const string P2 = "towns/A/draft-resolution-I/annex/para_2";
 
             /// <summary>sect. II</summary>
             public static class SectionII
             {
                 /// <summary>The id of the whole.</summary>
-                [global::MandateSdk.NormText("Measures")]
+                [global::MandateSdk.Core.Generated.NormText("Measures")]
                 public const string Id = "towns/A/draft-resolution-I/annex/sec_II";
 
                 /// <summary>sect. II, “Lighting”</summary>
                 public static class Lighting
                 {
                     /// <summary>The id of the whole.</summary>
-                    [global::MandateSdk.NormText("Lighting")]
+                    [global::MandateSdk.Core.Generated.NormText("Lighting")]
                     public const string Id = "towns/A/draft-resolution-I/annex/sec_II__hdg_1";
                 }
             }
 
             /// <summary>para. 3</summary>
-            [global::MandateSdk.NormText("Streets should be lit.")]
+            [global::MandateSdk.Core.Generated.NormText("Streets should be lit.")]
             public const string P3 = "towns/A/draft-resolution-I/annex/para_3";
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using MandateSdk.Core.Diagnostics;
+using MandateSdk.Core.Model;
 using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Tests.Harness;
 

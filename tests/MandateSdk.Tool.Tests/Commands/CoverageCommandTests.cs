@@ -12,6 +12,7 @@ public sealed class CoverageCommandTests : IDisposable
     // The ids come before their classes in the tables of an assembly; the matrix puts them back in order.
     private const string Norms = """
         using MandateSdk;
+        using MandateSdk.Core.Generated;
         namespace Acme.Corpus
         {
             public static class NormIds

@@ -3,7 +3,8 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
-using MandateSdk.Core.Citations;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
 using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Tests.Harness;
 

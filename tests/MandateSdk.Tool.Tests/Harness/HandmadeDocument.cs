@@ -1,8 +1,12 @@
 using System;
 using System.Linq;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Diagnostics;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Tests.Harness;

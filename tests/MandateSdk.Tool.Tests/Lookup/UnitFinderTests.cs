@@ -1,5 +1,5 @@
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 using MandateSdk.Tool.Lookup;
 using MandateSdk.Tool.Tests.Harness;
 

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Vocabulary;
 using MandateSdk.Tool.Tests.Harness;
 
 namespace MandateSdk.Tool.Tests.Score;

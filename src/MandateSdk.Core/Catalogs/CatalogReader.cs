@@ -1,0 +1,197 @@
+using System.Collections.Generic;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Catalogs;
+
+/// <summary>Reads a catalog from JSON.</summary>
+/// <remarks>
+/// The reader is strict: a misspelt key would otherwise be a fact that silently does not count. What each key means is
+/// said at <see cref="CatalogDocument"/>, <see cref="CatalogInstrument"/>, <see cref="LineageRecord"/> and <see cref="Erratum"/>.
+/// </remarks>
+public static class CatalogReader
+{
+    private const string InstrumentKeys =
+        "id name status adoptedAs adoptedOn otherSymbols supersededBy confidence evidence draftSymbol draftSymbolEvidence"
+        + " recommendedBy recommendedByConfidence firstAdoptedBy approvedBy approvedOn followedBy editedOnAdoption";
+
+    /// <summary>Reads a catalog.</summary>
+    /// <param name="json">The text of the catalog.</param>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="CatalogFormatException">The text is not JSON, or not a catalog.</exception>
+    public static Catalog Read(string json)
+    {
+        var reader = new JsonReader(json);
+        var documents = default(EquatableArray<CatalogDocument>);
+        var vocabulary = default(EquatableArray<VocabularyRow>);
+        reader.ReadObject("documents vocabulary", key =>
+        {
+            if (key == "vocabulary")
+            {
+                vocabulary = VocabularyReader.Read(reader);
+            }
+            else
+            {
+                documents = reader.ReadArray(ReadDocument);
+            }
+        });
+        reader.ReadEnd();
+        return new Catalog(documents, vocabulary);
+    }
+
+    private static CatalogDocument ReadDocument(JsonReader reader)
+    {
+        var strings = new Dictionary<string, string?>();
+        var instruments = default(EquatableArray<CatalogInstrument>);
+        var errata = default(EquatableArray<Erratum>);
+        var otherSymbols = default(EquatableArray<string>);
+        var start = reader.ReadObject("file key name symbol publishedAs otherSymbols title confidence evidence instruments errata", key =>
+        {
+            switch (key)
+            {
+                case "instruments":
+                    instruments = reader.ReadArray(ReadInstrument);
+                    break;
+                case "errata":
+                    errata = reader.ReadArray(ReadErratum);
+                    break;
+                case "otherSymbols":
+                    otherSymbols = reader.ReadArray(ReadItem);
+                    break;
+                default:
+                    strings.Add(key, reader.ReadWords(key));
+                    break;
+            }
+        });
+
+        return new CatalogDocument(
+            Required(strings, "file", reader, start),
+            Optional(strings, "key"),
+            Optional(strings, "name"),
+            Optional(strings, "symbol"),
+            Optional(strings, "publishedAs"),
+            Optional(strings, "title"),
+            instruments,
+            errata,
+            otherSymbols,
+            Optional(strings, "confidence"),
+            Optional(strings, "evidence"));
+    }
+
+    private static CatalogInstrument ReadInstrument(JsonReader reader)
+    {
+        var strings = new Dictionary<string, string?>();
+        var otherSymbols = default(EquatableArray<string>);
+        var followedBy = default(EquatableArray<string>);
+        AdoptionEdits? edits = null;
+        var start = reader.ReadObject(InstrumentKeys, key =>
+        {
+            switch (key)
+            {
+                case "otherSymbols":
+                    otherSymbols = reader.ReadArray(ReadItem);
+                    break;
+                case "followedBy":
+                    followedBy = reader.ReadArray(ReadItem);
+                    break;
+                case "editedOnAdoption":
+                    edits = ReadEdits(reader);
+                    break;
+                case "adoptedOn" or "approvedOn":
+                    strings.Add(key, ReadDate(reader));
+                    break;
+                default:
+                    strings.Add(key, reader.ReadWords(key));
+                    break;
+            }
+        });
+
+        var lineage = new LineageRecord(
+            Optional(strings, "adoptedAs"),
+            Optional(strings, "adoptedOn"),
+            Optional(strings, "supersededBy"),
+            Optional(strings, "confidence"),
+            Optional(strings, "evidence"),
+            Optional(strings, "status"),
+            otherSymbols,
+            Optional(strings, "draftSymbol"),
+            Optional(strings, "draftSymbolEvidence"),
+            Optional(strings, "recommendedBy"),
+            Optional(strings, "recommendedByConfidence"),
+            Optional(strings, "firstAdoptedBy"),
+            Optional(strings, "approvedBy"),
+            Optional(strings, "approvedOn"),
+            followedBy,
+            edits);
+        return new CatalogInstrument(
+            Required(strings, "id", reader, start),
+            Optional(strings, "name"),
+            lineage == LineageRecord.Unknown ? null : lineage);
+    }
+
+    private static AdoptionEdits ReadEdits(JsonReader reader)
+    {
+        var numbers = new Dictionary<string, int>();
+        string? note = null;
+        var start = reader.ReadObject("operativeParagraphs changed note", key =>
+        {
+            if (key == "note")
+            {
+                note = reader.ReadString();
+            }
+            else
+            {
+                numbers.Add(key, reader.ReadNumber());
+            }
+        });
+
+        return new AdoptionEdits(
+            numbers.TryGetValue("operativeParagraphs", out var all) ? all : throw Missing("operativeParagraphs", reader, start),
+            numbers.TryGetValue("changed", out var changed) ? changed : throw Missing("changed", reader, start),
+            note ?? throw Missing("note", reader, start));
+    }
+
+    private static string ReadItem(JsonReader reader) =>
+        reader.ReadString() ?? throw reader.Error("a string should stand here");
+
+    private static string? ReadDate(JsonReader reader)
+    {
+        var text = reader.ReadString();
+        return text is null || CalendarDate.Parse(text) is not null
+            ? text
+            : throw reader.Error("\"" + text + "\" is no day of the calendar in the form yyyy-MM-dd");
+    }
+
+    private static Erratum ReadErratum(JsonReader reader)
+    {
+        var strings = new Dictionary<string, string?>();
+        var number = 0;
+        var start = reader.ReadObject("line printed reading reason", key =>
+        {
+            if (key == "line")
+            {
+                number = reader.ReadLineNumber();
+            }
+            else
+            {
+                // What was printed by mistake alone reads as nothing.
+                strings.Add(key, key == "reading" ? reader.ReadString() : reader.ReadWords(key));
+            }
+        });
+
+        return new Erratum(
+            number > 0 ? number : throw Missing("line", reader, start),
+            Required(strings, "printed", reader, start),
+            Required(strings, "reading", reader, start),
+            Required(strings, "reason", reader, start));
+    }
+
+    private static string? Optional(Dictionary<string, string?> strings, string key) =>
+        strings.TryGetValue(key, out var value) ? value : null;
+
+    private static string Required(Dictionary<string, string?> strings, string key, JsonReader reader, int start) =>
+        Optional(strings, key) ?? throw Missing(key, reader, start);
+
+    private static CatalogFormatException Missing(string key, JsonReader reader, int start) =>
+        reader.Error("the entry has no \"" + key + "\"; give it one", start);
+}

@@ -1,9 +1,0 @@
-using System.Collections.Generic;
-
-namespace MandateSdk.Core.Citations;
-
-/// <summary>A name and the text that bears it.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Symbol">The symbol of the text, or of the resolution that adopted it; null where nothing tells.</param>
-/// <param name="Base">The part of that text, such as "annex".</param>
-internal sealed record NamedText(CitedName Name, string? Symbol, IReadOnlyList<string> Base);

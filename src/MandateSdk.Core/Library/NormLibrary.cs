@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
+
+namespace MandateSdk.Core.Library;
+
+/// <summary>Documents that are queried together, from one assembly, from several, or read at run time.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Making one reads nothing; the citations and the index of words are made when they are first
+/// asked for, and then kept.
+/// </remarks>
+public sealed class NormLibrary
+{
+    private readonly Lazy<CitationGraph> _citations;
+    private readonly Lazy<SearchIndex> _search;
+    private readonly Lazy<TitleIndex> _titles;
+
+    /// <summary>Puts documents together.</summary>
+    /// <param name="documents">The documents; of two with the same key the first counts.</param>
+    public NormLibrary(IEnumerable<Document> documents)
+    {
+        Documents = (documents ?? throw new ArgumentNullException(nameof(documents)))
+            .GroupBy(document => document.Key, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .ToArray();
+        _citations = new Lazy<CitationGraph>(() => new CitationGraph(Documents));
+        _search = new Lazy<SearchIndex>(() => new SearchIndex(Units));
+        _titles = new Lazy<TitleIndex>(() => new TitleIndex(Instruments));
+    }
+
+    /// <summary>The documents, in the order in which they were given.</summary>
+    public IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>The instruments of all documents, annexes too, in the order of the texts.</summary>
+    public IEnumerable<Instrument> Instruments => Documents.SelectMany(document => document.AllInstruments);
+
+    /// <summary>All units, each before the units inside it.</summary>
+    public IEnumerable<Unit> Units => Documents.SelectMany(document => document.Units);
+
+    /// <summary>The operative and body paragraphs of all instruments, in the order of the texts.</summary>
+    public IEnumerable<Paragraph> Paragraphs => Instruments.SelectMany(instrument => instrument.AllParagraphs);
+
+    /// <summary>The footnotes of all documents and instruments.</summary>
+    public IEnumerable<Footnote> Footnotes => Documents
+        .SelectMany(document => document.Footnotes.Concat(document.AllInstruments.SelectMany(instrument => instrument.AllFootnotes)));
+
+    /// <summary>What all documents decide and ask for, in the order of the texts.</summary>
+    public IEnumerable<Mandate> Mandates => Documents.SelectMany(document => document.Mandates);
+
+    /// <summary>The terms that all documents define, in the order of the texts.</summary>
+    public IEnumerable<DefinedTerm> Terms => Documents.SelectMany(document => document.Terms);
+
+    /// <summary>The citations of all documents, in the order of the texts.</summary>
+    public IEnumerable<Reference> References => Citations.References;
+
+    /// <summary>Who cites whom among the documents.</summary>
+    public CitationGraph Citations => _citations.Value;
+
+    /// <summary>These documents and others.</summary>
+    /// <param name="others">The others; one whose key is taken is left out.</param>
+    public NormLibrary With(IEnumerable<Document> others) =>
+        new(Documents.Concat(others ?? throw new ArgumentNullException(nameof(others))));
+
+    /// <summary>The unit with an id, a citation, a symbol, a title or a short name.</summary>
+    /// <param name="name">
+    /// For instance <c>000/B/draft-resolution-II/annex/para_14</c>, <c>ECOSOC 2002/13, annex, para. 25 (a)</c>, <c>A/60/131</c>,
+    /// <c>Guidelines for the Prevention of Crime</c>, <c>Vienna Declaration, para. 28</c> or <c>the Bangkok Declaration</c>.
+    /// </param>
+    /// <returns>The unit; null where none fits, or several do.</returns>
+    public Unit? Find(string name)
+    {
+        if (name is null)
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
+        if (Citations.Find(name) is { } byId)
+        {
+            return byId;
+        }
+
+        var targets = Resolve(name);
+        return targets.Count == 1 ? targets[0].Unit : null;
+    }
+
+    /// <summary>The units that a citation means, as a person types it.</summary>
+    /// <param name="citation">
+    /// A number with its body, in full or abbreviated (<c>GA</c>, <c>ECOSOC</c>, <c>SC</c>, <c>HRC</c>, <c>CCPCJ</c>, <c>CND</c>), a symbol, or a title or short name,
+    /// each with parts such as <c>annex, para. 25 (a)</c>.
+    /// </param>
+    /// <returns>One entry for each text or part that it names: the unit, or why there is none. Empty where it names nothing.</returns>
+    public IReadOnlyList<ResolvedTarget> Resolve(string citation)
+    {
+        if (citation is null)
+        {
+            throw new ArgumentNullException(nameof(citation));
+        }
+
+        var byNumber = Citations.Resolve(TypedCitation.Expand(citation));
+        return byNumber.Count > 0 ? byNumber : _titles.Value.Resolve(citation);
+    }
+
+    /// <summary>The units that a reference means.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <returns>One entry a target: the unit, or why there is none here.</returns>
+    public IReadOnlyList<ResolvedTarget> Resolve(Reference reference) => Citations.Resolve(reference);
+
+    /// <summary>The references that lead to a unit or to a unit inside it.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <returns>The references in the order of the texts.</returns>
+    public IReadOnlyList<Reference> CitedBy(Unit unit) => Citations.CitedBy(unit);
+
+    /// <summary>Finds units by their words.</summary>
+    /// <param name="query">
+    /// Words, in any order and in singular or plural; <c>"a phrase"</c> in quotation marks must occur as it is, and a word with a minus
+    /// before it must not.
+    /// </param>
+    /// <returns>The units, those with all words first, then the best by BM25; each hit is made when it is asked for.</returns>
+    public IEnumerable<SearchHit> Search(string query) =>
+        _search.Value.Search(query ?? throw new ArgumentNullException(nameof(query)));
+
+    /// <summary>The number of documents and instruments.</summary>
+    public override string ToString() => Documents.Count + " documents, " + Instruments.Count() + " instruments";
+}

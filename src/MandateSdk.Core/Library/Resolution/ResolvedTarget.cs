@@ -1,0 +1,35 @@
+using MandateSdk.Core.Model;
+
+namespace MandateSdk.Core.Library;
+
+/// <summary>A target with the unit that it means.</summary>
+/// <param name="Target">The target.</param>
+/// <param name="Unit">The unit; null where there is none among the documents.</param>
+/// <param name="Problem">Why there is none; <see cref="ResolutionFailure.None"/> where there is one.</param>
+public readonly record struct ResolvedTarget(ReferenceTarget Target, Unit? Unit, ResolutionFailure Problem)
+{
+    /// <summary>The target, and the unit or the reason why there is none.</summary>
+    public override string ToString() => Target + " → " + (Unit?.Id ?? Problem.ToString());
+}
+
+/// <summary>Why a citation leads nowhere.</summary>
+public enum ResolutionFailure
+{
+    /// <summary>It leads to a unit.</summary>
+    None,
+
+    /// <summary>The text does not tell which text it means.</summary>
+    NotIdentified,
+
+    /// <summary>The text that it means is not among the documents.</summary>
+    NotInCorpus,
+
+    /// <summary>The text is among the documents, but has no such part.</summary>
+    NoSuchPart,
+
+    /// <summary>It means a footnote, and footnotes are no units.</summary>
+    NoUnit,
+
+    /// <summary>Several parts fit, for instance where the numbers of paragraphs begin again with each section.</summary>
+    Ambiguous,
+}

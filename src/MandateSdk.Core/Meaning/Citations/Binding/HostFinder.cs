@@ -1,0 +1,141 @@
+using System;
+using System.Linq;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>Finds the text of which a part is cited that names no text: "(para. 16)", "Article 32 is applied".</summary>
+internal sealed class HostFinder
+{
+    private readonly NameBook _names;
+    private readonly Func<BoundPassage, BoundPassage?> _parentOf;
+    private BoundWork? _lastBracketed;
+    private BoundWork? _lastPinpoint;
+    private BoundWork? _lastArticle;
+    private BoundPassage? _articlePassage;
+    private BoundPassage? _passage;
+    private bool _isBracketed;
+
+    public HostFinder(NameBook names, Func<BoundPassage, BoundPassage?> parentOf)
+    {
+        _names = names;
+        _parentOf = parentOf;
+    }
+
+    /// <summary>Goes on to the next passage. What was carried from paragraph to paragraph ends with the instrument.</summary>
+    public void Enter(BoundPassage passage)
+    {
+        if (_passage is not null && passage.Passage.Footnote is null && _passage.Passage.Instrument?.Id != passage.Passage.Instrument?.Id)
+        {
+            _lastBracketed = _lastPinpoint = null;
+        }
+
+        _passage = passage.Passage.Footnote is null || _passage is null ? passage : _passage;
+        _articlePassage = passage;
+        _lastArticle = null;
+    }
+
+    /// <summary>Notes what a citation was bound to.</summary>
+    public void Remember(Citation citation, BoundWork work)
+    {
+        var isParagraph = work.Path.Steps.Any(step => step.Kind.Name == "paragraph");
+        _lastPinpoint = isParagraph && work.CitingUnit is null ? work : _lastPinpoint;
+        _lastBracketed = isParagraph && work.CitingUnit is null && _isBracketed ? work : _lastBracketed;
+        _lastArticle = work.Path.Steps.Any(step => step.Kind.Name == "article") ? work : _lastArticle;
+        _isBracketed = false;
+    }
+
+    /// <summary>The text that bears a name.</summary>
+    public BoundWork OfName(CitedName name)
+    {
+        var text = _names.Find(name);
+        return new BoundWork(text?.Symbol, PartPath.Whole, _names.FullNameOf(name).Text, null, text?.NamedPart);
+    }
+
+    /// <summary>The text that a citation means; null where nothing tells, or where it means the text itself.</summary>
+    /// <param name="passage">The passage of the citation.</param>
+    /// <param name="citation">The citation.</param>
+    /// <param name="index">The place of the citation in the passage, counted from 0.</param>
+    public BoundWork? Find(BoundPassage passage, Citation citation, int index)
+    {
+        if (citation.Kind == ReferenceKind.Article)
+        {
+            // Rules and principles of standards: nothing tells them from rules of procedure but the name of their text.
+            if (citation.Works[0].Paths[0].Steps.Any(step => step.Kind.Name is "rule" or "principle"))
+            {
+                return null;
+            }
+
+            return TreatyIn(passage, citation) ?? _lastArticle ?? TreatyNamedLast();
+        }
+
+        if (citation.Kind != ReferenceKind.Paragraph)
+        {
+            return null;
+        }
+
+        if (_lastArticle is not null && _articlePassage == passage && !IsInBrackets(passage, citation))
+        {
+            return _lastArticle;
+        }
+
+        if (IsInBrackets(passage, citation))
+        {
+            _isBracketed = true;
+            return Adjacent(passage, citation, index) ?? HostAround(passage) ?? _lastBracketed ?? _lastPinpoint ?? DeclarationIn(passage, citation.Start);
+        }
+
+        // "the Vienna Declaration … and, in paragraph 29, invites": a comma behind it, and what was named before is meant.
+        return passage.Read.Tokens.Is(citation.Start - 1, "in") && passage.Read.Tokens.Is(citation.End, ",") ? DeclarationIn(passage, citation.Start) : null;
+    }
+
+    private static bool IsInBrackets(BoundPassage passage, Citation citation)
+    {
+        var tokens = passage.Read.Tokens;
+        return tokens.Is(citation.Start - 1, "(") || (tokens.IsWord(citation.Start - 1, "see", "also", ",", "and") && tokens.Is(citation.End, ")"));
+    }
+
+    // "the Vienna Declaration (para. 5)", "(A/59/565 and Corr.1, and para. 3)".
+    private BoundWork? Adjacent(BoundPassage passage, Citation citation, int index)
+    {
+        var name = passage.Read.LastNameBefore(citation.Start, item => item.End == citation.Start - 1 && !IsTreaty(item));
+        if (name is not null)
+        {
+            return OfName(name);
+        }
+
+        return index > 0 && passage.Read.Citations[index - 1].End >= citation.Start - 2 ? passage.Works[index - 1]?.FirstOrDefault() : null;
+    }
+
+    // "The Vienna Declaration contains the following commitments:" stands over the items.
+    private BoundWork? HostAround(BoundPassage passage)
+    {
+        for (var around = _parentOf(passage); around is not null; around = _parentOf(around))
+        {
+            if (DeclarationIn(around, int.MaxValue) is { } host)
+            {
+                return host;
+            }
+        }
+
+        return null;
+    }
+
+    // Treaties have articles: a paragraph alone is never one of theirs.
+    private BoundWork? DeclarationIn(BoundPassage passage, int before)
+    {
+        var name = passage.Read.LastNameBefore(before, item => !IsTreaty(item) && !(item.IsBare && _names.FullNameOf(item).IsBare));
+        return name is null || OfName(name) is not { Symbol: not null } work ? null : work;
+    }
+
+    private BoundWork? TreatyIn(BoundPassage passage, Citation citation)
+    {
+        var name = passage.Read.LastNameBefore(citation.Start, IsTreaty);
+        return name is null ? null : OfName(name);
+    }
+
+    private bool IsTreaty(CitedName name) => _names.FullNameOf(name).IsTreaty;
+
+    private BoundWork? TreatyNamedLast() => _names.LastTreaty is { } treaty ? OfName(treaty) : null;
+}

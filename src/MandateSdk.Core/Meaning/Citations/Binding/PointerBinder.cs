@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>Finds what pointers point to: "that annex", "Ibid.", "the Convention", "(para. 16)", "paragraph 1 above".</summary>
+internal sealed class PointerBinder
+{
+    private readonly NameBook _names;
+    private readonly HostFinder _hosts;
+    private readonly PublicationTitles _publications = new();
+    private List<BoundWork> _last = new();
+    private List<BoundWork> _lastInNote = new();
+
+    /// <summary>Takes what is known of the document.</summary>
+    /// <param name="names">The names that the document introduces.</param>
+    /// <param name="parentOf">The passage of the unit around that of a passage; null where there is none.</param>
+    public PointerBinder(NameBook names, Func<BoundPassage, BoundPassage?> parentOf)
+    {
+        _names = names;
+        _hosts = new HostFinder(names, parentOf);
+    }
+
+    /// <summary>Binds the pointers of a passage; passages come in the order of the text.</summary>
+    public void Bind(BoundPassage passage)
+    {
+        var names = passage.Read.Names;
+        var mentioned = 0;
+        _hosts.Enter(passage);
+        for (var i = 0; i < passage.Read.Citations.Count; i++)
+        {
+            var citation = passage.Read.Citations[i];
+            for (; mentioned < names.Count && names[mentioned].Start < citation.End; mentioned++)
+            {
+                _names.Mention(names[mentioned]);
+            }
+
+            passage.Works[i] ??= Resolve(passage, citation, i);
+            Remember(passage, citation, passage.Works[i]);
+        }
+
+        for (; mentioned < names.Count; mentioned++)
+        {
+            _names.Mention(names[mentioned]);
+        }
+    }
+
+    private void Remember(BoundPassage passage, Citation citation, List<BoundWork>? works)
+    {
+        if (works is not { Count: > 0 })
+        {
+            return;
+        }
+
+        // A text that cites itself is not what "that annex" or "Ibid." means.
+        if (works[0].CitingUnit is null)
+        {
+            _last = works;
+            _lastInNote = passage.Passage.Footnote is null ? _lastInNote : works;
+        }
+
+        _hosts.Remember(citation, works[0]);
+        if (citation.Kind is ReferenceKind.SalesNumber)
+        {
+            _publications.Remember(passage.Read.Tokens, citation.Start, works[0]);
+        }
+    }
+
+    private List<BoundWork>? Resolve(BoundPassage passage, Citation citation, int index)
+    {
+        if (citation.Kind == ReferenceKind.Ibid)
+        {
+            return citation.IsOpCit ? [_publications.Find(passage.Read.Tokens, citation.Start) ?? new BoundWork(null, PartPath.Whole)] : ResolveIbid(citation);
+        }
+
+        var work = citation.Works[0];
+        return work.By switch
+        {
+            CitedBy.Name => ResolveName(work),
+            CitedBy.Itself => InItself(passage, work),
+            CitedBy.Last when NameBehindLastCitation(passage, citation, index) is { } named => work.Paths.Select(path => named with { Path = path }).ToList(),
+            CitedBy.Last => _last.Count == 0
+                ? InItself(passage, work)
+                : work.Paths.Select(path => _last[0] with { Path = PointInto(_last[0], path) }).ToList(),
+            _ => ResolveBare(passage, citation, work, index),
+        };
+    }
+
+    // "the Rio Declaration …, as set out in principle 7 thereof": what was named last is meant, if that was no citation.
+    private BoundWork? NameBehindLastCitation(BoundPassage passage, Citation citation, int index)
+    {
+        if (!passage.Read.Tokens.IsWord(citation.End - 1, "thereof", "therein", "thereto"))
+        {
+            return null;
+        }
+
+        var from = index == 0 ? 0 : passage.Read.Citations[index - 1].End;
+        return passage.Read.LastNameBefore(citation.Start, name => !name.IsBare) is { } name && name.Start >= from ? _hosts.OfName(name) : null;
+    }
+
+    private List<BoundWork>? ResolveName(CitedWork work)
+    {
+        var named = _hosts.OfName(work.Name!);
+
+        // "rule 15 of the rules of procedure" cites no norm that has a symbol.
+        return named.Symbol is null && work.Paths[0].Steps.Count > 0 && work.Paths[0].Steps[0].Kind.Name is "rule" or "principle"
+            ? null
+            : work.Paths.Select(path => named with { Path = path }).ToList();
+    }
+
+    // "that annex" after "annexed to its resolution 1997/33" is the annex of 1997/33; "paragraph 1 of that article" goes deeper.
+    private static PartPath PointInto(BoundWork last, PartPath path) =>
+        last.Path.Steps.Count > 0 && path.Steps[0].Kind.Name == last.Path.Steps[0].Kind.Name && path.Steps[0].Label.Length == 0
+            ? path.Steps.Count > 1 ? new PartPath(path.Steps.Skip(1).ToArray()).Inside(last.Path) : last.Path
+            : last.Path.CarryTo(path);
+
+    private List<BoundWork> ResolveIbid(Citation citation)
+    {
+        var before = _lastInNote.Count > 0 ? _lastInNote : _last;
+        var bound = new List<BoundWork>();
+        foreach (var work in citation.Works)
+        {
+            if (work.Symbol is { } symbol)
+            {
+                bound.AddRange(work.Paths.Select(path => new BoundWork(InSeriesOf(before, symbol), path)));
+            }
+            else if (before.Count > 0)
+            {
+                bound.AddRange(work.Paths[0].Steps.Count == 0
+                    ? before
+                    : work.Paths.Select(path => before[0] with { Path = before[0].Path.CarryTo(path) }));
+            }
+        }
+
+        return bound.Count > 0 ? bound : [new BoundWork(null, PartPath.Whole)];
+    }
+
+    private static string InSeriesOf(List<BoundWork> before, string symbol)
+    {
+        if (!symbol.StartsWith(IbidGrammar.SameSeries, StringComparison.Ordinal))
+        {
+            return symbol;
+        }
+
+        var series = before.Count > 0 && before[0].Symbol is { } last && last.IndexOf(' ') > 0 ? last.Substring(0, last.IndexOf(' ')) : "UNTS";
+        return series + symbol.Substring(IbidGrammar.SameSeries.Length);
+    }
+
+    private static List<BoundWork>? InItself(BoundPassage passage, CitedWork work) => passage.Passage.Unit is not { } unit
+        ? null
+        : work.Paths.Select(path => new BoundWork(null, path, null, unit)).ToList();
+
+    private List<BoundWork>? ResolveBare(BoundPassage passage, Citation citation, CitedWork work, int index)
+    {
+        if (_hosts.Find(passage, citation, index) is { } host)
+        {
+            return work.Paths.Select(path => host with { Path = host.Path.CarryTo(path) }).ToList();
+        }
+
+        // "in paragraph 14" is one of the text itself; "section 21 of the regular budget" and "Chapter I" are no citations, and
+        // rules of standards that nobody names cannot be told from rules of procedure.
+        return citation.Kind == ReferenceKind.Paragraph && work.Paths[0].Steps[0].Kind.Name is "paragraph" or "subparagraph" && !IsOfAnotherText(passage, citation)
+            ? InItself(passage, work)
+            : null;
+    }
+
+    // "paragraph 3 of the statement", and in notes "general comment No. 31, para. 8": not the text's own.
+    private static bool IsOfAnotherText(BoundPassage passage, Citation citation) =>
+        passage.Read.Tokens.Is(citation.End, "of", "to") || passage.Passage.Instrument is null
+        || (passage.Read.Tokens.IsWord(citation.Start, "para", "paras") && passage.Read.Tokens.Is(citation.Start - 1, ","));
+}

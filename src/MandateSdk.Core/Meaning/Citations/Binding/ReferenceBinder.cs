@@ -1,0 +1,170 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using MandateSdk.Core.Meaning.Mandates;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>Citations → references: what the words of one passage leave open is found in the passages around it.</summary>
+/// <remarks>
+/// Three rounds over the document, each in its order: bodies and symbols; what bears which name; and then everything that
+/// points back – "that annex", "Ibid.", "(para. 16)", "article 32". What is not found stays open: a target without symbol.
+/// </remarks>
+internal sealed class ReferenceBinder
+{
+    private readonly Document _document;
+    private readonly List<BoundPassage> _passages;
+    private readonly Dictionary<string, BoundPassage> _byUnit = new(StringComparer.Ordinal);
+    private readonly NameBook _names;
+
+    private ReferenceBinder(Document document)
+    {
+        _document = document;
+        _names = new NameBook(document.Lexicon);
+        _passages = InReadingOrder(Passage.AllOf(document)).Select(passage => new BoundPassage(passage)).ToList();
+        foreach (var passage in _passages.Where(passage => passage.Passage is { Footnote: null, Unit: not null }))
+        {
+            _byUnit[passage.Passage.Unit!.Id] = passage;
+        }
+    }
+
+    // A footnote is read where its mark stands: "the Convention" in a note at the end of a report is the one spoken of at the mark.
+    private static IEnumerable<Passage> InReadingOrder(IReadOnlyList<Passage> passages)
+    {
+        var notes = passages.Where(passage => passage.Footnote is not null).ToLookup(note => note.Unit?.Id ?? string.Empty, StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var passage in passages.Where(passage => passage.Footnote is null))
+        {
+            yield return passage;
+            if (passage.Unit is not null and not Instrument && taken.Add(passage.Unit.Id))
+            {
+                foreach (var note in notes[passage.Unit.Id])
+                {
+                    yield return note;
+                }
+            }
+        }
+
+        // Those whose mark is in a title or was lost come last.
+        foreach (var note in notes.Where(group => !taken.Contains(group.Key)).SelectMany(group => group))
+        {
+            yield return note;
+        }
+    }
+
+    /// <summary>Reads the references of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The references in the order of the text.</returns>
+    public static IReadOnlyList<Reference> Read(Document document)
+    {
+        var binder = new ReferenceBinder(document);
+        binder.BindSymbols();
+        NameIntroductions.Collect(binder._passages, binder._names);
+        binder.BindPointers();
+        return binder._passages.SelectMany(binder.ReferencesOf).OrderBy(reference => reference.Spans[0].Start).ToArray();
+    }
+
+    private void BindSymbols()
+    {
+        var organs = new OrganBinder(_document);
+        foreach (var passage in _passages)
+        {
+            organs.Bind(passage);
+            for (var i = 0; i < passage.Read.Citations.Count; i++)
+            {
+                var citation = passage.Read.Citations[i];
+                if (citation.Works.All(work => work.By is CitedBy.Number or CitedBy.Symbol) && citation.Kind != ReferenceKind.Ibid)
+                {
+                    passage.Works[i] = citation.Works.SelectMany(work => BindSymbol(work, passage.Organs[i], citation)).ToList();
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<BoundWork> BindSymbol(CitedWork work, Organ? organ, Citation citation)
+    {
+        var symbol = work.Number is null ? work.Symbol : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
+        return work.Paths.Select(path => new BoundWork(symbol, path));
+    }
+
+    private void BindPointers()
+    {
+        var pointers = new PointerBinder(_names, passage => passage.Passage.Unit?.Parent is { } parent ? AncestorOf(parent) : null);
+        foreach (var passage in _passages)
+        {
+            pointers.Bind(passage);
+        }
+    }
+
+    private BoundPassage? AncestorOf(Unit unit) => _byUnit.TryGetValue(unit.Id, out var passage) ? passage : null;
+
+    private IEnumerable<Reference> ReferencesOf(BoundPassage passage)
+    {
+        for (var i = 0; i < passage.Read.Citations.Count; i++)
+        {
+            var citation = passage.Read.Citations[i];
+            if (passage.Works[i] is not { Count: > 0 } works || IsMasthead(passage, works))
+            {
+                continue;
+            }
+
+            var tokens = passage.Read.Tokens;
+            var start = tokens[citation.Start].Start;
+            var spans = passage.Wording.SpansOf(start, tokens[citation.End - 1].End - start);
+            if (spans.Count == 0)
+            {
+                continue;
+            }
+
+            yield return new Reference(
+                citation.Kind,
+                TextOf(spans),
+                _document.Source.LineNumberAt(spans[0].Start),
+                spans,
+                passage.Organs[i]?.Name,
+                citation.Date,
+                works.Select(TargetOf).ToEquatableArray())
+            {
+                File = _document.File,
+                Unit = passage.Passage.Unit,
+                Footnote = passage.Passage.Footnote,
+            };
+        }
+    }
+
+    // The symbol in its masthead is the document's own.
+    private bool IsMasthead(BoundPassage passage, List<BoundWork> works) =>
+        passage.Passage is { Unit: null, Footnote: null } && works[0].Symbol is { } symbol && symbol == _document.Symbol;
+
+    private static ReferenceTarget TargetOf(BoundWork work) => new(
+        work.Symbol,
+        work.Path.Names.ToEquatableArray(),
+        work.Name,
+        work.CitingUnit?.Id,
+        (work.NamedPart ?? []).ToEquatableArray());
+
+    // Markup inside a line is printed there; what stands between two lines is not part of the citation.
+    private string TextOf(EquatableArray<TextSpan> spans)
+    {
+        var parts = new List<string>();
+        var from = spans[0];
+        for (var i = 1; i <= spans.Count; i++)
+        {
+            if (i < spans.Count && _document.Source.LineNumberAt(spans[i].Start) == _document.Source.LineNumberAt(from.Start))
+            {
+                from = TextSpan.FromBounds(from.Start, spans[i].End);
+                continue;
+            }
+
+            parts.Add(_document.Source.ToString(from));
+            from = i < spans.Count ? spans[i] : from;
+        }
+
+        return string.Join(" ", parts);
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using MandateSdk.Core.Meaning.Mandates;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>The body that a citation names before "resolution" or behind the number.</summary>
+/// <param name="Organ">The body; null where none is named by its full name.</param>
+/// <param name="ShortName">The short name, such as "Council"; null where none stands there.</param>
+/// <param name="IsUnknown">True where a body is named of whose resolutions nothing is known: "Executive Board decision 2008/1".</param>
+/// <param name="Parties">The conference of the parties to a treaty that only the text can tell; null for any other body.</param>
+internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown, PartiesOfTreaty? Parties = null)
+{
+    /// <summary>No body is named.</summary>
+    public static CitedBody NotNamed { get; } = new(null, null, false);
+
+    /// <summary>Reads the body before the noun: "General Assembly resolution", "Council resolution", "GA resolution".</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token; afterwards the noun, where a body stands before it.</param>
+    public static CitedBody ReadBefore(TokenReader tokens, ref int at)
+    {
+        if (tokens.Organs.TryRead(tokens, ref at) is { } organ)
+        {
+            return new CitedBody(organ, null, false);
+        }
+
+        var behind = at;
+        if (PartiesOfTreaty.TryRead(tokens, ref behind) is { } parties && ResolutionGrammar.IsNoun(tokens, behind))
+        {
+            at = behind;
+            return new CitedBody(null, null, false, parties);
+        }
+
+        if (ResolutionGrammar.IsNoun(tokens, at))
+        {
+            return IsNounOfBody(tokens, at - 1) ? new CitedBody(null, null, true) : NotNamed;
+        }
+
+        var next = at;
+        var shortName = tokens.Organs.ReadShortName(tokens, ref next);
+        if (shortName is null || !ResolutionGrammar.IsNoun(tokens, next))
+        {
+            return NotNamed;
+        }
+
+        var isPartOfName = IsQualified(tokens, at);
+        at = next;
+        return tokens.Organs.OfAbbreviation(shortName) is { } abbreviated ? new CitedBody(abbreviated, null, false)
+            : isPartOfName ? new CitedBody(null, null, true)
+            : new CitedBody(null, shortName, false);
+    }
+
+    /// <summary>Reads the body behind the number: "resolution 5/5 of 22 October 2010 of the Conference of the Parties to …".</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The token behind the number; afterwards that behind the body.</param>
+    public static CitedBody ReadBehind(TokenReader tokens, ref int at)
+    {
+        if (!tokens.Is(at, "of") || !tokens.Is(at + 1, "the"))
+        {
+            return NotNamed;
+        }
+
+        var next = at + 2;
+        if (tokens.Organs.TryRead(tokens, ref next) is { } organ)
+        {
+            at = next;
+            return new CitedBody(organ, null, false);
+        }
+
+        if (PartiesOfTreaty.TryRead(tokens, ref next) is { } parties)
+        {
+            at = next;
+            return new CitedBody(null, null, false, parties);
+        }
+
+        var shortName = tokens.Organs.ReadShortName(tokens, ref next);
+        if (shortName is not null && !tokens.IsCapitalised(next) && !tokens.Is(next, "on", "of", "for"))
+        {
+            at = next;
+            return new CitedBody(null, shortName, false);
+        }
+
+        return new CitedBody(null, null, IsUnknownBody(tokens, at + 2));
+    }
+
+    // "the Governing Council resolution": the word before makes it another body. The first word of a sentence does not.
+    private static bool IsQualified(TokenReader tokens, int at) =>
+        tokens.IsCapitalised(at - 1) && tokens.KindAt(at - 2) == CitationTokenKind.Word && at > 1;
+
+    private static bool IsNounOfBody(TokenReader tokens, int at) => tokens.IsCapitalised(at) && BodyNouns.Is(tokens[at].Text, BodyNounRoles.Numbers);
+
+    private static bool IsUnknownBody(TokenReader tokens, int at)
+    {
+        for (var i = at; i < at + MeaningLimits.LongestNameOfBody && (tokens.IsCapitalised(i) || tokens.Is(i, "of", "on", "for", "the", "and")); i++)
+        {
+            if (IsNounOfBody(tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,217 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>The name of a treaty, declaration or standard as it is printed.</summary>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token behind it.</param>
+/// <param name="Text">The name, without article.</param>
+internal sealed record CitedName(int Start, int End, string Text)
+{
+    private const string UnitedNationsCharter = "of the United Nations";
+
+    // Every conference has its "Final Document": only a longer name tells which one.
+    private const int ShortestDocument = 4;
+
+    // The nouns that tell what a text is; those of several texts at once stand for the noun of one.
+    private static readonly Dictionary<string, string> Heads = TextNounsTable.Rows
+        .SelectMany(row => new[] { row.Noun, row.Plural }.Where(word => word.Length > 0).Select(word => (Word: word, Head: row.Noun)))
+        .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, TextNounRoles> Roles = TextNounsTable.Rows.ToDictionary(row => row.Noun, row => row.Roles, StringComparer.Ordinal);
+
+    // Names that are printed in lower case: "the statement of principles and programme of action of …", "the plans of action".
+    private static readonly string[][] LowerCaseHeads = TextNounsTable.Rows.SelectMany(row => row.Phrases)
+        .Select(phrase => phrase.Split(' '))
+        .OrderByDescending(words => words.Length)
+        .ToArray();
+
+    /// <summary>The noun that tells what it is, in the singular: "convention", "protocol"; empty where there is none.</summary>
+    public string Head { get; } = HeadOf(Text);
+
+    /// <summary>The words that tell it from others of its kind, in lower case.</summary>
+    public IReadOnlyCollection<string> Words { get; } = WordsOf(Text);
+
+    /// <summary>True for "the Convention": nothing but the noun.</summary>
+    public bool IsBare => Words.Count == 1;
+
+    /// <summary>True for what has articles.</summary>
+    public bool IsTreaty => Has(Head, TextNounRoles.HasArticles);
+
+    private static bool Has(string noun, TextNounRoles role) => Roles.TryGetValue(noun, out var roles) && (roles & role) != 0;
+
+    /// <summary>A name that stands in no text.</summary>
+    public static CitedName OfText(string text) => new(0, 0, text);
+
+    /// <summary>Reads a name: capitalised words with a noun such as "Convention" among them.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token; afterwards the token behind the name.</param>
+    public static CitedName? TryRead(TokenReader tokens, ref int at)
+    {
+        var end = at;
+        if (IsLowerCaseHead(tokens, at) is > 0 and var length)
+        {
+            end = ReadTitle(tokens, at + length, false, at + length);
+            end = end < at + length ? at + length : end;
+        }
+        else if (OpensSentence(tokens, at))
+        {
+            return null;
+        }
+        else if (tokens.IsCapitalised(at) || (IsYear(tokens[at].Text) && tokens.IsCapitalised(at + 1)))
+        {
+            end = ReadTitle(tokens, at, true, at);
+        }
+
+        // Titles in the vocabulary go on in small letters: "… on the sale of children, child prostitution and child pornography".
+        if (end > at && KnownTexts.Of(tokens.Lexicon).EndOfNameAt(tokens, at) is { } known && known > end)
+        {
+            end = known;
+        }
+
+        if (end == at)
+        {
+            return null;
+        }
+
+        // The words before the name are read for themselves: "under Chapter VII of the Charter".
+        if (tokens.IsCapitalised(at) && SkipToName(tokens, at, end) > at)
+        {
+            return null;
+        }
+
+        var name = new CitedName(at, end, tokens.Text.Substring(tokens[at].Start, tokens[end - 1].End - tokens[at].Start));
+        if (name.Head.Length == 0 || (name.Head == "document" && name.Words.Count < ShortestDocument))
+        {
+            return null;
+        }
+
+        at = end;
+        return name;
+    }
+
+    /// <summary>True where every word of this name is one of the other, longer name of the same kind.</summary>
+    public bool IsShortFor(CitedName longer) =>
+        Head == longer.Head && Words.All(word => longer.Words.Contains(word)) && Words.Count <= longer.Words.Count;
+
+    // "Conference of the Parties to the Convention", "Implementation of the Declaration": the name begins behind the last article
+    // before its noun.
+    private static int SkipToName(TokenReader tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens.IsCapitalised(i) && Heads.ContainsKey(tokens[i].Text.ToLowerInvariant()))
+            {
+                for (var before = i - 1; before > start; before--)
+                {
+                    if (tokens.Is(before, "the"))
+                    {
+                        return before + 1;
+                    }
+                }
+
+                return start;
+            }
+        }
+
+        return start;
+    }
+
+    private static int IsLowerCaseHead(TokenReader tokens, int at)
+    {
+        var phrase = Array.Find(LowerCaseHeads, words => tokens.Spells(at, words));
+        return phrase?.Length ?? 0;
+    }
+
+    // Capitalised words, small words between them, and commas and colons where the title goes on in capitals.
+    private static int ReadTitle(TokenReader tokens, int at, bool isCapitalised, int start)
+    {
+        var end = start;
+        var hasHead = !isCapitalised;
+        var most = Math.Min(tokens.Count, start + MeaningLimits.LongestName);
+        for (var i = at; i < most; i++)
+        {
+            if (tokens.IsCapitalised(i) || (i == at && IsYear(tokens[i].Text)))
+            {
+                // "… against Corruption, General Assembly resolution 58/4", "the Convention and General Assembly resolution":
+                // a body begins something else.
+                var organAt = i;
+                if (i > start && (tokens.Organs.TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
+                {
+                    break;
+                }
+
+                hasHead |= Heads.ContainsKey(tokens[i].Text.ToLowerInvariant());
+                end = i + 1;
+            }
+            else if (tokens.Is(i, ",") ? !GoesOnBehindComma(tokens, start, i) : tokens.Is(i, ":") ? !tokens.IsCapitalised(i + 1) || !hasHead : !FunctionWords.Is(tokens[i].Text, WordRoles.InTitle))
+            {
+                break;
+            }
+            else if (tokens.Is(i, "and") && tokens.Is(i + 1, "the") && i > start && Heads.ContainsKey(tokens[i - 1].Text.ToLowerInvariant()))
+            {
+                // "the Convention and the Trafficking in Persons Protocol" are two.
+                break;
+            }
+            else if (i - end > 3)
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    // "the Charter and Article 103": a part begins something else, too.
+    private static bool IsPart(TokenReader tokens, int at) =>
+        PartKind.TryRead(tokens, ref at) is not null && tokens.KindAt(at) is CitationTokenKind.Number or CitationTokenKind.Mixed;
+
+    // Only treaties list in their titles: "Protocol to Prevent, Suppress and Punish", "Firearms, Their Parts and Components". After
+    // "the Declaration," the sentence goes on.
+    private static bool GoesOnBehindComma(TokenReader tokens, int start, int comma) =>
+        tokens.IsCapitalised(comma + 1)
+        && comma - start > 2
+        && Enumerable.Range(start, comma - start).Any(at => tokens.IsCapitalised(at) && Has(tokens[at].Text.ToLowerInvariant(), TextNounRoles.ListsInTitle))
+        && !tokens.Is(comma + 1, "Member", "States", "Governments", "United", "General", "Economic", "Official", "Treaty", "Article", "Articles", "Mexico", "Vienna", "New");
+
+    // "See the Migrants Protocol", "Recalling the Convention": the first word of a sentence has its capital from there.
+    private static bool OpensSentence(TokenReader tokens, int at) =>
+        tokens.Is(at, "The") || ((at == 0 || tokens.Is(at - 1, ".", ";", ")")) && tokens.Is(at + 1, "the", "that", "also", "further", "of", "to", "in", "with", "by"));
+
+    private static bool IsYear(string text) => text.Length == 4 && text.All(Characters.IsDigit) && text[0] is '1' or '2';
+
+    // Of several nouns the first one is what the text is: "Protocol supplementing the Convention", "Rules", "Standard Minimum Rules".
+    private static string HeadOf(string text)
+    {
+        foreach (var word in text.Split(' '))
+        {
+            if (Heads.TryGetValue(word.Trim(',', ':', '.').ToLowerInvariant(), out var head))
+            {
+                return head;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static HashSet<string> WordsOf(string text)
+    {
+        // There are many conventions of the United Nations, but only one charter.
+        var isCharter = text.EndsWith(UnitedNationsCharter, StringComparison.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in text.Split(' '))
+        {
+            var word = part.Trim(',', ':', '.').ToLowerInvariant();
+            if (word.Length > 0 && !FunctionWords.Is(word, WordRoles.InTitle) && (word is not ("united" or "nations") || isCharter))
+            {
+                words.Add(Heads.TryGetValue(word, out var head) ? head : word);
+            }
+        }
+
+        return words;
+    }
+}

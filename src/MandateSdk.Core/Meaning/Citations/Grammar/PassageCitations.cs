@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>All citations of a passage, and all names of texts in it.</summary>
+/// <param name="Tokens">The tokens of the passage.</param>
+/// <param name="Citations">The citations, in the order of the words; none begins inside another.</param>
+/// <param name="Names">The names of texts, in the order of the words; those inside citations too.</param>
+/// <param name="Organs">The bodies that are named, with the token behind each, in the order of the words.</param>
+internal sealed record PassageCitations(
+    TokenReader Tokens,
+    IReadOnlyList<Citation> Citations,
+    IReadOnlyList<CitedName> Names,
+    IReadOnlyList<OrganMention> Organs)
+{
+    /// <summary>The place of the first citation that begins at a token or behind it; the number of citations where there is none.</summary>
+    public int FirstCitationFrom(int token) => FirstFrom(Citations.Count, at => Citations[at].Start, token);
+
+    /// <summary>The place of the first name that begins at a token or behind it; the number of names where there is none.</summary>
+    public int FirstNameFrom(int token) => FirstFrom(Names.Count, at => Names[at].Start, token);
+
+    /// <summary>The last name that begins before a token and is of a kind; null where there is none not far before.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="isMeant">What is asked of the name.</param>
+    /// <remarks>A passage that names more texts than this before it comes to the point tells nothing.</remarks>
+    public CitedName? LastNameBefore(int token, Func<CitedName, bool> isMeant)
+    {
+        var last = FirstNameFrom(token) - 1;
+        for (var at = last; at >= 0 && last - at < MeaningLimits.MostNamesBefore; at--)
+        {
+            if (isMeant(Names[at]))
+            {
+                return Names[at];
+            }
+        }
+
+        return null;
+    }
+
+    private static int FirstFrom(int count, Func<int, int> startOf, int token)
+    {
+        var low = 0;
+        for (var high = count; low < high;)
+        {
+            var middle = low + ((high - low) / 2);
+            if (startOf(middle) < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

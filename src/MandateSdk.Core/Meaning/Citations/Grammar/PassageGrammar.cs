@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>The grammar of citations: reads a passage from the first token to the last.</summary>
+/// <remarks>
+/// At each token every rule is asked in turn. A rule takes what it recognises; one that gives up looked ahead over a bounded
+/// number of tokens, or over one list that the next rule takes. So the whole is linear. Whatever no rule takes is prose.
+/// </remarks>
+internal sealed class PassageGrammar
+{
+    private readonly TokenReader _tokens;
+    private readonly List<Citation> _citations = new();
+    private readonly List<CitedName> _names = new();
+    private readonly List<OrganMention> _organs = new();
+
+    // The resolutions or decisions that were spoken of last: a bare number can go on with their list.
+    private ResolutionList? _list;
+
+    private PassageGrammar(string text, Lexicon lexicon) => _tokens = new TokenReader(text, lexicon);
+
+    /// <summary>Reads a passage.</summary>
+    /// <param name="text">Its words.</param>
+    /// <param name="lexicon">The vocabulary.</param>
+    public static PassageCitations Read(string text, Lexicon lexicon)
+    {
+        var grammar = new PassageGrammar(text, lexicon);
+        for (var at = 0; at < grammar._tokens.Count;)
+        {
+            at = grammar.TakeCitations(at) ?? grammar.TakeOrgan(at) ?? grammar.TakeName(at) ?? at + 1;
+        }
+
+        return new PassageCitations(grammar._tokens, grammar._citations, grammar._names, grammar._organs);
+    }
+
+    // The token behind the citations; null where none stands here.
+    private int? TakeCitations(int at)
+    {
+        var next = at;
+        var found = ReadAt(ref next);
+        if (found.Count == 0 && _list is { } list)
+        {
+            found = ResolutionGrammar.ReadContinuation(_tokens, ref next, list);
+        }
+
+        _list = ResolutionList.After(_tokens, at, found) ?? _list;
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        _citations.AddRange(found);
+        _names.AddRange(found.SelectMany(citation => citation.Works).Select(work => work.Name).OfType<CitedName>());
+        return next;
+    }
+
+    private IReadOnlyList<Citation> ReadAt(ref int at)
+    {
+        var one = IbidGrammar.TryRead(_tokens, ref at) ?? PublicationGrammar.TryRead(_tokens, ref at) ?? SymbolGrammar.TryRead(_tokens, ref at);
+        if (one is not null)
+        {
+            return [one];
+        }
+
+        var resolutions = ResolutionGrammar.Read(_tokens, ref at);
+        if (resolutions.Count > 0)
+        {
+            return resolutions;
+        }
+
+        var parts = PartCitationGrammar.Read(_tokens, ref at);
+        return parts.Count > 0 ? parts : AnnexGrammar.Read(_tokens, ref at);
+    }
+
+    private int? TakeOrgan(int at)
+    {
+        var next = at;
+        if (_tokens.Organs.TryRead(_tokens, ref next) is { } organ)
+        {
+            _organs.Add(new OrganMention(organ, null, next));
+
+            // "the Conference of the Parties to the Convention on …" names that convention too.
+            if (organ.Treaty.Length > 0)
+            {
+                _names.Add(new CitedName(at, next, organ.Treaty));
+            }
+
+            return next;
+        }
+
+        if (PartiesOfTreaty.TryRead(_tokens, ref next) is not { } parties)
+        {
+            return null;
+        }
+
+        _organs.Add(new OrganMention(null, parties, next));
+        _names.Add(parties.Treaty);
+        return next;
+    }
+
+    private int? TakeName(int at)
+    {
+        var next = at;
+        if (CitedName.TryRead(_tokens, ref next) is not { } name)
+        {
+            return null;
+        }
+
+        _names.Add(name);
+        if (ReadPartsBehind(ref next, name) is { } citation)
+        {
+            _citations.Add(citation);
+        }
+
+        return next;
+    }
+
+    // "the 1988 Convention, article 3, paragraph 1", "the Convention on the Rights of the Child, in article 34 of which".
+    private Citation? ReadPartsBehind(ref int at, CitedName name)
+    {
+        var next = _tokens.Is(at, ",") ? at + 1 : at;
+        var isIn = _tokens.Is(next, "in");
+        next = isIn ? next + 1 : next;
+        var kindAt = next;
+        if (next == at || PartKind.TryRead(_tokens, ref kindAt) is null)
+        {
+            return null;
+        }
+
+        var partsAt = next;
+        var ahead = PartCitationGrammar.Read(_tokens, ref partsAt);
+
+        // "the Convention, article 6 of the Protocol": the parts are another text's.
+        if (ahead.Count != 1 || ahead[0].Works[0].By != CitedBy.Nothing)
+        {
+            return null;
+        }
+
+        at = partsAt;
+        return ahead[0] with { Start = isIn ? next : name.Start, Works = [CitedWork.OfName(name) with { Paths = ahead[0].Works[0].Paths }] };
+    }
+}

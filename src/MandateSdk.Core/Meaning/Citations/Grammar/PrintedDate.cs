@@ -1,0 +1,27 @@
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>Dates as citations print them: "of 15 November 2000".</summary>
+internal static class PrintedDate
+{
+    /// <summary>Reads "of 15 November 2000", a comma before it or not.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token; afterwards the token behind the date.</param>
+    /// <returns>
+    /// The date as <c>yyyy-MM-dd</c>; null where none stands here, and where the calendar has no such day: the citation goes on behind it
+    /// all the same.
+    /// </returns>
+    public static string? TryReadOf(TokenReader tokens, ref int at)
+    {
+        var day = tokens.Is(at, ",") ? at + 2 : at + 1;
+        if (!tokens.Is(day - 1, "of") || !CalendarDate.TryRead(tokens[day].Text, tokens[day + 1].Text, tokens[day + 2].Text, out var date))
+        {
+            return null;
+        }
+
+        at = day + 3;
+        return date?.ToString();
+    }
+}

@@ -1,0 +1,279 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>Resolutions and decisions by number, alone, in lists and in ranges.</summary>
+/// <remarks>
+/// <code>
+/// citation = [ body | "its" ] ( "resolution" | "decision" )[ "s" ] item { separator item } [ ", all" date ] [ "of the" body ]
+/// item     = number [ "to" number | "and" letter ] [ date ] [ "," [ "in" ] parts ]
+/// </code>
+/// A date belongs to what it is printed for: behind each dated item of a list a new citation begins. It is printed for the
+/// undated numbers of the same session before it, too.
+/// </remarks>
+internal static class ResolutionGrammar
+{
+    /// <summary>Reads a citation, or the citations of a list.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token; afterwards the token behind the list.</param>
+    /// <returns>The citations; none where no citation stands here.</returns>
+    public static IReadOnlyList<Citation> Read(TokenReader tokens, ref int at)
+    {
+        var start = at;
+        var next = at;
+        var isIts = tokens.IsWord(next, "its");
+        if (isIts)
+        {
+            start = ++next;
+        }
+
+        var body = CitedBody.ReadBefore(tokens, ref next);
+
+        if (!IsNoun(tokens, next))
+        {
+            return [];
+        }
+
+        var kind = tokens.IsWord(next, "decision", "decisions") ? ReferenceKind.Decision : ReferenceKind.Resolution;
+        next++;
+
+        // OCR and drafters put a comma there now and then: "resolutions, 1998/23 and 1999/26".
+        next = tokens.Is(next, ",", ":") && tokens.KindAt(next + 1) == CitationTokenKind.Slashed ? next + 1 : next;
+        var citations = ReadList(tokens, ref next, kind, start);
+        if (citations.Count == 0)
+        {
+            return [];
+        }
+
+        at = next;
+        if (body == CitedBody.NotNamed)
+        {
+            body = CitedBody.ReadBehind(tokens, ref at);
+            citations[citations.Count - 1] = citations[citations.Count - 1] with { End = at };
+        }
+
+        return citations.Select(citation => citation with { Body = body, IsIts = isIts }).ToArray();
+    }
+
+    /// <summary>Reads numbers that stand alone: what a list goes on with behind the title or the subject of its last item.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token; afterwards the token behind the numbers.</param>
+    /// <param name="list">The list.</param>
+    /// <remarks>"its resolutions 55/188 of 20 December 2000 on preventing corrupt practices and 56/186 of 21 December 2001".</remarks>
+    public static IReadOnlyList<Citation> ReadContinuation(TokenReader tokens, ref int at, ResolutionList list)
+    {
+        var next = at;
+        if (ResolutionNumber.TryRead(tokens, ref next) is not { } number || !list.CanTake(tokens, at, number))
+        {
+            return [];
+        }
+
+        return ReadList(tokens, ref at, list.Kind, at).Select(citation => citation with { IsContinuation = true }).ToArray();
+    }
+
+    /// <summary>True for "resolution", "decisions" and the like.</summary>
+    public static bool IsNoun(TokenReader tokens, int at) =>
+        tokens.Is(at, "resolution", "resolutions", "decision", "decisions", "Resolution", "Resolutions", "Decision", "Decisions");
+
+    private static List<Citation> ReadList(TokenReader tokens, ref int at, ReferenceKind kind, int start)
+    {
+        var citations = new List<Citation>();
+        var works = new List<CitedWork>();
+        int from = start, next = at, end = at;
+        while (ReadItem(tokens, ref next, out var date) is { Count: > 0 } items)
+        {
+            if (date is not null && works.Count > 0 && !IsSameSession(works[works.Count - 1], items[0]))
+            {
+                citations.Add(new Citation(kind, from, end, works.ToArray()));
+                works.Clear();
+                from = at;
+            }
+
+            works.AddRange(items);
+            at = end = next;
+            if (date is not null)
+            {
+                citations.Add(new Citation(kind, from, end, works.ToArray()) { Date = date });
+                works.Clear();
+            }
+
+            next = PartGrammar.SkipSeparator(tokens, at);
+            from = works.Count == 0 ? next : from;
+            if (next == at)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        at = end;
+        if (works.Count > 0)
+        {
+            var common = ReadCommonDate(tokens, ref at);
+            citations.Add(new Citation(kind, from, at, works.ToArray()) { Date = common });
+        }
+
+        return citations;
+    }
+
+    // "resolutions 55/59 and 55/60 of 4 December 2000" were adopted together; "55/25 and 56/119 of 19 December 2001" were not.
+    private static bool IsSameSession(CitedWork left, CitedWork right) =>
+        left.Number is not null && right.Number is not null && left.Number.Session == right.Number.Session && left.Number.Bracket == right.Number.Bracket;
+
+    private static List<CitedWork> ReadItem(TokenReader tokens, ref int at, out string? date)
+    {
+        date = null;
+        var works = new List<CitedWork>();
+        if (ReadDraft(tokens, ref at) is { } draft)
+        {
+            works.Add(draft);
+            return works;
+        }
+
+        if (ResolutionNumber.TryRead(tokens, ref at) is not { } number)
+        {
+            return works;
+        }
+
+        works.AddRange(ReadRange(tokens, ref at, number).Select(CitedWork.OfNumber));
+        date = PrintedDate.TryReadOf(tokens, ref at);
+        var paths = ReadParts(tokens, ref at);
+        if (paths.Count > 0)
+        {
+            works[works.Count - 1] = works[works.Count - 1] with { Paths = paths };
+        }
+
+        return works;
+    }
+
+    private static IEnumerable<ResolutionNumber> ReadRange(TokenReader tokens, ref int at, ResolutionNumber first)
+    {
+        var next = at + 1;
+        if (tokens.Is(at, "to", "-", "–", "through") && ResolutionNumber.TryRead(tokens, ref next) is { } last && first.CanReach(last))
+        {
+            at = next;
+            return first.To(last);
+        }
+
+        if (first.Letter.Length == 1 && tokens.Is(at, "to", "-", "–") && tokens[at + 1].Text is { Length: 1 } letter && letter[0] > first.Letter[0] && letter[0] <= 'Z')
+        {
+            at += 2;
+            return Enumerable.Range(first.Letter[0], letter[0] - first.Letter[0] + 1).Select(code => first with { Letter = ((char)code).ToString() });
+        }
+
+        var numbers = new List<ResolutionNumber> { first };
+        while (first.TryReadNextLetter(tokens, ref at) is { } further)
+        {
+            numbers.Add(further);
+        }
+
+        return numbers;
+    }
+
+    // ", annex I", ", in section III of which", "(Political Declaration, annex, para. 15)".
+    private static List<PartPath> ReadParts(TokenReader tokens, ref int at)
+    {
+        var next = at;
+        if (tokens.Is(next, ","))
+        {
+            next++;
+            var inWhich = tokens.Is(next, "in") || tokens.Is(next, "by");
+            next = inWhich ? next + 1 : next;
+            var paths = PartGrammar.Read(tokens, ref next);
+            if (inWhich && !(tokens.Is(next, "of") && tokens.Is(next + 1, "which")))
+            {
+                return [];
+            }
+
+            // "64/263, section II of its resolution 65/250": the section is the next one's.
+            if (!inWhich && tokens.Is(next, "of"))
+            {
+                return [];
+            }
+
+            // The words of the citation end before "in section III of which".
+            at = paths.Count > 0 && !inWhich ? next : at;
+            return paths;
+        }
+
+        if (!tokens.Is(next, "("))
+        {
+            return [];
+        }
+
+        next++;
+        for (var words = 0; words < MeaningLimits.LongestNameOfBody && (tokens.IsCapitalised(next) || tokens.Is(next, "the", "of", "on", "and")); words++)
+        {
+            next++;
+        }
+
+        next = tokens.Is(next, ",") ? next + 1 : next;
+        var inside = PartGrammar.Read(tokens, ref next);
+        if (inside.Count == 0 || !tokens.Is(next, ")"))
+        {
+            return [];
+        }
+
+        at = next + 1;
+        return inside;
+    }
+
+    private static string? ReadCommonDate(TokenReader tokens, ref int at)
+    {
+        var next = at;
+        if (tokens.Is(next, ",") && tokens.Is(next + 1, "all", "both"))
+        {
+            next += 2;
+            if (PrintedDate.TryReadOf(tokens, ref next) is { } date)
+            {
+                at = next;
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    // "57/... [E/CN.15/2002/L.9, operative paragraph 6]": not yet numbered, cited by its draft.
+    private static CitedWork? ReadDraft(TokenReader tokens, ref int at)
+    {
+        if (tokens.KindAt(at) != CitationTokenKind.Number || !tokens.Is(at + 1, "/") || !tokens.IsGlued(at + 1) || !tokens.Is(at + 2, ".", "…", "_", "["))
+        {
+            return null;
+        }
+
+        var next = at + 2;
+        while (tokens.Is(next, ".", "…", "_"))
+        {
+            next++;
+        }
+
+        var work = CitedWork.OfSymbol(null);
+        if (tokens.Is(next, "[") && tokens.KindAt(next + 1) == CitationTokenKind.Symbol)
+        {
+            var inside = next + 1;
+            var symbols = SymbolGrammar.ReadSymbols(tokens, ref inside);
+            var paths = new List<PartPath>();
+            if (tokens.Is(inside, ","))
+            {
+                var partsAt = inside + 1;
+                paths = PartGrammar.Read(tokens, ref partsAt);
+                inside = paths.Count > 0 ? partsAt : inside;
+            }
+
+            if (tokens.Is(inside, "]"))
+            {
+                next = inside + 1;
+                work = CitedWork.OfSymbol(symbols[0]);
+                work = paths.Count > 0 ? work with { Paths = paths } : work;
+            }
+        }
+
+        at = next;
+        return work;
+    }
+}

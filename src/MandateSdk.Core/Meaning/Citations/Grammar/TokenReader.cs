@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>The tokens of a passage, with the questions that the grammar asks of them.</summary>
+/// <remarks>A position past the end has an empty token, so that no rule of the grammar has to look for the end itself.</remarks>
+internal sealed class TokenReader
+{
+    private readonly List<CitationToken> _tokens;
+
+    public TokenReader(string text, Lexicon lexicon)
+    {
+        Lexicon = lexicon;
+        Organs = OrganBook.Of(lexicon);
+        Text = text;
+        _tokens = CitationLexer.Read(text);
+    }
+
+    /// <summary>The words that the tokens were cut from.</summary>
+    public string Text { get; }
+
+    /// <summary>The vocabulary.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The bodies of the vocabulary.</summary>
+    public OrganBook Organs { get; }
+
+    public int Count => _tokens.Count;
+
+    public CitationToken this[int at] => at >= 0 && at < _tokens.Count
+        ? _tokens[at]
+        : new CitationToken(CitationTokenKind.Punctuation, Text.Length, string.Empty);
+
+    public CitationTokenKind KindAt(int at) => this[at].Kind;
+
+    /// <summary>True where the token is one of some words or signs, in this case.</summary>
+    public bool Is(int at, params string[] words) => Array.IndexOf(words, this[at].Text) >= 0;
+
+    /// <summary>The same for a few words.</summary>
+    /// <remarks>Rules ask this at every token, many times over: an array for each question would be most of what they allocate.</remarks>
+    public bool Is(int at, string word, string? second = null, string? third = null, string? fourth = null)
+    {
+        var text = this[at].Text;
+        return text == word || text == second || text == third || text == fourth;
+    }
+
+    /// <summary>True where the token is one of some words, in any case.</summary>
+    public bool IsWord(int at, params string[] words)
+    {
+        var text = this[at].Text;
+        foreach (var word in words)
+        {
+            if (string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same for a few words.</summary>
+    public bool IsWord(int at, string word, string? second = null, string? third = null, string? fourth = null)
+    {
+        var text = this[at].Text;
+        return string.Equals(text, word, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(text, second, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(text, third, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(text, fourth, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>True where tokens spell a phrase, in this case.</summary>
+    /// <param name="at">The first token.</param>
+    /// <param name="phrase">The words of the phrase.</param>
+    public bool Spells(int at, string[] phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (!string.Equals(this[at + i].Text, phrase[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True where no blank stands between a token and the one before it.</summary>
+    public bool IsGlued(int at) => at > 0 && at < Count && this[at].Start == this[at - 1].End;
+
+    /// <summary>True where the token is a word that begins with a capital.</summary>
+    public bool IsCapitalised(int at) =>
+        this[at].Kind == CitationTokenKind.Word && Characters.IsUpper(this[at].Text[0]);
+
+    /// <summary>The position behind a full stop, where one closes an abbreviation: "para." → "para".</summary>
+    public int SkipStop(int at) => Is(at, ".") && IsGlued(at) ? at + 1 : at;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Mandates;
+
+/// <summary>The parts of a phrase become addressees: names with commas are put together, adjectives get their noun.</summary>
+internal sealed partial class AddresseeReader
+{
+    // "States that have not ratified the Covenant on Economic, Social and Cultural Rights": the commas are those of a name.
+    private List<Part> Join(List<Part> parts)
+    {
+        var joined = new List<Part>();
+        foreach (var part in parts)
+        {
+            var last = joined.Count - 1;
+            if (last >= 0 && HasRelative(joined[last]) && ActorReader.Classify(_words, part.From, part.To, _memory) == Actor.Other)
+            {
+                joined[last] = joined[last] with { To = part.To };
+            }
+            else
+            {
+                joined.Add(part);
+            }
+        }
+
+        return joined;
+    }
+
+    private bool HasRelative(Part part)
+    {
+        for (var i = part.From + 1; i < part.To; i++)
+        {
+            if (IsRelative(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "other international, regional and national funding agencies": adjectives share the noun at the end.
+    private IEnumerable<Part> Group(List<Part> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var first = i;
+            while (i + 1 < parts.Count && parts[i].Included.Count == 0 && IsQuality(parts[i].From, parts[i].To))
+            {
+                i++;
+            }
+
+            yield return first == i ? parts[i] : new Part(parts[first].From, parts[i].To, parts[i].Included) { Shared = parts.GetRange(first, i - first + 1) };
+        }
+    }
+
+    private IEnumerable<Addressee> Make(Part part, EquatableArray<Addressee> including)
+    {
+        var text = _text.Substring(_words[part.From].Start, _words[part.To - 1].End - _words[part.From].Start);
+        if (part.Shared is null)
+        {
+            yield return new Addressee(ActorReader.Classify(_words, part.From, part.To, _memory), text, including);
+            yield break;
+        }
+
+        var last = part.Shared[part.Shared.Count - 1];
+        var whole = ActorReader.Classify(_words, last.From, last.To, _memory);
+        var isOne = whole.Name is not (nameof(Actor.InternationalOrganizations) or nameof(Actor.NonGovernmentalOrganizations)
+            or nameof(Actor.UnitedNationsEntities) or nameof(Actor.Professionals));
+        var actors = part.Shared
+            .Select(shared => isOne || ReferenceEquals(shared, last) ? whole : OfQuality(shared, whole))
+            .Distinct()
+            .ToArray();
+        foreach (var actor in actors)
+        {
+            yield return new Addressee(actor, text, including);
+        }
+    }
+
+    private Actor OfQuality(Part part, Actor whole)
+    {
+        for (var i = part.From; i < part.To; i++)
+        {
+            switch (_words[i].Lower)
+            {
+                case "non-governmental" or "nongovernmental":
+                    return Actor.NonGovernmentalOrganizations;
+                case "academic" or "professional":
+                    return Actor.Professionals;
+                case "financial":
+                    return Actor.FinancialInstitutions;
+                case "international" or "regional" or "subregional" or "intergovernmental" or "interregional" or "multilateral":
+                    return Actor.InternationalOrganizations;
+                default:
+                    continue;
+            }
+        }
+
+        return whole;
+    }
+}

@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Mandates;
+
+/// <summary>Reads organs where they are named: in full, or by a noun that stands for one named before.</summary>
+internal static class OrganReader
+{
+    /// <summary>True for a noun that names an organ.</summary>
+    public static bool IsHead(string lower) => BodyNouns.Is(lower, BodyNounRoles.Names);
+
+    /// <summary>True for an organ that meets in sessions.</summary>
+    public static bool HasSessions(Organ organ) => BodyNouns.Is(organ.Head, BodyNounRoles.Meets);
+
+    /// <summary>An organ at a word, by its full name or by its noun; null where none stands there.</summary>
+    public static OrganAt? ReadAt(WordList words, int at, int end, OrganMemory memory)
+    {
+        if (ReadName(words, at, end) is { } name)
+        {
+            return name;
+        }
+
+        // "the Commission", "the working group"
+        if (IsHead(words[at].Lower) && (words[at].IsCapital || words[at].Lower is "group" or "commission")
+            && (at == 0 || words[at - 1].EndsPart || !words[at - 1].IsCapital || words[at - 1].Lower is "the" or "that"))
+        {
+            var organ = memory.Find(words[at].Lower);
+            return new OrganAt(at, at + 1, organ is null ? new Organ(Actor.Other, words[at].Text, words[at].Lower) : organ with { Name = words[at].Text });
+        }
+
+        return null;
+    }
+
+    /// <summary>An organ that is named in full at a word; null where none stands there.</summary>
+    public static OrganAt? ReadName(WordList words, int at, int end)
+    {
+        if (words[at].Lower is "the" or "a" or "an" || (at > 0 && words[at - 1].IsCapital && !words[at - 1].EndsPart && words[at - 1].Lower != "the"))
+        {
+            return null;
+        }
+
+        // "Eleventh United Nations Congress", "United Nations Children's Fund"
+        var first = at;
+        while (at + 1 < end && words[at].IsCapital && !words[at].EndsPart && words.NameAt(at, end) is null && !IsHead(words[at].Lower) && words[at + 1].IsCapital && at - first < 8)
+        {
+            at++;
+        }
+
+        if (words.NameAt(at, end) is { } known)
+        {
+            return OfName(words, first, at, known);
+        }
+
+        if (!words[at].IsCapital || !IsHead(words[at].Lower))
+        {
+            return null;
+        }
+
+        var last = at + 1;
+        if (!words[at].EndsPart && last < end && words[last].Lower is "on" or "for" or "of")
+        {
+            last = EndOfName(words, last, end);
+        }
+
+        if (last == at + 1 && at == first)
+        {
+            return null;
+        }
+
+        return new OrganAt(first, last, new Organ(ActorOf(words, first, last, at), Join(words, first, last), words[at].Lower));
+    }
+
+    private static OrganAt? OfName(WordList words, int first, int at, ActorName known)
+    {
+        var end = at + known.Words.Count;
+        var head = HeadOf(known.Words);
+        if (known.Kind != ActorNameKind.Full || (known.Body is null && head.Length == 0))
+        {
+            return null;
+        }
+
+        if (known.Body is not { } body)
+        {
+            return new OrganAt(first, end, new Organ(known.Actor, Join(words, first, end), head));
+        }
+
+        var organ = new Organ(known.Actor, Join(words, first, end), head.Length > 0 ? head : HeadOf(Word.Split(body.Name).Select(word => word.Lower).ToArray()))
+        {
+            ShortForms = body.ShortForms.Select(name => name.ToLowerInvariant()).ToArray(),
+            IsOtherName = body.Name.IndexOf(head, StringComparison.OrdinalIgnoreCase) < 0,
+            HeadTitle = body.Head.ToLowerInvariant(),
+            HeadActor = body.HeadActor.Length > 0 ? Actor.Parse(body.HeadActor) : ActorBook.ActorOf(body),
+        };
+        return new OrganAt(first, end, organ);
+    }
+
+    // "on the Peaceful Uses of Outer Space": capitals and the small words between them, no further than the next article after "and".
+    private static int EndOfName(WordList words, int at, int end)
+    {
+        var last = at;
+        for (var i = at; i < end && i - at < 16; i++)
+        {
+            if (words[i].IsCapital)
+            {
+                last = i + 1;
+            }
+            else if (!FunctionWords.Is(words[i].Lower, WordRoles.InBodyName)
+                || (words[i].Lower == "and" && i + 1 < end && words[i + 1].Lower == "the"))
+            {
+                break;
+            }
+
+            if (words[i].EndsPart)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private static Actor ActorOf(WordList words, int first, int last, int head)
+    {
+        if (words[head].Lower is "conference" or "centre" or "institute")
+        {
+            return words[first].Lower == "united" ? Actor.UnitedNationsEntities : Actor.Other;
+        }
+
+        return words[head].Lower is "group" or "panel" ? Actor.ExpertGroup : Actor.UnitedNationsEntities;
+    }
+
+    private static string HeadOf(IReadOnlyList<string> name)
+    {
+        foreach (var word in name)
+        {
+            if (word is "of" or "on" or "for")
+            {
+                break;
+            }
+
+            if (IsHead(word))
+            {
+                return word;
+            }
+        }
+
+        return name.FirstOrDefault(word => IsHead(word)) ?? string.Empty;
+    }
+
+    private static string Join(WordList words, int from, int to) => string.Join(" ", words.Skip(from).Take(to - from).Select(word => word.Text));
+}
+
+/// <summary>An organ between words.</summary>
+/// <param name="First">The first word of the name.</param>
+/// <param name="End">The word after the last one.</param>
+/// <param name="Organ">The organ.</param>
+internal readonly record struct OrganAt(int First, int End, Organ Organ);

@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Mandates;
+
+/// <summary>Reads the mandates of a document, unit after unit.</summary>
+internal sealed class MandateReader
+{
+    private readonly List<Mandate> _found = new();
+    private readonly OrganMemory _document;
+
+    private MandateReader(Document document) => _document = new OrganMemory(null, document.Issuer, document.Lexicon);
+
+    /// <summary>All mandates of a document, in the order of the text.</summary>
+    public static IReadOnlyList<Mandate> ReadAll(Document document)
+    {
+        var reader = new MandateReader(document);
+        OrganMemory? memory = null;
+        foreach (var unit in document.Units)
+        {
+            // The annexes of an instrument stand behind its paragraphs, so that no instrument goes on after another.
+            if (unit is Instrument instrument)
+            {
+                memory = new OrganMemory(reader._document, instrument.AdoptingBody, document.Lexicon);
+                memory.Observe(new WordList(instrument.Title ?? string.Empty, document.Lexicon));
+            }
+            else if (unit is Paragraph paragraph)
+            {
+                reader.ReadParagraph(paragraph, memory!);
+            }
+            else if (unit is PreambularParagraph)
+            {
+                memory!.Observe(new WordList(unit.Text, document.Lexicon));
+            }
+        }
+
+        return reader._found;
+    }
+
+    // The paragraphs of a resolution or decision bind by their operative verbs; those of any other norm by modal verbs, too.
+    private static bool HasDuties(Instrument instrument, Speaker speaker) =>
+        speaker != Speaker.None && !instrument.Kind.IsResolution && !instrument.Kind.IsDecision;
+
+    private void ReadParagraph(Paragraph paragraph, OrganMemory memory)
+    {
+        var speaker = Speakers.Of(paragraph.Instrument);
+        var unit = new UnitText(paragraph, memory);
+        var hasDuties = HasDuties(paragraph.Instrument, speaker) && paragraph.Parent is not Section { Kind: SectionKind.Commentary };
+        var clauses = ClausesOf(paragraph, unit, speaker);
+        clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
+        var found = unit.Read(clauses, paragraph.Subparagraphs.Count > 0);
+        _found.AddRange(found);
+        var governing = found.Count > 0 && unit.EndsInColon ? Governing(found) : null;
+        if (governing is not null && IsAgenda(governing))
+        {
+            return;
+        }
+
+        // "States should act. Such measures include:": the list is not what they should do.
+        governing = hasDuties && governing is not null && !unit.Ends(governing) ? null : governing;
+        ReadItems(paragraph.Subparagraphs, governing, speaker, memory, hasDuties);
+    }
+
+    // Not recursive: lists can be nested as deep as a text likes.
+    private void ReadItems(IReadOnlyList<Subparagraph> items, Mandate? governing, Speaker speaker, OrganMemory memory, bool hasDuties)
+    {
+        var pending = new Stack<(Subparagraph Item, Mandate? Governing)>();
+        Push(pending, items, governing);
+        while (pending.Count > 0)
+        {
+            var (item, around) = pending.Pop();
+            var unit = new UnitText(item, memory);
+            var clauses = speaker == Speaker.None ? new List<Clause>() : OwnClauses(unit, around, speaker);
+            clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
+            var own = unit.Read(clauses, item.Subparagraphs.Count > 0);
+            _found.AddRange(own);
+            var inherited = own.Count == 0 && around is not null ? unit.Inherit(around) : null;
+            if (inherited is not null)
+            {
+                _found.Add(inherited);
+            }
+
+            Push(pending, item.Subparagraphs, GoverningOf(unit, own, inherited ?? around, hasDuties));
+        }
+    }
+
+    private static Mandate? GoverningOf(UnitText unit, List<Mandate> own, Mandate? around, bool hasDuties) =>
+        own.Count == 0 ? around
+        : hasDuties && !unit.Ends(own[own.Count - 1]) ? null
+        : own[own.Count - 1];
+
+    private static void Push(Stack<(Subparagraph Item, Mandate? Governing)> pending, IReadOnlyList<Subparagraph> items, Mandate? governing)
+    {
+        for (var i = items.Count - 1; i >= 0; i--)
+        {
+            pending.Push((items[i], governing));
+        }
+    }
+
+    // "(a) Takes note of the report": items of a decision have verbs of their own; "Decides to: (a) Request the Secretariat".
+    private static List<Clause> OwnClauses(UnitText unit, Mandate? around, Speaker speaker)
+    {
+        if (speaker == Speaker.Organ && (around is null || !ComplementReader.IsAsking(around.Class)))
+        {
+            if (Leads.At(unit.Words, 0, VerbForm.Third) is { } third)
+            {
+                return ClauseFinder.Find(unit.Words, third, VerbForm.Third);
+            }
+        }
+
+        return speaker != Speaker.None && around?.Class == VerbClass.Decides && Leads.At(unit.Words, 0, VerbForm.Base) is { } infinitive
+            ? InfinitiveFinder.Find(unit.Words, infinitive)
+            : new List<Clause>();
+    }
+
+    private static List<Clause> ClausesOf(Paragraph paragraph, UnitText unit, Speaker speaker)
+    {
+        switch (speaker)
+        {
+            case Speaker.Organ:
+                var (lead, form) = Leads.Find(unit.Words, unit.Text, paragraph.Verb, paragraph.Instrument.Kind);
+                return lead is { } verb ? ClauseFinder.Find(unit.Words, verb, form) : new List<Clause>();
+            case Speaker.We:
+                return SpeechFinder.Find(unit.Words, paragraph.Label is null && paragraph.Instrument.AdoptingBody is not null);
+            default:
+                return new List<Clause>();
+        }
+    }
+
+    // "Suggests the following topics, and notes that these may be refined:": the list belongs to what announces it.
+    private static Mandate Governing(List<Mandate> found) =>
+        found[found.Count - 1].Text.EndsWith(" to", StringComparison.Ordinal)
+            ? found[found.Count - 1]
+            : found.LastOrDefault(mandate => Announces(mandate.Text, "following") || Announces(mandate.Text, "below")) ?? found[found.Count - 1];
+
+    private static bool Announces(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    // What an agenda lists is asked of nobody.
+    private static bool IsAgenda(Mandate governing) =>
+        governing.Class == VerbClass.Adopts && governing.Text.IndexOf("agenda", StringComparison.Ordinal) >= 0;
+}

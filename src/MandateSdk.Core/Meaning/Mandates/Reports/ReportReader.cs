@@ -1,0 +1,287 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Mandates;
+
+/// <summary>Finds the duty to report: to whom, through whom, when and on what.</summary>
+internal sealed class ReportReader
+{
+    private static readonly HashSet<string> Carriers = new(
+        "submit present prepare provide transmit issue produce make deliver include publish continue".Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Ends = new(
+        "at on by thereon within for regularly annually biennially every not no in with during under including containing that and as its his her their before until upon a an the".Split(' '),
+        StringComparer.Ordinal);
+
+    private readonly WordList _words;
+    private readonly string _text;
+    private readonly AddresseeReader _addressees;
+    private readonly OrganMemory _memory;
+
+    /// <summary>Makes a reader for the words of one unit.</summary>
+    public ReportReader(WordList words, string text, AddresseeReader addressees, OrganMemory memory)
+    {
+        _memory = memory;
+        _words = words;
+        _text = text;
+        _addressees = addressees;
+    }
+
+    /// <summary>The duty to report in some words; null for none.</summary>
+    /// <param name="from">The first word.</param>
+    /// <param name="to">The word after the last one.</param>
+    /// <param name="deadline">When it is due; null where the text does not say.</param>
+    public ReportDuty? Find(int from, int to, Deadline? deadline)
+    {
+        var at = FindVerb(from, to);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var recipients = Phrases(at, to, "to");
+        if (_words[at].Lower is "keep" or "inform" or "brief" or "apprise")
+        {
+            var end = EndOfPhrase(at + 1, to);
+            recipients = _addressees.Read(at + 1, end).Concat(recipients).ToEquatableArray();
+        }
+
+        if (_words[at].Lower == "inform" && (recipients.Count == 0 || recipients[0].Actor == Actor.Other))
+        {
+            return null;
+        }
+
+        // "to report at the twenty-fourth session of the Commission"
+        if (recipients.Count == 0 && deadline?.Session is { OrganName: not null } session)
+        {
+            recipients = new EquatableArray<Addressee>(new Addressee(session.Organ, session.OrganName));
+        }
+
+        return new ReportDuty(recipients, Phrases(at, to, "through"), deadline?.Text ?? Rhythm(at, to), Subject(at, to));
+    }
+
+    // "to report on", "to submit to the Assembly a report", "to keep the Commission informed"
+    private int FindVerb(int from, int to)
+    {
+        var carrier = -1;
+        for (var i = from; i < to; i++)
+        {
+            var isVerbal = i > from && (_words[i - 1].Lower is "to" or "and" or "also" or "regularly" or "should" or "shall" or "or" || Infinitives.IsInfinitive(_words, i - 1));
+            var lower = _words[i].Lower;
+            if (_words[i].After is ';')
+            {
+                carrier = -1;
+            }
+
+            if (isVerbal && lower is "report" or "brief" && !(lower == "report" && i + 1 < to && _words[i + 1].Lower is "of" or "submitted"))
+            {
+                return _words[i - 1].Lower is "and" or "or" && !IsVerbAfterAnd(i, to) ? -1 : i;
+            }
+
+            if (isVerbal && ((lower == "inform" && !(i > from + 1 && _words[i - 2].Lower == "order")) || (lower == "keep" && Follows(i, to, "informed"))))
+            {
+                return i;
+            }
+
+            if (lower == "reporting" && i > from && _words[i - 1].Lower == "to" && i + 1 < to && _words[i + 1].Lower is "to" or "on")
+            {
+                return i;
+            }
+
+            if (isVerbal && Carriers.Contains(lower))
+            {
+                carrier = carrier < 0 ? i : carrier;
+            }
+            else if (carrier == i - 1 && carrier > from && lower is "it" or "them" && Follows(from, carrier, "report"))
+            {
+                // "to finalize his report and to submit it to the Commission"
+                return carrier;
+            }
+            else if (carrier >= 0 && lower is "report" or "reports" or "update" or "updates" && IsNewReport(i, carrier))
+            {
+                return carrier;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsVerbAfterAnd(int at, int to) => at + 1 < to && _words[at + 1].Lower is "to" or "thereon" or "on" or "regularly" or "back" or "annually" or "at";
+
+    // "a report", "an updated report", "his report", "reports": one that is still to come.
+    private bool IsNewReport(int at, int carrier)
+    {
+        for (var i = at - 1; i > at - MeaningLimits.ReachOfReport; i--)
+        {
+            if (i == carrier)
+            {
+                return true;
+            }
+
+            if (_words[i].EndsPart || _words[i].Lower is "in" or "to" or "of" or "on" or "from" or "the" or "that" or "above-mentioned" or "for")
+            {
+                return false;
+            }
+
+            if (_words[i].Lower is "a" or "an" or "his" or "her" or "its" or "further")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Follows(int at, int to, string word)
+    {
+        for (var i = at + 1; i < to && i < at + MeaningLimits.ReachOfReport; i++)
+        {
+            if (_words[i].Lower == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The names behind "to" and "through": "to the Statistical Commission and to the Commission on …".
+    private EquatableArray<Addressee> Phrases(int at, int to, string preposition)
+    {
+        var found = new List<Addressee>();
+        for (var i = at + 1; i + 1 < to && i < at + MeaningLimits.ReachOfRecipients; i++)
+        {
+            var isOther = _words[i].Lower != preposition || Infinitives.IsInfinitive(_words, i) || _words[i].IsAside;
+            if (isOther || (found.Count > 0 && !IsNext(i)) || (preposition == "to" && i > at + 1 && _words[i - 1].Lower != "as" && Infinitives.IsGoverned(_words, i)))
+            {
+                continue;
+            }
+
+            var end = EndOfPhrase(i + 1, to);
+            var read = (end == i + 2 && _words[i + 1].Lower == "it" && _memory.Body is { } body
+                    ? new EquatableArray<Addressee>(new Addressee(body.Actor, _words[i + 1].Text))
+                    : _addressees.Read(i + 1, end)).Where(addressee => addressee.Actor != Actor.Other || IsOrgan(i + 1, end)).ToList();
+            if (read.Count > 0 && (preposition == "through" || found.Count == 0 || IsNext(i)))
+            {
+                found.AddRange(read);
+                i = end - 1;
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    // "to the Commission": an organ, though the text never said which.
+    private bool IsOrgan(int from, int to) => to - from is 1 or 2 && _words[to - 1].IsCapital && OrganReader.IsHead(_words[to - 1].Lower);
+
+    // "…, as well as to the General Assembly"
+    private bool IsNext(int at) => _words[at - 1].Lower is "and" or "as";
+
+    private int EndOfPhrase(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            // Names hold small words: "the Commission on Crime Prevention and Criminal Justice".
+            if (_words.NameAt(i, to) is { } name)
+            {
+                i += name.Words.Count - 1;
+            }
+            else if (_words[i].IsCapital && OrganReader.ReadName(_words, i, to) is { } organ)
+            {
+                i = organ.End - 1;
+            }
+            else if (i > from && (Ends.Contains(_words[i].Lower) || _words[i].Lower is "through" or "to" or "informed" || (_words[i].Lower.EndsWith("ly", StringComparison.Ordinal) && !_words[i].IsCapital)))
+            {
+                var isAnd = _words[i].Lower == "and" && i + 1 < to && _words[i + 1].Lower is "the" or "its";
+                if (!isAnd && !(_words[i].Lower is "the" && _words[i - 1].Lower == "and"))
+                {
+                    return i;
+                }
+            }
+
+            if (_words[Math.Min(i, to - 1)].EndsPart)
+            {
+                return Math.Min(i + 1, to);
+            }
+        }
+
+        return to;
+    }
+
+    private string? Subject(int at, int to)
+    {
+        for (var i = at; i < to; i++)
+        {
+            if (_words[i].Lower == "thereon")
+            {
+                return _words[i].Text;
+            }
+
+            // "the Commission on Crime Prevention": that "on" belongs to a name.
+            if (_words.NameAt(i, to) is { } name)
+            {
+                i += name.Words.Count - 1;
+                continue;
+            }
+
+            if (_words[i].IsCapital && OrganReader.ReadName(_words, i, to) is { } organ)
+            {
+                i = organ.End - 1;
+                continue;
+            }
+
+            if (_words[i].Lower is "on" or "of" && i > at && (_words[i].Lower == "on" || _words[i - 1].Lower == "informed") && i + 1 < to && _words[i + 1].Lower is not ("an" or "a"))
+            {
+                var end = i + 1;
+                while (end < to && _words[end - 1].After is ' ' && !IsNewPhrase(end, to))
+                {
+                    end++;
+                }
+
+                return _text.Substring(_words[i].Start, _words[end - 1].End - _words[i].Start);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsNewPhrase(int at, int to) =>
+        (_words[at].Lower == "in" && at + 2 < to && _words[at + 1].Lower is "his" or "her" or "its" or "the" && _words[at + 2].Lower is "report" or "reports" or "annual")
+        || (_words[at].Lower is "at" or "to" or "through" && at + 1 < to && _words[at + 1].Lower is "the" or "its" or "it") && (_words[at].Lower != "at" || Follows(at, Math.Min(to, at + 8), "session"));
+
+    // "on a regular basis", "annually", "every two years"
+    private string? Rhythm(int at, int to)
+    {
+        for (var i = at; i < to; i++)
+        {
+            if (_words[i].Lower is "regularly" or "annually" or "biennially" or "periodically")
+            {
+                return _words[i].Text;
+            }
+
+            if (_words[i].Lower == "every" && i + 1 < to)
+            {
+                var end = i + 1;
+                while (end < to && end < i + 4 && _words[end - 1].Lower is not ("years" or "months" or "days" or "year" or "month"))
+                {
+                    end++;
+                }
+
+                return _words[end - 1].Lower is "years" or "months" or "days" or "year" or "month" ? _text.Substring(_words[i].Start, _words[end - 1].End - _words[i].Start) : null;
+            }
+
+            if (_words[i].Lower == "basis" && i >= at + 3 && _words[i - 3].Lower == "on")
+            {
+                return _text.Substring(_words[i - 3].Start, _words[i].End - _words[i - 3].Start);
+            }
+        }
+
+        return null;
+    }
+}

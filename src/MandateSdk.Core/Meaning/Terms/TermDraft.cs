@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Meaning.Terms;
+
+/// <summary>A term while its uses are being found.</summary>
+/// <param name="term">The term without uses.</param>
+/// <param name="passage">The passage that defines it.</param>
+/// <param name="first">The first lexeme of the term there.</param>
+/// <param name="length">The number of its lexemes.</param>
+/// <param name="fromPassage">The passage from which on the meaning holds.</param>
+/// <param name="fromLexeme">The lexeme of that passage from which on it holds.</param>
+internal sealed class TermDraft(DefinedTerm term, int passage, int first, int length, int fromPassage, int fromLexeme)
+{
+    private readonly List<TermUse> _uses = new();
+
+    /// <summary>The term without uses.</summary>
+    public DefinedTerm Term => term;
+
+    /// <summary>The passage that defines it.</summary>
+    public int Passage => passage;
+
+    /// <summary>The first lexeme of the term there.</summary>
+    public int First => first;
+
+    /// <summary>The number of its lexemes.</summary>
+    public int Length => length;
+
+    /// <summary>The passage from which on the meaning holds.</summary>
+    public int FromPassage => fromPassage;
+
+    /// <summary>The lexeme of that passage from which on it holds.</summary>
+    public int FromLexeme => fromLexeme;
+
+    /// <summary>Notes a use.</summary>
+    public void Add(TermUse use) => _uses.Add(use);
+
+    /// <summary>The term with its uses.</summary>
+    public DefinedTerm ToTerm() => term with { Uses = _uses.ToEquatableArray() };
+}

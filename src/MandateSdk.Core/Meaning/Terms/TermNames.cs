@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using MandateSdk.Core.Records;
+
+namespace MandateSdk.Core.Meaning.Terms;
+
+/// <summary>The terms that hold at one place of the text, found by their words.</summary>
+/// <remarks>A tree by words: looking at a place costs as many steps as the longest term has words, however many terms there are.</remarks>
+internal sealed class TermNames
+{
+    private readonly Node _root = new();
+
+    /// <summary>From here on the term holds; an older term of the same words in the same scope does no longer.</summary>
+    public void Add(TermDraft term)
+    {
+        var node = _root;
+        var text = new TermText(term.Term.Term);
+        for (var i = 0; i < text.Count; i++)
+        {
+            node = node.Next(KeyOf(text.At(i), i == text.Count - 1));
+        }
+
+        node.Terms[TermScope.KeyOf(term.Term.Scope)] = term;
+    }
+
+    /// <summary>The term with the most words that is used at a place.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="at">The lexeme at which the term should begin.</param>
+    /// <param name="scopes">The scopes around the place, the narrowest first.</param>
+    /// <returns>The term and its length in lexemes; null where none is used.</returns>
+    public (TermDraft? Term, int Length) Longest(TermText text, int at, IReadOnlyList<string> scopes)
+    {
+        (TermDraft? Term, int Length) longest = (null, 0);
+        var node = _root;
+        for (var i = at; i < text.Count; i++)
+        {
+            var word = text.At(i);
+            if (node.Find(KeyOf(word, isLast: true)) is { } last && last.TermIn(scopes) is { } term && HasSameCase(term, text, at, i + 1))
+            {
+                longest = (term, i + 1 - at);
+            }
+
+            if (node.Find(KeyOf(word, isLast: false)) is not { } next)
+            {
+                break;
+            }
+
+            node = next;
+        }
+
+        return longest;
+    }
+
+    // The last word of a term may stand in the plural. Its key begins with a sign that no word has: a term can end where
+    // another goes on, and only there does the plural count.
+    private static string KeyOf(string word, bool isLast)
+    {
+        var key = word.ToLowerInvariant();
+        return isLast ? "|" + Singular(key) : key;
+    }
+
+    private static string Singular(string word)
+    {
+        if (word.Length < 4 || !word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal))
+        {
+            return word;
+        }
+
+        return word.EndsWith("ies", StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y"
+            : word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)
+                || word.EndsWith("ches", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2)
+            : word.Substring(0, word.Length - 1);
+    }
+
+    // A name is written as it was defined; "Parties" in a definition has its capital from the beginning of the sentence.
+    private static bool HasSameCase(TermDraft draft, TermText text, int first, int end)
+    {
+        var term = draft.Term.Term;
+        if (draft.Term.Kind == TermKind.Definition)
+        {
+            return true;
+        }
+
+        var used = text.Between(first, end);
+        var length = Math.Min(term.Length, used.Length) - 1;
+        return draft.Term.Kind == TermKind.Abbreviation
+            ? used.StartsWith(term, StringComparison.Ordinal)
+            : char.IsLower(term[0])
+                ? string.Compare(term, 1, used, 1, Math.Max(0, length - 3), StringComparison.Ordinal) == 0
+                : string.Compare(term, 0, used, 0, Math.Max(1, length - 2), StringComparison.Ordinal) == 0;
+    }
+
+    private sealed class Node
+    {
+        private Dictionary<string, Node>? _next;
+        private Dictionary<string, TermDraft>? _terms;
+
+        public Dictionary<string, TermDraft> Terms => _terms ??= new Dictionary<string, TermDraft>(StringComparer.Ordinal);
+
+        public Node? Find(string key) => _next is not null && _next.TryGetValue(key, out var node) ? node : null;
+
+        public Node Next(string key)
+        {
+            _next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!_next.TryGetValue(key, out var node))
+            {
+                _next.Add(key, node = new Node());
+            }
+
+            return node;
+        }
+
+        public TermDraft? TermIn(IReadOnlyList<string> scopes)
+        {
+            for (var i = 0; _terms is not null && i < scopes.Count; i++)
+            {
+                if (_terms.TryGetValue(scopes[i], out var term))
+                {
+                    return term;
+                }
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
+
+namespace MandateSdk.Core.Meaning.Terms;
+
+/// <summary>Finds the defined terms of a document and their uses; the rules are in <c>docs/terms.md</c>.</summary>
+internal static class TermReader
+{
+    /// <summary>The terms of a document, in the order of the text.</summary>
+    /// <param name="document">The document.</param>
+    public static IReadOnlyList<DefinedTerm> Read(Document document)
+    {
+        var passages = Passage.AllOf(document);
+        var wordings = passages.Select(passage => passage.Read()).ToArray();
+        var texts = wordings.Select(wording => new TermText(wording.Text)).ToArray();
+        var places = FirstPassages(passages);
+        var namedItems = new HashSet<string>(StringComparer.Ordinal);
+
+        var drafts = new List<TermDraft>();
+        for (var i = 0; i < passages.Count; i++)
+        {
+            if (passages[i] is { Footnote: null, Unit: { } unit })
+            {
+                namedItems.UnionWith(ItemNames.NamedItems(unit));
+            }
+
+            var isNamed = passages[i] is { Footnote: null, Unit: { } item } && namedItems.Contains(item.Id);
+            foreach (var found in Find(texts[i], isNamed))
+            {
+                if (Draft(found, i, passages[i], texts[i], wordings[i], places) is { } draft)
+                {
+                    drafts.Add(draft);
+                }
+            }
+        }
+
+        TermUses.Find(drafts, passages, texts, wordings);
+        return drafts.Select(draft => draft.ToTerm()).ToArray();
+    }
+
+    private static IEnumerable<FoundTerm> Find(TermText text, bool isNamedItem)
+    {
+        var found = QuotedDefinitions.In(text).Concat(PlainDefinitions.In(text)).Concat(ShortNames.In(text));
+        if (isNamedItem)
+        {
+            found = found.Concat(ItemNames.In(text));
+        }
+
+        // One word can be found by two rules; the first has the better reason.
+        var taken = new HashSet<int>();
+        return found.Where(term => term.End > term.First && IsDefined(text, term) && taken.Add(term.First)).OrderBy(term => term.First);
+    }
+
+    // ", (“the Office”)" at the head of a text that lost its beginning defines nothing: signs alone are no meaning.
+    private static bool IsDefined(TermText text, FoundTerm term)
+    {
+        for (var i = term.DefinitionFirst; i < term.DefinitionEnd; i++)
+        {
+            if (text.IsWord(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Null for a term that stands nowhere in the source: an erratum put it between two lines.
+    private static TermDraft? Draft(
+        FoundTerm found,
+        int index,
+        Passage passage,
+        TermText text,
+        Wording wording,
+        Dictionary<string, int> places)
+    {
+        var definitionEnd = Math.Min(found.DefinitionEnd, found.DefinitionFirst + MeaningLimits.LongestDefinition);
+        var definition = text.Between(found.DefinitionFirst, definitionEnd).TrimEnd(';', ',', ' ');
+        var term = text.Between(found.First, found.End);
+        var termSpans = wording.SpansOf(text.Lexemes[found.First].Start, term.Length);
+        if (termSpans.Count == 0)
+        {
+            return null;
+        }
+
+        // What a footnote defines holds from its mark on, which stands before it.
+        var isMarked = passage.Footnote is not null && passage.Unit is not null && places.ContainsKey(passage.Unit.Id);
+        return new TermDraft(
+            new DefinedTerm(
+                term,
+                found.Kind,
+                definition,
+                passage.Document.Source.LineNumberAt(termSpans[0].Start),
+                passage.Unit,
+                passage.Footnote,
+                TermScope.Of(passage, found.ScopeWord),
+                termSpans,
+                wording.SpansOf(text.Lexemes[found.DefinitionFirst].Start, definition.Length),
+                default),
+            index,
+            found.First,
+            found.End - found.First,
+            isMarked ? places[passage.Unit!.Id] : index,
+            isMarked ? -1 : found.End);
+    }
+
+    private static Dictionary<string, int> FirstPassages(IReadOnlyList<Passage> passages)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < passages.Count; i++)
+        {
+            if (passages[i] is { Footnote: null, Unit: { } unit } && !places.ContainsKey(unit.Id))
+            {
+                places.Add(unit.Id, i);
+            }
+        }
+
+        return places;
+    }
+}

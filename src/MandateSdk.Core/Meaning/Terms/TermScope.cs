@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Meaning.Terms;
+
+/// <summary>Where in a text a meaning holds.</summary>
+internal static class TermScope
+{
+    // The id of the scope that is the whole document.
+    private const string WholeDocument = "";
+
+    /// <summary>The scope of a term that a passage defines; null for the whole document.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="word">The part that the text names, such as "paragraph"; null for none.</param>
+    public static Unit? Of(Passage passage, string? word)
+    {
+        for (var unit = word is null ? null : passage.Unit; unit is not null; unit = unit.Parent)
+        {
+            var isNamed = unit switch
+            {
+                Paragraph or PreambularParagraph => word is "paragraph" or "article",
+                Subparagraph => word == "subparagraph",
+                Section => word is "section" or "chapter" or "article",
+                Instrument instrument => instrument.Kind == InstrumentKind.Chapter && word == "chapter",
+                _ => false,
+            };
+            if (isNamed)
+            {
+                return unit;
+            }
+        }
+
+        // The footnote of a heading that speaks of "this paragraph" means what stands under it.
+        return word is not null && passage.Unit is Section ? passage.Unit : passage.Instrument;
+    }
+
+    /// <summary>The key under which a scope is looked for.</summary>
+    public static string KeyOf(Unit? scope) => scope?.Id ?? WholeDocument;
+
+    /// <summary>The keys of all scopes that a passage lies in, the narrowest first.</summary>
+    public static IEnumerable<string> KeysAround(Passage passage)
+    {
+        for (var unit = passage.Unit ?? passage.Instrument; unit is not null; unit = unit.Parent)
+        {
+            yield return unit.Id;
+        }
+
+        yield return WholeDocument;
+    }
+}

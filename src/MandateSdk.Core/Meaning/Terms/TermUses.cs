@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
+
+namespace MandateSdk.Core.Meaning.Terms;
+
+/// <summary>Finds where defined terms are used, in one walk over the text.</summary>
+internal static class TermUses
+{
+    /// <summary>Finds the uses of all terms of a document.</summary>
+    /// <param name="terms">The terms; they take their uses.</param>
+    /// <param name="passages">The passages in the order of the text.</param>
+    /// <param name="texts">Their words, cut.</param>
+    /// <param name="wordings">Their words, with the way back to the source.</param>
+    public static void Find(
+        IReadOnlyList<TermDraft> terms,
+        IReadOnlyList<Passage> passages,
+        IReadOnlyList<TermText> texts,
+        IReadOnlyList<Wording> wordings)
+    {
+        if (terms.Count == 0)
+        {
+            return;
+        }
+
+        var names = new TermNames();
+        var definitions = new Dictionary<(int, int), int>();
+        foreach (var term in terms)
+        {
+            definitions[(term.Passage, term.First)] = term.Length;
+        }
+
+        var starting = terms.OrderBy(term => term.FromPassage).ThenBy(term => term.FromLexeme).ToArray();
+        var next = 0;
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var scopes = TermScope.KeysAround(passages[i]).ToArray();
+            for (var at = 0; at < texts[i].Count;)
+            {
+                while (next < starting.Length && (starting[next].FromPassage < i || (starting[next].FromPassage == i && starting[next].FromLexeme <= at)))
+                {
+                    names.Add(starting[next++]);
+                }
+
+                // A term is not used where it is defined.
+                var length = definitions.TryGetValue((i, at), out var defined)
+                    ? defined
+                    : AddUse(names, passages[i], texts[i], wordings[i], scopes, at);
+                at += Math.Max(1, length);
+            }
+        }
+    }
+
+    // The longest name counts: "Trafficking in Persons Protocol" is no use of "Protocol".
+    private static int AddUse(TermNames names, Passage passage, TermText text, Wording wording, string[] scopes, int at)
+    {
+        var (term, length) = names.Longest(text, at, scopes);
+        if (term is null)
+        {
+            return 0;
+        }
+
+        var start = text.Lexemes[at].Start;
+        var spans = wording.SpansOf(start, text.Lexemes[at + length - 1].End - start);
+        if (spans.Count > 0 && !IsInsideLongerName(text, at, at + length, term.Term))
+        {
+            term.Add(new TermUse(passage.Unit, passage.Document.Source.LineNumberAt(spans[0].Start), spans));
+        }
+
+        return length;
+    }
+
+    // "the Organized Crime Convention" and "the Convention on the Rights of the Child" are no uses of "the Convention".
+    private static bool IsInsideLongerName(TermText text, int first, int end, DefinedTerm term)
+    {
+        if (term.Kind == TermKind.Definition || !text.IsCapital(first))
+        {
+            return false;
+        }
+
+        // "the 1988 Convention" is another one, too.
+        var isAfterName = text.IsWord(first - 1)
+            && !char.IsLower(text.At(first - 1)[0])
+            && first - 1 > text.SentenceStart(first)
+            && !text.IsWord(first - 1, "The", "This", "That", "A", "Its");
+        return isAfterName || GoesOn(text, end);
+    }
+
+    private static bool GoesOn(TermText text, int end)
+    {
+        if (text.IsCapital(end))
+        {
+            return true;
+        }
+
+        if (!text.IsWord(end, "on", "for", "against", "relating", "concerning"))
+        {
+            return false;
+        }
+
+        var next = text.IsWord(end + 1, "the", "to") ? end + 2 : end + 1;
+        return text.IsCapital(text.IsWord(next, "the") ? next + 1 : next);
+    }
+}

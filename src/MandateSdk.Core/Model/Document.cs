@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using MandateSdk.Core.Binding;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Meaning.Mandates;
+using MandateSdk.Core.Meaning.Terms;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Model;
+
+/// <summary>One source text as the reader understands it.</summary>
+public class Document : IEquatable<Document>
+{
+    private readonly DocumentRecord _record;
+    private readonly Lazy<SourceText> _source;
+    private readonly Lazy<Dictionary<string, Unit>> _units;
+    private readonly Lazy<IReadOnlyList<Reference>> _references;
+    private readonly Lazy<UnitIndex<Reference>> _referencesByUnit;
+    private readonly Lazy<IReadOnlyList<DefinedTerm>> _terms;
+    private readonly Lazy<IReadOnlyList<Mandate>> _mandates;
+    private readonly Lazy<UnitIndex<Mandate>> _mandatesByUnit;
+    private readonly Lazy<ILookup<string?, DefinedTerm>> _termsByInstrument;
+    private readonly Lazy<ILookup<string?, Instrument>> _instrumentsByLabel;
+    private IReadOnlyList<Instrument>? _instruments;
+    private IReadOnlyList<Footnote>? _footnotes;
+    private IReadOnlyList<Table>? _tables;
+
+    /// <summary>Makes a view on a record.</summary>
+    /// <param name="record">The data of the document.</param>
+    /// <param name="source">Gives the source text; called once, when the first words are read.</param>
+    public Document(DocumentRecord record, Func<SourceText> source)
+    {
+        _record = record ?? throw new ArgumentNullException(nameof(record));
+        Lexicon = Lexicon.With(record.Vocabulary);
+        _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
+        _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
+        _references = new Lazy<IReadOnlyList<Reference>>(() => ReferenceBinder.Read(this));
+        _referencesByUnit = new Lazy<UnitIndex<Reference>>(() => new UnitIndex<Reference>(Units, References, reference => reference.Unit));
+        _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => TermReader.Read(this));
+        _mandates = new Lazy<IReadOnlyList<Mandate>>(() => MandateReader.ReadAll(this));
+        _mandatesByUnit = new Lazy<UnitIndex<Mandate>>(() => new UnitIndex<Mandate>(Units, Mandates, mandate => mandate.Unit));
+        _instrumentsByLabel = new Lazy<ILookup<string?, Instrument>>(() => Instruments.ToLookup(instrument => instrument.Label, StringComparer.OrdinalIgnoreCase));
+        _termsByInstrument = new Lazy<ILookup<string?, DefinedTerm>>(() => Terms.ToLookup(term => term.Scope?.Instrument.Id, StringComparer.Ordinal));
+    }
+
+    /// <summary>The data that this view shows.</summary>
+    public virtual DocumentRecord Record => _record;
+
+    /// <summary>The key with which all ids of the document begin.</summary>
+    public string Key => _record.Key;
+
+    /// <summary>The name of the source file.</summary>
+    public string File => _record.File;
+
+    /// <summary>What sort of publication it is.</summary>
+    public DocumentKind Kind => _record.Kind;
+
+    /// <summary>The document symbol, such as "A/60/131"; null where none is printed.</summary>
+    public string? Symbol => _record.Symbol;
+
+    /// <summary>The symbol under which it was published, from the catalog, where the text prints it nowhere; otherwise null.</summary>
+    public string? PublishedAs => _record.PublishedAs;
+
+    /// <summary>Other symbols of the same document, from the catalog.</summary>
+    public IReadOnlyList<string> OtherSymbols => _record.OtherSymbols;
+
+    /// <summary>The title; null where none is printed.</summary>
+    public string? Title => _record.Title;
+
+    /// <summary>The body that issued it; null where none is printed.</summary>
+    public string? Issuer => _record.Issuer;
+
+    /// <summary>The date as <c>yyyy-MM-dd</c>; null where none is printed.</summary>
+    public string? Date => _record.Date;
+
+    /// <summary>The source text.</summary>
+    public SourceText Source => _source.Value;
+
+    /// <summary>The instruments that stand in no other instrument.</summary>
+    public virtual IReadOnlyList<Instrument> Instruments =>
+        _instruments ??= _record.Instruments.Select(instrument => Instrument.Create(this, null, instrument)).ToArray();
+
+    /// <summary>All instruments, annexes too, in the order of the text.</summary>
+    public IEnumerable<Instrument> AllInstruments => Instruments.SelectMany(DescendantsAndSelf);
+
+    /// <summary>The footnotes of no instrument: those of the masthead, and definitions that nothing refers to.</summary>
+    public IReadOnlyList<Footnote> Footnotes =>
+        _footnotes ??= _record.Footnotes.Select(footnote => new Footnote(this, null, footnote)).ToArray();
+
+    /// <summary>The tables outside of instruments.</summary>
+    public IReadOnlyList<Table> Tables => _tables ??= _record.Tables.Select(table => new Table(this, null, table)).ToArray();
+
+    /// <summary>All units that can be cited, each before the units inside it, in the order of the text.</summary>
+    public IEnumerable<Unit> Units => Instruments.SelectMany(instrument => instrument.DescendantsAndSelf());
+
+    /// <summary>
+    /// The citations in the document, in the order of the text. They are read when they are first asked for, and then kept.
+    /// </summary>
+    public IReadOnlyList<Reference> References => _references.Value;
+
+    /// <summary>The terms that the text defines, in the order of the text; read when first asked for.</summary>
+    public IReadOnlyList<DefinedTerm> Terms => _terms.Value;
+
+    /// <summary>What the operative paragraphs decide and ask for, in the order of the text; read when first asked for.</summary>
+    public IReadOnlyList<Mandate> Mandates => _mandates.Value;
+
+    /// <summary>The unit with an id.</summary>
+    /// <param name="id">The whole id, the document key included.</param>
+    /// <returns>The unit; null where the document has none.</returns>
+    public Unit? Find(string id) => _units.Value.TryGetValue(id, out var unit) ? unit : null;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The characters of the text; any characters, it never throws for what they are.</param>
+    /// <param name="path">The path or name of the text; its file name becomes <see cref="File"/>.</param>
+    /// <param name="catalog">What is known beside the text; null for nothing.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The same model as generated code gives for the same text.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static Document Parse(string text, string path, Catalog? catalog = null, CancellationToken cancellation = default)
+    {
+        catalog ??= Catalog.Empty;
+        var tree = Parser.Parse(text, path, catalog, cancellation);
+        return new Document(DocumentBinder.Bind(tree, catalog, cancellation).Record, () => tree.Text);
+    }
+
+    /// <summary>True when both read the same file the same way.</summary>
+    /// <param name="other">The document to compare with.</param>
+    public bool Equals(Document? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Record.Equals(other.Record) && Source.Content == other.Source.Content);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Document);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+
+    /// <summary>The title, or the file name.</summary>
+    public override string ToString() => Title ?? File;
+
+    /// <summary>The words that the document is read with.</summary>
+    internal Lexicon Lexicon { get; }
+
+    /// <summary>The citations in the words and footnotes of a unit and of all units inside it.</summary>
+    internal IReadOnlyList<Reference> ReferencesOf(Unit unit) => _referencesByUnit.Value[unit];
+
+    /// <summary>The mandates that a unit and the units inside it state.</summary>
+    internal IReadOnlyList<Mandate> MandatesOf(Unit unit) => _mandatesByUnit.Value[unit];
+
+    /// <summary>The terms that an instrument itself defines.</summary>
+    internal IReadOnlyList<DefinedTerm> TermsOf(Instrument instrument) => _termsByInstrument.Value[instrument.Id].ToArray();
+
+    /// <summary>The instruments with a label that stand in no other instrument.</summary>
+    internal IEnumerable<Instrument> LabelledInstruments(string label) => _instrumentsByLabel.Value[label];
+
+    private Dictionary<string, Unit> IndexUnits()
+    {
+        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var unit in Units.Where(unit => !units.ContainsKey(unit.Id)))
+        {
+            units.Add(unit.Id, unit);
+        }
+
+        return units;
+    }
+
+    private static IEnumerable<Instrument> DescendantsAndSelf(Instrument instrument) =>
+        new[] { instrument }.Concat(instrument.Annexes.SelectMany(DescendantsAndSelf));
+}

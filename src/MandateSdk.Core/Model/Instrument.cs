@@ -1,0 +1,179 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Model;
+
+/// <summary>A text with a title of its own: a resolution, a declaration, an annex, a report.</summary>
+public abstract class Instrument : Unit
+{
+    private readonly InstrumentRecord _record;
+    private IReadOnlyList<PreambularParagraph>? _preamble;
+    private IReadOnlyList<Paragraph>? _paragraphs;
+    private IReadOnlyList<Section>? _sections;
+    private IReadOnlyList<Instrument>? _annexes;
+    private IReadOnlyList<Footnote>? _footnotes;
+    private IReadOnlyList<Table>? _tables;
+    private Dictionary<string, Footnote>? _footnotesByLabel;
+
+    private protected Instrument(Document document, Unit? parent, InstrumentRecord record)
+        : base(document ?? throw new ArgumentNullException(nameof(document)), parent, record.Id, PrintedText.Empty, default) =>
+        _record = record;
+
+    /// <summary>The data that this view shows.</summary>
+    public InstrumentRecord Record => _record;
+
+    /// <summary>What sort of text it is.</summary>
+    public InstrumentKind Kind => _record.Kind;
+
+    /// <summary>The label as printed, such as "Draft resolution I" or "32."; null where there is none.</summary>
+    public string? Label => _record.Label;
+
+    /// <summary>The title; null where none is printed.</summary>
+    public string? Title => _record.Title;
+
+    /// <summary>The adopting body, such as "The General Assembly"; null where none is printed.</summary>
+    public string? AdoptingBody => _record.AdoptingBody;
+
+    /// <summary>The citation of the adopted text that the document prints; null where there is none.</summary>
+    public string? AdoptionCitation => _record.AdoptionCitation;
+
+    /// <summary>Where it comes from and what became of it, from the catalog; null where nothing is known.</summary>
+    public LineageRecord? Lineage => _record.Lineage;
+
+    /// <summary>All symbols and numbers under which it can be cited: of its adoption, its draft, or the report that it is.</summary>
+    public IReadOnlyList<string> Symbols
+    {
+        get
+        {
+            // The number of the adopted text finds the draft, too: the draft is what the corpus has of it.
+            var isReport = Kind == InstrumentKind.Report && Parent is null;
+            return new[] { Lineage?.AdoptedAs }
+                .Concat(Lineage?.OtherSymbols ?? default)
+                .Concat(new[] { Lineage?.DraftSymbol, AdoptionCitation, isReport ? Document.Symbol : null, isReport ? Document.PublishedAs : null })
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .ToArray();
+        }
+    }
+
+    /// <summary>The instrument that this one is annexed to; null for one that is no annex.</summary>
+    /// <remarks>A part of a resolution with a letter of its own, or a draft inside the text that recommends it, is no annex.</remarks>
+    public Instrument? AnnexedTo =>
+        Kind.IsResolution || Kind.IsDecision
+            ? null
+            : Parent?.Instrument;
+
+    /// <summary>The first physical line, counted from 1.</summary>
+    public int StartLine => _record.StartLine;
+
+    /// <summary>The last physical line; footnotes at the foot of the instrument belong to it.</summary>
+    public int EndLine => _record.EndLine;
+
+    /// <summary>The preambular paragraphs before the first section.</summary>
+    public virtual IReadOnlyList<PreambularParagraph> Preamble =>
+        _preamble ??= _record.Preamble.Select(recital => new PreambularParagraph(this, recital)).ToArray();
+
+    /// <summary>The paragraphs before the first section; <see cref="AllParagraphs"/> has those of the sections too.</summary>
+    public virtual IReadOnlyList<Paragraph> Paragraphs =>
+        _paragraphs ??= _record.Paragraphs.Select(paragraph => new Paragraph(this, paragraph)).ToArray();
+
+    /// <summary>The sections of level 1.</summary>
+    public virtual IReadOnlyList<Section> Sections =>
+        _sections ??= _record.Sections.Select(section => new Section(this, section)).ToArray();
+
+    /// <summary>The instruments inside this one.</summary>
+    public virtual IReadOnlyList<Instrument> Annexes =>
+        _annexes ??= _record.Annexes.Select(annex => Create(Document, this, annex)).ToArray();
+
+    /// <summary>The footnotes that the instrument refers to, in the order of their definitions.</summary>
+    public IReadOnlyList<Footnote> AllFootnotes =>
+        _footnotes ??= _record.Footnotes.Select(footnote => new Footnote(Document, this, footnote)).ToArray();
+
+    /// <summary>The tables.</summary>
+    public IReadOnlyList<Table> Tables =>
+        _tables ??= _record.Tables.Select(table => new Table(Document, this, table)).ToArray();
+
+    /// <summary>All sections of every level, in the order of the text.</summary>
+    public IEnumerable<Section> AllSections => Sections.SelectMany(section => section.WithSubsections());
+
+    /// <summary>All preambular paragraphs, those of the sections too, in the order of the text.</summary>
+    public IEnumerable<PreambularParagraph> AllPreambularParagraphs =>
+        Preamble.Concat(AllSections.SelectMany(section => section.Preamble));
+
+    /// <summary>All paragraphs, those of the sections too, in the order of the text; annexes are left out.</summary>
+    public IEnumerable<Paragraph> AllParagraphs =>
+        Paragraphs.Concat(AllSections.SelectMany(section => section.Paragraphs));
+
+    /// <summary>The terms that the instrument itself defines, in the order of the text; those of annexes are left out.</summary>
+    public IReadOnlyList<DefinedTerm> Terms => Document.TermsOf(this);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Unit> Children =>
+        Preamble.Cast<Unit>().Concat(Paragraphs).Concat(Sections).Concat(Annexes);
+
+    /// <inheritdoc/>
+    public override string Citation => Title ?? AdoptionCitation ?? Label ?? Document.Title ?? Document.Key;
+
+    /// <summary>The label, the title and the adopting body.</summary>
+    public override string ToString() => Label is null ? Citation : Label + " " + Citation;
+
+    /// <summary>The first footnote with a label; null where the instrument has none.</summary>
+    internal Footnote? FootnoteOf(string label)
+    {
+        _footnotesByLabel ??= AllFootnotes
+            .GroupBy(note => note.Label, StringComparer.Ordinal)
+            .ToDictionary(notes => notes.Key, notes => notes.First(), StringComparer.Ordinal);
+        return _footnotesByLabel.TryGetValue(label, out var footnote) ? footnote : null;
+    }
+
+    /// <summary>Makes the view that fits the kind of a record.</summary>
+    /// <param name="document">The document that the instrument stands in.</param>
+    /// <param name="parent">The instrument around it; null where there is none.</param>
+    /// <param name="record">The data of the instrument.</param>
+    /// <returns>A view of the type that fits <see cref="InstrumentRecord.Kind"/>.</returns>
+    public static Instrument Create(Document document, Instrument? parent, InstrumentRecord record)
+    {
+        if (record is null)
+        {
+            throw new ArgumentNullException(nameof(record));
+        }
+
+        return ClassOf(record.Kind) switch
+        {
+            nameof(DraftResolution) => new DraftResolution(document, parent, record),
+            nameof(Resolution) => new Resolution(document, parent, record),
+            nameof(DraftDecision) => new DraftDecision(document, parent, record),
+            nameof(Decision) => new Decision(document, parent, record),
+            nameof(Declaration) => new Declaration(document, parent, record),
+            nameof(PlanOfAction) => new PlanOfAction(document, parent, record),
+            nameof(StatementOfPrinciples) => new StatementOfPrinciples(document, parent, record),
+            nameof(BasicPrinciples) => new BasicPrinciples(document, parent, record),
+            nameof(Guidelines) => new Guidelines(document, parent, record),
+            nameof(Rules) => new Rules(document, parent, record),
+            nameof(Treaty) => new Treaty(document, parent, record),
+            nameof(Annex) => new Annex(document, parent, record),
+            nameof(Report) => new Report(document, parent, record),
+            nameof(Chapter) => new Chapter(document, parent, record),
+            _ => new OtherInstrument(document, parent, record),
+        };
+    }
+
+    /// <summary>The name of the class that shows instruments of a kind: kinds that a catalog adds have none of their own.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>A class of this namespace, such as <c>Treaty</c> for conventions, protocols, covenants and their like.</returns>
+    public static string ClassOf(InstrumentKind kind) => kind.Name switch
+    {
+        nameof(InstrumentKind.Convention) or nameof(InstrumentKind.Protocol) or nameof(InstrumentKind.Covenant) or nameof(InstrumentKind.Statute)
+            or nameof(InstrumentKind.Agreement) or nameof(InstrumentKind.Treaty) or nameof(InstrumentKind.Charter) => nameof(Treaty),
+        nameof(InstrumentKind.PlanOfAction) or nameof(InstrumentKind.ProgrammeOfAction) => nameof(PlanOfAction),
+        nameof(DraftResolution) or nameof(Resolution) or nameof(DraftDecision) or nameof(Decision) or nameof(Declaration) or nameof(StatementOfPrinciples)
+            or nameof(BasicPrinciples) or nameof(Guidelines) or nameof(Rules) or nameof(Annex) or nameof(Report) or nameof(Chapter) => kind.Name,
+        _ => nameof(OtherInstrument),
+    };
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Syntax;
+
+namespace MandateSdk.Core.Model;
+
+/// <summary>A numbered or unnumbered operative or body paragraph.</summary>
+public class Paragraph : Unit
+{
+    private readonly ParagraphRecord _record;
+    private IReadOnlyList<Subparagraph>? _items;
+
+    /// <summary>Makes a view on a record.</summary>
+    /// <param name="parent">The section or instrument that holds the paragraph.</param>
+    /// <param name="record">The data of the paragraph.</param>
+    public Paragraph(Unit parent, ParagraphRecord record)
+        : base(NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
+
+    /// <summary>The bare label, such as "25"; null for an unnumbered paragraph.</summary>
+    public string? Label => _record.Label;
+
+    /// <summary>How the reader came by the label.</summary>
+    public LabelOrigin LabelOrigin => _record.Origin;
+
+    /// <summary>The operative verb phrase as printed, such as "Also requests"; null where there is none.</summary>
+    public string? Verb => _record.Lead;
+
+    /// <summary>The subparagraphs in order.</summary>
+    public virtual IReadOnlyList<Subparagraph> Subparagraphs => _items ??= Subparagraph.Of(this, _record);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Unit> Children => Subparagraphs;
+
+    /// <inheritdoc/>
+    public override string Citation =>
+        NumberingScope.Citation + ", " + (Label is null ? "unnumbered para." : "para. " + DisplayLabel);
+
+    private string DisplayLabel => char.IsDigit(Label![0]) ? Label : "(" + Label + ")";
+
+    // Numbers that begin again with each section are cited with the section, as the editorial manual asks.
+    private Unit NumberingScope => LocalId.StartsWith("sec_", StringComparison.Ordinal) ? Parent! : Instrument;
+
+    internal static Unit NotNull(Unit parent) => parent ?? throw new ArgumentNullException(nameof(parent));
+}
+
+/// <summary>A recital before the operative part, such as "Recalling …".</summary>
+public class PreambularParagraph : Unit
+{
+    private readonly ParagraphRecord _record;
+    private IReadOnlyList<Subparagraph>? _items;
+
+    /// <summary>Makes a view on a record.</summary>
+    /// <param name="parent">The section or instrument that holds the recital.</param>
+    /// <param name="record">The data of the recital.</param>
+    public PreambularParagraph(Unit parent, ParagraphRecord record)
+        : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
+
+    /// <summary>The participle or adjective phrase that opens the recital, as printed in italics; null where there is none.</summary>
+    public string? Opening => _record.Lead;
+
+    /// <summary>The place of the recital in its preamble, counted from 1.</summary>
+    public int Ordinal => int.Parse(
+        LocalId.Substring(LocalId.LastIndexOf('_') + 1),
+        System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The items in order.</summary>
+    public virtual IReadOnlyList<Subparagraph> Subparagraphs => _items ??= Subparagraph.Of(this, _record);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Unit> Children => Subparagraphs;
+
+    /// <inheritdoc/>
+    public override string Citation => Parent!.Citation + ", preambular para. "
+        + Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>A subparagraph or list item of any depth.</summary>
+public class Subparagraph : Unit
+{
+    private readonly ParagraphRecord _record;
+    private IReadOnlyList<Subparagraph>? _items;
+
+    /// <summary>Makes a view on a record.</summary>
+    /// <param name="parent">The paragraph or item around it.</param>
+    /// <param name="record">The data of the item.</param>
+    public Subparagraph(Unit parent, ParagraphRecord record)
+        : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
+
+    /// <summary>The bare label, such as "a" or "iv"; null for a bullet.</summary>
+    public string? Label => _record.Label;
+
+    /// <summary>How the reader came by the label.</summary>
+    public LabelOrigin LabelOrigin => _record.Origin;
+
+    /// <summary>The items of the next level.</summary>
+    public virtual IReadOnlyList<Subparagraph> Subparagraphs => _items ??= Of(this, _record);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Unit> Children => Subparagraphs;
+
+    /// <inheritdoc/>
+    public override string Citation => Parent!.Citation + " (" + (Label ?? "bullet " + Position) + ")";
+
+    private string Position => LocalId.Substring(LocalId.LastIndexOf('_') + 1);
+
+    internal static IReadOnlyList<Subparagraph> Of(Unit parent, ParagraphRecord record) =>
+        record.Items.Select(item => new Subparagraph(parent, item)).ToArray();
+}

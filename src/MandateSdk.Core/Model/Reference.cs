@@ -1,0 +1,64 @@
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Model;
+
+/// <summary>A citation in a text: what is printed, where, and which texts it means.</summary>
+/// <param name="Kind">What it names, by its form.</param>
+/// <param name="Text">The characters of the source; those of a citation that a page break cuts are joined by a blank.</param>
+/// <param name="Line">The physical line on which it begins, counted from 1.</param>
+/// <param name="Spans">The stretches of the source that hold it, in UTF-16 characters: several where a page break cuts it.</param>
+/// <param name="Body">The body whose resolution or decision it is, such as "General Assembly"; null where there is none.</param>
+/// <param name="Date">The date printed for its targets as <c>yyyy-MM-dd</c>; null where none is printed.</param>
+/// <param name="Targets">The texts and parts that it means, in order.</param>
+public sealed record Reference(
+    ReferenceKind Kind,
+    string Text,
+    int Line,
+    EquatableArray<TextSpan> Spans,
+    string? Body,
+    string? Date,
+    EquatableArray<ReferenceTarget> Targets)
+{
+    /// <summary>The name of the file in which it stands.</summary>
+    public string File { get; init; } = string.Empty;
+
+    /// <summary>The unit that cites: for a citation in a footnote, the one that refers to the footnote; null in the frame.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>The footnote that holds the citation; null for one in the words of a unit.</summary>
+    public Footnote? Footnote { get; init; }
+
+    /// <summary>The citation as printed.</summary>
+    public override string ToString() => Text;
+}
+
+/// <summary>One text, or one part of it, that a citation means.</summary>
+/// <param name="Symbol">
+/// Its symbol, such as "A/RES/55/25" or "UNTS vol. 2225, No. 39574"; null where the text does not tell, and for references of
+/// a text to itself.
+/// </param>
+/// <param name="Parts">The way to the part from the outside in, such as "annex", "section VII"; empty for the whole.</param>
+/// <param name="Name">The name by which it is cited, such as "Vienna Declaration"; null for a citation by number or symbol.</param>
+/// <param name="CitingUnit">The id of the unit that cites its own text; null for a citation of another text.</param>
+/// <param name="NamedPart">The part of the symbol's text that has the name, such as "annex" for the Vienna Declaration in A/RES/55/59; it is not printed.</param>
+public sealed record ReferenceTarget(
+    string? Symbol,
+    EquatableArray<string> Parts,
+    string? Name = null,
+    string? CitingUnit = null,
+    EquatableArray<string> NamedPart = default)
+{
+    /// <summary>Reads words that are one citation and nothing else.</summary>
+    /// <param name="citation">The words, such as "General Assembly resolution 55/59, annex, para. 28".</param>
+    /// <returns>The text and the part; null where the words are no such citation, or say more than that.</returns>
+    public static ReferenceTarget? Parse(string citation) =>
+        CitationReader.Alone(citation ?? throw new System.ArgumentNullException(nameof(citation))) is { Symbol: { } symbol } work
+            ? new ReferenceTarget(symbol, work.Path.Names.ToEquatableArray())
+            : null;
+
+    /// <summary>Symbol, or name, and parts.</summary>
+    public override string ToString() =>
+        (Symbol ?? Name ?? CitingUnit ?? "?") + (Parts.Count == 0 ? string.Empty : ", " + string.Join(", ", Parts));
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Model;
+
+/// <summary>A heading inside an instrument, with or without label, and what stands under it.</summary>
+public class Section : Unit
+{
+    private readonly SectionRecord _record;
+    private IReadOnlyList<PreambularParagraph>? _preamble;
+    private IReadOnlyList<Paragraph>? _paragraphs;
+    private IReadOnlyList<Section>? _sections;
+
+    /// <summary>Makes a view on a record.</summary>
+    /// <param name="parent">The instrument or section that holds it.</param>
+    /// <param name="record">The data of the section.</param>
+    public Section(Unit parent, SectionRecord record)
+        : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Heading, record.Notes) => _record = record;
+
+    /// <summary>The level of the heading, counted from 1.</summary>
+    public int Level => _record.Level;
+
+    /// <summary>The label as printed, such as "III." or "(a)"; null for a bare heading.</summary>
+    public string? Label => _record.Label;
+
+    /// <summary>What it is by its label: an article, a part, a rule …</summary>
+    public SectionKind Kind => SectionKinds.Of(Label, Title);
+
+    /// <summary>The title, free of markup and footnote marks.</summary>
+    public string Title => _record.Title;
+
+    /// <summary>The preambular paragraphs of the section itself.</summary>
+    public virtual IReadOnlyList<PreambularParagraph> Preamble =>
+        _preamble ??= _record.Preamble.Select(recital => new PreambularParagraph(this, recital)).ToArray();
+
+    /// <summary>The paragraphs between this heading and the next one.</summary>
+    public virtual IReadOnlyList<Paragraph> Paragraphs =>
+        _paragraphs ??= _record.Paragraphs.Select(paragraph => new Paragraph(this, paragraph)).ToArray();
+
+    /// <summary>The sections of the next level.</summary>
+    public virtual IReadOnlyList<Section> Sections =>
+        _sections ??= _record.Sections.Select(section => new Section(this, section)).ToArray();
+
+    /// <inheritdoc/>
+    public override IEnumerable<Unit> Children => Preamble.Cast<Unit>().Concat(Paragraphs).Concat(Sections);
+
+    /// <inheritdoc/>
+    public override string Citation => Parent!.Citation
+        + (Label is null ? ", “" + Title + "”" : Kind == SectionKind.Heading ? ", sect. " + Label.Trim('(', ')', '.') : ", " + char.ToLowerInvariant(Label[0]) + Label.Substring(1));
+
+    /// <summary>This section and the ones under it, in the order of the text.</summary>
+    internal IEnumerable<Section> WithSubsections() =>
+        new[] { this }.Concat(Sections.SelectMany(section => section.WithSubsections()));
+}

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Model;
+
+/// <summary>A table: caption, rows of headings, rows of data.</summary>
+public sealed class Table
+{
+    private readonly Document _document;
+    private readonly TableRecord _record;
+
+    internal Table(Document document, Instrument? instrument, TableRecord record)
+    {
+        _document = document;
+        _record = record;
+        Instrument = instrument;
+    }
+
+    /// <summary>The instrument that holds the table; null for a table outside of instruments.</summary>
+    public Instrument? Instrument { get; }
+
+    /// <summary>The caption; null where none is printed.</summary>
+    public string? Caption => _record.Caption?.Read(_document.Source);
+
+    /// <summary>The first physical line, counted from 1, the caption left out.</summary>
+    public int StartLine => _record.StartLine;
+
+    /// <summary>The last physical line.</summary>
+    public int EndLine => _record.EndLine;
+
+    /// <summary>The number of columns of the widest row.</summary>
+    public int ColumnCount => _record.HeaderRows.Concat(_record.Rows).Select(row => row.Cells.Count).DefaultIfEmpty().Max();
+
+    /// <summary>The rows of column headings.</summary>
+    public IReadOnlyList<IReadOnlyList<TableCell>> HeaderRows => _record.HeaderRows.Select(ReadHeadings).ToArray();
+
+    /// <summary>The rows of data.</summary>
+    public IReadOnlyList<IReadOnlyList<TableCell>> Rows =>
+        _record.Rows.Select(row => row.Cells.Select(cell => new TableCell(_document.Source.ToString(cell))).ToArray()).ToArray();
+
+    /// <summary>Where the words of the caption and of each cell stand.</summary>
+    internal IEnumerable<PrintedText> Words => new[] { _record.Caption }.OfType<PrintedText>().Concat(_record.HeaderRows.Concat(_record.Rows)
+        .SelectMany(row => row.Cells)
+        .Where(cell => !cell.IsEmpty)
+        .Select(cell => new PrintedText(
+            new EquatableArray<int>(_document.Source.LineNumberAt(cell.Start)), new EquatableArray<TextSpan>(cell))));
+
+    // A heading over several columns stands in the first of them and leaves the others empty.
+    private TableCell[] ReadHeadings(TableRowRecord row)
+    {
+        var cells = row.Cells.Select(cell => new TableCell(_document.Source.ToString(cell))).ToArray();
+        for (var i = cells.Length - 2; i >= 0; i--)
+        {
+            if (cells[i].Text.Length > 0 && cells[i + 1].Text.Length == 0)
+            {
+                cells[i] = cells[i] with { ColumnSpan = 1 + cells.Skip(i + 1).TakeWhile(cell => cell.Text.Length == 0).Count() };
+            }
+        }
+
+        return cells;
+    }
+}

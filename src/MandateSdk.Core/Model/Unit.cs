@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Model;
+
+/// <summary>A part of a document that can be cited: an instrument, a section, a paragraph, an item.</summary>
+/// <remarks>
+/// Units are views on records and on the source text: they hold no words of their own, and reading <see cref="Text"/> reads
+/// only this unit. Two units are equal when they have the same id, the same place and the same words, whether they come
+/// from generated code or from <see cref="Model.Document.Parse(string, string, Catalogs.Catalog, System.Threading.CancellationToken)"/>.
+/// </remarks>
+public abstract class Unit : IEquatable<Unit>
+{
+    private readonly string _localId;
+    private readonly PrintedText _text;
+    private readonly EquatableArray<string> _notes;
+    private PartIndex? _parts;
+
+    private protected Unit(Document document, Unit? parent, string localId, PrintedText text, EquatableArray<string> notes)
+    {
+        Document = document;
+        Parent = parent;
+        _localId = localId;
+        _text = text;
+        _notes = notes;
+    }
+
+    /// <summary>The document that the unit stands in.</summary>
+    public Document Document { get; }
+
+    /// <summary>The unit around this one; null for an instrument that stands in no other.</summary>
+    public Unit? Parent { get; }
+
+    /// <summary>The instrument that the unit belongs to; an instrument belongs to itself.</summary>
+    public Instrument Instrument => this as Instrument ?? Parent!.Instrument;
+
+    /// <summary>The stable id: document key, instrument, and an Akoma Ntoso style part such as <c>para_25__point_a</c>.</summary>
+    public string Id => (this is Instrument ? Document.Key : Instrument.Id) + "/" + _localId;
+
+    /// <summary>The printable citation, such as "Guidelines for the Prevention of Crime, para. 25 (a)".</summary>
+    public abstract string Citation { get; }
+
+    /// <summary>The words of the unit itself, without those of its items, corrected by the catalog.</summary>
+    public string Text => _text.Read(Document.Source);
+
+    /// <summary>The words of the unit itself as OCR left them, free of markup and footnote marks.</summary>
+    public string TextAsPrinted => _text.ReadAsPrinted(Document.Source);
+
+    /// <summary>The physical lines of the unit's own text, counted from 1.</summary>
+    public IReadOnlyList<int> Lines => _text.Lines;
+
+    /// <summary>Where the unit is printed.</summary>
+    public SourceLocation Location => new(Document.File, _text.Lines, SpanOf(_text));
+
+    /// <summary>The footnotes that the words of the unit refer to, in the order of their marks.</summary>
+    public IReadOnlyList<Footnote> Footnotes =>
+        _notes.Select(Instrument.FootnoteOf).OfType<Footnote>().ToArray();
+
+    /// <summary>
+    /// The citations in the words of the unit and of its footnotes, and in those of all units inside it; the footnotes of a unit
+    /// stand with it, wherever they are printed.
+    /// </summary>
+    public IEnumerable<Reference> References => Document.ReferencesOf(this);
+
+    /// <summary>What the unit and the units inside it decide and ask for, in the order of the text.</summary>
+    public IReadOnlyList<Mandate> Mandates => Document.MandatesOf(this);
+
+    /// <summary>The units directly inside this one, in the order of the text.</summary>
+    public abstract IEnumerable<Unit> Children { get; }
+
+    /// <summary>This unit and all units inside it, each before its children, in the order of the text.</summary>
+    public IEnumerable<Unit> DescendantsAndSelf()
+    {
+        // Not recursive: the depth of a text is its author's choice, that of the stack is not.
+        var pending = new Stack<Unit>();
+        pending.Push(this);
+        while (pending.Count > 0)
+        {
+            var unit = pending.Pop();
+            yield return unit;
+            foreach (var child in unit.Children.Reverse())
+            {
+                pending.Push(child);
+            }
+        }
+    }
+
+    /// <summary>The id inside the instrument; for an instrument, inside the document.</summary>
+    internal string LocalId => _localId;
+
+    /// <summary>The parts of the unit by their labels.</summary>
+    internal PartIndex Parts => _parts ??= new PartIndex(this);
+
+    /// <summary>Where the words of the unit itself stand.</summary>
+    internal PrintedText Words => _text;
+
+    /// <summary>The labels of the footnotes that the words refer to, in order.</summary>
+    internal EquatableArray<string> NoteLabels => _notes;
+
+    /// <summary>True when both are the same unit with the same words at the same place.</summary>
+    /// <param name="other">The unit to compare with.</param>
+    public bool Equals(Unit? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Id == other.Id
+            && Document.File == other.Document.File
+            && _text.Equals(other._text)
+            && Text == other.Text);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Unit);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The citation and the words.</summary>
+    public override string ToString() => Citation + ": " + Text;
+
+    private static TextSpan SpanOf(PrintedText text)
+    {
+        if (text.Slices.Count == 0)
+        {
+            return default;
+        }
+
+        var start = text.Slices.Min(slice => slice.Start);
+        return TextSpan.FromBounds(start, text.Slices.Max(slice => slice.End));
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Generic;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>
+/// Reads the marks of footnotes that cannot be taken for anything else: superscript digits, <c>^{29,30}</c>,
+/// <c>$^{\rm 25}$</c> and <c>&lt;sup&gt;4&lt;/sup&gt;</c>.
+/// </summary>
+internal static class FootnoteMarks
+{
+    private static readonly IReadOnlyList<SyntaxToken> None = System.Array.Empty<SyntaxToken>();
+
+    /// <summary>Reads one or several marks that stand together.</summary>
+    public static bool TryRead(string text, int start, int end, out IReadOnlyList<SyntaxToken> marks)
+    {
+        marks = None;
+        if (Characters.SuperscriptDigit(text[start]) >= 0)
+        {
+            marks = ReadSuperscripts(text, start, end);
+        }
+        else if (text[start] == '^' && start + 2 < end && text[start + 1] == '{')
+        {
+            marks = ReadBraces(text, start, start + 2, end);
+        }
+        else if (text[start] == '$' && start + 3 < end && text[start + 1] == '^' && text[start + 2] == '{')
+        {
+            marks = ReadBraces(text, start, start + 3, end);
+        }
+        else if (text[start] == '<' && Matches(text, start, end, "<sup>"))
+        {
+            marks = ReadTag(text, start, end);
+        }
+
+        return marks.Count > 0;
+    }
+
+    /// <summary>A line without the marks and asterisks at its end.</summary>
+    public static string TrimEnd(string line)
+    {
+        var text = line.TrimEnd('*', '_');
+        for (var i = System.Math.Max(0, text.Length - ReadingLimits.LongestMark); i < text.Length; i++)
+        {
+            if (TryRead(text, i, text.Length, out var marks) && marks[marks.Count - 1].Span.End == text.Length)
+            {
+                return text.Substring(0, i);
+            }
+        }
+
+        return text;
+    }
+
+    // "¹,²" are two marks; the comma between them was raised too.
+    private static List<SyntaxToken> ReadSuperscripts(string text, int start, int end)
+    {
+        var marks = new List<SyntaxToken>();
+        var i = start;
+        while (i < end && Characters.SuperscriptDigit(text[i]) >= 0)
+        {
+            var from = i;
+            var label = string.Empty;
+            while (i < end && label.Length < ReadingLimits.LongestNoteLabel && Characters.SuperscriptDigit(text[i]) >= 0)
+            {
+                label += (char)('0' + Characters.SuperscriptDigit(text[i++]));
+            }
+
+            if (i + 1 < end && text[i] == ',' && Characters.SuperscriptDigit(text[i + 1]) >= 0)
+            {
+                i++;
+            }
+
+            marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(from, i), label));
+        }
+
+        return marks;
+    }
+
+    // "{29,30}" holds two marks; "\rm" is a font.
+    private static List<SyntaxToken> ReadBraces(string text, int start, int inner, int end)
+    {
+        var marks = new List<SyntaxToken>();
+        var close = text.IndexOf('}', inner, System.Math.Min(end - inner, ReadingLimits.LongestMark));
+        if (close < 0)
+        {
+            return marks;
+        }
+
+        var after = close + 1;
+        if (text[start] == '$' && after < end && text[after] == '$')
+        {
+            after++;
+        }
+
+        var from = start;
+        var label = string.Empty;
+        for (var i = inner; i <= close; i++)
+        {
+            var c = text[i];
+            if (Characters.IsDigit(c) || c == '*')
+            {
+                label += c;
+            }
+            else if (c is ',' or '}' && label.Length > 0)
+            {
+                var to = c == ',' ? i + 1 : after;
+                marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(from, to), label));
+                from = to;
+                label = string.Empty;
+            }
+            else if (c is not (' ' or '\\' or 'r' or 'm' or '}'))
+            {
+                // "^{th}" is a superscript of the text and no mark.
+                return new List<SyntaxToken>();
+            }
+        }
+
+        return marks;
+    }
+
+    private static List<SyntaxToken> ReadTag(string text, int start, int end)
+    {
+        var marks = new List<SyntaxToken>();
+        var from = start;
+        var i = start + "<sup>".Length;
+        var label = string.Empty;
+        for (; i < end && !Matches(text, i, end, "</sup>"); i++)
+        {
+            var c = text[i];
+            if (Characters.IsDigit(c) || c == '*')
+            {
+                label += c;
+            }
+            else if (c == ',' && label.Length > 0)
+            {
+                marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(from, i + 1), label));
+                from = i + 1;
+                label = string.Empty;
+            }
+            else if (c != ' ')
+            {
+                return new List<SyntaxToken>();
+            }
+        }
+
+        if (label.Length == 0 || i >= end)
+        {
+            return new List<SyntaxToken>();
+        }
+
+        var close = i + "</sup>".Length;
+        if (close + 6 < end && text[close] == ',' && Matches(text, close + 1, end, "<sup>") && Characters.IsDigit(text[close + 6]))
+        {
+            close++;
+        }
+
+        marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(from, close), label));
+        return marks;
+    }
+
+    private static bool Matches(string text, int start, int end, string word) =>
+        end - start >= word.Length && string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
+}

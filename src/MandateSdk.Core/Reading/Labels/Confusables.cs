@@ -1,0 +1,36 @@
+using System.Linq;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>Letters that OCR takes for one another.</summary>
+/// <remarks>The Greek and Cyrillic pairs are those of Unicode Technical Standard 39 that can stand in a label.</remarks>
+internal static class Confusables
+{
+    private const string Foreign = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕІКМНОРСТХ";
+    private const string Latin = "ABEZHIKMNOPTYXABEIKMHOPCTX";
+
+    /// <summary>The Latin letter that a Greek or Cyrillic one looks like; any other character as it is.</summary>
+    public static char ToLatin(char c)
+    {
+        var i = Foreign.IndexOf(c);
+        return i < 0 ? c : Latin[i];
+    }
+
+    public static string ToLatin(string text) => new(text.Select(ToLatin).ToArray());
+
+    /// <summary>True when OCR can have printed one label for the other, such as "1" for "l".</summary>
+    public static bool CanBeMistaken(string printed, string required) =>
+        printed.Length == required.Length
+        && printed.Zip(required, (p, r) => p == r || Look(p) == Look(r)).All(same => same);
+
+    // One letter stands for each group of shapes.
+    private static char Look(char c) => ToLatin(c) switch
+    {
+        '1' or 'I' or 'i' or '|' or '!' or 'L' => 'l',
+        '0' or 'O' or 'Q' => 'o',
+        '5' => 's',
+        '6' => 'b',
+        '9' or 'q' => 'g',
+        var other => char.ToLowerInvariant(other),
+    };
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>The label of an instrument on a line of its own.</summary>
+/// <param name="Kind">The kind that the label names.</param>
+/// <param name="Text">The label as printed.</param>
+/// <param name="Number">The number, letter or numeral in it; empty where there is none.</param>
+internal sealed record InstrumentLabel(InstrumentKind Kind, string Text, string Number);
+
+/// <summary>Reads "Draft resolution I", "Decision 22/1", "Resolution 2746 (2024)", "Annex II".</summary>
+internal static class InstrumentLabels
+{
+    private static readonly (string Word, InstrumentKind Kind)[] Words =
+        KindsTable.Rows.SelectMany(row => row.Labels.Select(word => (word, InstrumentKind.Parse(row.Kind)))).ToArray();
+
+    /// <summary>Reads a line that holds a label and nothing else; null for any other line.</summary>
+    public static InstrumentLabel? Read(string line)
+    {
+        var text = line.Trim().Trim('*', '_').Trim();
+        foreach (var (word, kind) in Words)
+        {
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text.Length > word.Length + ReadingLimits.LongestNumber)
+            {
+                continue;
+            }
+
+            var number = text.Substring(word.Length);
+            if (number.Length == 0)
+            {
+                return kind == InstrumentKind.Annex || kind.IsDraft
+                    ? new InstrumentLabel(kind, text, string.Empty)
+                    : null;
+            }
+
+            number = number.Trim().TrimEnd('.', ':', ' ');
+            return text[word.Length] == ' ' && number.Length > 0 && IsNumber(number, kind) ? new InstrumentLabel(kind, text, number) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsNumber(string number, InstrumentKind kind)
+    {
+        if (RomanNumerals.Parse(number) > 0 && Characters.IsUpper(number[0]))
+        {
+            return true;
+        }
+
+        if (kind == InstrumentKind.Annex)
+        {
+            return number.Length <= 2 && (Characters.IsUpper(number[0]) || Characters.IsDigit(number[0]));
+        }
+
+        // "22/1", "57/270 B", "1373 (2001)", "S-20/4", "3"
+        var digits = 0;
+        foreach (var c in number)
+        {
+            digits += Characters.IsDigit(c) ? 1 : 0;
+            if (!Characters.IsDigit(c) && c is not ('/' or '(' or ')' or ' ' or '-' or '.') && !Characters.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return digits > 0 || number.Length == 1;
+    }
+}

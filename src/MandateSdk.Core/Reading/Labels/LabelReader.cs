@@ -1,0 +1,232 @@
+using System;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>Reads the label at the head of a block.</summary>
+internal static class LabelReader
+{
+    // Words that the United Nations puts before the number of a provision; the list is of drafting practice, not of our texts.
+    private static readonly string[] Words =
+    {
+        "Objective", "Principle", "Article", "Rule", "Guideline", "Goal", "Target", "Part", "Section", "Strategy", "Theme",
+        "Recommendation", "Standard", "Measure", "Action",
+    };
+
+    private static readonly string[] Adopted = { "Resolution ", "Decision " };
+
+    /// <summary>The label that begins at a position; null where none does.</summary>
+    /// <param name="text">The source text.</param>
+    /// <param name="start">The first character that is not blank, bullet or markup.</param>
+    /// <param name="end">The end of the line.</param>
+    public static Label? Read(string text, int start, int end)
+    {
+        if (start >= end)
+        {
+            return null;
+        }
+
+        var c = text[start];
+        if (c == '(')
+        {
+            return ReadBracketed(text, start, end);
+        }
+
+        if (Characters.IsDigit(c))
+        {
+            return ReadNumber(text, start, end);
+        }
+
+        return char.IsLetter(c) ? ReadCapital(text, start, end) ?? ReadSmall(text, start, end) ?? ReadWord(text, start, end) ?? ReadAdopted(text, start, end) : null;
+    }
+
+    // "Resolution 70/200. Title": label and title on one line.
+    private static Label? ReadAdopted(string text, int start, int end)
+    {
+        foreach (var word in Adopted)
+        {
+            var number = start + word.Length;
+            if (number >= end || string.CompareOrdinal(text, start, word, 0, word.Length) != 0)
+            {
+                continue;
+            }
+
+            var i = number;
+            while (i < end && (Characters.IsDigit(text[i]) || text[i] is '/'))
+            {
+                i++;
+            }
+
+            return text.IndexOf('/', number, i - number) > number && i + 1 < end && text[i] is '.' or ':' && Characters.IsBlank(text[i + 1])
+                ? Make(LabelShape.Resolution, text, start, i + 1, text.Substring(number, i - number))
+                : null;
+        }
+
+        return null;
+    }
+
+    private static Label? ReadBracketed(string text, int start, int end)
+    {
+        var close = start + 1;
+        while (close < end && close - start <= 7 && char.IsLetterOrDigit(text[close]))
+        {
+            close++;
+        }
+
+        if (close >= end || text[close] != ')' || close == start + 1)
+        {
+            return null;
+        }
+
+        var value = text.Substring(start + 1, close - start - 1);
+        var known = value.Length <= 2 || RomanNumerals.Parse(value) > 0;
+        return known && IsBoundary(text, close + 1, end) ? Make(LabelShape.Bracketed, text, start, close + 1, value) : null;
+    }
+
+    private static Label? ReadNumber(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && Characters.IsDigit(text[i]))
+        {
+            i++;
+        }
+
+        if (i < end && text[i] == '/' && i + 1 < end && Characters.IsDigit(text[i + 1]))
+        {
+            return ReadResolution(text, start, i, end);
+        }
+
+        if (i - start <= 2 && i + 1 < end && text[i] == '.' && Characters.IsDigit(text[i + 1]))
+        {
+            return ReadDecimal(text, start, i + 1, end);
+        }
+
+        return i - start <= 3 && i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
+            ? Make(LabelShape.Number, text, start, i + 1, text.Substring(start, i - start))
+            : null;
+    }
+
+    // "5.1 If the case …": a capital follows; "1.5 per cent" is a number.
+    private static Label? ReadDecimal(string text, int start, int minor, int end)
+    {
+        var i = minor;
+        while (i < end && Characters.IsDigit(text[i]))
+        {
+            i++;
+        }
+
+        var value = text.Substring(start, i - start);
+        var close = i < end && text[i] == '.' ? i + 1 : i;
+        var word = close;
+        while (word < end && (Characters.IsBlank(text[word]) || text[word] is '*' or '_'))
+        {
+            word++;
+        }
+
+        return i - minor <= 2 && word > close && word < end && (Characters.IsUpper(text[word]) || Characters.IsOpeningQuote(text[word]))
+            ? Make(LabelShape.Decimal, text, start, close, value)
+            : null;
+    }
+
+    // "75/196." and "2002/13." open adopted texts, "57/270 B." and "S-20/4." too.
+    private static Label? ReadResolution(string text, int start, int slash, int end)
+    {
+        var i = slash + 1;
+        while (i < end && Characters.IsDigit(text[i]))
+        {
+            i++;
+        }
+
+        if (i + 2 < end && text[i] == ' ' && Characters.IsUpper(text[i + 1]) && text[i + 2] == '.')
+        {
+            i += 2;
+        }
+
+        return i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
+            ? Make(LabelShape.Resolution, text, start, i + 1, text.Substring(start, i - start))
+            : null;
+    }
+
+    private static Label? ReadCapital(string text, int start, int end)
+    {
+        if (text[start] == 'S' && start + 3 < end && text[start + 1] == '-' && Characters.IsDigit(text[start + 2]))
+        {
+            var slash = text.IndexOf('/', start, Math.Min(6, end - start));
+            return slash < 0 ? null : ReadResolution(text, start, slash, end);
+        }
+
+        var i = start;
+        while (i < end && i - start < 7 && Confusables.ToLatin(text[i]) is >= 'A' and <= 'Z')
+        {
+            i++;
+        }
+
+        if (i == start || i >= end || text[i] != '.' || !IsBoundary(text, i + 1, end))
+        {
+            return null;
+        }
+
+        var value = Confusables.ToLatin(text.Substring(start, i - start));
+        return value.Length == 1 || RomanNumerals.Parse(value) > 0 ? Make(LabelShape.Capital, text, start, i + 1, value) : null;
+    }
+
+    private static Label? ReadSmall(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && i - start < 6 && text[i] is >= 'a' and <= 'z')
+        {
+            i++;
+        }
+
+        if (i == start || i >= end || text[i] is not ('.' or ')') || !IsBoundary(text, i + 1, end))
+        {
+            return null;
+        }
+
+        var value = text.Substring(start, i - start);
+        return value.Length == 1 || RomanNumerals.Parse(value) > 0 ? Make(LabelShape.Small, text, start, i + 1, value) : null;
+    }
+
+    private static Label? ReadWord(string text, int start, int end)
+    {
+        foreach (var word in Words)
+        {
+            if (end - start <= word.Length || string.CompareOrdinal(text, start, word, 0, word.Length) != 0)
+            {
+                continue;
+            }
+
+            var i = start + word.Length;
+            if (text[i] == ' ')
+            {
+                i++;
+                var digits = i;
+                while (i < end && (Characters.IsDigit(text[i]) || (text[i] == '.' && i + 1 < end && Characters.IsDigit(text[i + 1]))))
+                {
+                    i++;
+                }
+
+                if (i == digits)
+                {
+                    return null;
+                }
+            }
+
+            if (i == end || (i < end && text[i] is '.' or ':' && IsBoundary(text, i + 1, end)))
+            {
+                i = Math.Min(i + 1, end);
+                return Make(LabelShape.Word, text, start, i, text.Substring(start, i - start).TrimEnd('.', ':'));
+            }
+        }
+
+        return null;
+    }
+
+    // A label is followed by a blank, by markup or by nothing: "1.5 per cent" has none.
+    private static bool IsBoundary(string text, int position, int end) =>
+        position >= end || Characters.IsBlank(text[position]) || text[position] is '*' or '<' or '_';
+
+    private static Label? Make(LabelShape shape, string text, int start, int end, string value) =>
+        end - start > ReadingLimits.LongestLabel ? null : new Label(shape, value, text.Substring(start, end - start), start, end);
+}

@@ -1,0 +1,290 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Binding;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>Lines → blocks: tells furniture, tables, contents and definitions from text, and joins wrapped lines.</summary>
+internal sealed class BlockBuilder
+{
+    // "E/CN.15/2002/L.10/Rev.1"
+    private static readonly string[] SymbolSuffixes = { "/Rev.", "/Add.", "/Corr.", "/Amend." };
+
+    private readonly SourceText _source;
+    private readonly WorkMeter _work;
+    private readonly LeadPhrases _leads;
+    private readonly AdoptingBodies _bodies;
+    private readonly List<LineShape> _lines = new();
+    private readonly List<Block> _blocks = new();
+    private int _frontMatter;
+    private LayoutText? _layout;
+    private bool _linesAreBlocks;
+    private NoteLines? _noteLines;
+    private NotePlan _notes = new();
+    private Block? _note;
+    private bool _inContents;
+
+    private BlockBuilder(SourceText source, Lexicon lexicon, WorkMeter work)
+    {
+        _source = source;
+        _work = work;
+        _leads = LeadPhrases.Of(lexicon);
+        _bodies = AdoptingBodies.Of(lexicon);
+    }
+
+    /// <summary>Builds the blocks of a text, in order; every line that is not blank belongs to exactly one.</summary>
+    public static IReadOnlyList<Block> Build(SourceText source, Lexicon lexicon, WorkMeter work, out NotePlan notes)
+    {
+        var builder = new BlockBuilder(source, lexicon, work);
+        builder.ReadLines();
+        for (var i = 0; i < builder._lines.Count; i++)
+        {
+            builder.Add(i);
+        }
+
+        notes = builder._notes;
+        return builder._blocks;
+    }
+
+    private void ReadLines()
+    {
+        var previous = 0;
+        foreach (var line in _source.Lines)
+        {
+            _work.Count(line.EndWithBreak - line.Start);
+            if (LineReader.Read(_source, line, previous == line.Number - 1 && previous > 0) is { } shape)
+            {
+                _lines.Add(shape);
+                previous = line.Number;
+            }
+        }
+
+        _frontMatter = FrontMatter.Measure(_lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList(), _bodies);
+        _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
+        _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
+        _noteLines = new NoteLines(_source, _lines, KindOf, _leads);
+        _notes = NoteReader.Read(_noteLines, _work);
+    }
+
+    private NoteLineKind KindOf(int i)
+    {
+        var words = WordsOf(_lines[i]);
+        if (IsFurniture(i, words))
+        {
+            return LayoutText.IsNoteRule(words) ? NoteLineKind.Rule
+                : words.All(Characters.IsDigit) ? NoteLineKind.Number
+                : IsRunningHead(words) ? NoteLineKind.Symbol : NoteLineKind.Furniture;
+        }
+
+        return i < _frontMatter ? NoteLineKind.Masthead : IsTableRow(i) ? NoteLineKind.Table : NoteLineKind.Text;
+    }
+
+    private void Add(int i)
+    {
+        var line = _lines[i];
+        _work.Count(line.Piece.End - line.Piece.Start);
+        if (_notes.HeadOf(i) >= 0 && _note is not null)
+        {
+            _note.Pieces.Add(line.Piece);
+            return;
+        }
+
+        var role = RoleOf(i, out var head);
+        var last = _blocks.Count > 0 ? _blocks[_blocks.Count - 1] : null;
+        if (role == BlockRole.Flow && last is not null && GoesOnFrom(last, line))
+        {
+            last.Pieces.Add(line.Piece);
+            return;
+        }
+
+        var block = new Block(_source, role, new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece }) { Bullet = line.Bullet, Hashes = line.Hashes, IsAdjacent = line.IsAdjacent };
+        if (head is not null)
+        {
+            block.NoteLabel = head.Label;
+            block.Label = new Label(LabelShape.Bullet, head.Label, Words(head.Start, head.End), head.Start, head.End);
+            _note = block;
+        }
+        else if (role == BlockRole.Flow)
+        {
+            block.Label = ReadLabel(line);
+        }
+
+        _blocks.Add(block);
+    }
+
+    // A tab at the end of a row stands for an empty cell.
+    private Piece WholeLine(LineShape line)
+    {
+        var whole = _source.Lines[line.Piece.Line - 1];
+        return HasTabs(line) ? new Piece(whole.Number, whole.Start, whole.End) : line.Piece;
+    }
+
+    // The quotation mark that opens each paragraph of a quoted draft goes with the label.
+    private Label? ReadLabel(LineShape line)
+    {
+        var start = SkipMarkup(line.TextStart, line.Piece.End);
+        var label = LabelReader.Read(_source.Content, start, line.Piece.End);
+        return label is not null && start > line.TextStart && Characters.IsOpeningQuote(_source[start - 1])
+            ? label with { Start = start - 1 }
+            : label;
+    }
+
+    private BlockRole RoleOf(int i, out NoteHead? head)
+    {
+        var words = WordsOf(_lines[i]);
+        head = _notes.HeadAt(i);
+        if (head is not null)
+        {
+            return BlockRole.Definition;
+        }
+
+        if (IsFurniture(i, words) && !_notes.IsMarkLine(i))
+        {
+            return BlockRole.Furniture;
+        }
+
+        if (i < _frontMatter)
+        {
+            return BlockRole.FrontMatter;
+        }
+
+        if (words.Equals("Contents", StringComparison.OrdinalIgnoreCase))
+        {
+            _inContents = true;
+            return BlockRole.Contents;
+        }
+
+        if (IsTableRow(i))
+        {
+            return _inContents ? BlockRole.Contents : BlockRole.TableRow;
+        }
+
+        if (_inContents && HasLeader(words))
+        {
+            return BlockRole.Contents;
+        }
+
+        _inContents = false;
+        return _noteLines!.IsNotesHeading(i) ? BlockRole.NotesHeading : BlockRole.Flow;
+    }
+
+    private bool IsFurniture(int i, string words) =>
+        (PageFurniture.IsFurniture(words) && !IsRowOfTable(i))
+        || (i >= _frontMatter && (IsRunningHead(words) || _layout?.IsRunningHead(words) == true));
+
+    // A number alone in its row of a table is no page number.
+    private bool IsRowOfTable(int i) => i > 0 && _lines[i].IsAdjacent && HasTabs(_lines[i]) && IsTableRow(i - 1);
+
+    // Lines without a blank line between them and without a label belong together: a wrapped title, a wrapped paragraph.
+    private bool GoesOnFrom(Block last, LineShape line)
+    {
+        var isPlain = line.Bullet is null && line.Hashes is null && last.Hashes is null
+            && (LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End) is null
+                || _layout?.OpensUnit(last.Last, line) == false);
+        if (!isPlain || last.Role is not BlockRole.Flow)
+        {
+            return false;
+        }
+
+        if (IsLabelAlone(last))
+        {
+            return true;
+        }
+
+        var words = WordsOf(line);
+        if (InstrumentLabels.Read(words) is not null || Closings.IsClosing(words) || (line.IsAdjacent && ProvisionHead.Read(words.Trim('*', '_')) is { } head && head.TitleStart == words.Length))
+        {
+            return false;
+        }
+
+        var before = Words(last.Last.Start, last.Last.End);
+        if (Closings.IsSignature(before))
+        {
+            return line.IsAdjacent;
+        }
+
+        if (InstrumentLabels.Read(before.Trim('*')) is not null || Closings.IsClosing(before) || ProvisionHead.Read(before.Trim('*', '_')) is not null)
+        {
+            return false;
+        }
+
+        var ending = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(before));
+        if (_layout is not null)
+        {
+            return !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words)) && _layout.GoesOn(last.Last, line);
+        }
+
+        if (ending == BlockEnding.Comma && _leads.OpensKnownRecital(words.Replace("*", string.Empty)))
+        {
+            return false;
+        }
+
+        return line.IsAdjacent && !_linesAreBlocks && !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words))
+            && ending is not BlockEnding.Closed;
+    }
+
+    // "3." on a line of its own, with or without a blank line after it: text tools part the label from its paragraph.
+    private static bool IsLabelAlone(Block last) =>
+        last.Role == BlockRole.Flow && last.Pieces.Count == 1 && last.Label is { Shape: LabelShape.Number or LabelShape.Bracketed } label
+        && label.End == last.Last.End;
+
+    private bool IsTableRow(int i)
+    {
+        var line = _lines[i];
+        if (TableLines.IsPipeRow(_source.Content, line.Piece) || TableLines.IsTag(_source.Content, line.Piece))
+        {
+            return true;
+        }
+
+        // One line with a tab is an accident; two are a table.
+        return HasTabs(line)
+            && ((i > 0 && line.IsAdjacent && HasTabs(_lines[i - 1]))
+                || (i + 1 < _lines.Count && _lines[i + 1].IsAdjacent && HasTabs(_lines[i + 1])));
+    }
+
+    private bool HasTabs(LineShape shape)
+    {
+        var line = _source.Lines[shape.Piece.Line - 1];
+        return TableLines.HasTabs(_source.Content, line.Start, line.End);
+    }
+
+    // "Introduction . . . . . 3"
+    private static bool HasLeader(string words) =>
+        words.Length > 0 && Characters.IsDigit(words[words.Length - 1])
+        && (words.IndexOf(". . .", StringComparison.Ordinal) > 0 || words.IndexOf("....", StringComparison.Ordinal) > 0);
+
+    // The symbol of the document, alone on a line: "A/RES/75/196", "S/RES/2779 (2025)", "A/RES/75/257 B".
+    private static bool IsRunningHead(string words) =>
+        words.Length is > 4 and < ReadingLimits.LongestRunningHead && Characters.IsUpper(words[0]) && words.IndexOf('/') > 0 && IsSymbol(WithoutEnd(words));
+
+    private static string WithoutEnd(string words)
+    {
+        var blank = words.LastIndexOf(' ');
+        var end = words.Substring(blank + 1);
+        var isEnd = end.Length == 1 || (end.Length > 4 && end[0] == '(' && end[end.Length - 1] == ')');
+        return blank > 0 && isEnd ? words.Substring(0, blank) : words;
+    }
+
+    private static bool IsSymbol(string words) =>
+        SymbolSuffixes.Aggregate(words, (symbol, suffix) => symbol.Replace(suffix, "/"))
+            .All(c => Characters.IsUpper(c) || Characters.IsDigit(c) || c is '/' or '.' or '-' or '(' or ')' or '*');
+
+    // In a draft that is quoted whole every paragraph opens with a quotation mark.
+    private int SkipMarkup(int start, int end)
+    {
+        while (start < end && _source[start] is '*' or '_' or '“' or '"' or '«')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private string WordsOf(LineShape line) => Words(line.Piece.Start, line.Piece.End);
+
+    private string Words(int start, int end) => _source.Content.Substring(start, end - start);
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using MandateSdk.Core.Model;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>Finds where the masthead of a document ends.</summary>
+/// <remarks>
+/// The United Nations Editorial Manual gives each document a masthead (organization, symbol, organ, distribution, date,
+/// language, session, agenda item) before its title. A text that begins with a chapter heading has none.
+/// </remarks>
+internal static class FrontMatter
+{
+    private static readonly string[] Organs =
+    {
+        "United Nations", "General Assembly", "Economic and Social Council", "Security Council", "Human Rights Council",
+        "Trusteeship Council", "Distr.", "Original:",
+    };
+
+    private static readonly string[] Authors =
+    {
+        "Report of the Secretary-General", "Note by the Secretary-General", "Note by the Secretariat", "Report of the Secretariat",
+        "Report of the Executive Director", "Note by the Executive Director", "Report by the Secretary-General",
+        "Report of the United Nations High Commissioner", "Letter dated", "Note verbale dated", "Identical letters dated",
+    };
+
+    /// <summary>The number of lines, blank ones left out, that belong to the masthead; 0 where there is none.</summary>
+    public static int Measure(IReadOnlyList<string> lines, AdoptingBodies bodies)
+    {
+        if (lines.Count == 0 || !BeginsMasthead(lines, bodies))
+        {
+            return 0;
+        }
+
+        for (var i = 0; i < lines.Count && i < ReadingLimits.LongestMasthead; i++)
+        {
+            if (i > 0 && IsAuthorLine(lines[i]))
+            {
+                return lines[i].StartsWith("L", StringComparison.Ordinal) || lines[i].IndexOf("dated", StringComparison.Ordinal) > 0
+                    ? i
+                    : i - 1;
+            }
+
+            if (IsBody(lines[i], bodies))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>True for the line that says whose report or note the document is.</summary>
+    public static bool IsAuthorLine(string line)
+    {
+        foreach (var author in Authors)
+        {
+            if (line.StartsWith(author, StringComparison.Ordinal) && line.Length < author.Length + ReadingLimits.LongestNameOfBody)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsMasthead(IReadOnlyList<string> lines, AdoptingBodies bodies)
+    {
+        for (var i = 0; i < lines.Count && i < ReadingLimits.LinesOfOrgan; i++)
+        {
+            foreach (var organ in Organs)
+            {
+                if (lines[i].StartsWith(organ, StringComparison.OrdinalIgnoreCase) && !lines[i].EndsWith(",", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBody(string line, AdoptingBodies bodies)
+    {
+        var label = LabelReader.Read(line, 0, line.Length);
+        return label is { Shape: LabelShape.Resolution }
+            || InstrumentLabels.Read(line) is not null
+            || line.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase)
+            || bodies.IsAdoptingBody(line);
+    }
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>
+/// Text that keeps the layout of the page: hard-wrapped lines, paragraphs told by the indent of their first line, notes under a
+/// rule of underscores with plain digits for labels. Text tools that read PDF files write it so.
+/// </summary>
+internal sealed class LayoutText
+{
+    private readonly SourceText _source;
+    private readonly LeadPhrases _leads;
+    private readonly string? _symbol;
+    private readonly PageColumns _columns;
+    private readonly bool _isFlush;
+
+    private LayoutText(SourceText source, string? symbol, List<LineShape> lines, LeadPhrases leads)
+    {
+        _leads = leads;
+        _source = source;
+        _columns = new PageColumns(source, lines);
+        _isFlush = lines.Count(line => _columns.IsIndented(line.Piece) || !line.IsAdjacent) * 20 < lines.Count;
+        _symbol = symbol;
+    }
+
+    /// <summary>Looks at all lines; null for a text with a paragraph a line.</summary>
+    public static LayoutText? Recognize(SourceText source, IReadOnlyList<LineShape> lines, int frontMatter, LeadPhrases leads)
+    {
+        var body = lines.Skip(frontMatter).ToList();
+        if (body.Count < ReadingLimits.FewestLayoutLines || body.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine))
+        {
+            return null;
+        }
+
+        // Wrapped lines follow one another and most are as long as the page is wide.
+        var adjacent = body.Count(line => line.IsAdjacent);
+        var lengths = body.Count(line => line.Piece.End - line.Piece.Start >= ReadingLimits.LongLayoutLine);
+        return adjacent * 2 > body.Count && lengths * 2 > body.Count
+            ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line)).FirstOrDefault(symbol => symbol is not null), body, leads)
+            : null;
+    }
+
+    /// <summary>True for a text with a block a line and no blank lines between them: nothing is wrapped, so no line goes on.</summary>
+    public static bool HasBlockOnEachLine(IReadOnlyList<LineShape> lines) =>
+        lines.Skip(1).Count(line => !line.IsAdjacent) * 10 <= lines.Count && lines.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine);
+
+    /// <summary>True when a line without label goes on from the one before it.</summary>
+    public bool GoesOn(Piece before, LineShape line)
+    {
+        if (!line.IsAdjacent)
+        {
+            return false;
+        }
+
+        var endsEarly = _columns.EndsEarly(before, line);
+        var isUpper = Characters.IsUpper(_source[line.TextStart]) || Characters.IsOpeningQuote(_source[line.TextStart]);
+        var ending = EndingOf(before);
+        if (ending == BlockEnding.Open)
+        {
+            return !(isUpper && (endsEarly || (_columns.IsIndented(line.Piece) && OpensRecital(line))));
+        }
+
+        if (_columns.IndentOf(line.Piece) >= _columns.IndentOf(before) + 2)
+        {
+            return IsHanging(before, line);
+        }
+
+        if (ending == BlockEnding.Comma)
+        {
+            return !(isUpper && (endsEarly || ((_isFlush || _columns.IsIndented(line.Piece)) && OpensRecital(line))));
+        }
+
+        return !endsEarly;
+    }
+
+    /// <summary>True when a label at the head of a line opens a unit; a wrapped sentence can have one at the head of a line too.</summary>
+    public bool OpensUnit(Piece before, LineShape line)
+    {
+        if (!line.IsAdjacent || _columns.EndsEarly(before, line) || _columns.IndentOf(line.Piece) > _columns.IndentOf(before) + 1)
+        {
+            return true;
+        }
+
+        var ending = EndingOf(before);
+        return ending is BlockEnding.Closed or BlockEnding.Colon || (ending == BlockEnding.Comma && !_isFlush);
+    }
+
+    /// <summary>True for the symbol of the document with the title or the page number beside it: a running head.</summary>
+    public bool IsRunningHead(string words) =>
+        _symbol is not null
+        && words.IndexOf("   ", StringComparison.Ordinal) > 0
+        && (words.StartsWith(_symbol, StringComparison.Ordinal) || words.EndsWith(_symbol, StringComparison.Ordinal));
+
+    /// <summary>True for the rule between the text and the notes of a page.</summary>
+    public static bool IsNoteRule(string words) => words.Length >= 5 && words.All(c => c == '_');
+
+    // "(a)   To plan" with its next lines under "To".
+    private bool IsHanging(Piece before, LineShape line) =>
+        LabelReader.Read(_source.Content, before.Start, before.End) is { } label
+        && Math.Abs(_columns.IndentOf(line.Piece) - (FirstWordAfter(label.End, before.End) - before.Start) - _columns.IndentOf(before)) <= 1;
+
+    private int FirstWordAfter(int position, int end)
+    {
+        while (position < end && Characters.IsBlank(_source[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private bool OpensRecital(LineShape line) =>
+        _leads.OpensKnownRecital(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart));
+
+    private BlockEnding EndingOf(Piece piece) =>
+        TerminalPunctuation.Of(FootnoteMarks.TrimEnd(_source.Content.Substring(piece.Start, piece.End - piece.Start)));
+
+    // "United Nations          A/RES/75/196"
+    private static string? FindSymbol(SourceText source, LineShape line)
+    {
+        var words = source.Content.Substring(line.Piece.Start, line.Piece.End - line.Piece.Start);
+        var at = words.IndexOf('/');
+        if (at < 1 || !Characters.IsUpper(words[at - 1]))
+        {
+            return null;
+        }
+
+        var start = words.LastIndexOf(' ', at) + 1;
+        return words.Substring(start);
+    }
+}

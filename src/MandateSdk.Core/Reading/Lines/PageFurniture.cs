@@ -1,0 +1,96 @@
+using System;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>Tells lines that belong to the page and not to the text.</summary>
+/// <remarks>
+/// United Nations documents carry a job number and date codes at the foot of the first page ("V.05-86693 (E) 030805 040805",
+/// "23-25978 (E) 221223"), page numbers ("Page 2", "- 2 -", "2/5"), "/..." where a page goes on, a rule of underscores over
+/// the footnotes, and the symbol as running head.
+/// </remarks>
+internal static class PageFurniture
+{
+    /// <summary>True for furniture that can be told by its own form.</summary>
+    /// <param name="line">The line without blanks at its ends.</param>
+    public static bool IsFurniture(string line) =>
+        IsPageNumber(line) || IsJobNumber(line) || IsRule(line) || line is "/..." or "/…" or "/…/" || IsBarcode(line) || IsRow(line);
+
+    // "2/5                    20-17485": both ends of the foot of a page on one line.
+    private static bool IsRow(string line)
+    {
+        var gap = line.IndexOf("   ", StringComparison.Ordinal);
+        if (gap <= 0)
+        {
+            return false;
+        }
+
+        string left = line.Substring(0, gap).Trim(), right = line.Substring(gap).Trim();
+        return (IsPageNumber(left) && IsJobNumber(right)) || (IsJobNumber(left) && IsPageNumber(right)) || (IsJobNumber(left) && IsBarcode(right));
+    }
+
+    private static bool IsPageNumber(string line)
+    {
+        var text = line.StartsWith("Page ", StringComparison.OrdinalIgnoreCase) ? line.Substring(5) : line;
+        text = text.Trim('-', '–', '—', ' ', '|', '[', ']');
+        var slash = text.IndexOf('/');
+        return slash > 0
+            ? IsNumber(text.Substring(0, slash)) && IsNumber(text.Substring(slash + 1)) && text.Length <= 7
+            : IsNumber(text) && text.Length <= 4;
+    }
+
+    // "V.05-86693 (E) 030805 040805": an office and a year, a number, a language, dates of submission and issue.
+    private static bool IsJobNumber(string line)
+    {
+        var i = 0;
+        if (line.Length > 2 && char.IsLetter(line[0]) && line[1] == '.')
+        {
+            i = 2;
+        }
+
+        if (line.Length < i + 8 || !IsNumber(line.Substring(i, 2)) || !Characters.IsDash(line[i + 2]) || !IsNumber(line.Substring(i + 3, 5)))
+        {
+            return false;
+        }
+
+        var rest = line.Substring(i + 8);
+        foreach (var c in rest)
+        {
+            if (!Characters.IsDigit(c) && c is not (' ' or '(' or ')' or '*' or '`') && !Characters.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return line.Length <= 48;
+    }
+
+    private static bool IsRule(string line)
+    {
+        foreach (var c in line)
+        {
+            if (c is not ('_' or '-' or '–' or '—' or '*' or '=' or '.' or '·' or '•' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return line.Length >= 3;
+    }
+
+    private static bool IsBarcode(string line) =>
+        line.Length > 4 && line[0] == '*' && line[line.Length - 1] == '*' && IsNumber(line.Trim('*'));
+
+    private static bool IsNumber(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!Characters.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using MandateSdk.Core.Diagnostics;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>What the sequences of marks and definitions say about lines and characters of a text.</summary>
+internal sealed class NotePlan
+{
+    private readonly Dictionary<int, MarkCandidate> _marks = new();
+    private readonly Dictionary<int, NoteHead> _heads = new();
+    private readonly Dictionary<int, int> _continuations = new();
+    private readonly HashSet<int> _markLines = new();
+
+    /// <summary>True when a footnote is defined with an asterisk.</summary>
+    public bool HasStarNotes { get; private set; }
+
+    /// <summary>What looks like a lost note or mark.</summary>
+    public IReadOnlyList<Diagnostic> Doubts { get; set; } = Array.Empty<Diagnostic>();
+
+    /// <summary>The head of the definition that begins on a line; null where none does.</summary>
+    public NoteHead? HeadAt(int line) => _heads.TryGetValue(line, out var head) ? head : null;
+
+    /// <summary>The line of the head with which a line goes on; -1 for any other line.</summary>
+    public int HeadOf(int line) => _continuations.TryGetValue(line, out var head) ? head : -1;
+
+    /// <summary>True for a line that holds nothing but the mark of a line beside it.</summary>
+    public bool IsMarkLine(int line) => _markLines.Contains(line);
+
+    /// <summary>The mark of plain digits that begins at a position.</summary>
+    public bool TryGetMark(int position, out MarkCandidate mark) => _marks.TryGetValue(position, out mark!);
+
+    public void AddHead(NoteHead head)
+    {
+        _heads[head.Line] = head;
+        HasStarNotes |= head.Label[0] == '*';
+    }
+
+    public void AddContinuation(int line, int head) => _continuations[line] = head;
+
+    public void AddMark(MarkCandidate mark) => _marks[mark.Position] = mark;
+
+    public void AddMarkLine(int line) => _markLines.Add(line);
+}

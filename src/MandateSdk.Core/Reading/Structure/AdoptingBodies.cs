@@ -1,0 +1,128 @@
+using System;
+using System.Linq;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>Tells the line that names who adopts a text.</summary>
+internal sealed class AdoptingBodies
+{
+    // Who speaks in treaties, and the boards that every organization has.
+    private static readonly string[] Others = { "The States", "The Parties", "The Governing Council", "The Executive Board" };
+
+    private readonly string[] _names;
+    private readonly string[] _alone;
+
+    private AdoptingBodies(Lexicon lexicon)
+    {
+        var nouns = BodyNouns.With(BodyNounRoles.Adopts).Select(noun => "The " + char.ToUpperInvariant(noun[0]) + noun.Substring(1)).Concat(Others).ToList();
+
+        // The long name of a commission on a line of its own is a heading.
+        _alone = lexicon.Bodies
+            .Where(body => body.Kind == BodyKind.PrincipalOrgan || body.Numbering == Numbering.HumanRightsCouncil)
+            .Select(body => "The " + body.Name)
+            .Concat(nouns)
+            .ToArray();
+        _names = lexicon.Bodies
+            .SelectMany(body => new[] { body.Name }.Concat(body.Names).Concat(body.ShortForms.Where(name => name.IndexOf(' ') > 0)))
+            .Where(name => Characters.IsUpper(name[0]))
+            .Select(name => "The " + name)
+            .Concat(nouns)
+            .ToArray();
+    }
+
+    /// <summary>The adopting bodies of a vocabulary.</summary>
+    public static AdoptingBodies Of(Lexicon lexicon) => lexicon.Book(words => new AdoptingBodies(words));
+
+    /// <summary>True for "The General Assembly," and "We, Member States of the United Nations,".</summary>
+    /// <param name="line">The words of a block, free of markup.</param>
+    public bool IsAdoptingBody(string line)
+    {
+        var text = line.Trim().Trim('*', '_', '“', '"', '”').TrimEnd('*', '_');
+        if (text.Length is < 6 or > ReadingLimits.LongestChapeau)
+        {
+            return false;
+        }
+
+        // "The General Assembly" without its comma stands before an unnumbered paragraph.
+        if (text[text.Length - 1] is not (',' or ':'))
+        {
+            return Array.IndexOf(_alone, text) >= 0;
+        }
+
+        if (text.StartsWith("We ", StringComparison.Ordinal) || text.StartsWith("We,", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return text.Length <= ReadingLimits.LongestNameOfBody && NameLength(text) == text.Length - 1;
+    }
+
+    /// <summary>True for the words that end the preamble of a treaty: "Have agreed as follows:", "Agree on the following articles:".</summary>
+    public static bool IsAgreement(string text) =>
+        text.Length <= 200 && text.EndsWith(":", StringComparison.Ordinal)
+        && (text.StartsWith("have agreed ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("agree ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("hereby agree ", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" have agreed as follows:", StringComparison.Ordinal));
+
+    /// <summary>The name in a text that begins with it, such as "The Economic and Social Council decides …"; null where none does.</summary>
+    public string? ReadName(string text)
+    {
+        var length = NameLength(text);
+        return length > 0 && length < text.Length ? text.Substring(0, length) : null;
+    }
+
+    // A name goes on over capitalised words and the small words between them; "the States Parties to the present Convention" too.
+    private int NameLength(string text)
+    {
+        var known = false;
+        if (!text.StartsWith("The ", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        foreach (var name in _names)
+        {
+            known |= text.StartsWith(name, StringComparison.Ordinal);
+        }
+
+        if (!known)
+        {
+            return 0;
+        }
+
+        int length = 0, i = 0;
+        while (i < text.Length)
+        {
+            var end = i;
+            while (end < text.Length && text[end] is not (' ' or ',' or ':'))
+            {
+                end++;
+            }
+
+            var word = text.Substring(i, end - i);
+            if (word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal))
+            {
+                return 0;
+            }
+
+            if (word.Length > 0 && Characters.IsUpper(word[0]))
+            {
+                length = end;
+            }
+            else if (!FunctionWords.Is(word, WordRoles.InBodyName) && word is not ("this" or "present"))
+            {
+                break;
+            }
+
+            if (end < text.Length && text[end] is ',' or ':')
+            {
+                break;
+            }
+
+            i = end + 1;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,328 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>
+/// Reads the phrase that opens a recital ("Deeply concerned") or an operative paragraph ("Also requests"), as the United
+/// Nations prints it in italics.
+/// </summary>
+/// <remarks>
+/// The words are those of the vocabulary, measured on the italics of 2,918 resolutions of 2019-2026; the rules put them together so that a phrase that nobody counted is read as well: modifiers before the verb ("Also requests",
+/// "Strongly condemns"), the verb with its particle ("Calls upon", "Takes note"), what it expresses ("its concern"), and
+/// modifiers after it ("with appreciation", "also", "once again").
+/// </remarks>
+internal sealed class LeadPhrases
+{
+    private readonly VerbBook _verbs;
+    private readonly Dictionary<string, OpeningsTable.Row> _openings;
+
+    private LeadPhrases(Lexicon lexicon)
+    {
+        _verbs = VerbBook.Of(lexicon);
+        _openings = new Dictionary<string, OpeningsTable.Row>(StringComparer.Ordinal);
+        foreach (var row in lexicon.Openings)
+        {
+            _openings[row.Word] = row;
+        }
+    }
+
+    /// <summary>The phrases of a vocabulary.</summary>
+    public static LeadPhrases Of(Lexicon lexicon) => lexicon.Book(words => new LeadPhrases(words));
+
+    /// <summary>The phrase at the head of an operative paragraph; null where the text begins with no operative verb.</summary>
+    public string? ReadVerb(string text, bool isTerse = false) => Read(text, word => _verbs.Is(word, VerbForm.Third, VerbUses.Lead), isTerse);
+
+    /// <summary>The phrase of a decision that is told in the past: "Took note of the report", "Decided that".</summary>
+    public string? ReadPastVerb(string text) => Read(text, word => _verbs.Is(word, VerbForm.Past, VerbUses.Past));
+
+    /// <summary>The phrase of an enacting clause such as "Declare as follows:"; null where the text is none.</summary>
+    public string? ReadEnactment(string text) => Read(text, word => _verbs.Is(word, VerbForm.Base, VerbUses.Enacts));
+
+    /// <summary>The phrase at the head of a recital; null where the text begins with no participle or adjective.</summary>
+    /// <param name="text">The words of the recital.</param>
+    /// <param name="isTerse">True for the Security Council, which prints the participle alone in italics.</param>
+    public string? ReadOpening(string text, bool isTerse = false) => Read(text, IsOpener, isTerse);
+
+    /// <summary>
+    /// True when a text begins as recitals do, with a word that was counted in one. Other participles can open a recital too
+    /// ("Celebrating …"), but also the second half of a sentence ("Trafficking in Persons …").
+    /// </summary>
+    public bool OpensKnownRecital(string text) => Read(text, IsKnownOpener) is not null;
+
+    /// <summary>The first operative verb of a sentence that does not begin with it: "Recalling its decision, decides that".</summary>
+    public string? FindVerb(string text)
+    {
+        var words = Split(text, 400);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Text.TrimEnd(',', ':', ';');
+            var isVerb = _verbs.Is(word, VerbForm.Third, VerbUses.Lead) || word is "decided" or "adopted" or "decide" or "agreed" or "requested" or "approved";
+            if (isVerb && word.Length > 0 && Characters.IsLower(word[0]) && (i == 0 || !IsNounContext(words[i - 1].Text)))
+            {
+                var length = Read(text.Substring(words[i].Start), candidate => _verbs.Is(candidate, VerbForm.Third, VerbUses.Lead) || candidate == word)?.Length ?? word.Length;
+                return text.Substring(words[i].Start, length);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNounContext(string word) =>
+        word is "the" or "its" or "their" or "of" or "and" or "or" or "such" or "these" or "those" or "to" or "in" or "which" or "it" or "that" or "as";
+
+    private bool IsOpener(string word) => IsKnownOpener(word)
+        || (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)
+            && word is not ("during" or "following" or "according" or "regarding" or "concerning" or "including"));
+
+    private bool IsKnownOpener(string word) =>
+        ExpressedNouns.OpensRecital(word) || _openings.ContainsKey(word) || _verbs.Is(word, VerbForm.Participle, VerbUses.Recital);
+
+    private string? Read(string text, Func<string, bool> isHead, bool isTerse = false)
+    {
+        text = text.TrimStart('“', '"', '«');
+        var words = Split(text, 24);
+        var i = 0;
+        while (i < words.Count && i < 4 && IsModifier(words, i))
+        {
+            i++;
+        }
+
+        if (i >= words.Count || !isHead(Lower(words[i])))
+        {
+            return null;
+        }
+
+        var end = AfterHead(words, i, isTerse);
+
+        // "Welcomes and encourages", "Deplores and strongly condemns"
+        if (end + 1 < words.Count && !EndsClause(words[end - 1]) && words[end].Text == "and")
+        {
+            var second = end + 1;
+            while (second < words.Count && IsModifier(words, second))
+            {
+                second++;
+            }
+
+            end = second < words.Count && isHead(Lower(words[second])) ? AfterHead(words, second, isTerse) : end;
+        }
+
+        var last = words[end - 1];
+        return text.Substring(0, last.Start + last.Text.Length).TrimEnd(',', ':', ';', '.');
+    }
+
+    // The phrase with its particles, its object and the modifiers after it; gives the place after its last word.
+    private int AfterHead(List<Word> words, int head, bool isTerse)
+    {
+        var i = head + 1;
+        if (EndsClause(words[head]))
+        {
+            return i;
+        }
+
+        var word = Lower(words[head]);
+        if (isTerse && word is "calls" or "calling" or "expresses" or "expressing" or "reiterates" or "reiterating" or "reaffirms" or "reaffirming"
+            or "renews" or "renewing" or "condemns" or "condemning")
+        {
+            return After(words, i, "also") ?? After(words, i, "further") ?? i;
+        }
+
+        return AfterModifiers(words, AfterParticle(words, i, word) ?? AfterGoverned(words, i, GovernsOf(word)) ?? i);
+    }
+
+    // "Takes note", "Takes full note", "Calls once again upon": the longest verb of the table that stands here.
+    private int? AfterParticle(List<Word> words, int i, string head)
+    {
+        var entry = EntriesOf(head).FirstOrDefault(candidate => EndOf(words, i, candidate) is not null);
+        return entry is null ? null : EndOf(words, i, entry);
+    }
+
+    private static int? EndOf(List<Word> words, int i, VerbEntry entry)
+    {
+        if (entry.Words.Count == 1)
+        {
+            return null;
+        }
+
+        while (i < words.Count && !EndsClause(words[i - 1]) && FunctionWords.Is(Lower(words[i]), WordRoles.Modifier | WordRoles.Quality))
+        {
+            i++;
+        }
+
+        return After(words, i, entry.Words.Skip(1).ToArray());
+    }
+
+    private static int? AfterGoverned(List<Word> words, int i, NounGroups governs)
+    {
+        if ((governs & NounGroups.Infinitive) != 0)
+        {
+            return i + 1 < words.Count && words[i].Text == "to" ? i + 2 : i;
+        }
+
+        if ((governs & NounGroups.Participle) != 0)
+        {
+            return AfterParticiple(words, i);
+        }
+
+        return (governs & NounGroups.State) != 0 ? AfterAdjective(words, i) : governs == 0 ? null : AfterObject(words, i, governs);
+    }
+
+    private NounGroups GovernsOf(string head) => _openings.TryGetValue(head, out var row)
+        ? row.Governs
+        : EntriesOf(head).Aggregate(default(NounGroups), (governs, entry) => governs | entry.Governs);
+
+    private IEnumerable<VerbEntry> EntriesOf(string head)
+    {
+        foreach (var form in Forms)
+        {
+            if (_verbs.Find(head, form) is { Count: > 0 } entries)
+            {
+                return entries;
+            }
+        }
+
+        return [];
+    }
+
+    private static readonly VerbForm[] Forms = { VerbForm.Third, VerbForm.Past, VerbForm.Participle, VerbForm.Base };
+
+    private static int AfterParticiple(List<Word> words, int i)
+    {
+        while (i < words.Count && Lower(words[i]) is "also" or "further" or "carefully" or "been")
+        {
+            i++;
+        }
+
+        i = Math.Min(i + 1, words.Count);
+        return After(words, i, "note") ?? i;
+    }
+
+    private static int? AfterAdjective(List<Word> words, int i)
+    {
+        while (i < words.Count && IsModifier(words, i))
+        {
+            i++;
+        }
+
+        return i < words.Count && ExpressedNouns.OpensRecital(Lower(words[i])) ? i + 1 : null;
+    }
+
+    // "its deep concern", "grave concern", "its call upon"
+    private static int? AfterObject(List<Word> words, int i, NounGroups groups)
+    {
+        // A feeling can be expressed without an owner: "Expresses concern", "Expresses the hope".
+        var needsIts = (groups & NounGroups.Feeling) == 0;
+        if (i < words.Count && (words[i].Text is "its" or "our" || (!needsIts && words[i].Text == "the")))
+        {
+            i++;
+        }
+        else if (needsIts)
+        {
+            return null;
+        }
+
+        var limit = i + 4;
+        while (i < words.Count && i < limit && FunctionWords.Is(Lower(words[i]), WordRoles.Degree))
+        {
+            i++;
+        }
+
+        if (i >= words.Count || !ExpressedNouns.IsOf(Lower(words[i]), groups))
+        {
+            return null;
+        }
+
+        var isCall = Lower(words[i]) is "call" or "calls";
+        i++;
+        return isCall ? After(words, i, "upon") ?? After(words, i, "on") ?? After(words, i, "for") ?? i : i;
+    }
+
+    private static int AfterModifiers(List<Word> words, int i)
+    {
+        while (i < words.Count && !EndsClause(words[i - 1]))
+        {
+            var next = After(words, i, "also") ?? After(words, i, "further") ?? After(words, i, "once", "again")
+                ?? After(words, i, "once", "more") ?? After(words, i, "again") ?? After(words, i, "equally")
+                ?? After(words, i, "unequivocally") ?? (words[i - 1].Text.EndsWith("ing", StringComparison.Ordinal) ? After(words, i, "in", "particular") : null) ?? After(words, i, "in", "the", "strongest", "terms")
+                ?? After(words, i, "in", "the", "strongest", "possible", "terms") ?? AfterWith(words, i);
+            if (next is null)
+            {
+                break;
+            }
+
+            i = next.Value;
+        }
+
+        return i;
+    }
+
+    // "with appreciation", "with deep concern"
+    private static int? AfterWith(List<Word> words, int i)
+    {
+        if (words[i].Text != "with")
+        {
+            return null;
+        }
+
+        i++;
+        while (i < words.Count && FunctionWords.Is(Lower(words[i]), WordRoles.Degree))
+        {
+            i++;
+        }
+
+        return i < words.Count && ExpressedNouns.IsOf(Lower(words[i]), NounGroups.Feeling) ? i + 1 : null;
+    }
+
+    private static int? After(List<Word> words, int i, params string[] phrase)
+    {
+        foreach (var word in phrase)
+        {
+            if (i >= words.Count || Lower(words[i]) != word || (i > 0 && EndsClause(words[i - 1])))
+            {
+                return null;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsModifier(List<Word> words, int i) =>
+        FunctionWords.Is(Lower(words[i]), WordRoles.Modifier) || (i > 0 && Lower(words[i - 1]) == "once" && Lower(words[i]) == "more");
+
+    private static bool EndsClause(Word word) => word.Text.Length > 0 && word.Text[word.Text.Length - 1] is ',' or ':' or ';' or '.';
+
+    private static string Lower(Word word) => word.Text.TrimEnd(',', ':', ';', '.').ToLowerInvariant();
+
+    private static List<Word> Split(string text, int limit)
+    {
+        var words = new List<Word>();
+        var i = 0;
+        while (i < text.Length && words.Count < limit)
+        {
+            while (i < text.Length && text[i] == ' ')
+            {
+                i++;
+            }
+
+            var start = i;
+            while (i < text.Length && text[i] != ' ')
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                words.Add(new Word(start, text.Substring(start, i - start)));
+            }
+        }
+
+        return words;
+    }
+
+    private readonly record struct Word(int Start, string Text);
+}

@@ -1,0 +1,183 @@
+using System.Linq;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Syntax;
+
+namespace MandateSdk.Core.Reading;
+
+/// <content>Items: (a), (i), (1), a., bullets, and lettered paragraphs of decisions.</content>
+internal sealed partial class StructureParser
+{
+    private bool ReadLettered(Block block, Label label)
+    {
+        var scope = _scope!;
+        if (IsLetterHeading(block, label))
+        {
+            OpenSection(block, Printed(label), SeriesOfHeading(label), label.OrdinalIn(SeriesOfHeading(label)));
+            return true;
+        }
+
+        if (ReadLetteredParagraph(block, label))
+        {
+            return true;
+        }
+
+        if (scope.Paragraph is null)
+        {
+            return false;
+        }
+
+        return PlaceItem(block, label);
+    }
+
+    // Decisions have (a), (b), (c) for paragraphs: "The Economic and Social Council, (a) Takes note …".
+    private bool ReadLetteredParagraph(Block block, Label label)
+    {
+        var scope = _scope!;
+        var ordinal = label.OrdinalIn(LabelSeries.Letters);
+        if (ordinal == 0 || label.Shape != LabelShape.Bracketed || !scope.HasBody)
+        {
+            return false;
+        }
+
+        if (scope.LastNumber == 0 && ordinal == 1 && scope.Paragraph?.Kind != SyntaxKind.Paragraph)
+        {
+            var announced = scope.Paragraph is not null && _openBlock is { Ending: BlockEnding.Colon };
+            if (announced && _leads.ReadVerb(block.Plain) is null)
+            {
+                return false;
+            }
+
+            scope.IsLettered = true;
+        }
+        else if (!scope.IsLettered || scope.Paragraph?.Kind != SyntaxKind.Paragraph || scope.Paragraph.Label is null
+            || new Label(LabelShape.Bracketed, scope.Paragraph.Label.Value, string.Empty, 0, 0).OrdinalIn(LabelSeries.Letters) + 1 != ordinal
+            || IsRomanUnderOpenItems(label))
+        {
+            return false;
+        }
+
+        OpenParagraph(block, LabelOf(block, label));
+        scope.IsLettered = true;
+        ReadGlued(block);
+        return true;
+    }
+
+    private bool IsRomanUnderOpenItems(Label label) =>
+        _scope!.Items.Any(item => item.Series == LabelSeries.LowerRoman && label.OrdinalIn(LabelSeries.LowerRoman) == item.Ordinal + 1);
+
+    // The sequence decides: "(i)" after "(h)" is a letter, under "(b)" a roman numeral.
+    private bool PlaceItem(Block block, Label label)
+    {
+        var items = _scope!.Items;
+        var origin = block.IsGlued ? LabelOrigin.Glued : LabelOrigin.Printed;
+        for (var depth = items.Count - 1; depth >= 0; depth--)
+        {
+            var item = items[depth];
+            if (item.Shape == label.Shape && label.OrdinalIn(item.Series) == item.Ordinal + 1 && !BeginsRoman(item, label))
+            {
+                return Place(depth, item.Series, item.Ordinal + 1, label.Value, origin);
+            }
+        }
+
+        // Roman one before letter i: a list never begins with its ninth letter.
+        foreach (var series in new[] { LabelSeries.Letters, LabelSeries.LowerRoman, LabelSeries.BracketedNumbers })
+        {
+            if (label.OrdinalIn(series) == 1 && !(series == LabelSeries.BracketedNumbers && IsMisreadLetter(label)))
+            {
+                var same = items.FindIndex(item => item.Shape == label.Shape && item.Series == series);
+                return Place(same >= 0 ? same : items.Count, series, 1, label.Value, origin);
+            }
+        }
+
+        for (var depth = items.Count - 1; depth >= 0; depth--)
+        {
+            var required = Label.Format(items[depth].Series, items[depth].Ordinal + 1);
+            if (items[depth].Shape == label.Shape && Confusables.CanBeMistaken(label.Value, required))
+            {
+                return Place(depth, items[depth].Series, items[depth].Ordinal + 1, required, LabelOrigin.Misread);
+            }
+        }
+
+        for (var depth = items.Count - 1; depth >= 0; depth--)
+        {
+            var ordinal = label.OrdinalIn(items[depth].Series);
+            if (items[depth].Shape == label.Shape && ordinal > items[depth].Ordinal && ordinal <= items[depth].Ordinal + ReadingLimits.MostMissingItems)
+            {
+                return Place(depth, items[depth].Series, ordinal, label.Value, origin);
+            }
+        }
+
+        if (_openBlock is { Ending: BlockEnding.Open } && _open is not null)
+        {
+            return false;
+        }
+
+        var fallback = label.OrdinalIn(LabelSeries.Letters) > 0 ? LabelSeries.Letters : LabelSeries.LowerRoman;
+        return Place(0, fallback, System.Math.Max(1, label.OrdinalIn(fallback)), label.Value, origin);
+
+        bool Place(int depth, LabelSeries series, int ordinal, string value, LabelOrigin origin)
+        {
+            OpenItemAt(block, new SyntaxLabel(value, label.Printed, origin), label.Shape, series, ordinal, depth);
+            ReadGlued(block);
+            return true;
+        }
+    }
+
+    private bool BeginsRoman(OpenItem item, Label label) =>
+        item.Series == LabelSeries.Letters && label.Value == "i" && IsNextLabel("ii");
+
+    private bool IsMisreadLetter(Label label) =>
+        _scope!.Items.Any(item => item.Shape == label.Shape
+            && Confusables.CanBeMistaken(label.Value, Label.Format(item.Series, item.Ordinal + 1)));
+
+    /// <summary>Opens an item at a depth; deeper ones are closed, and what is too deep goes on the innermost list.</summary>
+    private void OpenItemAt(Block block, SyntaxLabel? label, LabelShape shape, LabelSeries series, int ordinal, int depth)
+    {
+        var scope = _scope!;
+        var deepest = ReadingLimits.DeepestUnit - LevelOf(scope.Paragraph!) - 1;
+        var isTooDeep = depth > deepest;
+        depth = isTooDeep ? deepest : depth;
+        scope.Items.RemoveRange(depth, scope.Items.Count - depth);
+        var parent = depth == 0 ? scope.Paragraph! : scope.Items[depth - 1].Node;
+        var node = Open(SyntaxKind.Item, block, parent, label);
+        node.IsTooDeep = isTooDeep;
+        scope.Items.Add(new OpenItem(node, shape, series, ordinal));
+    }
+
+    // The document is level 1.
+    private static int LevelOf(SyntaxNode unit)
+    {
+        var level = 1;
+        for (var node = unit; node.Parent is not null; node = node.Parent)
+        {
+            level++;
+        }
+
+        return level;
+    }
+
+    // A bullet without label: an item where a list was announced or goes on; elsewhere OCR put it before a paragraph.
+    private bool ReadBullet(Block block)
+    {
+        var scope = _scope!;
+        if (block.Bullet is null || scope.Paragraph is null)
+        {
+            return false;
+        }
+
+        var open = scope.Items.FindIndex(item => item.Shape == LabelShape.Bullet);
+        if (open >= 0)
+        {
+            OpenItemAt(block, null, LabelShape.Bullet, LabelSeries.Numbers, scope.Items[open].Ordinal + 1, open);
+            return true;
+        }
+
+        if (_openBlock is { Ending: BlockEnding.Colon } && !scope.IsSectionNew)
+        {
+            OpenItemAt(block, null, LabelShape.Bullet, LabelSeries.Numbers, 1, scope.Items.Count);
+            return true;
+        }
+
+        return false;
+    }
+}

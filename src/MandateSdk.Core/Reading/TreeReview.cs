@@ -1,0 +1,213 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Diagnostics;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>Looks a finished tree over and reports what the reader had to decide: labels, sequences, open sentences.</summary>
+internal sealed class TreeReview
+{
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _bag;
+
+    private TreeReview(SourceText source)
+    {
+        _source = source;
+        _bag = new DiagnosticBag(source);
+    }
+
+    public static IReadOnlyList<Diagnostic> Run(SourceText source, SyntaxNode root, WorkMeter work)
+    {
+        var review = new TreeReview(source);
+        foreach (var node in root.DescendantsAndSelf())
+        {
+            work.Count(node);
+            review.ReviewLabel(node);
+            review.ReviewEnd(node);
+            review.ReviewItems(node);
+            review.ReviewDepth(node);
+            if (node.Kind == SyntaxKind.Instrument)
+            {
+                review.ReviewNumbers(node);
+            }
+        }
+
+        return review._bag.ToList();
+    }
+
+    private void ReviewLabel(SyntaxNode node)
+    {
+        if (node.Label is not { } label)
+        {
+            return;
+        }
+
+        switch (label.Origin)
+        {
+            case LabelOrigin.Displaced:
+                _bag.Report(ReadingRules.DisplacedLabel, LabelSpan(node), "The label {0} stands inside the sentence; the sequence requires it here, so it is read as the label of this {1}.", label.Printed, NameOf(node));
+                break;
+            case LabelOrigin.Glued:
+                _bag.Report(ReadingRules.GluedUnit, LabelSpan(node), "The {1} {0} begins in the middle of a line; the line is split here.", label.Printed, NameOf(node));
+                break;
+            case LabelOrigin.Misread:
+                _bag.Report(ReadingRules.MisreadLabel, LabelSpan(node), "The label {0} is printed where the sequence requires {1}; it is read as {1}.", label.Printed, label.Value);
+                break;
+            case LabelOrigin.Inferred:
+                _bag.Report(ReadingRules.InferredLabel, LabelSpan(node), "This {1} has no label; the sequence requires {0}, so it is read as {0}.", label.Value, NameOf(node));
+                break;
+        }
+    }
+
+    private void ReviewEnd(SyntaxNode node)
+    {
+        if (node.Kind is not (SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph or SyntaxKind.Item)
+            || node.Fragments.Count == 0 || (node.Kind == SyntaxKind.Item && node.Label is null))
+        {
+            return;
+        }
+
+        var last = node.Fragments[node.Fragments.Count - 1].Tokens.LastOrDefault(token => token.Kind == TokenKind.Text);
+        var end = last.Span;
+        if (end.Length > 0 && TerminalPunctuation.Of(_source.ToString(end)) == BlockEnding.Open)
+        {
+            _bag.Report(ReadingRules.OpenSentence, new TextSpan(end.End - 1, 1), "This {0} ends without punctuation; it is read as it stands.", NameOf(node));
+        }
+    }
+
+    private void ReviewNumbers(SyntaxNode instrument)
+    {
+        var previous = 0;
+        foreach (var node in ParagraphsOf(instrument))
+        {
+            var number = OrdinalOf(node.Label, LabelSeries.Numbers);
+            if (number == 0)
+            {
+                continue;
+            }
+
+            // The first number can be any: a text can be a part of a longer one.
+            if (previous > 0 && number != previous + 1 && number != 1)
+            {
+                ReportGap(node, Label.Format(LabelSeries.Numbers, previous));
+            }
+
+            previous = number;
+        }
+    }
+
+    private void ReviewItems(SyntaxNode node)
+    {
+        SyntaxLabel? previous = null;
+        foreach (var item in node.Children.Where(child => child.Kind == SyntaxKind.Item && child.Label is not null))
+        {
+            if (previous is not null && !GoesOn(previous, item.Label!))
+            {
+                ReportGap(item, previous.Value);
+            }
+
+            previous = item.Label;
+        }
+    }
+
+    // Once for the units that were put into one place: one cause, one report.
+    private void ReviewDepth(SyntaxNode node)
+    {
+        var first = node.Children.FirstOrDefault(child => child.IsTooDeep);
+        if (first is not null)
+        {
+            _bag.Report(
+                ReadingRules.TooDeep,
+                LabelSpan(first),
+                "This {0} is nested deeper than the reader follows (instruments to level {1}, units to level {2}); it is read beside the one before it, and so is all that is deeper.",
+                NameOf(first),
+                ReadingLimits.DeepestInstrument,
+                ReadingLimits.DeepestUnit);
+        }
+    }
+
+    private void ReportGap(SyntaxNode node, string previous) => _bag.Report(
+        ReadingRules.GapInSequence,
+        LabelSpan(node),
+        "{0} follows {1}; the labels are kept as printed. Look whether a {2} is missing between them.",
+        node.Label!.Value,
+        previous,
+        NameOf(node));
+
+    private static bool GoesOn(SyntaxLabel previous, SyntaxLabel next)
+    {
+        foreach (var series in new[] { LabelSeries.Letters, LabelSeries.LowerRoman, LabelSeries.Numbers, LabelSeries.BracketedNumbers })
+        {
+            var ordinal = OrdinalOf(next, series);
+            if (ordinal == 1 || (ordinal > 1 && ordinal == OrdinalOf(previous, series) + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int OrdinalOf(SyntaxLabel? label, LabelSeries series)
+    {
+        if (label is null || label.Value.Length == 0)
+        {
+            return 0;
+        }
+
+        var shape = series is LabelSeries.Numbers ? LabelShape.Number : LabelShape.Bracketed;
+        return new Label(shape, label.Value, string.Empty, 0, 0).OrdinalIn(series);
+    }
+
+    private static IEnumerable<SyntaxNode> ParagraphsOf(SyntaxNode container)
+    {
+        var pending = new Stack<SyntaxNode>(container.Children.Reverse());
+        while (pending.Count > 0)
+        {
+            var node = pending.Pop();
+            if (node.Kind == SyntaxKind.Paragraph)
+            {
+                yield return node;
+            }
+            else if (node.Kind == SyntaxKind.Section)
+            {
+                foreach (var child in node.Children.Reverse())
+                {
+                    pending.Push(child);
+                }
+            }
+        }
+    }
+
+    private static TextSpan LabelSpan(SyntaxNode node)
+    {
+        var owner = node.Fragments.Count > 0 ? node : node.Children.FirstOrDefault(child => child.Fragments.Count > 0);
+        if (owner is null)
+        {
+            return default;
+        }
+
+        foreach (var token in owner.Fragments.SelectMany(fragment => fragment.Tokens))
+        {
+            if (token.Kind == TokenKind.Label)
+            {
+                return token.Span;
+            }
+        }
+
+        return new TextSpan(owner.Fragments[0].Span.Start, 1);
+    }
+
+    private static string NameOf(SyntaxNode node) => node.Kind switch
+    {
+        SyntaxKind.PreambularParagraph => "recital",
+        SyntaxKind.Item => "item",
+        SyntaxKind.FootnoteDefinition => "footnote",
+        SyntaxKind.Section => "section",
+        SyntaxKind.Instrument => "instrument",
+        _ => "paragraph",
+    };
+}

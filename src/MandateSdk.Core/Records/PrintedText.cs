@@ -1,0 +1,91 @@
+using System.Text;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Records;
+
+/// <summary>
+/// Where the words of a unit stand in its source text: the physical lines and the stretches between labels, markup and
+/// footnote marks.
+/// </summary>
+/// <param name="Lines">The physical lines, counted from 1, in order.</param>
+/// <param name="Slices">The stretches of the source that make up the text, in order, in characters.</param>
+/// <param name="Corrections">What the catalog corrects in these words.</param>
+public sealed record PrintedText(
+    EquatableArray<int> Lines,
+    EquatableArray<TextSpan> Slices,
+    EquatableArray<Correction> Corrections = default)
+{
+    /// <summary>A unit without words of its own.</summary>
+    public static PrintedText Empty { get; } = new(default, default);
+
+    /// <summary>The words as they are printed, free of markup and footnote marks.</summary>
+    /// <param name="source">The text that the slices point into.</param>
+    /// <returns>The words, with one space for each line or page break except after a hyphen.</returns>
+    /// <remarks>
+    /// A hyphen at the end of a line is kept and joins: "money-" and "laundering" give "money-laundering". Whether the
+    /// word had a hyphen of its own cannot be known from the print, and wording is never changed.
+    /// </remarks>
+    public string ReadAsPrinted(SourceText source)
+    {
+        if (Slices.Count == 1)
+        {
+            return source.ToString(Slices[0]);
+        }
+
+        var builder = new StringBuilder();
+        var end = -1;
+        foreach (var slice in Slices)
+        {
+            if (end >= 0 && NeedsBlank(source, builder, end, slice.Start))
+            {
+                builder.Append(' ');
+            }
+
+            builder.Append(source.Content, slice.Start, slice.Length);
+            end = slice.End;
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>The words as they should read: as printed, with the corrections of the catalog.</summary>
+    /// <param name="source">The text that the slices point into.</param>
+    /// <returns>The corrected words; the printed words where the catalog has nothing to correct.</returns>
+    public string Read(SourceText source)
+    {
+        var text = ReadAsPrinted(source);
+        return CorrectionFinder.Apply(text, CorrectionFinder.Find(text, Corrections));
+    }
+
+    /// <summary>True where a blank joins what is read so far with the next slice: at a line or page break, but not after a hyphen.</summary>
+    internal static bool NeedsBlank(SourceText source, StringBuilder read, int end, int next) =>
+        read.Length > 0 && IsBreak(source, end, next) && !EndsInJoiner(read);
+
+    // A line break, or nothing but blanks: what stands between a label and its words.
+    private static bool IsBreak(SourceText source, int start, int end)
+    {
+        var isBlank = end > start;
+        for (var i = start; i < end; i++)
+        {
+            if (source[i] is '\n' or '\r')
+            {
+                return true;
+            }
+
+            isBlank &= char.IsWhiteSpace(source[i]);
+        }
+
+        return isBlank;
+    }
+
+    private static bool EndsInJoiner(StringBuilder builder)
+    {
+        var last = builder[builder.Length - 1];
+        if (last == ' ')
+        {
+            return true;
+        }
+
+        return last is '-' or '\u2010' && builder.Length > 1 && char.IsLetterOrDigit(builder[builder.Length - 2]);
+    }
+}

@@ -1,0 +1,215 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Records;
+
+/// <summary>
+/// The words of a unit as one string, with the way back to the source: what reads meaning from words works on the string
+/// and reports stretches of the source.
+/// </summary>
+/// <remarks>Errata of the catalog are applied; a corrected stretch leads back to the whole of what was printed.</remarks>
+internal sealed class Wording
+{
+    private readonly List<Piece> _pieces;
+
+    private Wording(string text, List<Piece> pieces, IReadOnlyList<WordingMark> marks)
+    {
+        Text = text;
+        _pieces = pieces;
+        Marks = marks;
+    }
+
+    /// <summary>The words, as <see cref="PrintedText.Read"/> gives them.</summary>
+    public string Text { get; }
+
+    /// <summary>The footnote marks between the words, in order.</summary>
+    public IReadOnlyList<WordingMark> Marks { get; }
+
+    /// <summary>Reads the words of a unit.</summary>
+    /// <param name="words">Where the words stand.</param>
+    /// <param name="notes">The labels of the footnotes that the words refer to, in order.</param>
+    /// <param name="source">The text that the words stand in.</param>
+    public static Wording Of(PrintedText words, IReadOnlyList<string> notes, SourceText source)
+    {
+        var text = new StringBuilder();
+        var pieces = new List<Piece>();
+        var marks = new List<WordingMark>();
+        var end = -1;
+        foreach (var slice in words.Slices)
+        {
+            if (end >= 0)
+            {
+                if (marks.Count < notes.Count && DigitsBetween(source, end, slice.Start) == notes[marks.Count])
+                {
+                    marks.Add(new WordingMark(text.Length, notes[marks.Count]));
+                }
+
+                if (PrintedText.NeedsBlank(source, text, end, slice.Start))
+                {
+                    text.Append(' ');
+                }
+            }
+
+            pieces.Add(new Piece(text.Length, slice.Length, slice));
+            text.Append(source.Content, slice.Start, slice.Length);
+            end = slice.End;
+        }
+
+        // The mark at the end of the words stands behind the last slice.
+        for (var next = marks.Count; next < notes.Count; next++)
+        {
+            marks.Add(new WordingMark(text.Length, notes[next]));
+        }
+
+        var wording = new Wording(text.ToString(), pieces, marks);
+        var stretches = CorrectionFinder.Find(wording.Text, words.Corrections);
+        return stretches.Count == 0 ? wording : wording.Correct(stretches);
+    }
+
+    /// <summary>The stretches of the source that hold a stretch of the words: several where a page break or markup cuts it.</summary>
+    /// <param name="start">The first character in <see cref="Text"/>, counted from 0.</param>
+    /// <param name="length">The number of characters.</param>
+    public EquatableArray<TextSpan> SpansOf(int start, int length)
+    {
+        var spans = new List<TextSpan>();
+        for (var i = FirstPieceBehind(start); i < _pieces.Count && _pieces[i].Start < start + length; i++)
+        {
+            var piece = _pieces[i];
+            var from = Math.Max(start, piece.Start);
+            var to = Math.Min(start + length, piece.End);
+            if (from >= to)
+            {
+                continue;
+            }
+
+            var isCorrected = piece.Length != piece.Source.Length;
+            spans.Add(isCorrected
+                ? piece.Source
+                : new TextSpan(piece.Source.Start + from - piece.Start, to - from));
+        }
+
+        return Merge(spans);
+    }
+
+    // The place of the first piece that ends behind a position.
+    private int FirstPieceBehind(int position)
+    {
+        var low = 0;
+        for (var high = _pieces.Count; low < high;)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _pieces[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // Pieces that a correction has cut touch one another in the source.
+    private static EquatableArray<TextSpan> Merge(List<TextSpan> spans)
+    {
+        for (var i = spans.Count - 1; i > 0; i--)
+        {
+            if (spans[i - 1].End == spans[i].Start)
+            {
+                spans[i - 1] = TextSpan.FromBounds(spans[i - 1].Start, spans[i].End);
+                spans.RemoveAt(i);
+            }
+        }
+
+        return spans.ToEquatableArray();
+    }
+
+    private Wording Correct(List<CorrectedStretch> stretches)
+    {
+        var pieces = new List<Piece>();
+        var marks = new List<WordingMark>();
+        var (from, shift) = (0, 0);
+        foreach (var stretch in stretches)
+        {
+            Copy(stretch.Start);
+            var reading = stretch.Correction.Reading;
+            var spans = SpansOf(stretch.Start, stretch.End - stretch.Start);
+
+            // A blank that only joins two lines stands nowhere in the source.
+            if (spans.Count > 0)
+            {
+                pieces.Add(new Piece(
+                    stretch.Start + shift,
+                    reading.Length,
+                    TextSpan.FromBounds(spans[0].Start, spans[spans.Count - 1].End)));
+            }
+
+            CopyMarks(stretch.End);
+            shift += reading.Length - (stretch.End - stretch.Start);
+            from = stretch.End;
+        }
+
+        Copy(Text.Length);
+        CopyMarks(int.MaxValue);
+        return new Wording(CorrectionFinder.Apply(Text, stretches), pieces, marks);
+
+        void Copy(int to)
+        {
+            for (var i = FirstPieceBehind(from); i < _pieces.Count && _pieces[i].Start < to; i++)
+            {
+                foreach (var part in _pieces[i].Cut(from, to))
+                {
+                    pieces.Add(part with { Start = part.Start + shift });
+                }
+            }
+        }
+
+        void CopyMarks(int end)
+        {
+            while (marks.Count < Marks.Count && Marks[marks.Count].Position < end)
+            {
+                var mark = Marks[marks.Count];
+                marks.Add(mark with { Position = mark.Position + shift });
+            }
+        }
+    }
+
+    // "²", "2" or "<sup>2</sup>" between two slices; what else stands there is markup or a label.
+    private static string DigitsBetween(SourceText source, int start, int end)
+    {
+        var digits = new StringBuilder();
+        for (var i = start; i < end && source[i] is not ('\n' or '\r'); i++)
+        {
+            var value = char.IsDigit(source[i]) || source[i] is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹')
+                ? (int)char.GetNumericValue(source[i])
+                : -1;
+            if (value >= 0)
+            {
+                digits.Append((char)('0' + value));
+            }
+        }
+
+        return digits.ToString();
+    }
+
+    /// <summary>A stretch of the words and where it was printed; the lengths differ only for a corrected stretch.</summary>
+    private readonly record struct Piece(int Start, int Length, TextSpan Source)
+    {
+        public int End => Start + Length;
+
+        public IEnumerable<Piece> Cut(int from, int to)
+        {
+            var start = Math.Max(from, Start);
+            var end = Math.Min(to, End);
+            if (start < end)
+            {
+                yield return Length == Source.Length
+                    ? new Piece(start, end - start, new TextSpan(Source.Start + start - Start, end - start))
+                    : new Piece(start, end - start, Source);
+            }
+        }
+    }
+}
+
+/// <summary>A footnote mark between words.</summary>
+/// <param name="Position">The character of the words before which the mark stands.</param>
+/// <param name="Label">The bare label of the note, such as "15".</param>
+internal readonly record struct WordingMark(int Position, string Label);

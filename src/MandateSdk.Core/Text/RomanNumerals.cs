@@ -1,0 +1,52 @@
+namespace MandateSdk.Core.Text;
+
+/// <summary>Roman numerals, of either case.</summary>
+internal static class RomanNumerals
+{
+    /// <summary>The value of a numeral; 0 for anything that is not written as a numeral is written.</summary>
+    public static int Parse(string text)
+    {
+        int total = 0, previous = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            var value = ValueOf(text[i]);
+            if (value == 0)
+            {
+                return 0;
+            }
+
+            total += value < previous ? -value : value;
+            previous = System.Math.Max(previous, value);
+        }
+
+        return total > 0 && total < 400 && string.Equals(Format(total), text, System.StringComparison.OrdinalIgnoreCase) ? total : 0;
+    }
+
+    /// <summary>A number as an upper-case numeral.</summary>
+    public static string Format(int number)
+    {
+        string[] symbols = { "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I" };
+        int[] values = { 100, 90, 50, 40, 10, 9, 5, 4, 1 };
+        var result = string.Empty;
+        for (var i = 0; i < values.Length; i++)
+        {
+            while (number >= values[i])
+            {
+                result += symbols[i];
+                number -= values[i];
+            }
+        }
+
+        return result;
+    }
+
+    private static int ValueOf(char c) => char.ToUpperInvariant(c) switch
+    {
+        'I' => 1,
+        'V' => 5,
+        'X' => 10,
+        'L' => 50,
+        'C' => 100,
+        _ => 0,
+    };
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using MandateSdk.Core.Model;
+
+namespace MandateSdk.Core.Vocabulary;
+
+/// <summary>What a section is, by the word before its number.</summary>
+public enum SectionKind
+{
+    /// <summary>A heading without such a word: "III. Resources", "A.", a bare title.</summary>
+    Heading,
+
+    /// <summary>"Part II" of a convention or of a set of rules.</summary>
+    Part,
+
+    /// <summary>"Title III", above chapters.</summary>
+    Title,
+
+    /// <summary>"Chapter IV" inside an instrument.</summary>
+    Chapter,
+
+    /// <summary>"Section 1", under a chapter.</summary>
+    Section,
+
+    /// <summary>"Article 5" of a convention, protocol or statute.</summary>
+    Article,
+
+    /// <summary>"Rule 9" with a title or with numbered paragraphs.</summary>
+    Rule,
+
+    /// <summary>"Principle 3" with a title or with numbered paragraphs.</summary>
+    Principle,
+
+    /// <summary>"Guideline 2" with a title or with numbered paragraphs.</summary>
+    Guideline,
+
+    /// <summary>"Regulation 1.2" of staff or financial regulations.</summary>
+    Regulation,
+
+    /// <summary>The commentary under a rule or an article: explanation, and no norm.</summary>
+    Commentary,
+}
+
+/// <summary>Tells the kinds of sections apart.</summary>
+internal static class SectionKinds
+{
+    private static readonly Dictionary<string, SectionKind> ByWord = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Part"] = SectionKind.Part,
+        ["Title"] = SectionKind.Title,
+        ["Chapter"] = SectionKind.Chapter,
+        ["Section"] = SectionKind.Section,
+        ["Article"] = SectionKind.Article,
+        ["Rule"] = SectionKind.Rule,
+        ["Principle"] = SectionKind.Principle,
+        ["Guideline"] = SectionKind.Guideline,
+        ["Regulation"] = SectionKind.Regulation,
+    };
+
+    /// <summary>The kind that a word names; null for any other word.</summary>
+    public static SectionKind? OfWord(string word) => ByWord.TryGetValue(word, out var kind) ? kind : null;
+
+    /// <summary>The kind of a section.</summary>
+    /// <param name="label">The label as printed; null for a bare heading.</param>
+    /// <param name="title">The title.</param>
+    public static SectionKind Of(string? label, string title)
+    {
+        if (label is null)
+        {
+            return title.TrimEnd(':').Equals("Commentary", StringComparison.OrdinalIgnoreCase) ? SectionKind.Commentary : SectionKind.Heading;
+        }
+
+        var blank = label.IndexOf(' ');
+        return blank < 0 ? SectionKind.Heading : OfWord(label.Substring(0, blank)) ?? SectionKind.Heading;
+    }
+
+    /// <summary>The beginning of the ids of such sections.</summary>
+    /// <remarks>Akoma Ntoso Naming Convention 1.0, section 5.1: <c>art</c>, <c>part</c>, <c>title</c>, <c>chp</c>, <c>sec</c>; the others are ours.</remarks>
+    public static string IdOf(SectionKind kind) => kind switch
+    {
+        SectionKind.Part => "part",
+        SectionKind.Title => "title",
+        SectionKind.Chapter => "chp",
+        SectionKind.Article => "art",
+        SectionKind.Rule => "rule",
+        SectionKind.Principle => "principle",
+        SectionKind.Guideline => "guideline",
+        SectionKind.Regulation => "regulation",
+        SectionKind.Commentary => "commentary",
+        _ => "sec",
+    };
+}

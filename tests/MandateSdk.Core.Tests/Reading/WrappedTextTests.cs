@@ -1,0 +1,90 @@
+using System;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Tests.Harness;
+
+namespace MandateSdk.Core.Tests.Reading;
+
+/// <summary>Wrapped lines without blank lines and without indents: how full a line is shows who ended it.</summary>
+public class WrappedTextTests
+{
+    private const string Text = """
+        75/196. Safer towns
+        The General Assembly,
+        Recalling its resolution 56/261 of 31 January 2002, in which it took note of the
+        plans of action for safer towns and invited Governments to use them as guidance,
+        Noting that most people live in towns and that more of them will do so in every
+        year to come, as the Centre pointed out in its report,
+        Deeply concerned about those who live in them,
+        1. Takes note of the report, and recalls that, under the terms of its paragraph
+        2. towns have a right to be heard in all matters that concern their own streets;
+        2. Invites towns, with the help of the Office on Drugs and Crime and also of the
+        regional commissions, to plan their streets together with those who live in them
+        and to light those of them that are not safe at night, whatever the cost may be,
+        and to report to the Centre and to the regions on all measures that they took.
+        The report should say what the measures have cost;
+        Requests to the secretariat
+        3. Requests the Secretary-General to report on the implementation of the present
+        resolution at its next session, within existing resources and those that towns
+        give of their own free will, and to make proposals for the years that follow, if
+        the towns agree that such proposals are wanted and that they are able to pay for
+        what is proposed in them;
+        4. Requests the Centre to help towns that ask for help and to tell the others of
+        what was learned from it;
+        5. Decides to consider the matter again at its next session, under the same item
+        of the agenda.
+        46th plenary meeting
+        16 December 2020
+        """;
+
+    [Fact]
+    public void ARecitalBeginsAfterALineThatHadRoomOrAfterAComma() => Assert.Contains(
+        """
+          recital <Recalling> Recalling its resolution 56/261 of 31 January 2002, in which it took note of the plans of action for safer towns and invited Governments to use them as guidance, @3,4
+          recital <Noting> Noting that most people live in towns and that more of them will do so in every year to come, as the Centre pointed out in its report, @5,6
+          recital <Deeply concerned> Deeply concerned about those who live in them, @7
+        """,
+        Outline.Of(Text),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void ASentenceThatBeginsWithItsLineGoesOnFromAFullLine() => Assert.Contains(
+        "on all measures that they took. The report should say what the measures have cost; @10,11,12,13,14\n",
+        Outline.Of(Text),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void ALineThatHadRoomForTheNextWordEndsItsBlock() => Assert.Contains(
+        """
+          section1 Requests to the secretariat @15
+            para 3 <Requests> Requests the Secretary-General
+        """,
+        Outline.Of(Text),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void WithoutBlankLinesALineIsABlockWhereLinesAreAsLongAsParagraphs() => Assert.Equal(
+        """
+        Resolution 75/196. Safer towns [The General Assembly]
+          section1 Work of the Centre @3
+          section1 Reports @4
+            para 1 <Takes note> Takes note of the reports. @5
+            para 2 <Requests> Requests the Centre to help towns that ask for help and to tell the others of what was learned from it, within existing resources and those that towns give of their own free will, if the towns agree. @6
+        """,
+        Outline.Of("""
+            75/196. Safer towns
+            The General Assembly,
+            Work of the Centre
+            Reports
+            1. Takes note of the reports.
+            2. Requests the Centre to help towns that ask for help and to tell the others of what was learned from it, within existing resources and those that towns give of their own free will, if the towns agree.
+            """),
+        ignoreLineEndingDifferences: true);
+
+    [Theory]
+    [InlineData("1.\nRequests the Centre to help.")]
+    [InlineData("1.\n\nRequests the Centre to help.")]
+    public void ALabelAloneOnItsLineBelongsToTheNextLine(string paragraph) => Assert.Contains(
+        "para 1 <Requests> Requests the Centre to help. @",
+        Outline.Of("75/196. Safer towns\n\nThe General Assembly,\n\n" + paragraph),
+        StringComparison.Ordinal);
+}

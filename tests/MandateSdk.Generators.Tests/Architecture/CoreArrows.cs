@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using MandateSdk.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MandateSdk.Generators.Tests.Architecture;
+
+/// <summary>Which folder of <c>MandateSdk.Core</c> uses types of which other folder, as the compiler sees it.</summary>
+/// <remarks>
+/// The tables of the vocabulary are compiled by a generator of the build and are missing here. Nothing is lost: they belong to the
+/// folder Vocabulary, which every folder after it may use.
+/// </remarks>
+internal static class CoreArrows
+{
+    private static readonly string Root = Path.Combine(Texts.Repository(), "src", "MandateSdk.Core");
+
+    /// <summary>All arrows between two folders, each with the places where it is drawn.</summary>
+    /// <param name="depth">How many levels of folders count as one room.</param>
+    public static ILookup<(string From, string To), string> Read(int depth)
+    {
+        var trees = Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Where(path => RoomOf(path, 1) is not ("obj" or "bin" or "Polyfills"))
+            .Order(StringComparer.Ordinal)
+            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.Latest), path))
+            .ToArray();
+        var compilation = CSharpCompilation.Create("Core", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return trees.SelectMany(tree => ArrowsOf(compilation.GetSemanticModel(tree), tree, depth))
+            .Distinct()
+            .ToLookup(arrow => (arrow.From, arrow.To), arrow => arrow.Place);
+    }
+
+    private static IEnumerable<(string From, string To, string Place)> ArrowsOf(SemanticModel model, SyntaxTree tree, int depth)
+    {
+        var from = RoomOf(tree.FilePath, depth);
+        foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            var symbol = model.GetSymbolInfo(name).Symbol;
+            var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
+            foreach (var declaration in type?.DeclaringSyntaxReferences ?? [])
+            {
+                var to = RoomOf(declaration.SyntaxTree.FilePath, depth);
+                if (to != from)
+                {
+                    yield return (from, to, Path.GetFileName(tree.FilePath) + ": " + type!.Name);
+                }
+            }
+        }
+    }
+
+    private static string RoomOf(string path, int depth)
+    {
+        var folders = Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar)[..^1];
+        return string.Join('/', folders.Take(depth));
+    }
+
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll")
+            .Select(path => MetadataReference.CreateFromFile(path));
+}
