@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning;
@@ -13,10 +12,10 @@ namespace MandateSdk.Core.Meaning;
 /// <param name="Words">Where the words stand.</param>
 /// <param name="Notes">The labels of the footnotes that the words refer to, in order.</param>
 internal sealed record Passage(
-    Document Document,
-    Instrument? Instrument,
-    Unit? Unit,
-    Footnote? Footnote,
+    DocumentIndex Document,
+    UnitNode? Instrument,
+    UnitNode? Unit,
+    FootnoteNode? Footnote,
     PrintedText Words,
     IReadOnlyList<string> Notes)
 {
@@ -25,25 +24,29 @@ internal sealed record Passage(
 
     /// <summary>All words of a document, in the order of the text.</summary>
     /// <param name="document">The document.</param>
-    public static IReadOnlyList<Passage> AllOf(Document document)
+    public static IReadOnlyList<Passage> AllOf(DocumentIndex document)
     {
         var passages = document.Units
-            .Where(unit => unit is not Model.Instrument)
+            .Where(unit => unit.Kind != UnitNodeKind.Instrument)
             .Select(unit => new Passage(document, unit.Instrument, unit, null, unit.Words, unit.NoteLabels))
             .Concat(document.Footnotes.Select(note => OfFootnote(document, note)))
-            .Concat(document.AllInstruments.SelectMany(instrument => instrument.AllFootnotes).Select(note => OfFootnote(document, note)))
             .Concat(document.Record.Frame.Select(words => new Passage(document, null, null, null, words, [])))
-            .Concat(document.Tables.Concat(document.AllInstruments.SelectMany(instrument => instrument.Tables))
-                .SelectMany(table => table.Words.Select(words => new Passage(document, table.Instrument, table.Instrument, null, words, []))));
+            .Concat(document.Record.Tables.SelectMany(table => OfTable(document, null, table)))
+            .Concat(document.Units.SelectMany(unit => unit.InstrumentRecord is { } instrument
+                ? instrument.Tables.SelectMany(table => OfTable(document, unit, table))
+                : []));
         return passages.Where(passage => passage.Words.Slices.Count > 0)
             .OrderBy(passage => passage.Words.Slices[0].Start)
             .ToArray();
     }
 
-    private static Passage OfFootnote(Document document, Footnote note)
+    private static IEnumerable<Passage> OfTable(DocumentIndex document, UnitNode? instrument, TableRecord table) =>
+        TableWords.Of(table, document.Source).Select(words => new Passage(document, instrument, instrument, null, words, []));
+
+    private static Passage OfFootnote(DocumentIndex document, FootnoteNode note)
     {
-        var mark = note.References.FirstOrDefault(reference => reference.Unit.Length > 0);
-        var unit = mark is null ? null : document.Find(document.Key + "/" + mark.Unit);
-        return new Passage(document, note.Scope, unit ?? note.Scope, note, note.Words, []);
+        var mark = note.Record.References.FirstOrDefault(reference => reference.Unit.Length > 0);
+        var unit = mark is null ? null : document.Find(document.Record.Key + "/" + mark.Unit);
+        return new Passage(document, note.Scope, unit ?? note.Scope, note, note.Record.Text, []);
     }
 }

@@ -4,9 +4,6 @@ using System.Linq;
 using System.Threading;
 using MandateSdk.Core.Binding;
 using MandateSdk.Core.Catalogs;
-using MandateSdk.Core.Meaning.Citations;
-using MandateSdk.Core.Meaning.Mandates;
-using MandateSdk.Core.Meaning.Terms;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
@@ -20,6 +17,7 @@ public class Document : IEquatable<Document>
     private readonly DocumentRecord _record;
     private readonly Lazy<SourceText> _source;
     private readonly Lazy<Dictionary<string, Unit>> _units;
+    private readonly Lazy<DocumentIndex> _index;
     private readonly Lazy<IReadOnlyList<Reference>> _references;
     private readonly Lazy<UnitIndex<Reference>> _referencesByUnit;
     private readonly Lazy<IReadOnlyList<DefinedTerm>> _terms;
@@ -40,10 +38,12 @@ public class Document : IEquatable<Document>
         Lexicon = Lexicon.With(record.Vocabulary);
         _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
         _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
-        _references = new Lazy<IReadOnlyList<Reference>>(() => ReferenceBinder.Read(this));
+        _index = new Lazy<DocumentIndex>(() => new DocumentIndex(Record, Source, Lexicon));
+        var meaning = new Lazy<MeaningViews>(() => new MeaningViews(this, Index));
+        _references = new Lazy<IReadOnlyList<Reference>>(() => meaning.Value.ReadReferences());
         _referencesByUnit = new Lazy<UnitIndex<Reference>>(() => new UnitIndex<Reference>(Units, References, reference => reference.Unit));
-        _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => TermReader.Read(this));
-        _mandates = new Lazy<IReadOnlyList<Mandate>>(() => MandateReader.ReadAll(this));
+        _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => meaning.Value.ReadTerms());
+        _mandates = new Lazy<IReadOnlyList<Mandate>>(() => meaning.Value.ReadMandates());
         _mandatesByUnit = new Lazy<UnitIndex<Mandate>>(() => new UnitIndex<Mandate>(Units, Mandates, mandate => mandate.Unit));
         _instrumentsByLabel = new Lazy<ILookup<string?, Instrument>>(() => Instruments.ToLookup(instrument => instrument.Label, StringComparer.OrdinalIgnoreCase));
         _termsByInstrument = new Lazy<ILookup<string?, DefinedTerm>>(() => Terms.ToLookup(term => term.Scope?.Instrument.Id, StringComparer.Ordinal));
@@ -146,6 +146,9 @@ public class Document : IEquatable<Document>
 
     /// <summary>The words that the document is read with.</summary>
     internal Lexicon Lexicon { get; }
+
+    /// <summary>The records of the document as what reads meaning sees them; made when first asked for.</summary>
+    internal DocumentIndex Index => _index.Value;
 
     /// <summary>The citations in the words and footnotes of a unit and of all units inside it.</summary>
     internal IReadOnlyList<Reference> ReferencesOf(Unit unit) => _referencesByUnit.Value[unit];

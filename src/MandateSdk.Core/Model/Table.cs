@@ -41,13 +41,6 @@ public sealed class Table
     public IReadOnlyList<IReadOnlyList<TableCell>> Rows =>
         _record.Rows.Select(row => row.Cells.Select(cell => new TableCell(_document.Source.ToString(cell))).ToArray()).ToArray();
 
-    /// <summary>Where the words of the caption and of each cell stand.</summary>
-    internal IEnumerable<PrintedText> Words => new[] { _record.Caption }.OfType<PrintedText>().Concat(_record.HeaderRows.Concat(_record.Rows)
-        .SelectMany(row => row.Cells)
-        .Where(cell => !cell.IsEmpty)
-        .Select(cell => new PrintedText(
-            new EquatableArray<int>(_document.Source.LineNumberAt(cell.Start)), new EquatableArray<TextSpan>(cell))));
-
     // A heading over several columns stands in the first of them and leaves the others empty.
     private TableCell[] ReadHeadings(TableRowRecord row)
     {

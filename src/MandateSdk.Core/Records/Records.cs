@@ -1,6 +1,5 @@
 using MandateSdk.Core.Binding;
 using MandateSdk.Core.Catalogs;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;

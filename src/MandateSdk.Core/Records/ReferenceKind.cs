@@ -1,4 +1,3 @@
-using MandateSdk.Core.Model;
 
 namespace MandateSdk.Core.Records;
 

@@ -50,7 +50,7 @@ internal sealed class Lexicon
     /// <summary>What a reader makes of the rows; it is made once and kept.</summary>
     public T Book<T>(Func<Lexicon, T> make)
         where T : class =>
-        (T)_books.GetOrAdd(typeof(T), _ => make(this));
+        (T)(_books.TryGetValue(typeof(T), out var made) ? made : _books.GetOrAdd(typeof(T), _ => make(this)));
 
     private static IReadOnlyList<T> Join<T>(
         TableSchema schema, IReadOnlyList<T> rows, Func<IReadOnlyList<string>, T> read, EquatableArray<VocabularyRow> added) =>

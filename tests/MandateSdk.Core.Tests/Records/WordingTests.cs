@@ -12,7 +12,7 @@ public class WordingTests
     [Fact]
     public void WordsOfEveryPassageAreThoseOfTheModel()
     {
-        var passages = Repository.Documents.SelectMany(Passage.AllOf).ToList();
+        var passages = Repository.Documents.SelectMany(document => Passage.AllOf(document.Index)).ToList();
 
         Assert.All(passages, passage => Assert.Equal(passage.Words.Read(passage.Document.Source), passage.Read().Text));
         Assert.Contains(passages, passage => passage.Footnote is not null);
@@ -22,7 +22,7 @@ public class WordingTests
     [Fact]
     public void EveryStretchLeadsBackToItsPlaceInTheSource()
     {
-        foreach (var passage in Repository.Documents.SelectMany(Passage.AllOf).Where(passage => passage.Words.Corrections.Count == 0))
+        foreach (var passage in Repository.Documents.SelectMany(document => Passage.AllOf(document.Index)).Where(passage => passage.Words.Corrections.Count == 0))
         {
             var wording = passage.Read();
             for (var i = 0; i < wording.Text.Length; i++)
@@ -39,7 +39,7 @@ public class WordingTests
     public void AStretchOverAPageBreakHasTwoSpans()
     {
         var document = Document.Parse("1. The General Assembly adopted General Assembly\n\n¹ A note.\n\nresolution 58/185 of 2003.¹\n", "t.txt");
-        var passage = Passage.AllOf(document).Single(item => item.Footnote is null);
+        var passage = Passage.AllOf(document.Index).Single(item => item.Footnote is null);
         var wording = passage.Read();
         const string citation = "General Assembly resolution 58/185";
 
@@ -53,7 +53,7 @@ public class WordingTests
     public void MarksStandWhereTheyArePrinted()
     {
         var document = Document.Parse("1. The Convention² and its Protocols,³ in 2 towns.\n\n² One.\n\n³ Two.\n", "t.txt");
-        var wording = Passage.AllOf(document)[0].Read();
+        var wording = Passage.AllOf(document.Index)[0].Read();
 
         Assert.Equal("The Convention and its Protocols, in 2 towns.", wording.Text);
         Assert.Equal([new WordingMark(14, "2"), new WordingMark(33, "3")], wording.Marks);
@@ -66,7 +66,7 @@ public class WordingTests
             { "documents": [ { "file": "t.txt", "errata": [ { "line": 1, "printed": "No. 956", "reading": "No. 1956", "reason": "The year." } ] } ] }
             """);
         var document = Document.Parse("1. See Sales No. 956.IV.4 and others.\n", "t.txt", catalog);
-        var wording = Passage.AllOf(document).Single().Read();
+        var wording = Passage.AllOf(document.Index).Single().Read();
 
         Assert.Equal("See Sales No. 1956.IV.4 and others.", wording.Text);
         var spans = wording.SpansOf(wording.Text.IndexOf("1956.IV.4", System.StringComparison.Ordinal), 9);

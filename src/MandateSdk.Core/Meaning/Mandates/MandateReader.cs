@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Meaning.Citations;
-using MandateSdk.Core.Model;
-using MandateSdk.Core.Reading;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
@@ -11,29 +9,29 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>Reads the mandates of a document, unit after unit.</summary>
 internal sealed class MandateReader
 {
-    private readonly List<Mandate> _found = new();
+    private readonly List<MandateRecord> _found = new();
     private readonly OrganMemory _document;
 
-    private MandateReader(Document document) => _document = new OrganMemory(null, document.Issuer, document.Lexicon);
+    private MandateReader(DocumentIndex document) => _document = new OrganMemory(null, document.Record.Issuer, document.Lexicon);
 
     /// <summary>All mandates of a document, in the order of the text.</summary>
-    public static IReadOnlyList<Mandate> ReadAll(Document document)
+    public static IReadOnlyList<MandateRecord> ReadAll(DocumentIndex document)
     {
         var reader = new MandateReader(document);
         OrganMemory? memory = null;
         foreach (var unit in document.Units)
         {
             // The annexes of an instrument stand behind its paragraphs, so that no instrument goes on after another.
-            if (unit is Instrument instrument)
+            if (unit.InstrumentRecord is { } instrument)
             {
                 memory = new OrganMemory(reader._document, instrument.AdoptingBody, document.Lexicon);
                 memory.Observe(new WordList(instrument.Title ?? string.Empty, document.Lexicon));
             }
-            else if (unit is Paragraph paragraph)
+            else if (unit.Kind == UnitNodeKind.Paragraph)
             {
-                reader.ReadParagraph(paragraph, memory!);
+                reader.ReadParagraph(unit, memory!);
             }
-            else if (unit is PreambularParagraph)
+            else if (unit.Kind == UnitNodeKind.Recital)
             {
                 memory!.Observe(new WordList(unit.Text, document.Lexicon));
             }
@@ -43,17 +41,21 @@ internal sealed class MandateReader
     }
 
     // The paragraphs of a resolution or decision bind by their operative verbs; those of any other norm by modal verbs, too.
-    private static bool HasDuties(Instrument instrument, Speaker speaker) =>
+    private static bool HasDuties(InstrumentRecord instrument, Speaker speaker) =>
         speaker != Speaker.None && !instrument.Kind.IsResolution && !instrument.Kind.IsDecision;
 
-    private void ReadParagraph(Paragraph paragraph, OrganMemory memory)
+    // A commentary explains the article before it.
+    private static bool IsCommentary(UnitNode? unit) =>
+        unit?.SectionRecord is { } section && SectionKinds.Of(section.Label, section.Title) == SectionKind.Commentary;
+
+    private void ReadParagraph(UnitNode paragraph, OrganMemory memory)
     {
         var speaker = Speakers.Of(paragraph.Instrument);
         var unit = new UnitText(paragraph, memory);
-        var hasDuties = HasDuties(paragraph.Instrument, speaker) && paragraph.Parent is not Section { Kind: SectionKind.Commentary };
+        var hasDuties = HasDuties(paragraph.Instrument.InstrumentRecord!, speaker) && !IsCommentary(paragraph.Parent);
         var clauses = ClausesOf(paragraph, unit, speaker);
         clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
-        var found = unit.Read(clauses, paragraph.Subparagraphs.Count > 0);
+        var found = unit.Read(clauses, paragraph.Children.Count > 0);
         _found.AddRange(found);
         var governing = found.Count > 0 && unit.EndsInColon ? Governing(found) : null;
         if (governing is not null && IsAgenda(governing))
@@ -63,13 +65,13 @@ internal sealed class MandateReader
 
         // "States should act. Such measures include:": the list is not what they should do.
         governing = hasDuties && governing is not null && !unit.Ends(governing) ? null : governing;
-        ReadItems(paragraph.Subparagraphs, governing, speaker, memory, hasDuties);
+        ReadItems(paragraph.Children, governing, speaker, memory, hasDuties);
     }
 
     // Not recursive: lists can be nested as deep as a text likes.
-    private void ReadItems(IReadOnlyList<Subparagraph> items, Mandate? governing, Speaker speaker, OrganMemory memory, bool hasDuties)
+    private void ReadItems(IReadOnlyList<UnitNode> items, MandateRecord? governing, Speaker speaker, OrganMemory memory, bool hasDuties)
     {
-        var pending = new Stack<(Subparagraph Item, Mandate? Governing)>();
+        var pending = new Stack<(UnitNode Item, MandateRecord? Governing)>();
         Push(pending, items, governing);
         while (pending.Count > 0)
         {
@@ -77,7 +79,7 @@ internal sealed class MandateReader
             var unit = new UnitText(item, memory);
             var clauses = speaker == Speaker.None ? new List<Clause>() : OwnClauses(unit, around, speaker);
             clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
-            var own = unit.Read(clauses, item.Subparagraphs.Count > 0);
+            var own = unit.Read(clauses, item.Children.Count > 0);
             _found.AddRange(own);
             var inherited = own.Count == 0 && around is not null ? unit.Inherit(around) : null;
             if (inherited is not null)
@@ -85,16 +87,16 @@ internal sealed class MandateReader
                 _found.Add(inherited);
             }
 
-            Push(pending, item.Subparagraphs, GoverningOf(unit, own, inherited ?? around, hasDuties));
+            Push(pending, item.Children, GoverningOf(unit, own, inherited ?? around, hasDuties));
         }
     }
 
-    private static Mandate? GoverningOf(UnitText unit, List<Mandate> own, Mandate? around, bool hasDuties) =>
+    private static MandateRecord? GoverningOf(UnitText unit, List<MandateRecord> own, MandateRecord? around, bool hasDuties) =>
         own.Count == 0 ? around
         : hasDuties && !unit.Ends(own[own.Count - 1]) ? null
         : own[own.Count - 1];
 
-    private static void Push(Stack<(Subparagraph Item, Mandate? Governing)> pending, IReadOnlyList<Subparagraph> items, Mandate? governing)
+    private static void Push(Stack<(UnitNode Item, MandateRecord? Governing)> pending, IReadOnlyList<UnitNode> items, MandateRecord? governing)
     {
         for (var i = items.Count - 1; i >= 0; i--)
         {
@@ -103,7 +105,7 @@ internal sealed class MandateReader
     }
 
     // "(a) Takes note of the report": items of a decision have verbs of their own; "Decides to: (a) Request the Secretariat".
-    private static List<Clause> OwnClauses(UnitText unit, Mandate? around, Speaker speaker)
+    private static List<Clause> OwnClauses(UnitText unit, MandateRecord? around, Speaker speaker)
     {
         if (speaker == Speaker.Organ && (around is null || !ComplementReader.IsAsking(around.Class)))
         {
@@ -118,22 +120,22 @@ internal sealed class MandateReader
             : new List<Clause>();
     }
 
-    private static List<Clause> ClausesOf(Paragraph paragraph, UnitText unit, Speaker speaker)
+    private static List<Clause> ClausesOf(UnitNode paragraph, UnitText unit, Speaker speaker)
     {
         switch (speaker)
         {
             case Speaker.Organ:
-                var (lead, form) = Leads.Find(unit.Words, unit.Text, paragraph.Verb, paragraph.Instrument.Kind);
+                var (lead, form) = Leads.Find(unit.Words, unit.Text, paragraph.ParagraphRecord!.Lead, paragraph.Instrument.InstrumentRecord!.Kind);
                 return lead is { } verb ? ClauseFinder.Find(unit.Words, verb, form) : new List<Clause>();
             case Speaker.We:
-                return SpeechFinder.Find(unit.Words, paragraph.Label is null && paragraph.Instrument.AdoptingBody is not null);
+                return SpeechFinder.Find(unit.Words, paragraph.ParagraphRecord!.Label is null && paragraph.Instrument.InstrumentRecord!.AdoptingBody is not null);
             default:
                 return new List<Clause>();
         }
     }
 
     // "Suggests the following topics, and notes that these may be refined:": the list belongs to what announces it.
-    private static Mandate Governing(List<Mandate> found) =>
+    private static MandateRecord Governing(List<MandateRecord> found) =>
         found[found.Count - 1].Text.EndsWith(" to", StringComparison.Ordinal)
             ? found[found.Count - 1]
             : found.LastOrDefault(mandate => Announces(mandate.Text, "following") || Announces(mandate.Text, "below")) ?? found[found.Count - 1];
@@ -141,6 +143,6 @@ internal sealed class MandateReader
     private static bool Announces(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     // What an agenda lists is asked of nobody.
-    private static bool IsAgenda(Mandate governing) =>
+    private static bool IsAgenda(MandateRecord governing) =>
         governing.Class == VerbClass.Adopts && governing.Text.IndexOf("agenda", StringComparison.Ordinal) >= 0;
 }

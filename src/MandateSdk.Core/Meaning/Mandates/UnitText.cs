@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -11,16 +10,16 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>The words of one paragraph or item, and the mandates that its clauses make.</summary>
 internal sealed class UnitText
 {
-    private readonly Unit _unit;
+    private readonly UnitNode _unit;
     private readonly OrganMemory _memory;
     private readonly Wording _wording;
 
     /// <summary>Reads the words of a unit and remembers the organs that they name.</summary>
-    public UnitText(Unit unit, OrganMemory memory)
+    public UnitText(UnitNode unit, OrganMemory memory)
     {
         _unit = unit;
         _memory = memory;
-        _wording = Wording.Of(unit.Words, unit.NoteLabels, unit.Document.Source);
+        _wording = unit.Wording;
         Words = new WordList(_wording.Text, unit.Document.Lexicon);
         memory.Observe(Words);
     }
@@ -35,16 +34,16 @@ internal sealed class UnitText
     public bool EndsInColon => Words.Count > 0 && Words[Words.Count - 1].After == ':';
 
     /// <summary>True for an operative verb, and for a duty that goes to the end of the unit.</summary>
-    public bool Ends(Mandate mandate) => !IsDuty(mandate.Class) || Text.TrimEnd(' ', ':', ';', ',', '.').EndsWith(mandate.Text, StringComparison.Ordinal);
+    public bool Ends(MandateRecord mandate) => !IsDuty(mandate.Class) || Text.TrimEnd(' ', ':', ';', ',', '.').EndsWith(mandate.Text, StringComparison.Ordinal);
 
     /// <summary>True for a class that a modal verb gives.</summary>
     public static bool IsDuty(VerbClass verbClass) =>
         verbClass is VerbClass.Obligation or VerbClass.Prohibition or VerbClass.Recommendation or VerbClass.Permission or VerbClass.Commitment;
 
     /// <summary>Makes the mandates of some clauses.</summary>
-    public List<Mandate> Read(List<Clause> clauses, bool hasItems)
+    public List<MandateRecord> Read(List<Clause> clauses, bool hasItems)
     {
-        var found = new List<Mandate>();
+        var found = new List<MandateRecord>();
         for (var i = 0; i < clauses.Count; i++)
         {
             found.Add(Read(clauses[i], found, hasItems && i == clauses.Count - 1, i + 1 < clauses.Count ? clauses[i + 1] : null));
@@ -54,7 +53,7 @@ internal sealed class UnitText
     }
 
     /// <summary>The mandate of an item that has its verb from the paragraph around it.</summary>
-    public Mandate? Inherit(Mandate around)
+    public MandateRecord? Inherit(MandateRecord around)
     {
         if (Words.Count == 0)
         {
@@ -67,7 +66,7 @@ internal sealed class UnitText
         var matter = TextOf(0, Words.Count);
         return around with
         {
-            Unit = _unit,
+            Unit = _unit.Id,
             RequestedAction = matter,
             Report = isTimed ? new ReportReader(Words, Text, addressees, _memory).Find(0, Words.Count, deadline) : null,
             Deadline = deadline ?? around.Deadline,
@@ -78,7 +77,7 @@ internal sealed class UnitText
         };
     }
 
-    private Mandate Read(Clause clause, List<Mandate> before, bool hasItems, Clause? next)
+    private MandateRecord Read(Clause clause, List<MandateRecord> before, bool hasItems, Clause? next)
     {
         var asked = before.Count > 0 ? before[before.Count - 1].Addressees : default;
         var reader = new AddresseeReader(Words, Text, _memory, asked);
@@ -97,8 +96,8 @@ internal sealed class UnitText
         var deadline = isTimed ? new DeadlineReader(Words, Text, _memory).Find(body.Verb.End, body.End) : null;
         var matterEnd = complement.Matter >= clause.End && isShared ? next!.Value.End : body.End;
         var spans = SpansOf(clause.First, body.End);
-        return new Mandate(
-            _unit,
+        return new MandateRecord(
+            _unit.Id,
             TextOf(clause.Verb.First, clause.Verb.End),
             clause.Verb.Class,
             clause.Verb.Modifiers.ToEquatableArray(),

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Terms;
@@ -15,9 +14,9 @@ internal static class ItemNames
 
     /// <summary>The ids of the items of a unit that end with their names; none where one item does not.</summary>
     /// <param name="parent">The unit with the items.</param>
-    public static IReadOnlyList<string> NamedItems(Unit parent)
+    public static IReadOnlyList<string> NamedItems(UnitNode parent)
     {
-        var items = parent.Children.OfType<Subparagraph>().ToArray();
+        var items = parent.Children.Where(child => child.Kind == UnitNodeKind.Item).ToArray();
         return items.Length > 1 && items.All(item => Bracket(new TermText(item.Text)) >= 0)
             ? items.Select(item => item.Id).ToArray()
             : [];

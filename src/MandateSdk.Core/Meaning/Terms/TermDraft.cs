@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Terms;
@@ -12,12 +12,12 @@ namespace MandateSdk.Core.Meaning.Terms;
 /// <param name="length">The number of its lexemes.</param>
 /// <param name="fromPassage">The passage from which on the meaning holds.</param>
 /// <param name="fromLexeme">The lexeme of that passage from which on it holds.</param>
-internal sealed class TermDraft(DefinedTerm term, int passage, int first, int length, int fromPassage, int fromLexeme)
+internal sealed class TermDraft(TermRecord term, int passage, int first, int length, int fromPassage, int fromLexeme)
 {
-    private readonly List<TermUse> _uses = new();
+    private readonly List<TermUseRecord> _uses = new();
 
     /// <summary>The term without uses.</summary>
-    public DefinedTerm Term => term;
+    public TermRecord Term => term;
 
     /// <summary>The passage that defines it.</summary>
     public int Passage => passage;
@@ -35,8 +35,8 @@ internal sealed class TermDraft(DefinedTerm term, int passage, int first, int le
     public int FromLexeme => fromLexeme;
 
     /// <summary>Notes a use.</summary>
-    public void Add(TermUse use) => _uses.Add(use);
+    public void Add(TermUseRecord use) => _uses.Add(use);
 
     /// <summary>The term with its uses.</summary>
-    public DefinedTerm ToTerm() => term with { Uses = _uses.ToEquatableArray() };
+    public TermRecord ToTerm() => term with { Uses = _uses.ToEquatableArray() };
 }

@@ -20,7 +20,7 @@ internal sealed class TermNames
             node = node.Next(KeyOf(text.At(i), i == text.Count - 1));
         }
 
-        node.Terms[TermScope.KeyOf(term.Term.Scope)] = term;
+        node.Terms[TermScope.KeyOf(term.Term)] = term;
     }
 
     /// <summary>The term with the most words that is used at a place.</summary>

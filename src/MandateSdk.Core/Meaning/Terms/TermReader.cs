@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Terms;
@@ -11,7 +10,7 @@ internal static class TermReader
 {
     /// <summary>The terms of a document, in the order of the text.</summary>
     /// <param name="document">The document.</param>
-    public static IReadOnlyList<DefinedTerm> Read(Document document)
+    public static IReadOnlyList<TermRecord> Read(DocumentIndex document)
     {
         var passages = Passage.AllOf(document);
         var wordings = passages.Select(passage => passage.Read()).ToArray();
@@ -89,14 +88,14 @@ internal static class TermReader
         // What a footnote defines holds from its mark on, which stands before it.
         var isMarked = passage.Footnote is not null && passage.Unit is not null && places.ContainsKey(passage.Unit.Id);
         return new TermDraft(
-            new DefinedTerm(
+            new TermRecord(
                 term,
                 found.Kind,
                 definition,
                 passage.Document.Source.LineNumberAt(termSpans[0].Start),
-                passage.Unit,
-                passage.Footnote,
-                TermScope.Of(passage, found.ScopeWord),
+                passage.Unit?.Id,
+                passage.Footnote?.Place,
+                TermScope.Of(passage, found.ScopeWord)?.Id,
                 termSpans,
                 wording.SpansOf(text.Lexemes[found.DefinitionFirst].Start, definition.Length),
                 default),

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Terms;
@@ -13,17 +13,16 @@ internal static class TermScope
     /// <summary>The scope of a term that a passage defines; null for the whole document.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="word">The part that the text names, such as "paragraph"; null for none.</param>
-    public static Unit? Of(Passage passage, string? word)
+    public static UnitNode? Of(Passage passage, string? word)
     {
         for (var unit = word is null ? null : passage.Unit; unit is not null; unit = unit.Parent)
         {
-            var isNamed = unit switch
+            var isNamed = unit.Kind switch
             {
-                Paragraph or PreambularParagraph => word is "paragraph" or "article",
-                Subparagraph => word == "subparagraph",
-                Section => word is "section" or "chapter" or "article",
-                Instrument instrument => instrument.Kind == InstrumentKind.Chapter && word == "chapter",
-                _ => false,
+                UnitNodeKind.Paragraph or UnitNodeKind.Recital => word is "paragraph" or "article",
+                UnitNodeKind.Item => word == "subparagraph",
+                UnitNodeKind.Section => word is "section" or "chapter" or "article",
+                _ => unit.InstrumentRecord!.Kind == InstrumentKind.Chapter && word == "chapter",
             };
             if (isNamed)
             {
@@ -32,11 +31,11 @@ internal static class TermScope
         }
 
         // The footnote of a heading that speaks of "this paragraph" means what stands under it.
-        return word is not null && passage.Unit is Section ? passage.Unit : passage.Instrument;
+        return word is not null && passage.Unit?.Kind == UnitNodeKind.Section ? passage.Unit : passage.Instrument;
     }
 
     /// <summary>The key under which a scope is looked for.</summary>
-    public static string KeyOf(Unit? scope) => scope?.Id ?? WholeDocument;
+    public static string KeyOf(TermRecord term) => term.Scope ?? WholeDocument;
 
     /// <summary>The keys of all scopes that a passage lies in, the narrowest first.</summary>
     public static IEnumerable<string> KeysAround(Passage passage)

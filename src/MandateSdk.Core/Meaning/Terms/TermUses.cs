@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Terms;
@@ -66,14 +65,14 @@ internal static class TermUses
         var spans = wording.SpansOf(start, text.Lexemes[at + length - 1].End - start);
         if (spans.Count > 0 && !IsInsideLongerName(text, at, at + length, term.Term))
         {
-            term.Add(new TermUse(passage.Unit, passage.Document.Source.LineNumberAt(spans[0].Start), spans));
+            term.Add(new TermUseRecord(passage.Unit?.Id, passage.Document.Source.LineNumberAt(spans[0].Start), spans));
         }
 
         return length;
     }
 
     // "the Organized Crime Convention" and "the Convention on the Rights of the Child" are no uses of "the Convention".
-    private static bool IsInsideLongerName(TermText text, int first, int end, DefinedTerm term)
+    private static bool IsInsideLongerName(TermText text, int first, int end, TermRecord term)
     {
         if (term.Kind == TermKind.Definition || !text.IsCapital(first))
         {

@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using MandateSdk.Core.Meaning.Mandates;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Vocabulary;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
@@ -10,4 +10,4 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="CitingUnit">The unit that cites its own text; null for a citation of another text.</param>
 /// <param name="NamedPart">The part of the symbol's text that bears the name.</param>
 internal sealed record BoundWork(
-    string? Symbol, PartPath Path, string? Name = null, Unit? CitingUnit = null, IReadOnlyList<string>? NamedPart = null);
+    string? Symbol, PartPath Path, string? Name = null, UnitNode? CitingUnit = null, IReadOnlyList<string>? NamedPart = null);

@@ -1,9 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Meaning.Mandates;
-using MandateSdk.Core.Meaning.Terms;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Vocabulary;
 
@@ -20,11 +17,11 @@ internal sealed class OrganBinder
     private readonly OrganBook _book;
     private readonly KnownTexts _known;
 
-    public OrganBinder(Document document)
+    public OrganBinder(DocumentIndex document)
     {
         _book = OrganBook.Of(document.Lexicon);
         _known = KnownTexts.Of(document.Lexicon);
-        _issuer = _book.Find(document.Issuer) ?? _book.Find(document.Title);
+        _issuer = _book.Find(document.Record.Issuer) ?? _book.Find(document.Record.Title);
     }
 
     /// <summary>Finds the bodies of all citations of a passage, in the order of the words.</summary>
@@ -132,11 +129,11 @@ internal sealed class OrganBinder
             ?? Organ.Unknown(parties.Words, parties.ShortName, parties.ShortName.Substring(0, parties.ShortName.IndexOf(' ')));
     }
 
-    private static string? AdoptingBodyOf(Instrument? instrument)
+    private static string? AdoptingBodyOf(UnitNode? instrument)
     {
-        for (Unit? unit = instrument; unit is not null; unit = unit.Parent)
+        for (var unit = instrument; unit is not null; unit = unit.Parent)
         {
-            if (unit is Instrument { AdoptingBody: { } body })
+            if (unit.InstrumentRecord?.AdoptingBody is { } body)
             {
                 return body;
             }

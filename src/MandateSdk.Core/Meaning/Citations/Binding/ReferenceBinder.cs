@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using MandateSdk.Core.Meaning.Mandates;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -17,12 +15,12 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal sealed class ReferenceBinder
 {
-    private readonly Document _document;
+    private readonly DocumentIndex _document;
     private readonly List<BoundPassage> _passages;
     private readonly Dictionary<string, BoundPassage> _byUnit = new(StringComparer.Ordinal);
     private readonly NameBook _names;
 
-    private ReferenceBinder(Document document)
+    private ReferenceBinder(DocumentIndex document)
     {
         _document = document;
         _names = new NameBook(document.Lexicon);
@@ -41,7 +39,7 @@ internal sealed class ReferenceBinder
         foreach (var passage in passages.Where(passage => passage.Footnote is null))
         {
             yield return passage;
-            if (passage.Unit is not null and not Instrument && taken.Add(passage.Unit.Id))
+            if (passage.Unit is { Kind: not UnitNodeKind.Instrument } && taken.Add(passage.Unit.Id))
             {
                 foreach (var note in notes[passage.Unit.Id])
                 {
@@ -60,7 +58,7 @@ internal sealed class ReferenceBinder
     /// <summary>Reads the references of a document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The references in the order of the text.</returns>
-    public static IReadOnlyList<Reference> Read(Document document)
+    public static IReadOnlyList<ReferenceRecord> Read(DocumentIndex document)
     {
         var binder = new ReferenceBinder(document);
         binder.BindSymbols();
@@ -101,9 +99,9 @@ internal sealed class ReferenceBinder
         }
     }
 
-    private BoundPassage? AncestorOf(Unit unit) => _byUnit.TryGetValue(unit.Id, out var passage) ? passage : null;
+    private BoundPassage? AncestorOf(UnitNode unit) => _byUnit.TryGetValue(unit.Id, out var passage) ? passage : null;
 
-    private IEnumerable<Reference> ReferencesOf(BoundPassage passage)
+    private IEnumerable<ReferenceRecord> ReferencesOf(BoundPassage passage)
     {
         for (var i = 0; i < passage.Read.Citations.Count; i++)
         {
@@ -121,27 +119,24 @@ internal sealed class ReferenceBinder
                 continue;
             }
 
-            yield return new Reference(
+            yield return new ReferenceRecord(
                 citation.Kind,
                 TextOf(spans),
                 _document.Source.LineNumberAt(spans[0].Start),
                 spans,
                 passage.Organs[i]?.Name,
                 citation.Date,
-                works.Select(TargetOf).ToEquatableArray())
-            {
-                File = _document.File,
-                Unit = passage.Passage.Unit,
-                Footnote = passage.Passage.Footnote,
-            };
+                works.Select(TargetOf).ToEquatableArray(),
+                passage.Passage.Unit?.Id,
+                passage.Passage.Footnote?.Place);
         }
     }
 
     // The symbol in its masthead is the document's own.
     private bool IsMasthead(BoundPassage passage, List<BoundWork> works) =>
-        passage.Passage is { Unit: null, Footnote: null } && works[0].Symbol is { } symbol && symbol == _document.Symbol;
+        passage.Passage is { Unit: null, Footnote: null } && works[0].Symbol is { } symbol && symbol == _document.Record.Symbol;
 
-    private static ReferenceTarget TargetOf(BoundWork work) => new(
+    private static ReferenceTargetRecord TargetOf(BoundWork work) => new(
         work.Symbol,
         work.Path.Names.ToEquatableArray(),
         work.Name,

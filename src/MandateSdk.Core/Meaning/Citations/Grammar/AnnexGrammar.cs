@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Citations;

@@ -1,5 +1,4 @@
 using System;
-using MandateSdk.Core.Meaning.Mandates;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
@@ -20,7 +19,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
     /// <param name="at">The first token; afterwards the noun, where a body stands before it.</param>
     public static CitedBody ReadBefore(TokenReader tokens, ref int at)
     {
-        if (tokens.Organs.TryRead(tokens, ref at) is { } organ)
+        if (OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref at) is { } organ)
         {
             return new CitedBody(organ, null, false);
         }
@@ -38,7 +37,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
         }
 
         var next = at;
-        var shortName = tokens.Organs.ReadShortName(tokens, ref next);
+        var shortName = OrganBook.Of(tokens.Lexicon).ReadShortName(tokens, ref next);
         if (shortName is null || !ResolutionGrammar.IsNoun(tokens, next))
         {
             return NotNamed;
@@ -46,7 +45,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
 
         var isPartOfName = IsQualified(tokens, at);
         at = next;
-        return tokens.Organs.OfAbbreviation(shortName) is { } abbreviated ? new CitedBody(abbreviated, null, false)
+        return OrganBook.Of(tokens.Lexicon).OfAbbreviation(shortName) is { } abbreviated ? new CitedBody(abbreviated, null, false)
             : isPartOfName ? new CitedBody(null, null, true)
             : new CitedBody(null, shortName, false);
     }
@@ -62,7 +61,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
         }
 
         var next = at + 2;
-        if (tokens.Organs.TryRead(tokens, ref next) is { } organ)
+        if (OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref next) is { } organ)
         {
             at = next;
             return new CitedBody(organ, null, false);
@@ -74,7 +73,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
             return new CitedBody(null, null, false, parties);
         }
 
-        var shortName = tokens.Organs.ReadShortName(tokens, ref next);
+        var shortName = OrganBook.Of(tokens.Lexicon).ReadShortName(tokens, ref next);
         if (shortName is not null && !tokens.IsCapitalised(next) && !tokens.Is(next, "on", "of", "for"))
         {
             at = next;

@@ -1,5 +1,3 @@
-using MandateSdk.Core.Meaning.Mandates;
-using MandateSdk.Core.Model;
 
 namespace MandateSdk.Core.Meaning.Citations;
 

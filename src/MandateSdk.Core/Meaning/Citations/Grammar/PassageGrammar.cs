@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
@@ -78,7 +77,7 @@ internal sealed class PassageGrammar
     private int? TakeOrgan(int at)
     {
         var next = at;
-        if (_tokens.Organs.TryRead(_tokens, ref next) is { } organ)
+        if (OrganBook.Of(_tokens.Lexicon).TryRead(_tokens, ref next) is { } organ)
         {
             _organs.Add(new OrganMention(organ, null, next));
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Meaning.Mandates;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -97,7 +96,7 @@ internal static class PublicationGrammar
         }
 
         var next = at + OfficialRecords.Length;
-        var organ = tokens.Organs.TryRead(tokens, ref next);
+        var organ = OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref next);
         var year = string.Empty;
         var most = next + MeaningLimits.LongestName;
         for (; next < most && !tokens.Is(next, ".", ";") && tokens[next].Text.Length > 0; next++)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Citations;

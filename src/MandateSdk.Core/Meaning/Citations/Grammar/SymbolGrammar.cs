@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 
@@ -204,7 +203,7 @@ internal static class SymbolGrammar
     // "S/RES/1373 (2001)", "A/RES/217 A (III)", "A/RES/57/270 B": the symbols of resolutions are printed with blanks in them.
     private static string ReadResolution(TokenReader tokens, ref int at, string symbol)
     {
-        if (tokens.Organs.OfSymbol(symbol) is not { } organ || organ.NumberIn(symbol, out var isDecision) is not { } number)
+        if (OrganBook.Of(tokens.Lexicon).OfSymbol(symbol) is not { } organ || organ.NumberIn(symbol, out var isDecision) is not { } number)
         {
             return symbol;
         }

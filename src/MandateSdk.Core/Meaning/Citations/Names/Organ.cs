@@ -1,8 +1,5 @@
 using System;
 using System.Collections.Generic;
-using MandateSdk.Core.Meaning.Mandates;
-using MandateSdk.Core.Meaning.Terms;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;

@@ -1,9 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Meaning.Mandates;
-using MandateSdk.Core.Meaning.Terms;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;

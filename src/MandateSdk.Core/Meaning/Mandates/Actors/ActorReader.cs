@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;

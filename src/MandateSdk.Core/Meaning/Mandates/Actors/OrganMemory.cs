@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
@@ -12,7 +11,7 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// </summary>
 internal sealed class OrganMemory
 {
-    private readonly Dictionary<string, Organ> _named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedOrgan> _named = new(StringComparer.Ordinal);
     private readonly OrganMemory? _around;
     private readonly string? _bodyHead;
 
@@ -41,10 +40,10 @@ internal sealed class OrganMemory
     }
 
     /// <summary>The adopting body; null where none is known.</summary>
-    public Organ? Body { get; }
+    public NamedOrgan? Body { get; }
 
     /// <summary>The organ that a bare noun such as "commission" stands for; null where none was named.</summary>
-    public Organ? Find(string head)
+    public NamedOrgan? Find(string head)
     {
         if (head == _bodyHead && Body is not null)
         {
@@ -71,7 +70,7 @@ internal sealed class OrganMemory
 
     // The body whose own short form a noun is keeps it: "the Office" is that on Drugs and Crime, not that of the High
     // Commissioner, which is called so.
-    private void Remember(Organ organ)
+    private void Remember(NamedOrgan organ)
     {
         var claims = organ.ShortForms.Count == 0 || organ.IsOtherName || organ.ShortForms.Contains(organ.Head);
         if (organ.Head.Length > 0 && (claims || Find(organ.Head) is not { } holder || !holder.ShortForms.Contains(organ.Head)))
@@ -86,7 +85,7 @@ internal sealed class OrganMemory
 
         if (organ.HeadTitle.Length > 0)
         {
-            _named[organ.HeadTitle] = new Organ(organ.HeadActor, organ.Name, string.Empty);
+            _named[organ.HeadTitle] = new NamedOrgan(organ.HeadActor, organ.Name, string.Empty);
         }
 
         _around?.Remember(organ);
@@ -97,7 +96,7 @@ internal sealed class OrganMemory
 /// <param name="Actor">The actor.</param>
 /// <param name="Name">The name as printed, without its article.</param>
 /// <param name="Head">The noun by which it is called later, in small letters; empty for what has none.</param>
-internal sealed record Organ(Actor Actor, string Name, string Head)
+internal sealed record NamedOrgan(Actor Actor, string Name, string Head)
 {
     /// <summary>What the vocabulary says that it is called once it was named, in small letters.</summary>
     public IReadOnlyList<string> ShortForms { get; init; } = Array.Empty<string>();

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
@@ -14,7 +13,7 @@ internal static class OrganReader
     public static bool IsHead(string lower) => BodyNouns.Is(lower, BodyNounRoles.Names);
 
     /// <summary>True for an organ that meets in sessions.</summary>
-    public static bool HasSessions(Organ organ) => BodyNouns.Is(organ.Head, BodyNounRoles.Meets);
+    public static bool HasSessions(NamedOrgan organ) => BodyNouns.Is(organ.Head, BodyNounRoles.Meets);
 
     /// <summary>An organ at a word, by its full name or by its noun; null where none stands there.</summary>
     public static OrganAt? ReadAt(WordList words, int at, int end, OrganMemory memory)
@@ -29,7 +28,7 @@ internal static class OrganReader
             && (at == 0 || words[at - 1].EndsPart || !words[at - 1].IsCapital || words[at - 1].Lower is "the" or "that"))
         {
             var organ = memory.Find(words[at].Lower);
-            return new OrganAt(at, at + 1, organ is null ? new Organ(Actor.Other, words[at].Text, words[at].Lower) : organ with { Name = words[at].Text });
+            return new OrganAt(at, at + 1, organ is null ? new NamedOrgan(Actor.Other, words[at].Text, words[at].Lower) : organ with { Name = words[at].Text });
         }
 
         return null;
@@ -71,7 +70,7 @@ internal static class OrganReader
             return null;
         }
 
-        return new OrganAt(first, last, new Organ(ActorOf(words, first, last, at), Join(words, first, last), words[at].Lower));
+        return new OrganAt(first, last, new NamedOrgan(ActorOf(words, first, last, at), Join(words, first, last), words[at].Lower));
     }
 
     private static OrganAt? OfName(WordList words, int first, int at, ActorName known)
@@ -85,10 +84,10 @@ internal static class OrganReader
 
         if (known.Body is not { } body)
         {
-            return new OrganAt(first, end, new Organ(known.Actor, Join(words, first, end), head));
+            return new OrganAt(first, end, new NamedOrgan(known.Actor, Join(words, first, end), head));
         }
 
-        var organ = new Organ(known.Actor, Join(words, first, end), head.Length > 0 ? head : HeadOf(Word.Split(body.Name).Select(word => word.Lower).ToArray()))
+        var organ = new NamedOrgan(known.Actor, Join(words, first, end), head.Length > 0 ? head : HeadOf(Word.Split(body.Name).Select(word => word.Lower).ToArray()))
         {
             ShortForms = body.ShortForms.Select(name => name.ToLowerInvariant()).ToArray(),
             IsOtherName = body.Name.IndexOf(head, StringComparison.OrdinalIgnoreCase) < 0,
@@ -158,4 +157,4 @@ internal static class OrganReader
 /// <param name="First">The first word of the name.</param>
 /// <param name="End">The word after the last one.</param>
 /// <param name="Organ">The organ.</param>
-internal readonly record struct OrganAt(int First, int End, Organ Organ);
+internal readonly record struct OrganAt(int First, int End, NamedOrgan Organ);

@@ -1,6 +1,5 @@
 using System;
-using MandateSdk.Core.Meaning.Citations;
-using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Mandates;
 
@@ -21,8 +20,10 @@ internal enum Speaker
 internal static class Speakers
 {
     /// <summary>The speaker of an instrument.</summary>
-    public static Speaker Of(Instrument instrument)
+    /// <param name="unit">The instrument.</param>
+    public static Speaker Of(UnitNode unit)
     {
+        var instrument = unit.InstrumentRecord!;
         if (instrument.Kind.IsOfReport)
         {
             return Speaker.None;
@@ -36,7 +37,7 @@ internal static class Speakers
         if (instrument.AdoptingBody is null)
         {
             // The annex of a report belongs to the report.
-            return instrument.Parent is Instrument { Kind.IsOfReport: true } ? Speaker.None : Speaker.We;
+            return unit.Parent?.InstrumentRecord is { Kind.IsOfReport: true } ? Speaker.None : Speaker.We;
         }
 
         return instrument.AdoptingBody.StartsWith("We", StringComparison.Ordinal) ? Speaker.We : Speaker.Organ;

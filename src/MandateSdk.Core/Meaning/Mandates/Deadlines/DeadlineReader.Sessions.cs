@@ -1,5 +1,4 @@
 using System;
-using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Vocabulary;
 
@@ -170,7 +169,7 @@ internal sealed partial class DeadlineReader
     }
 
     // The nearest organ to which, through which or by which something is done.
-    private Organ? OrganBefore(int at, int from)
+    private NamedOrgan? OrganBefore(int at, int from)
     {
         for (var i = at - 1; i >= from && i > at - MeaningLimits.ReachOfOrgan; i--)
         {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Meaning.Terms;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 

@@ -140,7 +140,7 @@ internal sealed record CitedName(int Start, int End, string Text)
                 // "… against Corruption, General Assembly resolution 58/4", "the Convention and General Assembly resolution":
                 // a body begins something else.
                 var organAt = i;
-                if (i > start && (tokens.Organs.TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
+                if (i > start && (OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
                 {
                     break;
                 }

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Meaning.Mandates;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Vocabulary;
 
@@ -53,7 +51,7 @@ internal static class CitationReader
         {
             foreach (var work in citation.Works)
             {
-                var organ = citation.Body.Organ ?? (work.Number is null ? null : read.Tokens.Organs.OfForm(work.Number, last));
+                var organ = citation.Body.Organ ?? (work.Number is null ? null : OrganBook.Of(read.Tokens.Lexicon).OfForm(work.Number, last));
                 last = organ ?? last;
                 var symbol = work.Number is null ? work.Symbol : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
                 foreach (var path in symbol is null ? [] : work.Paths)

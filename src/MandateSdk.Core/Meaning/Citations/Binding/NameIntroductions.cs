@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Text;
 
@@ -128,7 +127,7 @@ internal static class NameIntroductions
             return null;
         }
 
-        for (Unit? unit = passage.Passage.Instrument; ; unit = unit.Parent)
+        for (var unit = passage.Passage.Instrument; ; unit = unit.Parent)
         {
             if (notes.TryGetValue((unit?.Id ?? string.Empty, label), out var note))
             {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
@@ -15,7 +14,6 @@ internal sealed class TokenReader
     public TokenReader(string text, Lexicon lexicon)
     {
         Lexicon = lexicon;
-        Organs = OrganBook.Of(lexicon);
         Text = text;
         _tokens = CitationLexer.Read(text);
     }
@@ -25,9 +23,6 @@ internal sealed class TokenReader
 
     /// <summary>The vocabulary.</summary>
     public Lexicon Lexicon { get; }
-
-    /// <summary>The bodies of the vocabulary.</summary>
-    public OrganBook Organs { get; }
 
     public int Count => _tokens.Count;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Meaning.Citations;
+using MandateSdk.Core.Meaning.Mandates;
+using MandateSdk.Core.Meaning.Terms;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Model;
+
+/// <summary>Shows what meaning is read from records with the units and footnotes of a document.</summary>
+internal sealed class MeaningViews(Document document, DocumentIndex index)
+{
+    /// <summary>Reads the citations, in the order of the text.</summary>
+    public IReadOnlyList<Reference> ReadReferences() => ReferenceBinder.Read(index).Select(ReferenceOf).ToArray();
+
+    /// <summary>Reads the mandates, in the order of the text.</summary>
+    public IReadOnlyList<Mandate> ReadMandates() => MandateReader.ReadAll(index).Select(MandateOf).ToArray();
+
+    /// <summary>Reads the defined terms, in the order of the text.</summary>
+    public IReadOnlyList<DefinedTerm> ReadTerms() => TermReader.Read(index).Select(TermOf).ToArray();
+
+    private Reference ReferenceOf(ReferenceRecord record) => new(
+        record.Kind,
+        record.Text,
+        record.Line,
+        record.Spans,
+        record.Body,
+        record.Date,
+        record.Targets.Select(TargetOf).ToEquatableArray())
+    {
+        File = document.File,
+        Unit = UnitOf(record.Unit),
+        Footnote = FootnoteOf(record.Footnote),
+    };
+
+    private static ReferenceTarget TargetOf(ReferenceTargetRecord record) =>
+        new(record.Symbol, record.Parts, record.Name, record.CitingUnit, record.NamedPart);
+
+    private Mandate MandateOf(MandateRecord record) => new(
+        UnitOf(record.Unit)!,
+        record.Verb,
+        record.Class,
+        record.Modifiers,
+        record.Addressees,
+        record.RequestedAction,
+        record.Report,
+        record.Deadline,
+        record.Text,
+        record.Spans,
+        record.Lines,
+        record.IsInherited);
+
+    private DefinedTerm TermOf(TermRecord record) => new(
+        record.Term,
+        record.Kind,
+        record.Definition,
+        record.Line,
+        UnitOf(record.Unit),
+        FootnoteOf(record.Footnote),
+        UnitOf(record.Scope),
+        record.TermSpans,
+        record.DefinitionSpans,
+        record.Uses.Select(use => new TermUse(UnitOf(use.Unit), use.Line, use.Spans)).ToEquatableArray());
+
+    private Unit? UnitOf(string? id) => id is null ? null : document.Find(id);
+
+    private Footnote? FootnoteOf(FootnotePlace? place) => place is not { } found
+        ? null
+        : (UnitOf(found.Scope) is Instrument instrument ? instrument.AllFootnotes : document.Footnotes)[found.Position];
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
+
+namespace MandateSdk.Core.Records;
+
+/// <summary>The units of a document in the order of the text, with their ids: what meaning is read from.</summary>
+/// <remarks>
+/// It is made of the records once a document, in linear time, and knows no views of the model: what reads citations, mandates and
+/// terms gives back records with ids, and the model shows them with its units.
+/// </remarks>
+internal sealed class DocumentIndex
+{
+    private readonly List<UnitNode> _units = new();
+    private readonly List<FootnoteNode> _footnotes = new();
+    private readonly Dictionary<string, UnitNode> _unitsById = new(StringComparer.Ordinal);
+
+    /// <summary>Indexes a document.</summary>
+    /// <param name="record">Its data.</param>
+    /// <param name="source">Its source text.</param>
+    /// <param name="lexicon">The words that it is read with.</param>
+    public DocumentIndex(DocumentRecord record, SourceText source, Lexicon lexicon)
+    {
+        Record = record;
+        Source = source;
+        Lexicon = lexicon;
+        IndexUnits();
+        IndexFootnotes();
+    }
+
+    /// <summary>The data of the document.</summary>
+    public DocumentRecord Record { get; }
+
+    /// <summary>The source text.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The words that the document is read with.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>All units, each before the units inside it, in the order of the text.</summary>
+    public IReadOnlyList<UnitNode> Units => _units;
+
+    /// <summary>All footnotes: those of the document itself, then those of each instrument.</summary>
+    public IReadOnlyList<FootnoteNode> Footnotes => _footnotes;
+
+    /// <summary>The first unit with an id.</summary>
+    /// <param name="id">The whole id, the document key included.</param>
+    /// <returns>The unit; null where the document has none.</returns>
+    public UnitNode? Find(string id) => _unitsById.TryGetValue(id, out var unit) ? unit : null;
+
+    // Not recursive: the depth of a text is its author's choice, that of the stack is not.
+    private void IndexUnits()
+    {
+        var pending = new Stack<Func<UnitNode>>();
+        Push(Record.Instruments, record => new UnitNode(this, null, record));
+        while (pending.Count > 0)
+        {
+            var unit = pending.Pop()();
+            _units.Add(unit);
+            if (Find(unit.Id) is null)
+            {
+                _unitsById.Add(unit.Id, unit);
+            }
+
+            // What is pushed last comes first.
+            if (unit.InstrumentRecord is { } instrument)
+            {
+                Push(instrument.Annexes, annex => new UnitNode(this, unit, annex));
+                Push(instrument.Sections, section => new UnitNode(this, unit, section));
+                Push(instrument.Paragraphs, paragraph => new UnitNode(this, unit, UnitNodeKind.Paragraph, paragraph));
+                Push(instrument.Preamble, recital => new UnitNode(this, unit, UnitNodeKind.Recital, recital));
+            }
+            else if (unit.SectionRecord is { } section)
+            {
+                Push(section.Sections, inner => new UnitNode(this, unit, inner));
+                Push(section.Paragraphs, paragraph => new UnitNode(this, unit, UnitNodeKind.Paragraph, paragraph));
+                Push(section.Preamble, recital => new UnitNode(this, unit, UnitNodeKind.Recital, recital));
+            }
+            else
+            {
+                Push(unit.ParagraphRecord!.Items, item => new UnitNode(this, unit, UnitNodeKind.Item, item));
+            }
+        }
+
+        void Push<T>(EquatableArray<T> records, Func<T, UnitNode> nodeOf)
+            where T : IEquatable<T>
+        {
+            for (var i = records.Count - 1; i >= 0; i--)
+            {
+                var record = records[i];
+                pending.Push(() => nodeOf(record));
+            }
+        }
+    }
+
+    private void IndexFootnotes()
+    {
+        Add(null, Record.Footnotes);
+        foreach (var unit in _units)
+        {
+            if (unit.InstrumentRecord is { } instrument)
+            {
+                Add(unit, instrument.Footnotes);
+            }
+        }
+
+        void Add(UnitNode? scope, EquatableArray<FootnoteRecord> footnotes)
+        {
+            for (var i = 0; i < footnotes.Count; i++)
+            {
+                _footnotes.Add(new FootnoteNode(scope, i, footnotes[i]));
+            }
+        }
+    }
+}

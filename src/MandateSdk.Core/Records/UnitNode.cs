@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Records;
+
+/// <summary>What sort of unit a node is.</summary>
+internal enum UnitNodeKind
+{
+    /// <summary>An instrument; <see cref="UnitNode.InstrumentRecord"/> has its data.</summary>
+    Instrument,
+
+    /// <summary>A section; <see cref="UnitNode.SectionRecord"/> has its data.</summary>
+    Section,
+
+    /// <summary>A preambular paragraph; <see cref="UnitNode.ParagraphRecord"/> has its data.</summary>
+    Recital,
+
+    /// <summary>A paragraph; <see cref="UnitNode.ParagraphRecord"/> has its data.</summary>
+    Paragraph,
+
+    /// <summary>A subparagraph or list item of any depth; <see cref="UnitNode.ParagraphRecord"/> has its data.</summary>
+    Item,
+}
+
+/// <summary>A unit of a document as what reads meaning sees it: its record, its id and its place among the others.</summary>
+internal sealed class UnitNode
+{
+    private readonly List<UnitNode> _children = new();
+
+    /// <summary>Makes the node of an instrument.</summary>
+    public UnitNode(DocumentIndex document, UnitNode? parent, InstrumentRecord record)
+        : this(document, parent, UnitNodeKind.Instrument, record.Id, PrintedText.Empty, default) =>
+        InstrumentRecord = record;
+
+    /// <summary>Makes the node of a section.</summary>
+    public UnitNode(DocumentIndex document, UnitNode parent, SectionRecord record)
+        : this(document, parent, UnitNodeKind.Section, record.Id, record.Heading, record.Notes) =>
+        SectionRecord = record;
+
+    /// <summary>Makes the node of a recital, paragraph or item.</summary>
+    public UnitNode(DocumentIndex document, UnitNode parent, UnitNodeKind kind, ParagraphRecord record)
+        : this(document, parent, kind, record.Id, record.Text, record.Notes) =>
+        ParagraphRecord = record;
+
+    private UnitNode(
+        DocumentIndex document, UnitNode? parent, UnitNodeKind kind, string localId, PrintedText words, EquatableArray<string> notes)
+    {
+        Document = document;
+        Parent = parent;
+        Kind = kind;
+        Instrument = kind == UnitNodeKind.Instrument ? this : parent!.Instrument;
+        Id = (kind == UnitNodeKind.Instrument ? document.Record.Key : Instrument.Id) + "/" + localId;
+        Words = words;
+        NoteLabels = notes;
+        parent?._children.Add(this);
+    }
+
+    /// <summary>The document.</summary>
+    public DocumentIndex Document { get; }
+
+    /// <summary>The unit around this one; null for an instrument that stands in no other.</summary>
+    public UnitNode? Parent { get; }
+
+    /// <summary>What sort of unit it is.</summary>
+    public UnitNodeKind Kind { get; }
+
+    /// <summary>The instrument that the unit belongs to; an instrument belongs to itself.</summary>
+    public UnitNode Instrument { get; }
+
+    /// <summary>The whole id, as the unit of the model has it.</summary>
+    public string Id { get; }
+
+    /// <summary>Where the words of the unit itself stand.</summary>
+    public PrintedText Words { get; }
+
+    /// <summary>The labels of the footnotes that the words refer to, in order.</summary>
+    public EquatableArray<string> NoteLabels { get; }
+
+    /// <summary>The units directly inside this one, in the order of the text.</summary>
+    public IReadOnlyList<UnitNode> Children => _children;
+
+    /// <summary>The data of an instrument; null for any other unit.</summary>
+    public InstrumentRecord? InstrumentRecord { get; }
+
+    /// <summary>The data of a section; null for any other unit.</summary>
+    public SectionRecord? SectionRecord { get; }
+
+    /// <summary>The data of a recital, paragraph or item; null for any other unit.</summary>
+    public ParagraphRecord? ParagraphRecord { get; }
+
+    /// <summary>The words of the unit itself, corrected by the catalog.</summary>
+    public string Text => Words.Read(Document.Source);
+
+    /// <summary>The words of the unit itself with the way back to the source.</summary>
+    public Wording Wording => Wording.Of(Words, NoteLabels, Document.Source);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
