@@ -162,7 +162,7 @@ public class NamesTests
     }
 
     private static DocumentSummary Document(string file, params InstrumentSummary[][] instruments) =>
-        new(file, null, null, "2013-05-01", null, instruments.SelectMany(instrument => instrument).ToEquatableArray());
+        new(file, null, null, new CalendarDate(2013, 5, 1), null, instruments.SelectMany(instrument => instrument).ToEquatableArray());
 
     private static string[] NamesOf(params DocumentSummary[] documents) =>
         Namer.Name(documents, [], new WorkMeter(default)).SelectMany(document => document.InstrumentNames).ToArray();

@@ -72,7 +72,7 @@ internal static class DocumentFile
 
         code.Part();
         code.Line("/// <inheritdoc/>");
-        code.Line("public override " + TypeNames.ModelList(nameof(Instrument)) + " Instruments =>");
+        code.Line("protected override " + TypeNames.ModelList(nameof(Instrument)) + " MakeInstruments() =>");
         code.Indent();
         code.Array("new " + TypeNames.Model(nameof(Instrument)) + "[]", instruments.Select(instrument => instrument.Name));
         code.Unindent();

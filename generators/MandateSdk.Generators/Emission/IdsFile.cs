@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
@@ -87,7 +88,7 @@ internal static class IdsFile
     private static void WriteSource(CodeWriter code, Instrument instrument)
     {
         // A draft that something replaced is superseded, whether or not the replacement has a symbol.
-        var superseded = instrument.Lineage?.SupersededBy ?? (instrument.Lineage?.Status == "superseded" ? string.Empty : null);
+        var superseded = instrument.Lineage?.SupersededBy ?? (instrument.Lineage?.Status == AdoptionStatus.Superseded ? string.Empty : null);
         var arguments = instrument.Symbols.Select(symbol => Literal.Of(symbol))
             .Prepend(Literal.Of(instrument.Citation))
             .Concat(superseded is null ? [] : ["SupersededBy = " + Literal.Of(superseded)]);

@@ -75,9 +75,17 @@ internal static class IndexFile
 
     private static void WriteDocuments(CodeWriter code, IEnumerable<DocumentNames> documents, string space)
     {
+        const string Field = "_documents";
+        code.Part();
+        code.Line("private static " + TypeNames.ModelList(nameof(Document)) + " " + Field + ";");
         code.Part();
         code.Summary("The documents, in the order of their file names.");
         code.Line("public static " + TypeNames.ModelList(nameof(Document)) + " Documents =>");
+        code.Indent();
+        code.Line(Field + " ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref " + Field + ", MakeDocuments);");
+        code.Unindent();
+        code.Part();
+        code.Line("private static " + TypeNames.ModelList(nameof(Document)) + " MakeDocuments() =>");
         code.Indent();
         code.Array(
             "new " + TypeNames.Model(nameof(Document)) + "[]",

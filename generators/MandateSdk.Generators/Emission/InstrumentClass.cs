@@ -50,8 +50,6 @@ internal sealed class InstrumentClass
             _code.Line("public " + annex.Type + " " + annex.Member + " { get; }");
         }
 
-        _parts.WriteLists(_instrument.Root);
-        WriteListOfAnnexes();
         WriteData();
         _parts.WriteClasses(_instrument.Root);
         _code.Close();
@@ -88,16 +86,6 @@ internal sealed class InstrumentClass
         _code.Part();
         UnitComments.Write(_code, shortcut.Paragraph.Unit);
         _code.Getter("public " + type + " " + shortcut.Paragraph.Name, string.Join(".", shortcut.Path.Select(unit => unit.Name)));
-    }
-
-    private void WriteListOfAnnexes()
-    {
-        if (_instrument.Annexes.Count > 0)
-        {
-            _code.Part();
-            _code.Line("/// <inheritdoc/>");
-            _code.Line("public override " + TypeNames.ModelList(nameof(Instrument)) + " Annexes { get; }");
-        }
     }
 
     // Ids, labels and places, no words. Called once, when the instrument is first touched.

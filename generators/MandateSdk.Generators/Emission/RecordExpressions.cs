@@ -21,46 +21,46 @@ internal sealed class RecordExpressions
 
     /// <summary>A document without its instruments, which come one by one.</summary>
     public Call Head(DocumentRecord document) => new(
-        "new " + TypeNames.Record(nameof(DocumentRecord)),
+        "Document",
         Literal.Of(document.Key),
         Literal.Of(document.File),
         TypeNames.InFull(typeof(DocumentKind)) + "." + document.Kind,
-        Named(nameof(document.Symbol), document.Symbol),
-        Named(nameof(document.Title), document.Title),
-        Named(nameof(document.Issuer), document.Issuer),
-        Named(nameof(document.Date), document.Date),
-        Named(nameof(document.LineCount), document.LineCount),
-        List(nameof(document.Frame), document.Frame.Select(Printed)),
+        Optional("symbol", document.Symbol),
+        Optional("title", document.Title),
+        Optional("issuer", document.Issuer),
+        On("date", document.Date),
+        Named("lineCount", document.LineCount),
+        List("frame", document.Frame.Select(Printed)),
         document.Contents is null ? null : new Call(
-            nameof(document.Contents) + ": new " + TypeNames.Record(nameof(ContentsRecord)),
+            "contents: Contents",
             Literal.Of(document.Contents.StartLine),
             Literal.Of(document.Contents.EndLine)),
-        List(nameof(document.Footnotes), document.Footnotes.Select(Footnote)),
-        List(nameof(document.Tables), document.Tables.Select(Table)),
-        Optional(nameof(document.PublishedAs), document.PublishedAs),
-        Strings(nameof(document.OtherSymbols), document.OtherSymbols),
-        List(nameof(document.Vocabulary), document.Vocabulary.Select(Vocabulary)));
+        List("footnotes", document.Footnotes.Select(Footnote)),
+        List("tables", document.Tables.Select(Table)),
+        Optional("publishedAs", document.PublishedAs),
+        Strings("otherSymbols", document.OtherSymbols),
+        List("vocabulary", document.Vocabulary.Select(Vocabulary)));
 
     /// <summary>An instrument.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="annexes">The expressions of the instruments inside it, each of which has a class of its own.</param>
     public Call Instrument(InstrumentRecord instrument, IEnumerable<string> annexes) => new(
-        "new " + TypeNames.Record(nameof(InstrumentRecord)),
+        "Instrument",
         Literal.Of(instrument.Id),
         KindOf(instrument.Kind),
-        Named(nameof(instrument.Label), instrument.Label),
-        Named(nameof(instrument.Title), instrument.Title),
-        Named(nameof(instrument.AdoptingBody), instrument.AdoptingBody),
-        Named(nameof(instrument.AdoptionCitation), instrument.AdoptionCitation),
-        Named(nameof(instrument.StartLine), instrument.StartLine),
-        Named(nameof(instrument.EndLine), instrument.EndLine),
-        List(nameof(instrument.Preamble), instrument.Preamble.Select(Paragraph)),
-        List(nameof(instrument.Paragraphs), instrument.Paragraphs.Select(Paragraph)),
-        List(nameof(instrument.Sections), instrument.Sections.Select(Section)),
-        List(nameof(instrument.Annexes), annexes),
-        List(nameof(instrument.Footnotes), instrument.Footnotes.Select(Footnote)),
-        List(nameof(instrument.Tables), instrument.Tables.Select(Table)),
-        instrument.Lineage is null ? null : Lineage(nameof(instrument.Lineage), instrument.Lineage));
+        Optional("label", instrument.Label),
+        Optional("title", instrument.Title),
+        Optional("adoptingBody", instrument.AdoptingBody),
+        Optional("adoptionCitation", instrument.AdoptionCitation),
+        Named("startLine", instrument.StartLine),
+        Named("endLine", instrument.EndLine),
+        List("preamble", instrument.Preamble.Select(Paragraph)),
+        List("paragraphs", instrument.Paragraphs.Select(Paragraph)),
+        List("sections", instrument.Sections.Select(Section)),
+        List("annexes", annexes),
+        List("footnotes", instrument.Footnotes.Select(Footnote)),
+        List("tables", instrument.Tables.Select(Table)),
+        instrument.Lineage is null ? null : Lineage(instrument.Lineage));
 
     // A kind that a catalog adds is no member of the type.
     private static string KindOf(InstrumentKind kind) => typeof(InstrumentKind).GetProperty(kind.Name) is null
@@ -68,29 +68,28 @@ internal sealed class RecordExpressions
         : TypeNames.InFull(typeof(InstrumentKind)) + "." + kind.Name;
 
     private static Call Vocabulary(VocabularyRow row) => new(
-        "new " + TypeNames.InFull(typeof(VocabularyRow)),
-        Literal.Of(row.Table),
-        Call.List("List", row.Cells.Select(Literal.Of)));
+        "Vocabulary",
+        new object[] { Literal.Of(row.Table) }.Concat(row.Cells.Select(Literal.Of)).ToArray());
 
-    private static Call Lineage(string parameter, LineageRecord lineage) => new(
-        parameter + ": new " + TypeNames.InFull(typeof(LineageRecord)),
-        Optional(nameof(lineage.AdoptedAs), lineage.AdoptedAs),
-        Optional(nameof(lineage.AdoptedOn), lineage.AdoptedOn),
-        Optional(nameof(lineage.SupersededBy), lineage.SupersededBy),
-        Optional(nameof(lineage.Confidence), lineage.Confidence),
-        Optional(nameof(lineage.Evidence), lineage.Evidence),
-        Optional(nameof(lineage.Status), lineage.Status),
-        Strings(nameof(lineage.OtherSymbols), lineage.OtherSymbols),
-        Optional(nameof(lineage.DraftSymbol), lineage.DraftSymbol),
-        Optional(nameof(lineage.DraftSymbolEvidence), lineage.DraftSymbolEvidence),
-        Optional(nameof(lineage.RecommendedBy), lineage.RecommendedBy),
-        Optional(nameof(lineage.RecommendedByConfidence), lineage.RecommendedByConfidence),
-        Optional(nameof(lineage.FirstAdoptedBy), lineage.FirstAdoptedBy),
-        Optional(nameof(lineage.ApprovedBy), lineage.ApprovedBy),
-        Optional(nameof(lineage.ApprovedOn), lineage.ApprovedOn),
-        Strings(nameof(lineage.FollowedBy), lineage.FollowedBy),
+    private static Call Lineage(LineageRecord lineage) => new(
+        "lineage: Lineage",
+        Optional("adoptedAs", lineage.AdoptedAs),
+        On("adoptedOn", lineage.AdoptedOn),
+        Optional("supersededBy", lineage.SupersededBy),
+        Optional("confidence", lineage.Confidence?.Name),
+        Optional("evidence", lineage.Evidence),
+        Optional("status", lineage.Status?.Name),
+        Strings("otherSymbols", lineage.OtherSymbols),
+        Optional("draftSymbol", lineage.DraftSymbol),
+        Optional("draftSymbolEvidence", lineage.DraftSymbolEvidence),
+        Optional("recommendedBy", lineage.RecommendedBy),
+        Optional("recommendedByConfidence", lineage.RecommendedByConfidence?.Name),
+        Optional("firstAdoptedBy", lineage.FirstAdoptedBy),
+        Optional("approvedBy", lineage.ApprovedBy),
+        On("approvedOn", lineage.ApprovedOn),
+        Strings("followedBy", lineage.FollowedBy),
         lineage.Edits is null ? null : new Call(
-            nameof(lineage.Edits) + ": new " + TypeNames.InFull(typeof(AdoptionEdits)),
+            "edits: Edits",
             Literal.Of(lineage.Edits.OperativeParagraphs),
             Literal.Of(lineage.Edits.Changed),
             Literal.Of(lineage.Edits.Note)));
@@ -166,6 +165,8 @@ internal sealed class RecordExpressions
     private static string Named(string parameter, int value) => parameter + ": " + Literal.Of(value);
 
     private static string? Optional(string parameter, string? value) => value is null ? null : Named(parameter, value);
+
+    private static string? On(string parameter, CalendarDate? date) => date is { } value ? parameter + ": Date(" + Literal.Of(value.ToString()) + ")" : null;
 
     private static Call? Strings(string parameter, IEnumerable<string> values) => List(parameter, values.Select(Literal.Of));
 

@@ -41,7 +41,6 @@ internal sealed class UnitClass
             WriteMember(child);
         }
 
-        WriteLists(unit);
         WriteClasses(unit);
         _code.Close();
     }
@@ -75,17 +74,6 @@ internal sealed class UnitClass
         }
 
         _code.Line("public " + TypeNames.Of(unit) + " " + unit.Name + " { get; }");
-    }
-
-    /// <summary>Writes the lists that enumerate the children.</summary>
-    public void WriteLists(NamedUnit unit)
-    {
-        foreach (var group in UnitGroup.Of(unit))
-        {
-            _code.Part();
-            _code.Line("/// <inheritdoc/>");
-            _code.Line("public override " + TypeNames.ModelList(group.Type) + " " + group.Member + " { get; }");
-        }
     }
 
     /// <summary>Writes the classes of the children that have one.</summary>

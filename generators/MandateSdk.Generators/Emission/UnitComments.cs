@@ -51,7 +51,7 @@ internal static class UnitComments
 
         if (lineage?.AdoptedAs is not null)
         {
-            var facts = new[] { "Symbol: " + lineage.AdoptedAs, lineage.AdoptedOn, lineage.Confidence };
+            var facts = new[] { "Symbol: " + lineage.AdoptedAs, lineage.AdoptedOn?.ToString(), lineage.Confidence?.Name };
             sentences += string.Join(", ", facts.Where(fact => fact is not null)) + ". ";
         }
 

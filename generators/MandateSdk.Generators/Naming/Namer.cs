@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using MandateSdk.Core.Generated;
 using MandateSdk.Core.Model;
@@ -61,7 +62,7 @@ internal sealed class Namer
         typeof(Document).Assembly.GetExportedTypes()
             .Select(type => type.Name)
             .Concat(NameScope.MembersOf(typeof(GeneratedDocument)))
-            .Concat("Norms NormIds Corpus Documents Instance Head".Split(' '));
+            .Concat("Norms NormIds Corpus Documents MakeDocuments Instance Head".Split(' '));
 
     /// <summary>The indexes of a namespace, and the namespaces inside it.</summary>
     private static IEnumerable<string> Neighbours(string space, Layout layout) => layout.Entries
@@ -81,7 +82,7 @@ internal sealed class Namer
     /// <summary>What tells the instruments of one document from those of another.</summary>
     private static string Suffix(DocumentSummary document) =>
         document.ChosenName is { } name ? Identifier.FromWords(name)
-        : document.Date is { Length: >= 4 } date ? date.Substring(0, 4)
+        : document.Date is { } date ? date.Year.ToString("0000", CultureInfo.InvariantCulture)
         : Identifier.FromWords(document.Symbol ?? Stem(document));
 
     private static string Stem(DocumentSummary document) => System.IO.Path.GetFileNameWithoutExtension(document.File);

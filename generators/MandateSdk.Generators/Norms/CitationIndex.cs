@@ -19,7 +19,7 @@ internal sealed class CitationIndex
         _byInstrument = all.ToLookup(norm => norm.Source.Id, StringComparer.Ordinal);
         var instruments = all.Where(norm => norm.IsInstrument).ToArray();
         _bySymbol = instruments
-            .SelectMany(norm => norm.Source.Symbols.Select(symbol => (Norm: norm, Target: ReferenceTarget.Parse(symbol))))
+            .SelectMany(norm => norm.Source.Symbols.Select(symbol => (Norm: norm, Target: ReferenceTarget.TryParse(symbol, out var target) ? target : null)))
             .Where(pair => pair.Target is not null)
             .ToLookup(pair => pair.Target!.Symbol!, pair => new Entry(pair.Norm, pair.Target!.Parts.ToArray()), StringComparer.OrdinalIgnoreCase);
 
@@ -32,7 +32,7 @@ internal sealed class CitationIndex
     {
         var byTitle = FindTitle(citation.Trim());
         return byTitle.Length > 0 ? byTitle
-            : ReferenceTarget.Parse(citation) is { Symbol: { } symbol } target ? FindSymbol(symbol, target.Parts.ToArray())
+            : ReferenceTarget.TryParse(citation, out var target) ? FindSymbol(target!.Symbol!, target.Parts.ToArray())
             : [];
     }
 
@@ -52,7 +52,7 @@ internal sealed class CitationIndex
 
         // The reader knows the parts of a symbol; any symbol will do, to have it read those of a title.
         var rest = citation.Substring(title.Length);
-        return ReferenceTarget.Parse("A/RES/1/1" + rest) is { Parts: { Count: > 0 } parts }
+        return ReferenceTarget.TryParse("A/RES/1/1" + rest, out var target) && target is { Parts: { IsWhole: false } parts }
             ? fitting.SelectMany(norm => Inside(norm, parts.ToArray())).ToArray()
             : [];
     }

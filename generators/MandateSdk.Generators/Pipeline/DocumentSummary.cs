@@ -23,7 +23,7 @@ internal sealed record DocumentSummary(
     string File,
     string? Title,
     string? Symbol,
-    string? Date,
+    CalendarDate? Date,
     string? ChosenName,
     EquatableArray<InstrumentSummary> Instruments)
 {

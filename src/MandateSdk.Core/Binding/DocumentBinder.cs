@@ -52,7 +52,7 @@ public static class DocumentBinder
             masthead.Symbol ?? entry?.Symbol,
             masthead.TitleOf(instruments, root, reader) ?? entry?.Title,
             masthead.Issuer,
-            masthead.Date,
+            CalendarDate.OrNull(masthead.Date),
             tree.Text.Lines.Count,
             instruments,
             root.DescendantsAndSelf().Where(node => IsFrame(node) || IsOnCover(node, contents)).Select(reader.ReadWithLabel).ToEquatableArray(),

@@ -39,7 +39,7 @@ public sealed record Catalog(EquatableArray<CatalogDocument> Documents, Equatabl
 /// <param name="Instruments">What is known of its instruments.</param>
 /// <param name="Errata">What OCR damaged and a reader restored.</param>
 /// <param name="OtherSymbols">Other symbols of the same document.</param>
-/// <param name="Confidence">How sure the symbols are, "confirmed" or "unconfirmed"; null where not said.</param>
+/// <param name="Confidence">How sure the symbols are; null where not said.</param>
 /// <param name="Evidence">Where the symbols come from; null where not said.</param>
 public sealed record CatalogDocument(
     string File,
@@ -51,7 +51,7 @@ public sealed record CatalogDocument(
     EquatableArray<CatalogInstrument> Instruments,
     EquatableArray<Erratum> Errata,
     EquatableArray<string> OtherSymbols = default,
-    string? Confidence = null,
+    Confidence? Confidence = null,
     string? Evidence = null);
 
 /// <summary>What is known of one instrument.</summary>

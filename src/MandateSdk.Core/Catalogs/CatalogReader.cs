@@ -74,7 +74,7 @@ public static class CatalogReader
             instruments,
             errata,
             otherSymbols,
-            Optional(strings, "confidence"),
+            Confidence.OrNull(Optional(strings, "confidence")),
             Optional(strings, "evidence"));
     }
 
@@ -106,23 +106,25 @@ public static class CatalogReader
             }
         });
 
-        var lineage = new LineageRecord(
-            Optional(strings, "adoptedAs"),
-            Optional(strings, "adoptedOn"),
-            Optional(strings, "supersededBy"),
-            Optional(strings, "confidence"),
-            Optional(strings, "evidence"),
-            Optional(strings, "status"),
-            otherSymbols,
-            Optional(strings, "draftSymbol"),
-            Optional(strings, "draftSymbolEvidence"),
-            Optional(strings, "recommendedBy"),
-            Optional(strings, "recommendedByConfidence"),
-            Optional(strings, "firstAdoptedBy"),
-            Optional(strings, "approvedBy"),
-            Optional(strings, "approvedOn"),
-            followedBy,
-            edits);
+        var lineage = new LineageRecord
+        {
+            AdoptedAs = Optional(strings, "adoptedAs"),
+            AdoptedOn = CalendarDate.OrNull(Optional(strings, "adoptedOn")),
+            SupersededBy = Optional(strings, "supersededBy"),
+            Confidence = Confidence.OrNull(Optional(strings, "confidence")),
+            Evidence = Optional(strings, "evidence"),
+            Status = AdoptionStatus.OrNull(Optional(strings, "status")),
+            OtherSymbols = otherSymbols,
+            DraftSymbol = Optional(strings, "draftSymbol"),
+            DraftSymbolEvidence = Optional(strings, "draftSymbolEvidence"),
+            RecommendedBy = Optional(strings, "recommendedBy"),
+            RecommendedByConfidence = Confidence.OrNull(Optional(strings, "recommendedByConfidence")),
+            FirstAdoptedBy = Optional(strings, "firstAdoptedBy"),
+            ApprovedBy = Optional(strings, "approvedBy"),
+            ApprovedOn = CalendarDate.OrNull(Optional(strings, "approvedOn")),
+            FollowedBy = followedBy,
+            Edits = edits,
+        };
         return new CatalogInstrument(
             Required(strings, "id", reader, start),
             Optional(strings, "name"),
@@ -157,7 +159,7 @@ public static class CatalogReader
     private static string? ReadDate(JsonReader reader)
     {
         var text = reader.ReadString();
-        return text is null || CalendarDate.Parse(text) is not null
+        return text is null || CalendarDate.OrNull(text) is { Day: not null }
             ? text
             : throw reader.Error("\"" + text + "\" is no day of the calendar in the form yyyy-MM-dd");
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -10,6 +11,7 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Generated;
 
 /// <summary>A document in generated code: its words lie in a resource, its instruments come each on first touch.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class GeneratedDocument : Document
 {
     private DocumentRecord? _record;
@@ -23,10 +25,12 @@ public abstract class GeneratedDocument : Document
     }
 
     /// <inheritdoc/>
-    public abstract override IReadOnlyList<Instrument> Instruments { get; }
+    public override DocumentRecord Record => Kept.Of(ref _record, this, static document => document.DescribeAll());
 
     /// <inheritdoc/>
-    public override DocumentRecord Record => _record ??=
+    protected abstract override IReadOnlyList<Instrument> MakeInstruments();
+
+    private DocumentRecord DescribeAll() =>
         base.Record with { Instruments = Instruments.Select(instrument => instrument.Record).ToEquatableArray() };
 
     private static SourceText ReadResource(Assembly assembly, string file)

@@ -1,14 +1,112 @@
 using System;
+using System.ComponentModel;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Generated;
 
 /// <summary>Short names for making records. Generated code is written in them, by way of <c>using static</c>.</summary>
+/// <remarks>
+/// Code that was compiled against an older version calls these methods as they were: a method keeps its parameters. A new fact of a
+/// record comes with an overload that has it, and the records themselves have no public constructor.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class RecordShorthand
 {
+    /// <summary>A document without its instruments, with the parameters of <see cref="DocumentRecord"/>.</summary>
+    public static DocumentRecord Document(
+        string key,
+        string file,
+        DocumentKind kind,
+        string? symbol = null,
+        string? title = null,
+        string? issuer = null,
+        CalendarDate? date = null,
+        int lineCount = 0,
+        EquatableArray<PrintedText> frame = default,
+        ContentsRecord? contents = null,
+        EquatableArray<FootnoteRecord> footnotes = default,
+        EquatableArray<TableRecord> tables = default,
+        string? publishedAs = null,
+        EquatableArray<string> otherSymbols = default,
+        EquatableArray<VocabularyRow> vocabulary = default) =>
+        new(key, file, kind, symbol, title, issuer, date, lineCount, default, frame, contents, footnotes, tables, publishedAs, otherSymbols, vocabulary);
+
+    /// <summary>An instrument, with the parameters of <see cref="InstrumentRecord"/>.</summary>
+    public static InstrumentRecord Instrument(
+        string id,
+        InstrumentKind kind,
+        string? label = null,
+        string? title = null,
+        string? adoptingBody = null,
+        string? adoptionCitation = null,
+        int startLine = 0,
+        int endLine = 0,
+        EquatableArray<ParagraphRecord> preamble = default,
+        EquatableArray<ParagraphRecord> paragraphs = default,
+        EquatableArray<SectionRecord> sections = default,
+        EquatableArray<InstrumentRecord> annexes = default,
+        EquatableArray<FootnoteRecord> footnotes = default,
+        EquatableArray<TableRecord> tables = default,
+        LineageRecord? lineage = null) =>
+        new(id, kind, label, title, adoptingBody, adoptionCitation, startLine, endLine, preamble, paragraphs, sections, annexes, footnotes, tables, lineage);
+
+    /// <summary>What is known beside the text of an instrument, with the parameters of <see cref="LineageRecord"/>.</summary>
+    public static LineageRecord Lineage(
+        string? adoptedAs = null,
+        CalendarDate? adoptedOn = null,
+        string? supersededBy = null,
+        string? confidence = null,
+        string? evidence = null,
+        string? status = null,
+        EquatableArray<string> otherSymbols = default,
+        string? draftSymbol = null,
+        string? draftSymbolEvidence = null,
+        string? recommendedBy = null,
+        string? recommendedByConfidence = null,
+        string? firstAdoptedBy = null,
+        string? approvedBy = null,
+        CalendarDate? approvedOn = null,
+        EquatableArray<string> followedBy = default,
+        AdoptionEdits? edits = null) => new()
+        {
+            AdoptedAs = adoptedAs,
+            AdoptedOn = adoptedOn,
+            SupersededBy = supersededBy,
+            Confidence = Confidence.OrNull(confidence),
+            Evidence = evidence,
+            Status = AdoptionStatus.OrNull(status),
+            OtherSymbols = otherSymbols,
+            DraftSymbol = draftSymbol,
+            DraftSymbolEvidence = draftSymbolEvidence,
+            RecommendedBy = recommendedBy,
+            RecommendedByConfidence = Confidence.OrNull(recommendedByConfidence),
+            FirstAdoptedBy = firstAdoptedBy,
+            ApprovedBy = approvedBy,
+            ApprovedOn = approvedOn,
+            FollowedBy = followedBy,
+            Edits = edits,
+        };
+
+    /// <summary>How a text changed on adoption, with the parameters of <see cref="AdoptionEdits"/>.</summary>
+    public static AdoptionEdits Edits(int operativeParagraphs, int changed, string note) => new(operativeParagraphs, changed, note);
+
+    /// <summary>A row that the catalog adds to a table of the vocabulary.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="cells">The cells.</param>
+    public static VocabularyRow Vocabulary(string table, params string[] cells) => new(table, List(cells));
+
+    /// <summary>A table of contents, with the parameters of <see cref="ContentsRecord"/>.</summary>
+    public static ContentsRecord Contents(int startLine, int endLine) => new(startLine, endLine);
+
+    /// <summary>A date.</summary>
+    /// <param name="date">The date of ISO 8601.</param>
+    public static CalendarDate Date(string date) => CalendarDate.Parse(date);
+
     /// <summary>A section, with the parameters of <see cref="SectionRecord"/>.</summary>
     public static SectionRecord Section(
         string id,

@@ -71,7 +71,7 @@ internal sealed class TitleIndex
         return [];
     }
 
-    private ResolvedTarget Resolve(string name, PartPath path)
+    private ResolvedTarget Resolve(string name, CitedPath path)
     {
         var instruments = Find(name);
         var parts = path.Names.ToArray();
@@ -98,7 +98,7 @@ internal sealed class TitleIndex
     private static ResolvedTarget Failed(string name, IReadOnlyList<string> parts, ResolutionFailure problem) =>
         new(TargetOf(name, parts), null, problem);
 
-    private static ReferenceTarget TargetOf(string name, IReadOnlyList<string> parts) => new(null, parts.ToEquatableArray(), name);
+    private static ReferenceTarget TargetOf(string name, IReadOnlyList<string> parts) => new(null, new CitedPath(parts), name);
 
     // The title itself comes before short forms, and the norm before the resolution that it is annexed to.
     private IReadOnlyList<Instrument> Find(string text)

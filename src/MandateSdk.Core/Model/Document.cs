@@ -28,6 +28,9 @@ public class Document : IEquatable<Document>
     private IReadOnlyList<Instrument>? _instruments;
     private IReadOnlyList<Footnote>? _footnotes;
     private IReadOnlyList<Table>? _tables;
+    private IReadOnlyList<Instrument>? _allInstruments;
+    private IReadOnlyList<Unit>? _allUnits;
+    private IReadOnlyList<string>? _otherSymbols;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="record">The data of the document.</param>
@@ -68,7 +71,7 @@ public class Document : IEquatable<Document>
     public string? PublishedAs => _record.PublishedAs;
 
     /// <summary>Other symbols of the same document, from the catalog.</summary>
-    public IReadOnlyList<string> OtherSymbols => _record.OtherSymbols;
+    public IReadOnlyList<string> OtherSymbols => Kept.Of(ref _otherSymbols, _record, static record => record.OtherSymbols);
 
     /// <summary>The title; null where none is printed.</summary>
     public string? Title => _record.Title;
@@ -76,28 +79,31 @@ public class Document : IEquatable<Document>
     /// <summary>The body that issued it; null where none is printed.</summary>
     public string? Issuer => _record.Issuer;
 
-    /// <summary>The date as <c>yyyy-MM-dd</c>; null where none is printed.</summary>
-    public string? Date => _record.Date;
+    /// <summary>The date; null where none is printed.</summary>
+    public CalendarDate? Date => _record.Date;
 
     /// <summary>The source text.</summary>
     public SourceText Source => _source.Value;
 
     /// <summary>The instruments that stand in no other instrument.</summary>
-    public virtual IReadOnlyList<Instrument> Instruments =>
-        _instruments ??= _record.Instruments.Select(instrument => Instrument.Create(this, null, instrument)).ToArray();
+    public IReadOnlyList<Instrument> Instruments =>
+        Kept.Of(ref _instruments, this, static document => document.MakeInstruments());
 
     /// <summary>All instruments, annexes too, in the order of the text.</summary>
-    public IEnumerable<Instrument> AllInstruments => Instruments.SelectMany(DescendantsAndSelf);
+    public IReadOnlyList<Instrument> AllInstruments => Kept.Of(
+        ref _allInstruments, this, static document => document.Instruments.SelectMany(DescendantsAndSelf).ToArray());
 
     /// <summary>The footnotes of no instrument: those of the masthead, and definitions that nothing refers to.</summary>
-    public IReadOnlyList<Footnote> Footnotes =>
-        _footnotes ??= _record.Footnotes.Select(footnote => new Footnote(this, null, footnote)).ToArray();
+    public IReadOnlyList<Footnote> Footnotes => Kept.Of(
+        ref _footnotes, this, static document => document._record.Footnotes.Select(footnote => new Footnote(document, null, footnote)).ToArray());
 
     /// <summary>The tables outside of instruments.</summary>
-    public IReadOnlyList<Table> Tables => _tables ??= _record.Tables.Select(table => new Table(this, null, table)).ToArray();
+    public IReadOnlyList<Table> Tables => Kept.Of(
+        ref _tables, this, static document => document._record.Tables.Select(table => new Table(document, null, table)).ToArray());
 
     /// <summary>All units that can be cited, each before the units inside it, in the order of the text.</summary>
-    public IEnumerable<Unit> Units => Instruments.SelectMany(instrument => instrument.DescendantsAndSelf());
+    public IReadOnlyList<Unit> Units => Kept.Of(
+        ref _allUnits, this, static document => document.Instruments.SelectMany(instrument => instrument.DescendantsAndSelf()).ToArray());
 
     /// <summary>
     /// The citations in the document, in the order of the text. They are read when they are first asked for, and then kept.
@@ -143,6 +149,10 @@ public class Document : IEquatable<Document>
 
     /// <summary>The title, or the file name.</summary>
     public override string ToString() => Title ?? File;
+
+    /// <summary>Makes the instruments that stand in no other instrument; called when they are first asked for.</summary>
+    protected virtual IReadOnlyList<Instrument> MakeInstruments() =>
+        _record.Instruments.Select(instrument => Instrument.Create(this, null, instrument)).ToArray();
 
     /// <summary>The words that the document is read with.</summary>
     internal Lexicon Lexicon { get; }

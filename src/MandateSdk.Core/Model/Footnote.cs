@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Model;
 
@@ -10,6 +11,8 @@ public sealed class Footnote : IEquatable<Footnote>
 {
     private readonly Document _document;
     private readonly FootnoteRecord _record;
+    private IReadOnlyList<int>? _lines;
+    private IReadOnlyList<FootnoteReference>? _references;
 
     internal Footnote(Document document, Instrument? scope, FootnoteRecord record)
     {
@@ -31,10 +34,11 @@ public sealed class Footnote : IEquatable<Footnote>
     public string TextAsPrinted => _record.Text.ReadAsPrinted(_document.Source);
 
     /// <summary>The physical lines of the definition, counted from 1; they may lie in another instrument.</summary>
-    public IReadOnlyList<int> Lines => _record.Text.Lines;
+    public IReadOnlyList<int> Lines => Kept.Of(ref _lines, _record, static record => record.Text.Lines);
 
     /// <summary>The marks that refer to the footnote, in order.</summary>
-    public IReadOnlyList<FootnoteReference> References => _record.References;
+    public IReadOnlyList<FootnoteReference> References =>
+        Kept.Of(ref _references, _record, static record => record.References);
 
     /// <summary>Where the words of the definition stand.</summary>
     internal PrintedText Words => _record.Text;

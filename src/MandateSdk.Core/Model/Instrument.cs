@@ -5,6 +5,7 @@ using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Model;
@@ -20,6 +21,12 @@ public abstract class Instrument : Unit
     private IReadOnlyList<Footnote>? _footnotes;
     private IReadOnlyList<Table>? _tables;
     private Dictionary<string, Footnote>? _footnotesByLabel;
+    private IReadOnlyList<string>? _symbols;
+    private IReadOnlyList<Section>? _allSections;
+    private IReadOnlyList<PreambularParagraph>? _allRecitals;
+    private IReadOnlyList<Paragraph>? _allParagraphs;
+    private IReadOnlyList<DefinedTerm>? _terms;
+    private IReadOnlyList<Unit>? _children;
 
     private protected Instrument(Document document, Unit? parent, InstrumentRecord record)
         : base(document ?? throw new ArgumentNullException(nameof(document)), parent, record.Id, PrintedText.Empty, default) =>
@@ -47,20 +54,7 @@ public abstract class Instrument : Unit
     public LineageRecord? Lineage => _record.Lineage;
 
     /// <summary>All symbols and numbers under which it can be cited: of its adoption, its draft, or the report that it is.</summary>
-    public IReadOnlyList<string> Symbols
-    {
-        get
-        {
-            // The number of the adopted text finds the draft, too: the draft is what the corpus has of it.
-            var isReport = Kind == InstrumentKind.Report && Parent is null;
-            return new[] { Lineage?.AdoptedAs }
-                .Concat(Lineage?.OtherSymbols ?? default)
-                .Concat(new[] { Lineage?.DraftSymbol, AdoptionCitation, isReport ? Document.Symbol : null, isReport ? Document.PublishedAs : null })
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
-                .ToArray();
-        }
-    }
+    public IReadOnlyList<string> Symbols => Kept.Of(ref _symbols, this, static instrument => instrument.FindSymbols());
 
     /// <summary>The instrument that this one is annexed to; null for one that is no annex.</summary>
     /// <remarks>A part of a resolution with a letter of its own, or a draft inside the text that recommends it, is no annex.</remarks>
@@ -76,46 +70,61 @@ public abstract class Instrument : Unit
     public int EndLine => _record.EndLine;
 
     /// <summary>The preambular paragraphs before the first section.</summary>
-    public virtual IReadOnlyList<PreambularParagraph> Preamble =>
-        _preamble ??= _record.Preamble.Select(recital => new PreambularParagraph(this, recital)).ToArray();
+    public IReadOnlyList<PreambularParagraph> Preamble
+    {
+        get => Kept.Of(ref _preamble, this, static unit => unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
+        protected set => _preamble = value;
+    }
 
     /// <summary>The paragraphs before the first section; <see cref="AllParagraphs"/> has those of the sections too.</summary>
-    public virtual IReadOnlyList<Paragraph> Paragraphs =>
-        _paragraphs ??= _record.Paragraphs.Select(paragraph => new Paragraph(this, paragraph)).ToArray();
+    public IReadOnlyList<Paragraph> Paragraphs
+    {
+        get => Kept.Of(ref _paragraphs, this, static unit => unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
+        protected set => _paragraphs = value;
+    }
 
     /// <summary>The sections of level 1.</summary>
-    public virtual IReadOnlyList<Section> Sections =>
-        _sections ??= _record.Sections.Select(section => new Section(this, section)).ToArray();
+    public IReadOnlyList<Section> Sections
+    {
+        get => Kept.Of(ref _sections, this, static unit => unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
+        protected set => _sections = value;
+    }
 
     /// <summary>The instruments inside this one.</summary>
-    public virtual IReadOnlyList<Instrument> Annexes =>
-        _annexes ??= _record.Annexes.Select(annex => Create(Document, this, annex)).ToArray();
+    public IReadOnlyList<Instrument> Annexes
+    {
+        get => Kept.Of(ref _annexes, this, static unit => unit._record.Annexes.Select(annex => Create(unit.Document, unit, annex)).ToArray());
+        protected set => _annexes = value;
+    }
 
     /// <summary>The footnotes that the instrument refers to, in the order of their definitions.</summary>
-    public IReadOnlyList<Footnote> AllFootnotes =>
-        _footnotes ??= _record.Footnotes.Select(footnote => new Footnote(Document, this, footnote)).ToArray();
+    public IReadOnlyList<Footnote> AllFootnotes => Kept.Of(
+        ref _footnotes, this, static unit => unit._record.Footnotes.Select(footnote => new Footnote(unit.Document, unit, footnote)).ToArray());
 
     /// <summary>The tables.</summary>
-    public IReadOnlyList<Table> Tables =>
-        _tables ??= _record.Tables.Select(table => new Table(Document, this, table)).ToArray();
+    public IReadOnlyList<Table> Tables => Kept.Of(
+        ref _tables, this, static unit => unit._record.Tables.Select(table => new Table(unit.Document, unit, table)).ToArray());
 
     /// <summary>All sections of every level, in the order of the text.</summary>
-    public IEnumerable<Section> AllSections => Sections.SelectMany(section => section.WithSubsections());
+    public IReadOnlyList<Section> AllSections => Kept.Of(
+        ref _allSections, this, static unit => unit.Sections.SelectMany(section => section.WithSubsections()).ToArray());
 
     /// <summary>All preambular paragraphs, those of the sections too, in the order of the text.</summary>
-    public IEnumerable<PreambularParagraph> AllPreambularParagraphs =>
-        Preamble.Concat(AllSections.SelectMany(section => section.Preamble));
+    public IReadOnlyList<PreambularParagraph> AllPreambularParagraphs => Kept.Of(
+        ref _allRecitals, this, static unit => unit.Preamble.Concat(unit.AllSections.SelectMany(section => section.Preamble)).ToArray());
 
     /// <summary>All paragraphs, those of the sections too, in the order of the text; annexes are left out.</summary>
-    public IEnumerable<Paragraph> AllParagraphs =>
-        Paragraphs.Concat(AllSections.SelectMany(section => section.Paragraphs));
+    public IReadOnlyList<Paragraph> AllParagraphs => Kept.Of(
+        ref _allParagraphs, this, static unit => unit.Paragraphs.Concat(unit.AllSections.SelectMany(section => section.Paragraphs)).ToArray());
 
     /// <summary>The terms that the instrument itself defines, in the order of the text; those of annexes are left out.</summary>
-    public IReadOnlyList<DefinedTerm> Terms => Document.TermsOf(this);
+    public IReadOnlyList<DefinedTerm> Terms => Kept.Of(ref _terms, this, static unit => unit.Document.TermsOf(unit));
 
     /// <inheritdoc/>
-    public override IEnumerable<Unit> Children =>
-        Preamble.Cast<Unit>().Concat(Paragraphs).Concat(Sections).Concat(Annexes);
+    public override IReadOnlyList<Unit> Children => Kept.Of(
+        ref _children,
+        this,
+        static unit => unit.Preamble.Cast<Unit>().Concat(unit.Paragraphs).Concat(unit.Sections).Concat(unit.Annexes).ToArray());
 
     /// <inheritdoc/>
     public override string Citation => Title ?? AdoptionCitation ?? Label ?? Document.Title ?? Document.Key;
@@ -126,10 +135,22 @@ public abstract class Instrument : Unit
     /// <summary>The first footnote with a label; null where the instrument has none.</summary>
     internal Footnote? FootnoteOf(string label)
     {
-        _footnotesByLabel ??= AllFootnotes
+        var byLabel = Kept.Of(ref _footnotesByLabel, this, static unit => unit.AllFootnotes
             .GroupBy(note => note.Label, StringComparer.Ordinal)
-            .ToDictionary(notes => notes.Key, notes => notes.First(), StringComparer.Ordinal);
-        return _footnotesByLabel.TryGetValue(label, out var footnote) ? footnote : null;
+            .ToDictionary(notes => notes.Key, notes => notes.First(), StringComparer.Ordinal));
+        return byLabel.TryGetValue(label, out var footnote) ? footnote : null;
+    }
+
+    private string[] FindSymbols()
+    {
+        // The number of the adopted text finds the draft, too: the draft is what the corpus has of it.
+        var isReport = Kind == InstrumentKind.Report && Parent is null;
+        return new[] { Lineage?.AdoptedAs }
+            .Concat(Lineage?.OtherSymbols ?? default)
+            .Concat(new[] { Lineage?.DraftSymbol, AdoptionCitation, isReport ? Document.Symbol : null, isReport ? Document.PublishedAs : null })
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
     }
 
     /// <summary>Makes the view that fits the kind of a record.</summary>

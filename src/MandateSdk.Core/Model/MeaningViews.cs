@@ -5,6 +5,7 @@ using MandateSdk.Core.Meaning.Mandates;
 using MandateSdk.Core.Meaning.Terms;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Model;
 
@@ -26,7 +27,7 @@ internal sealed class MeaningViews(Document document, DocumentIndex index)
         record.Line,
         record.Spans,
         record.Body,
-        record.Date,
+        CalendarDate.OrNull(record.Date),
         record.Targets.Select(TargetOf).ToEquatableArray())
     {
         File = document.File,
@@ -35,7 +36,7 @@ internal sealed class MeaningViews(Document document, DocumentIndex index)
     };
 
     private static ReferenceTarget TargetOf(ReferenceTargetRecord record) =>
-        new(record.Symbol, record.Parts, record.Name, record.CitingUnit, record.NamedPart);
+        new(record.Symbol, new PartPath(record.Parts), record.Name, record.CitingUnit, new PartPath(record.NamedPart));
 
     private Mandate MandateOf(MandateRecord record) => new(
         UnitOf(record.Unit)!,

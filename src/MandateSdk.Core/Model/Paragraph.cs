@@ -5,6 +5,7 @@ using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Model;
 
@@ -30,10 +31,14 @@ public class Paragraph : Unit
     public string? Verb => _record.Lead;
 
     /// <summary>The subparagraphs in order.</summary>
-    public virtual IReadOnlyList<Subparagraph> Subparagraphs => _items ??= Subparagraph.Of(this, _record);
+    public IReadOnlyList<Subparagraph> Subparagraphs
+    {
+        get => Kept.Of(ref _items, this, static unit => Subparagraph.Of(unit, unit._record));
+        protected set => _items = value;
+    }
 
     /// <inheritdoc/>
-    public override IEnumerable<Unit> Children => Subparagraphs;
+    public override IReadOnlyList<Unit> Children => Subparagraphs;
 
     /// <inheritdoc/>
     public override string Citation =>
@@ -68,10 +73,14 @@ public class PreambularParagraph : Unit
         System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The items in order.</summary>
-    public virtual IReadOnlyList<Subparagraph> Subparagraphs => _items ??= Subparagraph.Of(this, _record);
+    public IReadOnlyList<Subparagraph> Subparagraphs
+    {
+        get => Kept.Of(ref _items, this, static unit => Subparagraph.Of(unit, unit._record));
+        protected set => _items = value;
+    }
 
     /// <inheritdoc/>
-    public override IEnumerable<Unit> Children => Subparagraphs;
+    public override IReadOnlyList<Unit> Children => Subparagraphs;
 
     /// <inheritdoc/>
     public override string Citation => Parent!.Citation + ", preambular para. "
@@ -97,10 +106,14 @@ public class Subparagraph : Unit
     public LabelOrigin LabelOrigin => _record.Origin;
 
     /// <summary>The items of the next level.</summary>
-    public virtual IReadOnlyList<Subparagraph> Subparagraphs => _items ??= Of(this, _record);
+    public IReadOnlyList<Subparagraph> Subparagraphs
+    {
+        get => Kept.Of(ref _items, this, static unit => Of(unit, unit._record));
+        protected set => _items = value;
+    }
 
     /// <inheritdoc/>
-    public override IEnumerable<Unit> Children => Subparagraphs;
+    public override IReadOnlyList<Unit> Children => Subparagraphs;
 
     /// <inheritdoc/>
     public override string Citation => Parent!.Citation + " (" + (Label ?? "bullet " + Position) + ")";

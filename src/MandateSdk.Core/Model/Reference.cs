@@ -1,6 +1,9 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Model;
 
@@ -10,7 +13,7 @@ namespace MandateSdk.Core.Model;
 /// <param name="Line">The physical line on which it begins, counted from 1.</param>
 /// <param name="Spans">The stretches of the source that hold it, in UTF-16 characters: several where a page break cuts it.</param>
 /// <param name="Body">The body whose resolution or decision it is, such as "General Assembly"; null where there is none.</param>
-/// <param name="Date">The date printed for its targets as <c>yyyy-MM-dd</c>; null where none is printed.</param>
+/// <param name="Date">The date printed for its targets; null where none is printed.</param>
 /// <param name="Targets">The texts and parts that it means, in order.</param>
 public sealed record Reference(
     ReferenceKind Kind,
@@ -18,7 +21,7 @@ public sealed record Reference(
     int Line,
     EquatableArray<TextSpan> Spans,
     string? Body,
-    string? Date,
+    CalendarDate? Date,
     EquatableArray<ReferenceTarget> Targets)
 {
     /// <summary>The name of the file in which it stands.</summary>
@@ -45,20 +48,34 @@ public sealed record Reference(
 /// <param name="NamedPart">The part of the symbol's text that has the name, such as "annex" for the Vienna Declaration in A/RES/55/59; it is not printed.</param>
 public sealed record ReferenceTarget(
     string? Symbol,
-    EquatableArray<string> Parts,
+    PartPath Parts,
     string? Name = null,
     string? CitingUnit = null,
-    EquatableArray<string> NamedPart = default)
+    PartPath NamedPart = default)
 {
     /// <summary>Reads words that are one citation and nothing else.</summary>
     /// <param name="citation">The words, such as "General Assembly resolution 55/59, annex, para. 28".</param>
-    /// <returns>The text and the part; null where the words are no such citation, or say more than that.</returns>
-    public static ReferenceTarget? Parse(string citation) =>
-        CitationReader.Alone(citation ?? throw new System.ArgumentNullException(nameof(citation))) is { Symbol: { } symbol } work
-            ? new ReferenceTarget(symbol, work.Path.Names.ToEquatableArray())
+    /// <returns>The text and the part.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    /// <exception cref="FormatException">The words are not such a citation, or say more than that.</exception>
+    public static ReferenceTarget Parse(string citation) =>
+        TryParse(citation ?? throw new ArgumentNullException(nameof(citation)), out var target)
+            ? target
+            : throw new FormatException("\"" + citation + "\" is not one citation by number or symbol, such as \"A/RES/55/59, annex, para. 28\".");
+
+    /// <summary>Reads words that are one citation and nothing else, if they are.</summary>
+    /// <param name="citation">The words, such as "General Assembly resolution 55/59, annex, para. 28".</param>
+    /// <param name="target">The text and the part; null where the words are not such a citation, or say more than that.</param>
+    /// <returns>True for one citation by number or symbol.</returns>
+    public static bool TryParse(string? citation, [NotNullWhen(true)] out ReferenceTarget? target)
+    {
+        target = citation is not null && CitationReader.Alone(citation) is { Symbol: { } symbol } work
+            ? new ReferenceTarget(symbol, new PartPath(work.Path.Names))
             : null;
+        return target is not null;
+    }
 
     /// <summary>Symbol, or name, and parts.</summary>
     public override string ToString() =>
-        (Symbol ?? Name ?? CitingUnit ?? "?") + (Parts.Count == 0 ? string.Empty : ", " + string.Join(", ", Parts));
+        (Symbol ?? Name ?? CitingUnit ?? "?") + (Parts.IsWhole ? string.Empty : ", " + Parts);
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Model;
@@ -15,6 +16,7 @@ public class Section : Unit
     private IReadOnlyList<PreambularParagraph>? _preamble;
     private IReadOnlyList<Paragraph>? _paragraphs;
     private IReadOnlyList<Section>? _sections;
+    private IReadOnlyList<Unit>? _children;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="parent">The instrument or section that holds it.</param>
@@ -35,19 +37,29 @@ public class Section : Unit
     public string Title => _record.Title;
 
     /// <summary>The preambular paragraphs of the section itself.</summary>
-    public virtual IReadOnlyList<PreambularParagraph> Preamble =>
-        _preamble ??= _record.Preamble.Select(recital => new PreambularParagraph(this, recital)).ToArray();
+    public IReadOnlyList<PreambularParagraph> Preamble
+    {
+        get => Kept.Of(ref _preamble, this, static unit => unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
+        protected set => _preamble = value;
+    }
 
     /// <summary>The paragraphs between this heading and the next one.</summary>
-    public virtual IReadOnlyList<Paragraph> Paragraphs =>
-        _paragraphs ??= _record.Paragraphs.Select(paragraph => new Paragraph(this, paragraph)).ToArray();
+    public IReadOnlyList<Paragraph> Paragraphs
+    {
+        get => Kept.Of(ref _paragraphs, this, static unit => unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
+        protected set => _paragraphs = value;
+    }
 
     /// <summary>The sections of the next level.</summary>
-    public virtual IReadOnlyList<Section> Sections =>
-        _sections ??= _record.Sections.Select(section => new Section(this, section)).ToArray();
+    public IReadOnlyList<Section> Sections
+    {
+        get => Kept.Of(ref _sections, this, static unit => unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
+        protected set => _sections = value;
+    }
 
     /// <inheritdoc/>
-    public override IEnumerable<Unit> Children => Preamble.Cast<Unit>().Concat(Paragraphs).Concat(Sections);
+    public override IReadOnlyList<Unit> Children => Kept.Of(
+        ref _children, this, static unit => unit.Preamble.Cast<Unit>().Concat(unit.Paragraphs).Concat(unit.Sections).ToArray());
 
     /// <inheritdoc/>
     public override string Citation => Parent!.Citation

@@ -11,6 +11,8 @@ public sealed class Table
 {
     private readonly Document _document;
     private readonly TableRecord _record;
+    private IReadOnlyList<IReadOnlyList<TableCell>>? _headerRows;
+    private IReadOnlyList<IReadOnlyList<TableCell>>? _rows;
 
     internal Table(Document document, Instrument? instrument, TableRecord record)
     {
@@ -35,16 +37,17 @@ public sealed class Table
     public int ColumnCount => _record.HeaderRows.Concat(_record.Rows).Select(row => row.Cells.Count).DefaultIfEmpty().Max();
 
     /// <summary>The rows of column headings.</summary>
-    public IReadOnlyList<IReadOnlyList<TableCell>> HeaderRows => _record.HeaderRows.Select(ReadHeadings).ToArray();
+    public IReadOnlyList<IReadOnlyList<TableCell>> HeaderRows =>
+        Kept.Of(ref _headerRows, this, static table => table._record.HeaderRows.Select(table.ReadHeadings).ToArray());
 
     /// <summary>The rows of data.</summary>
     public IReadOnlyList<IReadOnlyList<TableCell>> Rows =>
-        _record.Rows.Select(row => row.Cells.Select(cell => new TableCell(_document.Source.ToString(cell))).ToArray()).ToArray();
+        Kept.Of(ref _rows, this, static table => table._record.Rows.Select(table.ReadCells).ToArray());
 
     // A heading over several columns stands in the first of them and leaves the others empty.
     private TableCell[] ReadHeadings(TableRowRecord row)
     {
-        var cells = row.Cells.Select(cell => new TableCell(_document.Source.ToString(cell))).ToArray();
+        var cells = ReadCells(row);
         for (var i = cells.Length - 2; i >= 0; i--)
         {
             if (cells[i].Text.Length > 0 && cells[i + 1].Text.Length == 0)
@@ -55,4 +58,7 @@ public sealed class Table
 
         return cells;
     }
+
+    private TableCell[] ReadCells(TableRowRecord row) =>
+        row.Cells.Select(cell => new TableCell(_document.Source.ToString(cell))).ToArray();
 }

@@ -10,7 +10,8 @@ namespace MandateSdk.Core.Model;
 /// <summary>A part of a document that can be cited: an instrument, a section, a paragraph, an item.</summary>
 /// <remarks>
 /// Units are views on records and on the source text: they hold no words of their own, and reading <see cref="Text"/> reads
-/// only this unit. Two units are equal when they have the same id, the same place and the same words, whether they come
+/// only this unit. What a unit gives as an object or a list it makes once and keeps: the same member gives the same object, on
+/// every thread. Two units are equal when they have the same id, the same place and the same words, whether they come
 /// from generated code or from <see cref="Model.Document.Parse(string, string, Catalogs.Catalog, System.Threading.CancellationToken)"/>.
 /// </remarks>
 public abstract class Unit : IEquatable<Unit>
@@ -19,6 +20,10 @@ public abstract class Unit : IEquatable<Unit>
     private readonly PrintedText _text;
     private readonly EquatableArray<string> _notes;
     private PartIndex? _parts;
+    private string? _id;
+    private IReadOnlyList<int>? _lines;
+    private SourceLocation? _location;
+    private IReadOnlyList<Footnote>? _notesOfWords;
 
     private protected Unit(Document document, Unit? parent, string localId, PrintedText text, EquatableArray<string> notes)
     {
@@ -39,7 +44,8 @@ public abstract class Unit : IEquatable<Unit>
     public Instrument Instrument => this as Instrument ?? Parent!.Instrument;
 
     /// <summary>The stable id: document key, instrument, and an Akoma Ntoso style part such as <c>para_25__point_a</c>.</summary>
-    public string Id => (this is Instrument ? Document.Key : Instrument.Id) + "/" + _localId;
+    public string Id => Kept.Of(
+        ref _id, this, static unit => (unit is Instrument ? unit.Document.Key : unit.Instrument.Id) + "/" + unit._localId);
 
     /// <summary>The printable citation, such as "Guidelines for the Prevention of Crime, para. 25 (a)".</summary>
     public abstract string Citation { get; }
@@ -51,26 +57,27 @@ public abstract class Unit : IEquatable<Unit>
     public string TextAsPrinted => _text.ReadAsPrinted(Document.Source);
 
     /// <summary>The physical lines of the unit's own text, counted from 1.</summary>
-    public IReadOnlyList<int> Lines => _text.Lines;
+    public IReadOnlyList<int> Lines => Kept.Of(ref _lines, _text, static text => text.Lines);
 
     /// <summary>Where the unit is printed.</summary>
-    public SourceLocation Location => new(Document.File, _text.Lines, SpanOf(_text));
+    public SourceLocation Location => Kept.Of(
+        ref _location, this, static unit => new SourceLocation(unit.Document.File, unit._text.Lines, SpanOf(unit._text)));
 
     /// <summary>The footnotes that the words of the unit refer to, in the order of their marks.</summary>
-    public IReadOnlyList<Footnote> Footnotes =>
-        _notes.Select(Instrument.FootnoteOf).OfType<Footnote>().ToArray();
+    public IReadOnlyList<Footnote> Footnotes => Kept.Of(
+        ref _notesOfWords, this, static unit => unit._notes.Select(unit.Instrument.FootnoteOf).OfType<Footnote>().ToArray());
 
     /// <summary>
     /// The citations in the words of the unit and of its footnotes, and in those of all units inside it; the footnotes of a unit
     /// stand with it, wherever they are printed.
     /// </summary>
-    public IEnumerable<Reference> References => Document.ReferencesOf(this);
+    public IReadOnlyList<Reference> References => Document.ReferencesOf(this);
 
     /// <summary>What the unit and the units inside it decide and ask for, in the order of the text.</summary>
     public IReadOnlyList<Mandate> Mandates => Document.MandatesOf(this);
 
     /// <summary>The units directly inside this one, in the order of the text.</summary>
-    public abstract IEnumerable<Unit> Children { get; }
+    public abstract IReadOnlyList<Unit> Children { get; }
 
     /// <summary>This unit and all units inside it, each before its children, in the order of the text.</summary>
     public IEnumerable<Unit> DescendantsAndSelf()
@@ -82,9 +89,9 @@ public abstract class Unit : IEquatable<Unit>
         {
             var unit = pending.Pop();
             yield return unit;
-            foreach (var child in unit.Children.Reverse())
+            for (var i = unit.Children.Count - 1; i >= 0; i--)
             {
-                pending.Push(child);
+                pending.Push(unit.Children[i]);
             }
         }
     }
@@ -93,7 +100,7 @@ public abstract class Unit : IEquatable<Unit>
     internal string LocalId => _localId;
 
     /// <summary>The parts of the unit by their labels.</summary>
-    internal PartIndex Parts => _parts ??= new PartIndex(this);
+    internal PartIndex Parts => Kept.Of(ref _parts, this, static unit => new PartIndex(unit));
 
     /// <summary>Where the words of the unit itself stand.</summary>
     internal PrintedText Words => _text;

@@ -12,8 +12,7 @@ namespace MandateSdk.Core.Model;
 /// <typeparam name="T">What was read.</typeparam>
 internal sealed class UnitIndex<T>
 {
-    private readonly T[] _items;
-    private readonly Dictionary<string, (int Start, int End)> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<T>> _rows = new(StringComparer.Ordinal);
 
     /// <summary>Puts items in the order of the units.</summary>
     /// <param name="units">All units, each before the units inside it.</param>
@@ -23,12 +22,13 @@ internal sealed class UnitIndex<T>
     {
         var byUnit = items.ToLookup(item => unitOf(item)?.Id, StringComparer.Ordinal);
         var inOrder = new List<T>();
+        var rows = new List<(string Id, int Start, int End)>();
         var open = new Stack<(Unit Unit, string Id, int Start)>();
         foreach (var unit in units)
         {
             while (open.Count > 0 && !ReferenceEquals(open.Peek().Unit, unit.Parent))
             {
-                Close(open.Pop(), inOrder.Count);
+                Close(open.Pop());
             }
 
             var id = unit.Id;
@@ -38,16 +38,18 @@ internal sealed class UnitIndex<T>
 
         while (open.Count > 0)
         {
-            Close(open.Pop(), inOrder.Count);
+            Close(open.Pop());
         }
 
-        _items = inOrder.ToArray();
+        var all = inOrder.ToArray();
+        foreach (var (id, start, end) in rows.Where(row => row.End > row.Start))
+        {
+            _rows[id] = new ArraySegment<T>(all, start, end - start);
+        }
+
+        void Close((Unit Unit, string Id, int Start) unit) => rows.Add((unit.Id, unit.Start, inOrder.Count));
     }
 
     /// <summary>What a unit and the units inside it have.</summary>
-    public IReadOnlyList<T> this[Unit unit] => _rows.TryGetValue(unit.Id, out var row)
-        ? new ArraySegment<T>(_items, row.Start, row.End - row.Start)
-        : [];
-
-    private void Close((Unit Unit, string Id, int Start) unit, int end) => _rows[unit.Id] = (unit.Start, end);
+    public IReadOnlyList<T> this[Unit unit] => _rows.TryGetValue(unit.Id, out var row) ? row : [];
 }

@@ -7,9 +7,9 @@ namespace MandateSdk.Core.Records;
 /// <summary>When something has to be done.</summary>
 /// <param name="Text">The phrase as printed, such as "at its fifty-eighth session" or "by the end of 2003".</param>
 /// <param name="Relation">How the time is meant.</param>
-/// <param name="Date">The date as <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>; null where the phrase holds none.</param>
+/// <param name="Date">The date, as precise as the phrase; null where the phrase holds none.</param>
 /// <param name="Session">The numbered session; null where the phrase holds none.</param>
-public sealed record Deadline(string Text, DeadlineRelation Relation, string? Date = null, SessionReference? Session = null)
+public sealed record Deadline(string Text, DeadlineRelation Relation, CalendarDate? Date = null, SessionReference? Session = null)
 {
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -7,14 +7,27 @@ namespace MandateSdk.Core.Records;
 /// Where the words of a unit stand in its source text: the physical lines and the stretches between labels, markup and
 /// footnote marks.
 /// </summary>
-/// <param name="Lines">The physical lines, counted from 1, in order.</param>
-/// <param name="Slices">The stretches of the source that make up the text, in order, in characters.</param>
-/// <param name="Corrections">What the catalog corrects in these words.</param>
-public sealed record PrintedText(
-    EquatableArray<int> Lines,
-    EquatableArray<TextSpan> Slices,
-    EquatableArray<Correction> Corrections = default)
+public sealed record PrintedText
 {
+    internal PrintedText(
+        EquatableArray<int> lines,
+        EquatableArray<TextSpan> slices,
+        EquatableArray<Correction> corrections = default)
+    {
+        Lines = lines;
+        Slices = slices;
+        Corrections = corrections;
+    }
+
+    /// <summary>The physical lines, counted from 1, in order.</summary>
+    public EquatableArray<int> Lines { get; init; }
+
+    /// <summary>The stretches of the source that make up the text, in order, in characters.</summary>
+    public EquatableArray<TextSpan> Slices { get; init; }
+
+    /// <summary>What the catalog corrects in these words.</summary>
+    public EquatableArray<Correction> Corrections { get; init; }
+
     /// <summary>A unit without words of its own.</summary>
     public static PrintedText Empty { get; } = new(default, default);
 

@@ -3,86 +3,147 @@ using System.Globalization;
 
 namespace MandateSdk.Core.Vocabulary;
 
-/// <summary>A day of the calendar; a day that no calendar has cannot be made.</summary>
-internal readonly record struct CalendarDate
+/// <summary>A date of the calendar as precise as a text gives it: a year, a month of a year, or a day.</summary>
+/// <remarks>
+/// A date that the calendar does not have, such as 31 November, cannot be made. Dates are ordered by time; a year comes before its
+/// months, and a month before its days. The default value is the year 1.
+/// </remarks>
+public readonly partial record struct CalendarDate : IComparable<CalendarDate>
 {
-    private CalendarDate(int year, int month, int day)
+    // Counted from 0, so that the default value is a date, too.
+    private readonly int _year;
+    private readonly byte _month;
+    private readonly byte _day;
+
+    /// <summary>Makes a year.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such year.</exception>
+    public CalendarDate(int year)
+        : this(year, 0, 0, IsDate(year, 0, 0), nameof(year))
     {
-        Year = year;
-        Month = month;
-        Day = day;
+    }
+
+    /// <summary>Makes a month.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such month.</exception>
+    public CalendarDate(int year, int month)
+        : this(year, month, 0, month != 0 && IsDate(year, month, 0), nameof(month))
+    {
+    }
+
+    /// <summary>Makes a day.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
+    /// <param name="day">The day of the month, counted from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such day.</exception>
+    public CalendarDate(int year, int month, int day)
+        : this(year, month, day, day != 0 && IsDate(year, month, day), nameof(day))
+    {
+    }
+
+    private CalendarDate(int year, int month, int day, bool isDate, string parameter)
+    {
+        if (!isDate)
+        {
+            throw new ArgumentOutOfRangeException(parameter, "The calendar has no such date.");
+        }
+
+        _year = year - 1;
+        _month = (byte)month;
+        _day = (byte)day;
     }
 
     /// <summary>The year, from 1 to 9999.</summary>
-    public int Year { get; }
+    public int Year => _year + 1;
 
-    /// <summary>The month, from 1 to 12.</summary>
-    public int Month { get; }
+    /// <summary>The month, from 1 to 12; null where only the year is known.</summary>
+    public int? Month => _month == 0 ? null : _month;
 
-    /// <summary>The day of the month, counted from 1.</summary>
-    public int Day { get; }
+    /// <summary>The day of the month, counted from 1; null where only the month or the year is known.</summary>
+    public int? Day => _day == 0 ? null : _day;
 
-    /// <summary>The day; null where the calendar has none, as for 31 November and for 29 February of most years.</summary>
-    public static CalendarDate? Of(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new CalendarDate(year, month, day)
-            : null;
+    /// <summary>True where the first date comes before the second one.</summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other date.</param>
+    public static bool operator <(CalendarDate left, CalendarDate right) => left.CompareTo(right) < 0;
 
-    /// <summary>The number of a month by its English name; 0 for any other word.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="ignoreCase">True where the word may be in small letters or in capitals.</param>
-    public static int MonthOf(string word, bool ignoreCase = false) => Months.Read(word, ignoreCase);
+    /// <summary>True where the first date comes after the second one.</summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other date.</param>
+    public static bool operator >(CalendarDate left, CalendarDate right) => left.CompareTo(right) > 0;
 
-    /// <summary>Reads a date as the United Nations prints it, such as "15 November 2000".</summary>
-    /// <param name="day">One or two digits.</param>
-    /// <param name="month">The name of the month.</param>
-    /// <param name="year">Four digits.</param>
-    /// <param name="date">The date; null where the words have the form of one and the calendar has no such day.</param>
-    /// <returns>True where the words have the form of a date.</returns>
-    public static bool TryRead(string day, string month, string year, out CalendarDate? date)
+    /// <summary>True where the first date does not come after the second one.</summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other date.</param>
+    public static bool operator <=(CalendarDate left, CalendarDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True where the first date does not come before the second one.</summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other date.</param>
+    public static bool operator >=(CalendarDate left, CalendarDate right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Reads a date of ISO 8601.</summary>
+    /// <param name="text">The date as <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text has another form, or the calendar has no such date.</exception>
+    public static CalendarDate Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var date)
+        ? date
+        : throw new FormatException("\"" + text + "\" is not a date of the calendar in the form yyyy, yyyy-MM or yyyy-MM-dd.");
+
+    /// <summary>Reads a date of ISO 8601, if it is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date; the default value where the text is not one.</param>
+    /// <returns>True for a date of the calendar in one of the forms of <see cref="Parse"/>.</returns>
+    public static bool TryParse(string? text, out CalendarDate date)
     {
-        date = null;
-        var number = MonthOf(month);
-        if (number == 0 || NumberOf(day, 1, 2) is not { } ofMonth || NumberOf(year, 4, 4) is not { } ofEra)
+        date = default;
+        if (text is null || !(text.Length is 4 or 7 or 10) || NumberOf(text.Substring(0, 4), 4, 4) is not { } year)
         {
             return false;
         }
 
-        date = Of(ofEra, number, ofMonth);
+        var month = text.Length == 4 ? 0 : PartAt(text, 4);
+        var day = text.Length < 10 ? 0 : PartAt(text, 7);
+        if (month is not { } ofYear || day is not { } ofMonth || (text.Length > 4 && ofYear == 0) || (text.Length > 7 && ofMonth == 0) || !IsDate(year, ofYear, ofMonth))
+        {
+            return false;
+        }
+
+        date = new CalendarDate(year, ofYear, ofMonth, true, nameof(text));
         return true;
     }
 
-    /// <summary>Reads the form <c>yyyy-MM-dd</c>.</summary>
-    /// <returns>The date; null for another form, and for a day that no calendar has.</returns>
-    public static CalendarDate? Parse(string text) =>
-        text.Length == 10 && text[4] == '-' && text[7] == '-'
-        && NumberOf(text.Substring(0, 4), 4, 4) is { } year && NumberOf(text.Substring(5, 2), 2, 2) is { } month && NumberOf(text.Substring(8), 2, 2) is { } day
-            ? Of(year, month, day)
-            : null;
+    /// <inheritdoc/>
+    public int CompareTo(CalendarDate other) =>
+        _year != other._year ? _year.CompareTo(other._year)
+        : _month != other._month ? _month.CompareTo(other._month)
+        : _day.CompareTo(other._day);
 
-    /// <summary>The number that some digits, at most nine, are; null for other characters, and for fewer or more of them.</summary>
-    public static int? NumberOf(string digits, int fewest, int most)
-    {
-        if (digits.Length < fewest || digits.Length > most)
-        {
-            return null;
-        }
+    /// <summary>The date as <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</summary>
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture, _day > 0 ? "{0:0000}-{1:00}-{2:00}" : _month > 0 ? "{0:0000}-{1:00}" : "{0:0000}", Year, _month, _day);
 
-        var number = 0;
-        foreach (var c in digits)
-        {
-            if (c is < '0' or > '9')
-            {
-                return null;
-            }
+#if NET
+    /// <summary>The day as a value of .NET.</summary>
+    /// <returns>The day.</returns>
+    /// <exception cref="InvalidOperationException">Only the month or the year is known.</exception>
+    public DateOnly ToDateOnly() => Day is { } day
+        ? new DateOnly(Year, _month, day)
+        : throw new InvalidOperationException("The date " + this + " does not say which day.");
 
-            number = (10 * number) + c - '0';
-        }
+    /// <summary>The day that a value of .NET is.</summary>
+    /// <param name="date">The value.</param>
+    /// <returns>The day.</returns>
+    public static CalendarDate FromDateOnly(DateOnly date) => new(date.Year, date.Month, date.Day);
+#endif
 
-        return number;
-    }
+    // Zero for a month or a day that is not given.
+    private static bool IsDate(int year, int month, int day) =>
+        year is >= 1 and <= 9999
+        && month is >= 0 and <= 12
+        && (day == 0 || (month > 0 && day >= 1 && day <= DateTime.DaysInMonth(year, month)));
 
-    /// <summary>The date as <c>yyyy-MM-dd</c>.</summary>
-    public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);
+    private static int? PartAt(string text, int dash) => text[dash] == '-' ? NumberOf(text.Substring(dash + 1, 2), 2, 2) : null;
 }

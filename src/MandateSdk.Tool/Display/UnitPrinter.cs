@@ -62,14 +62,14 @@ internal sealed class UnitPrinter(TextWriter output)
     {
         if (lineage.AdoptedAs is not null)
         {
-            output.WriteLine((lineage.Status is null or "adopted" ? "Adopted as " : "Published as ") + lineage.AdoptedAs
+            output.WriteLine(((lineage.Status ?? AdoptionStatus.Adopted) == AdoptionStatus.Adopted ? "Adopted as " : "Published as ") + lineage.AdoptedAs
                 + (lineage.AdoptedOn is null ? "" : " on " + lineage.AdoptedOn)
                 + (lineage.Confidence is null ? "" : " (" + lineage.Confidence + ")"));
         }
 
         WriteFact("Also ", string.Join("; ", lineage.OtherSymbols));
         WriteFact("Tabled as ", lineage.DraftSymbol);
-        WriteFact("Recommended by ", lineage.RecommendedBy, lineage.RecommendedByConfidence);
+        WriteFact("Recommended by ", lineage.RecommendedBy, lineage.RecommendedByConfidence?.Name);
         WriteFact("First adopted by ", lineage.FirstAdoptedBy);
         WriteFact("Approved by ", lineage.ApprovedBy);
         WriteFact("Followed by ", string.Join("; ", lineage.FollowedBy));

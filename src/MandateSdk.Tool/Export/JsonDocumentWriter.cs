@@ -54,7 +54,7 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source
         json.WriteString("symbol", _document.Symbol);
         json.WriteString("title", _document.Title);
         json.WriteString("issuer", _document.Issuer);
-        json.WriteString("date", _document.Date);
+        json.WriteString("date", _document.Date?.ToString());
         json.WriteEndObject();
     }
 

@@ -15,19 +15,19 @@ internal sealed class JsonLineageWriter(Utf8JsonWriter json)
         }
 
         json.WriteStartObject("lineage");
-        WriteKnown("status", lineage.Status);
+        WriteKnown("status", lineage.Status?.Name);
         WriteKnown("adoptedAs", lineage.AdoptedAs);
-        WriteKnown("adoptedOn", lineage.AdoptedOn);
+        WriteKnown("adoptedOn", lineage.AdoptedOn?.ToString());
         WriteKnown("supersededBy", lineage.SupersededBy);
-        WriteKnown("confidence", lineage.Confidence);
+        WriteKnown("confidence", lineage.Confidence?.Name);
         WriteKnown("evidence", lineage.Evidence);
         WriteKnown("draftSymbol", lineage.DraftSymbol);
         WriteKnown("draftSymbolEvidence", lineage.DraftSymbolEvidence);
         WriteKnown("recommendedBy", lineage.RecommendedBy);
-        WriteKnown("recommendedByConfidence", lineage.RecommendedByConfidence);
+        WriteKnown("recommendedByConfidence", lineage.RecommendedByConfidence?.Name);
         WriteKnown("firstAdoptedBy", lineage.FirstAdoptedBy);
         WriteKnown("approvedBy", lineage.ApprovedBy);
-        WriteKnown("approvedOn", lineage.ApprovedOn);
+        WriteKnown("approvedOn", lineage.ApprovedOn?.ToString());
         json.WriteArray("otherSymbols", lineage.OtherSymbols, json.WriteStringValue);
         json.WriteArray("followedBy", lineage.FollowedBy, json.WriteStringValue);
         if (lineage.Edits is { } edits)

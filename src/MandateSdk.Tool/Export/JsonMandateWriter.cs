@@ -67,7 +67,7 @@ internal sealed class JsonMandateWriter(Utf8JsonWriter json)
         json.WriteStartObject("deadline");
         json.WriteString("text", deadline.Text);
         json.WriteString("relation", Names.Of(deadline.Relation));
-        json.WriteString("date", deadline.Date);
+        json.WriteString("date", deadline.Date?.ToString());
         if (deadline.Session is { } session)
         {
             json.WriteStartObject("session");

@@ -17,7 +17,7 @@ internal sealed class JsonReferenceWriter(Utf8JsonWriter json, CitationGraph gra
         json.WriteString("footnote", reference.Footnote?.Label);
         json.WriteString("kind", Names.Of(reference.Kind));
         json.WriteString("body", reference.Body);
-        json.WriteString("date", reference.Date);
+        json.WriteString("date", reference.Date?.ToString());
         json.WriteArray("targets", graph.Resolve(reference), WriteTarget);
         json.WriteEndObject();
     }

@@ -1,5 +1,6 @@
 using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Catalogs;
 
@@ -42,26 +43,27 @@ public class CatalogReaderTests
                 new EquatableArray<CatalogInstrument>(new CatalogInstrument(
                     "report",
                     "TheReport",
-                    new LineageRecord(
-                        "A/RES/60/1",
-                        "2005-09-16",
-                        null,
-                        "confirmed",
-                        "read",
-                        "adopted",
-                        new EquatableArray<string>("A/60/L.1", "A/60/L.2"),
-                        "A/C.3/60/L.9",
-                        "line 3",
-                        "E/RES/2005/1",
-                        "unsure",
-                        "The Congress",
-                        "A/RES/60/2",
-                        "2005-09-17",
-                        new EquatableArray<string>("A/RES/61/1"),
-                        new AdoptionEdits(4, 0, "none")))),
+                    new LineageRecord
+                    {
+                        AdoptedAs = "A/RES/60/1",
+                        AdoptedOn = new CalendarDate(2005, 9, 16),
+                        Confidence = Confidence.Confirmed,
+                        Evidence = "read",
+                        Status = AdoptionStatus.Adopted,
+                        OtherSymbols = new EquatableArray<string>("A/60/L.1", "A/60/L.2"),
+                        DraftSymbol = "A/C.3/60/L.9",
+                        DraftSymbolEvidence = "line 3",
+                        RecommendedBy = "E/RES/2005/1",
+                        RecommendedByConfidence = Confidence.Parse("unsure"),
+                        FirstAdoptedBy = "The Congress",
+                        ApprovedBy = "A/RES/60/2",
+                        ApprovedOn = new CalendarDate(2005, 9, 17),
+                        FollowedBy = new EquatableArray<string>("A/RES/61/1"),
+                        Edits = new AdoptionEdits(4, 0, "none"),
+                    })),
                 new EquatableArray<Erratum>(new Erratum(12, "tbe", "the", "obvious")),
                 new EquatableArray<string>("A/60/133"),
-                "memory",
+                Confidence.Parse("memory"),
                 "cover"),
             new CatalogDocument("b.txt", null, null, null, null, null, default, default)));
         Assert.Equal(expected, CatalogReader.Read(json));

@@ -2,6 +2,7 @@ using System.Linq;
 using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Tests.Harness;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Catalogs;
 
@@ -13,8 +14,9 @@ public class LineageRecordTests
         var lineage = Find("000/A/draft-resolution-II").Lineage!;
 
         Assert.Equal("A/RES/57/169", lineage.AdoptedAs);
-        Assert.Equal("2002-12-18", lineage.AdoptedOn);
-        Assert.Equal("confirmed", lineage.Confidence);
+        Assert.Equal(new CalendarDate(2002, 12, 18), lineage.AdoptedOn);
+        Assert.Equal(Confidence.Confirmed, lineage.Confidence);
+        Assert.Equal(AdoptionStatus.Adopted, lineage.Status);
         Assert.StartsWith("A/RES/58/4: \"its resolution 57/169", lineage.Evidence, System.StringComparison.Ordinal);
         Assert.Equal("E/RES/2002/9", lineage.RecommendedBy);
         Assert.Equal("E/CN.15/2002/L.9", lineage.DraftSymbol);

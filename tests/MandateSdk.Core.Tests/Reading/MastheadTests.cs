@@ -37,7 +37,7 @@ public class MastheadTests
             "text.txt");
         Assert.Equal(
             (DocumentKind.Resolution, "A/RES/75/196", "Safer towns", "General Assembly", "2020-12-23"),
-            (document.Kind, document.Symbol, document.Title, document.Issuer, document.Date));
+            (document.Kind, document.Symbol, document.Title, document.Issuer, document.Date?.ToString()));
         Assert.Equal("General Assembly resolution 75/196", document.Instruments.Single().AdoptionCitation);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using FsCheck.Fluent;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -18,7 +19,7 @@ public class CalendarDateTests
         {
             var text = string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", date.year, date.month, date.day);
             var expected = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null;
-            return CalendarDate.Of(date.year, date.month, date.day)?.ToString() == expected && CalendarDate.Parse(text)?.ToString() == expected;
+            return CalendarDate.Of(date.year, date.month, date.day)?.ToString() == expected && CalendarDate.OrNull(text)?.ToString() == expected;
         }));
     }
 
@@ -48,4 +49,57 @@ public class CalendarDateTests
     [InlineData("١٥", "May", "2000")]
     [InlineData("15", "", "2000")]
     public void OtherWordsAreNone(string day, string month, string year) => Assert.False(CalendarDate.TryRead(day, month, year, out _));
+
+    [Theory]
+    [InlineData("2000", 2000, null, null)]
+    [InlineData("2000-11", 2000, 11, null)]
+    [InlineData("2000-11-15", 2000, 11, 15)]
+    [InlineData("0001", 1, null, null)]
+    [InlineData("9999-12-31", 9999, 12, 31)]
+    public void ADateIsAsPreciseAsItsText(string text, int year, int? month, int? day)
+    {
+        var date = CalendarDate.Parse(text);
+
+        Assert.Equal((year, month, day), (date.Year, date.Month, date.Day));
+        Assert.Equal(text, date.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("0000")]
+    [InlineData("200")]
+    [InlineData("2000-")]
+    [InlineData("2000-00")]
+    [InlineData("2000-13")]
+    [InlineData("2000-11-00")]
+    [InlineData("2000-11-31")]
+    [InlineData("2000/11/15")]
+    [InlineData("2000-1-150")]
+    [InlineData("٢٠٠٠")]
+    [InlineData("2000-11-15 ")]
+    public void OtherTextIsNoDate(string text)
+    {
+        Assert.False(CalendarDate.TryParse(text, out _));
+        Assert.Throws<FormatException>(() => CalendarDate.Parse(text));
+    }
+
+    [Fact]
+    public void DatesAreInTheOrderOfTime()
+    {
+        CalendarDate[] inOrder = [default, new(2000), new(2000, 2), new(2000, 2, 1), new(2000, 2, 29), new(2000, 10), new(2001)];
+
+        Assert.Equal(inOrder, inOrder.Reverse().Order());
+        Assert.True(inOrder[1] < inOrder[2] && inOrder[2] >= inOrder[1] && inOrder[3] <= inOrder[3] && inOrder[6] > inOrder[5]);
+        Assert.Equal(new CalendarDate(1), default);
+    }
+
+    [Fact]
+    public void ADayIsADayOfTheFramework()
+    {
+        Assert.Equal(new DateOnly(2000, 2, 29), CalendarDate.FromDateOnly(new DateOnly(2000, 2, 29)).ToDateOnly());
+        Assert.Throws<InvalidOperationException>(() => new CalendarDate(2000, 2).ToDateOnly());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(2001, 2, 29));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(2001, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(0));
+    }
 }

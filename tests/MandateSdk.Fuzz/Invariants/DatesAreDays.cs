@@ -14,10 +14,10 @@ internal sealed class DatesAreDays : IInvariant
     public void Check(Reading reading)
     {
         var document = reading.Document;
-        var dates = document.References.Select(reference => reference.Date)
-            .Concat(document.Mandates.Select(mandate => mandate.Deadline?.Date))
-            .Concat(document.AllInstruments.SelectMany(instrument => new[] { instrument.Lineage?.AdoptedOn, instrument.Lineage?.ApprovedOn }))
-            .Append(document.Date);
+        var dates = document.References.Select(reference => reference.Date?.ToString())
+            .Concat(document.Mandates.Select(mandate => mandate.Deadline?.Date?.ToString()))
+            .Concat(document.AllInstruments.SelectMany(instrument => new[] { instrument.Lineage?.AdoptedOn?.ToString(), instrument.Lineage?.ApprovedOn?.ToString() }))
+            .Append(document.Date?.ToString());
         foreach (var date in dates.OfType<string>())
         {
             BrokenPromiseException.Unless(

@@ -8,6 +8,7 @@ using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 using MandateSdk.Tool.Sources;
+using static MandateSdk.Core.Generated.RecordShorthand;
 
 namespace MandateSdk.Tool.Tests.Harness;
 
@@ -40,71 +41,66 @@ internal static class HandmadeDocument
     /// <summary>The document with one diagnostic.</summary>
     public static BoundSource Create() => new(
         new SourceFile("some/where/hand.txt", Source.Content, "00ff", []),
-        new Document(Record, () => Source),
+        new Core.Model.Document(Record, () => Source),
         [new Diagnostic(new DiagnosticRule("MND1003", "Doubt", DiagnosticSeverity.Warning), new TextSpan(0, 1), 5, 2, "A doubt.")],
         new CatalogDocument(
             "hand.txt", "h", null, null, null, null,
-            new EquatableArray<CatalogInstrument>(new CatalogInstrument("dr-I", "CrimePrevention", Lineage)),
+            new EquatableArray<CatalogInstrument>(new CatalogInstrument("dr-I", "CrimePrevention", Known)),
             default));
 
-    private static readonly LineageRecord Lineage = new("A/RES/1/1", DraftSymbol: "A/C.3/1/L.7");
+    private static readonly LineageRecord Known = new() { AdoptedAs = "A/RES/1/1", DraftSymbol = "A/C.3/1/L.7" };
 
-    private static readonly ParagraphRecord FirstParagraph = new(
+    private static readonly ParagraphRecord FirstParagraph = Paragraph(
         "para_1",
         "1",
-        LabelOrigin.Displaced,
         Words("Requests the Secretary-", "General:"),
         "Requests",
-        default,
-        new EquatableArray<ParagraphRecord>(new ParagraphRecord(
-            "para_1__point_a", "a", LabelOrigin.Printed, Words("To act:"), null, default,
-            new EquatableArray<ParagraphRecord>(new ParagraphRecord(
-                "para_1__point_a__point_i", "i", LabelOrigin.Printed, Words("At once;"))))));
+        origin: LabelOrigin.Displaced,
+        items: List(Paragraph(
+            "para_1__point_a", "a", Words("To act:"),
+            items: List(Paragraph("para_1__point_a__point_i", "i", Words("At once;"))))));
 
-    private static readonly SectionRecord OnlySection = new(
-        "sec_I", 1, "I.", "Follow-up", Words("Follow-up"), default, default,
-        new EquatableArray<ParagraphRecord>(new ParagraphRecord(
-            "sec_I__para_1", "1", LabelOrigin.Printed, Words("Decides to wait."), "Decides")));
+    private static readonly SectionRecord OnlySection = Section(
+        "sec_I", 1, "I.", "Follow-up", Words("Follow-up"),
+        paragraphs: List(Paragraph("sec_I__para_1", "1", Words("Decides to wait."), "Decides")));
 
-    private static readonly InstrumentRecord OnlyAnnex = new(
-        "dr-I/annex", InstrumentKind.Guidelines, "Annex", "Guidelines on Crime", null, null, 11, 12);
+    private static readonly InstrumentRecord OnlyAnnex = Instrument(
+        "dr-I/annex", InstrumentKind.Guidelines, "Annex", "Guidelines on Crime", startLine: 11, endLine: 12);
 
-    private static readonly InstrumentRecord OnlyInstrument = new(
+    private static readonly InstrumentRecord OnlyInstrument = Instrument(
         "dr-I",
         InstrumentKind.DraftResolution,
         "Draft resolution I",
         "Prevention of Crime",
         "The General Assembly",
-        null,
-        1,
-        12,
-        new EquatableArray<ParagraphRecord>(new ParagraphRecord(
-            "rec_1", null, LabelOrigin.None, Words("Recalling its resolution,"), "Recalling",
-            new EquatableArray<string>("1"))),
-        new EquatableArray<ParagraphRecord>(FirstParagraph),
-        new EquatableArray<SectionRecord>(OnlySection),
-        new EquatableArray<InstrumentRecord>(OnlyAnnex),
-        new EquatableArray<FootnoteRecord>(new FootnoteRecord(
-            "1", Words("See A/1."),
-            new EquatableArray<FootnoteReference>(new FootnoteReference(4, "dr-I/rec_1")))),
-        default,
-        Lineage);
+        startLine: 1,
+        endLine: 12,
+        preamble: List(Paragraph("rec_1", null, Words("Recalling its resolution,"), "Recalling", List("1"))),
+        paragraphs: List(FirstParagraph),
+        sections: List(OnlySection),
+        annexes: List(OnlyAnnex),
+        footnotes: List(Footnote("1", Words("See A/1."), Mark(4, "dr-I/rec_1"))),
+        lineage: Known);
 
-    private static readonly DocumentRecord Record = new(
-        "h", "hand.txt", DocumentKind.CommissionReport, "A/0", null, "Commission", null, Source.Lines.Count,
-        new EquatableArray<InstrumentRecord>(OnlyInstrument),
-        new EquatableArray<PrintedText>(Words("Chapter I")),
-        null,
-        default,
-        new EquatableArray<TableRecord>(new TableRecord("table_1", 14, 15, null, Row("Year", "Sum"), Row("2004", "1 200"))));
+    private static readonly DocumentRecord Record = Document(
+        "h",
+        "hand.txt",
+        DocumentKind.CommissionReport,
+        "A/0",
+        issuer: "Commission",
+        lineCount: Source.Lines.Count,
+        frame: List(Words("Chapter I")),
+        tables: List(Table("table_1", 14, 15, null, Cells("Year", "Sum"), Cells("2004", "1 200")))) with
+    {
+        Instruments = List(OnlyInstrument),
+    };
 
-    private static EquatableArray<TableRowRecord> Row(params string[] cells) =>
-        new(new TableRowRecord(cells.Select(Find).ToEquatableArray()));
+    private static EquatableArray<TableRowRecord> Cells(params string[] cells) => List(Row(cells.Select(Find).ToArray()));
 
     private static PrintedText Words(params string[] parts)
     {
-        var slices = parts.Select(Find).ToEquatableArray();
-        return new PrintedText(slices.Select(slice => Source.LineNumberAt(slice.Start)).ToEquatableArray(), slices);
+        var slices = parts.Select(Find).ToArray();
+        return Printed(slices.Select(slice => Source.LineNumberAt(slice.Start)).ToEquatableArray(), slices);
     }
 
     private static TextSpan Find(string words) => new(Content.ReplaceLineEndings("\n").IndexOf(words, StringComparison.Ordinal), words.Length);

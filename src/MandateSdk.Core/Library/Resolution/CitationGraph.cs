@@ -85,7 +85,7 @@ public sealed class CitationGraph
     public IReadOnlyList<ResolvedTarget> Resolve(string citation)
     {
         var works = CitationReader.WorksIn(citation ?? throw new ArgumentNullException(nameof(citation)));
-        return works.Select(work => Resolve(new ReferenceTarget(work.Symbol, work.Path.Names.ToEquatableArray()))).ToArray();
+        return works.Select(work => Resolve(new ReferenceTarget(work.Symbol, new CitedPath(work.Path.Names)))).ToArray();
     }
 
     /// <summary>The references that lead to a unit or to a unit inside it.</summary>

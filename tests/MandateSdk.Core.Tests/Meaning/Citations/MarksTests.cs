@@ -55,7 +55,7 @@ public class MarksTests
             .Select(mark => (Mark: mark, Read: documents[mark.GetProperty("file").GetString()!].References
                 .FirstOrDefault(reference => reference.Line == mark.GetProperty("line").GetInt32() && Bare(reference.Text) == Bare(mark.GetProperty("text").GetString()!))))
             .Where(pair => pair.Read is not null)
-            .Where(pair => pair.Read!.Date != pair.Mark.GetProperty("date").GetString() || pair.Read.Body != pair.Mark.GetProperty("body").GetString()
+            .Where(pair => pair.Read!.Date?.ToString() != pair.Mark.GetProperty("date").GetString() || pair.Read.Body != pair.Mark.GetProperty("body").GetString()
                 || Bare(pair.Read.Kind.ToString()) != Bare(pair.Mark.GetProperty("kind").GetString()!))
             .Select(pair => pair.Read!.Line + " " + pair.Read);
         Assert.Empty(different);

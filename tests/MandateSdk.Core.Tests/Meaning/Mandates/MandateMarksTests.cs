@@ -64,7 +64,7 @@ public class MandateMarksTests
     private static bool IsModal(Mandate mandate) => mandate.Verb.Split(' ')[0] is "shall" or "must" or "should" or "may" or "will" or "undertake" or "undertakes";
 
     private static string DeadlineOf(Mandate mandate) => mandate.Deadline is not { } deadline ? "none"
-        : (deadline.Date ?? "-") + " " + (deadline.Session is { } session ? session.Organ + " " + session.Number : "-");
+        : (deadline.Date?.ToString() ?? "-") + " " + (deadline.Session is { } session ? session.Organ + " " + session.Number : "-");
 
     // A mark and a mandate of one unit belong together where the verb is the same, else where the class is.
     private static List<Pair> Match()

@@ -169,7 +169,7 @@ internal static class NameIntroductions
         var isAnnexed = Between(passage.Read.Tokens, behind, passage.Read.Citations[at].Start, "annexed");
         if (isAnnexed && work.Path.Steps.Count == 0)
         {
-            return work with { Path = PartPath.Annex };
+            return work with { Path = CitedPath.Annex };
         }
 
         return isAnnexed || Between(passage.Read.Tokens, behind, passage.Read.Citations[at].Start, "adopted", "contained", "approved", "endorsed", "opened") ? work : null;

@@ -73,7 +73,7 @@ internal sealed class PointerBinder
     {
         if (citation.Kind == ReferenceKind.Ibid)
         {
-            return citation.IsOpCit ? [_publications.Find(passage.Read.Tokens, citation.Start) ?? new BoundWork(null, PartPath.Whole)] : ResolveIbid(citation);
+            return citation.IsOpCit ? [_publications.Find(passage.Read.Tokens, citation.Start) ?? new BoundWork(null, CitedPath.Whole)] : ResolveIbid(citation);
         }
 
         var work = citation.Works[0];
@@ -112,9 +112,9 @@ internal sealed class PointerBinder
     }
 
     // "that annex" after "annexed to its resolution 1997/33" is the annex of 1997/33; "paragraph 1 of that article" goes deeper.
-    private static PartPath PointInto(BoundWork last, PartPath path) =>
+    private static CitedPath PointInto(BoundWork last, CitedPath path) =>
         last.Path.Steps.Count > 0 && path.Steps[0].Kind.Name == last.Path.Steps[0].Kind.Name && path.Steps[0].Label.Length == 0
-            ? path.Steps.Count > 1 ? new PartPath(path.Steps.Skip(1).ToArray()).Inside(last.Path) : last.Path
+            ? path.Steps.Count > 1 ? new CitedPath(path.Steps.Skip(1).ToArray()).Inside(last.Path) : last.Path
             : last.Path.CarryTo(path);
 
     private List<BoundWork> ResolveIbid(Citation citation)
@@ -135,7 +135,7 @@ internal sealed class PointerBinder
             }
         }
 
-        return bound.Count > 0 ? bound : [new BoundWork(null, PartPath.Whole)];
+        return bound.Count > 0 ? bound : [new BoundWork(null, CitedPath.Whole)];
     }
 
     private static string InSeriesOf(List<BoundWork> before, string symbol)

@@ -28,7 +28,7 @@ internal static class AnnexGrammar
         var isItself = tokens.IsWord(at + 2, "this") || tokens.IsWord(at + 3, "present");
         var start = at;
         at = noun + 1;
-        var annex = CitedWork.Of(isItself ? CitedBy.Itself : CitedBy.Last) with { Paths = [PartPath.Annex] };
+        var annex = CitedWork.Of(isItself ? CitedBy.Itself : CitedBy.Last) with { Paths = [CitedPath.Annex] };
         return [new Citation(ReferenceKind.Annex, start, at, [annex])];
     }
 }

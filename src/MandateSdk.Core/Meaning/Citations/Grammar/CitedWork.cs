@@ -31,15 +31,15 @@ internal enum CitedBy
 /// <param name="Symbol">Its symbol; null where it is not cited by symbol.</param>
 /// <param name="Name">Its name as printed; null where it is not cited by name.</param>
 /// <param name="Paths">The parts; one empty path for the whole.</param>
-internal sealed record CitedWork(CitedBy By, ResolutionNumber? Number, string? Symbol, CitedName? Name, IReadOnlyList<PartPath> Paths)
+internal sealed record CitedWork(CitedBy By, ResolutionNumber? Number, string? Symbol, CitedName? Name, IReadOnlyList<CitedPath> Paths)
 {
-    public static CitedWork OfNumber(ResolutionNumber number) => new(CitedBy.Number, number, null, null, [PartPath.Whole]);
+    public static CitedWork OfNumber(ResolutionNumber number) => new(CitedBy.Number, number, null, null, [CitedPath.Whole]);
 
-    public static CitedWork OfSymbol(string? symbol) => new(CitedBy.Symbol, null, symbol, null, [PartPath.Whole]);
+    public static CitedWork OfSymbol(string? symbol) => new(CitedBy.Symbol, null, symbol, null, [CitedPath.Whole]);
 
-    public static CitedWork OfName(CitedName name) => new(CitedBy.Name, null, null, name, [PartPath.Whole]);
+    public static CitedWork OfName(CitedName name) => new(CitedBy.Name, null, null, name, [CitedPath.Whole]);
 
-    public static CitedWork Of(CitedBy by) => new(by, null, null, null, [PartPath.Whole]);
+    public static CitedWork Of(CitedBy by) => new(by, null, null, null, [CitedPath.Whole]);
 }
 
 /// <summary>A citation as the grammar reads it: before anything is known but the words of its passage.</summary>

@@ -51,7 +51,7 @@ internal static class PartCitationGrammar
         return isThat && citations[0].Works[0].By == CitedBy.Nothing ? One(citations[0].Kind, start, end, CitedBy.Last, paths) : citations;
     }
 
-    private static Citation[] ReadWork(TokenReader tokens, ref int next, int start, int end, List<PartPath> paths)
+    private static Citation[] ReadWork(TokenReader tokens, ref int next, int start, int end, List<CitedPath> paths)
     {
         var kind = KindOf(paths[0]);
         var placed = tokens.Is(next, ",") ? next + 1 : next;
@@ -79,7 +79,7 @@ internal static class PartCitationGrammar
     }
 
     private static Citation[]? ReadNamedWork(
-        TokenReader tokens, ref int next, int behind, int start, ReferenceKind kind, List<PartPath> paths)
+        TokenReader tokens, ref int next, int behind, int start, ReferenceKind kind, List<CitedPath> paths)
     {
         // "its" decides whose resolution it is, so it goes to the grammar of resolutions with it.
         var work = SkipDeterminers(tokens, behind);
@@ -126,10 +126,10 @@ internal static class PartCitationGrammar
         return null;
     }
 
-    private static Citation[] One(ReferenceKind kind, int start, int end, CitedBy by, List<PartPath> paths) =>
+    private static Citation[] One(ReferenceKind kind, int start, int end, CitedBy by, List<CitedPath> paths) =>
         [new Citation(kind, start, end, [CitedWork.Of(by) with { Paths = paths }])];
 
-    private static ReferenceKind KindOf(PartPath path)
+    private static ReferenceKind KindOf(CitedPath path)
     {
         var kinds = path.Steps.Select(step => step.Kind.Name).ToList();
         return kinds.Exists(kind => kind is "article" or "rule" or "principle") ? ReferenceKind.Article

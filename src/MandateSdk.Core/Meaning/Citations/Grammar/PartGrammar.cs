@@ -19,7 +19,7 @@ internal static class PartGrammar
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token behind the parts.</param>
     /// <returns>One path for each part; none where no part stands here.</returns>
-    public static List<PartPath> Read(TokenReader tokens, ref int at)
+    public static List<CitedPath> Read(TokenReader tokens, ref int at)
     {
         var paths = ReadPath(tokens, ref at, 0);
         while (paths.Count > 0)
@@ -46,7 +46,7 @@ internal static class PartGrammar
     }
 
     /// <summary>Reads parts of a document, which can be resolutions and decisions: "resolution 1, annex I", "decision 1/CP.21, annex".</summary>
-    public static List<PartPath> ReadInDocument(TokenReader tokens, ref int at)
+    public static List<CitedPath> ReadInDocument(TokenReader tokens, ref int at)
     {
         var next = at;
         if (ReadNumbered(tokens, ref next) is not { } kind)
@@ -54,15 +54,15 @@ internal static class PartGrammar
             return Read(tokens, ref at);
         }
 
-        var paths = new List<PartPath>();
+        var paths = new List<CitedPath>();
         AddSteps(tokens, ref next, kind, ReadNumberedLabels(tokens, ref next, kind), paths, 0);
         at = next;
         return paths;
     }
 
-    private static List<PartPath> ReadPath(TokenReader tokens, ref int at, int depth)
+    private static List<CitedPath> ReadPath(TokenReader tokens, ref int at, int depth)
     {
-        var paths = new List<PartPath>();
+        var paths = new List<CitedPath>();
         var next = at;
         var kind = PartKind.TryRead(tokens, ref next);
         if (kind is null)
@@ -96,13 +96,13 @@ internal static class PartGrammar
     }
 
     private static void AddSteps(
-        TokenReader tokens, ref int next, PartKind kind, IReadOnlyList<string> labels, List<PartPath> paths, int depth)
+        TokenReader tokens, ref int next, PartKind kind, IReadOnlyList<string> labels, List<CitedPath> paths, int depth)
     {
-        var steps = labels.Count == 0 ? [new PartStep(kind, string.Empty)] : labels.Select(label => new PartStep(kind, label)).ToArray();
+        var steps = labels.Count == 0 ? [new CitedStep(kind, string.Empty)] : labels.Select(label => new CitedStep(kind, label)).ToArray();
         var inner = depth < MeaningLimits.DeepestPart ? ReadInner(tokens, ref next, kind, depth) : [];
         foreach (var step in steps)
         {
-            var path = new PartPath([step]);
+            var path = new CitedPath([step]);
             if (inner.Count == 0 || step != steps[steps.Length - 1])
             {
                 paths.Add(path);
@@ -115,7 +115,7 @@ internal static class PartGrammar
     }
 
     // ", sect. VII" behind "annex", "8 (paragraphs 1 and 2)": a comma or a bracket nests, whatever the ranks.
-    private static List<PartPath> ReadInner(TokenReader tokens, ref int next, PartKind kind, int depth)
+    private static List<CitedPath> ReadInner(TokenReader tokens, ref int next, PartKind kind, int depth)
     {
         var isBracketed = tokens.Is(next, "(");
         var inside = isBracketed || tokens.Is(next, ",") ? next + 1 : next;
@@ -127,7 +127,7 @@ internal static class PartGrammar
         var kindAt = inside;
         if (!isBracketed && ReadNumbered(tokens, ref kindAt) is { } numbered && numbered.Name != kind.Name)
         {
-            var paths = new List<PartPath>();
+            var paths = new List<CitedPath>();
             next = kindAt;
             AddSteps(tokens, ref next, numbered, ReadNumberedLabels(tokens, ref next, numbered), paths, depth + 1);
             return paths;
@@ -175,7 +175,7 @@ internal static class PartGrammar
     private static bool IsOfConference(string text) =>
         text.Length is > 4 and < 12 && char.IsDigit(text[0]) && text.IndexOf('/') is > 0 and < 4 and var slash && text.IndexOf('P', slash) > 0;
 
-    private static void AddFurtherLetters(TokenReader tokens, ref int next, List<PartPath> paths, ref int at)
+    private static void AddFurtherLetters(TokenReader tokens, ref int next, List<CitedPath> paths, ref int at)
     {
         while (paths.Count > 0)
         {
@@ -195,7 +195,7 @@ internal static class PartGrammar
                 return;
             }
 
-            paths.AddRange(labels.Select(label => new PartPath(last.Steps.Take(last.Steps.Count - 1).Concat([step with { Label = label }]).ToArray())));
+            paths.AddRange(labels.Select(label => new CitedPath(last.Steps.Take(last.Steps.Count - 1).Concat([step with { Label = label }]).ToArray())));
             at = lettersAt;
             next = SkipSeparator(tokens, at);
         }

@@ -79,8 +79,8 @@ internal static class PublicationGrammar
         at = works[0].Paths[0].Steps.Count > 0 ? behind : at;
         if (at == behind && tokens.Is(at, ",") && tokens.Is(at + 1, "No") && tokens.SkipStop(at + 2) is var number && tokens.KindAt(number) == CitationTokenKind.Number)
         {
-            var step = new PartStep(new PartKind("No.", 9, false, false), tokens[number].Text);
-            works[0] = works[0] with { Paths = works[0].Paths.Select(path => new PartPath([.. path.Steps, step])).ToArray() };
+            var step = new CitedStep(new PartKind("No.", 9, false, false), tokens[number].Text);
+            works[0] = works[0] with { Paths = works[0].Paths.Select(path => new CitedPath([.. path.Steps, step])).ToArray() };
             at = number + 1;
         }
 
@@ -146,7 +146,7 @@ internal static class PublicationGrammar
             return null;
         }
 
-        var paths = new List<PartPath>();
+        var paths = new List<CitedPath>();
         var hasDate = false;
         for (var next = congress + 4; next < congress + MeaningLimits.LongestName && tokens[next].Text.Length > 0; next++)
         {

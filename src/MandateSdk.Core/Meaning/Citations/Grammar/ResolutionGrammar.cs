@@ -174,7 +174,7 @@ internal static class ResolutionGrammar
     }
 
     // ", annex I", ", in section III of which", "(Political Declaration, annex, para. 15)".
-    private static List<PartPath> ReadParts(TokenReader tokens, ref int at)
+    private static List<CitedPath> ReadParts(TokenReader tokens, ref int at)
     {
         var next = at;
         if (tokens.Is(next, ","))
@@ -256,7 +256,7 @@ internal static class ResolutionGrammar
         {
             var inside = next + 1;
             var symbols = SymbolGrammar.ReadSymbols(tokens, ref inside);
-            var paths = new List<PartPath>();
+            var paths = new List<CitedPath>();
             if (tokens.Is(inside, ","))
             {
                 var partsAt = inside + 1;

@@ -11,7 +11,7 @@ internal sealed partial class DeadlineReader
     // "2005 as the target year"
     private Deadline? ReadTarget(int at, int to) =>
         at + 4 < to && YearAt(at) is { } year && _words[at + 1].Lower == "as" && _words[at + 2].Lower is "the" or "a" && _words[at + 3].Lower == "target"
-            ? new Deadline(Text(at, at + 5), DeadlineRelation.By, year)
+            ? new Deadline(Text(at, at + 5), DeadlineRelation.By, CalendarDate.OrNull(year))
             : null;
 
     // "by the end of 2003", "not later than 10 working days before a meeting", "within two years", "before 1 June 2002", "in 2014"
@@ -35,7 +35,7 @@ internal sealed partial class DeadlineReader
 
         if (ReadDay(first, to, relation == DeadlineRelation.In) is { } day)
         {
-            return new Deadline(Text(at, day.End), relation.Value, day.Date);
+            return new Deadline(Text(at, day.End), relation.Value, CalendarDate.OrNull(day.Date));
         }
 
         var isLimit = first > at + 1;
@@ -48,7 +48,7 @@ internal sealed partial class DeadlineReader
                 date = ReadDay(i, end, false)?.Date;
             }
 
-            return isLimit || date is not null ? new Deadline(Text(at, end), relation.Value, date) : null;
+            return isLimit || date is not null ? new Deadline(Text(at, end), relation.Value, CalendarDate.OrNull(date)) : null;
         }
 
         return null;

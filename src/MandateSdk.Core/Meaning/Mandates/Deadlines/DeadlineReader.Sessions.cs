@@ -73,7 +73,7 @@ internal sealed partial class DeadlineReader
         }
 
         var session = number is { } value ? new SessionReference(organ?.Actor ?? Actor.Other, organ?.Name, value) : null;
-        return new Deadline(Text(at, end), relation.Value, year, session);
+        return new Deadline(Text(at, end), relation.Value, CalendarDate.OrNull(year), session);
     }
 
     private bool IsNext(int from, int to)

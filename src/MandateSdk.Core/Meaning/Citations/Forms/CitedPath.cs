@@ -6,20 +6,20 @@ namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>The way to a part of a text, from the outside in: chapter I, section A, draft resolution II.</summary>
 /// <param name="Steps">The steps in order.</param>
-internal sealed record PartPath(IReadOnlyList<PartStep> Steps)
+internal sealed record CitedPath(IReadOnlyList<CitedStep> Steps)
 {
     /// <summary>The text as a whole.</summary>
-    public static PartPath Whole { get; } = new([]);
+    public static CitedPath Whole { get; } = new([]);
 
     /// <summary>The only annex of a text.</summary>
-    public static PartPath Annex { get; } = new([new PartStep(PartKind.Annex, string.Empty)]);
+    public static CitedPath Annex { get; } = new([new CitedStep(PartKind.Annex, string.Empty)]);
 
     /// <summary>This path inside another one.</summary>
-    public PartPath Inside(PartPath outer) => new(outer.Steps.Concat(Steps).ToArray());
+    public CitedPath Inside(CitedPath outer) => new(outer.Steps.Concat(Steps).ToArray());
 
     /// <summary>The path that <paramref name="next"/> means after this one: what it does not repeat is carried over.</summary>
     /// <remarks>"Ibid., sect. B" after "chap. I, sect. A" is chapter I, section B.</remarks>
-    public PartPath CarryTo(PartPath next)
+    public CitedPath CarryTo(CitedPath next)
     {
         if (next.Steps.Count == 0)
         {
@@ -29,7 +29,7 @@ internal sealed record PartPath(IReadOnlyList<PartStep> Steps)
         var head = next.Steps[0];
         var same = Steps.ToList().FindIndex(step => step.Kind.Name == head.Kind.Name);
         var kept = same >= 0 ? Steps.Take(same) : Steps.TakeWhile(step => step.Kind.Rank < head.Kind.Rank);
-        return new PartPath(kept.Concat(next.Steps).ToArray());
+        return new CitedPath(kept.Concat(next.Steps).ToArray());
     }
 
     /// <summary>The steps as words.</summary>
@@ -39,4 +39,4 @@ internal sealed record PartPath(IReadOnlyList<PartStep> Steps)
 /// <summary>A step of a path.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Label">Its label, such as "1 (a)"; empty for a part without label.</param>
-internal sealed record PartStep(PartKind Kind, string Label);
+internal sealed record CitedStep(PartKind Kind, string Label);
