@@ -41,11 +41,15 @@ public static class Corpus
     /// <inheritdoc cref="NormLibrary.Citations"/>
     public static CitationGraph Citations => All.Citations;
 
-    /// <inheritdoc cref="NormLibrary.Find"/>
+    /// <inheritdoc cref="NormLibrary.Find(string)"/>
     public static Unit? Find(string name) => All.Find(name);
 
+    /// <inheritdoc cref="NormLibrary.Find{T}(string)"/>
+    public static T? Find<T>(string name)
+        where T : Unit => All.Find<T>(name);
+
     /// <inheritdoc cref="NormLibrary.Resolve(string)"/>
-    public static IReadOnlyList<ResolvedTarget> Resolve(string citation) => All.Resolve(citation);
+    public static LookupResult Resolve(string citation) => All.Resolve(citation);
 
     /// <inheritdoc cref="NormLibrary.Resolve(Reference)"/>
     public static IReadOnlyList<ResolvedTarget> Resolve(Reference reference) => All.Resolve(reference);
@@ -53,6 +57,9 @@ public static class Corpus
     /// <inheritdoc cref="NormLibrary.CitedBy"/>
     public static IReadOnlyList<Reference> CitedBy(Unit unit) => All.CitedBy(unit);
 
-    /// <inheritdoc cref="NormLibrary.Search"/>
+    /// <inheritdoc cref="NormLibrary.Search(string)"/>
     public static IEnumerable<SearchHit> Search(string query) => All.Search(query);
+
+    /// <inheritdoc cref="NormLibrary.Search(string, int, int)"/>
+    public static SearchPage Search(string query, int skip, int take) => All.Search(query, skip, take);
 }

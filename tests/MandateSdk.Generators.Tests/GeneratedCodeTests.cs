@@ -60,7 +60,7 @@ public class GeneratedCodeTests
 
         Assert.Equal(["rivers.txt", "towns.txt"], documents.Select(document => document.File));
         Assert.Equal(Document.Parse(Texts.Towns, "towns.txt"), documents[1]);
-        Assert.Equal("Streets should be lit.", documents[1].Units.Last().Text);
+        Assert.Equal("Streets should be lit.", documents[1].Units[^1].Text);
     }
 
     [Fact]

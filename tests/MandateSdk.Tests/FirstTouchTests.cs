@@ -40,7 +40,7 @@ public class FirstTouchTests
     [Fact]
     public void NoWordIsReadBeforeTheFirstOneIsAskedFor()
     {
-        var norm = Touch(Untouched(), nameof(Norms.GuidelinesForThePreventionOfCrime)).AllParagraphs.First();
+        var norm = Touch(Untouched(), nameof(Norms.GuidelinesForThePreventionOfCrime)).AllParagraphs[0];
         var source = (Lazy<SourceText>)Field(typeof(Document), norm.Document, "_source")!;
 
         Assert.False(source.IsValueCreated);

@@ -81,25 +81,38 @@ public sealed class NormLibrary
             return byId;
         }
 
-        var targets = Resolve(name);
-        return targets.Count == 1 ? targets[0].Unit : null;
+        return Resolve(name).Unit;
     }
+
+    /// <summary>The unit of a type that a name means.</summary>
+    /// <typeparam name="T">The type, such as <see cref="Paragraph"/> or <see cref="Resolution"/>.</typeparam>
+    /// <param name="name">An id, a citation, a symbol, a title or a short name, as for <see cref="Find(string)"/>.</param>
+    /// <returns>The unit; null where none fits, or several do, or one of another type.</returns>
+    public T? Find<T>(string name)
+        where T : Unit => Find(name) as T;
 
     /// <summary>The units that a citation means, as a person types it.</summary>
     /// <param name="citation">
     /// A number with its body, in full or abbreviated (<c>GA</c>, <c>ECOSOC</c>, <c>SC</c>, <c>HRC</c>, <c>CCPCJ</c>, <c>CND</c>), a symbol, or a title or short name,
     /// each with parts such as <c>annex, para. 25 (a)</c>.
     /// </param>
-    /// <returns>One entry for each text or part that it names: the unit, or why there is none. Empty where it names nothing.</returns>
-    public IReadOnlyList<ResolvedTarget> Resolve(string citation)
+    /// <returns>
+    /// One entry for each text or part that it names, and what came of all of them: found, absent, ambiguous with the candidates, or
+    /// malformed with the position.
+    /// </returns>
+    public LookupResult Resolve(string citation)
     {
         if (citation is null)
         {
             throw new ArgumentNullException(nameof(citation));
         }
 
-        var byNumber = Citations.Resolve(TypedCitation.Expand(citation));
-        return byNumber.Count > 0 ? byNumber : _titles.Value.Resolve(citation);
+        var expanded = TypedCitation.Expand(citation);
+        var byNumber = Citations.Resolve(expanded);
+        var byTitle = byNumber.Count > 0 ? [] : _titles.Value.Resolve(citation);
+        return byTitle.Count > 0
+            ? new LookupResult(byTitle, null)
+            : new LookupResult(byNumber, byNumber.MalformedAt is { } position ? TypedCitation.PositionIn(citation, expanded, position) : null);
     }
 
     /// <summary>The units that a reference means.</summary>
@@ -120,6 +133,17 @@ public sealed class NormLibrary
     /// <returns>The units, those with all words first, then the best by BM25; each hit is made when it is asked for.</returns>
     public IEnumerable<SearchHit> Search(string query) =>
         _search.Value.Search(query ?? throw new ArgumentNullException(nameof(query)));
+
+    /// <summary>Finds units by their words, a page at a time.</summary>
+    /// <param name="query">The words, as for <see cref="Search(string)"/>.</param>
+    /// <param name="skip">The number of hits before the page.</param>
+    /// <param name="take">The most hits of the page.</param>
+    /// <returns>The hits of the page, and how many there are in all.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="skip"/> or <paramref name="take"/> is less than 0.</exception>
+    public SearchPage Search(string query, int skip, int take) => _search.Value.Page(
+        query ?? throw new ArgumentNullException(nameof(query)),
+        skip >= 0 ? skip : throw new ArgumentOutOfRangeException(nameof(skip)),
+        take >= 0 ? take : throw new ArgumentOutOfRangeException(nameof(take)));
 
     /// <summary>The number of documents and instruments.</summary>
     public override string ToString() => Documents.Count + " documents, " + Instruments.Count() + " instruments";

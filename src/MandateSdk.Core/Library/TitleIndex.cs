@@ -83,22 +83,21 @@ internal sealed class TitleIndex
         };
     }
 
-    // The second unit makes it ambiguous; nobody asks how many more there are.
     private static ResolvedTarget Answer(string name, IReadOnlyList<string> parts, IEnumerable<Unit> found)
     {
-        var units = found.Take(2).ToList();
+        var units = found.Take(ResolvedTarget.MostCandidates).ToList();
         return units.Count switch
         {
             1 => new ResolvedTarget(TargetOf(name, parts), units[0], ResolutionFailure.None),
             0 => Failed(name, parts, ResolutionFailure.NoSuchPart),
-            _ => Failed(name, parts, ResolutionFailure.Ambiguous),
+            _ => Failed(name, parts, ResolutionFailure.Ambiguous) with { Candidates = units.ToEquatableArray() },
         };
     }
 
     private static ResolvedTarget Failed(string name, IReadOnlyList<string> parts, ResolutionFailure problem) =>
         new(TargetOf(name, parts), null, problem);
 
-    private static ReferenceTarget TargetOf(string name, IReadOnlyList<string> parts) => new(null, new CitedPath(parts), name);
+    private static ReferenceTarget TargetOf(string name, IReadOnlyList<string> parts) => new(null, new PartPath(parts), name);
 
     // The title itself comes before short forms, and the norm before the resolution that it is annexed to.
     private IReadOnlyList<Instrument> Find(string text)

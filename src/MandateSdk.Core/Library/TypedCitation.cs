@@ -23,6 +23,10 @@ internal static class TypedCitation
         return (full is null ? string.Empty : full + " ") + (isNumber ? "resolution " : string.Empty) + rest;
     }
 
+    /// <summary>Where a character of the expanded citation stands in the one that was typed: at its beginning, or before its end.</summary>
+    public static int PositionIn(string citation, string expanded, int position) =>
+        System.Math.Max(0, citation.TrimEnd().Length - (expanded.Length - position));
+
     private static string? Word(string text, string abbreviation, string word) =>
         text.StartsWith(abbreviation, StringComparison.OrdinalIgnoreCase) ? word + text.Substring(abbreviation.Length).TrimStart() : null;
 }

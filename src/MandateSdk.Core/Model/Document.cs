@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Threading;
 using MandateSdk.Core.Binding;
@@ -31,10 +32,12 @@ public class Document : IEquatable<Document>
     private IReadOnlyList<Instrument>? _allInstruments;
     private IReadOnlyList<Unit>? _allUnits;
     private IReadOnlyList<string>? _otherSymbols;
+    private UnitLocations? _locations;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="record">The data of the document.</param>
     /// <param name="source">Gives the source text; called once, when the first words are read.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Document(DocumentRecord record, Func<SourceText> source)
     {
         _record = record ?? throw new ArgumentNullException(nameof(record));
@@ -53,6 +56,7 @@ public class Document : IEquatable<Document>
     }
 
     /// <summary>The data that this view shows.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public virtual DocumentRecord Record => _record;
 
     /// <summary>The key with which all ids of the document begin.</summary>
@@ -121,6 +125,26 @@ public class Document : IEquatable<Document>
     /// <returns>The unit; null where the document has none.</returns>
     public Unit? Find(string id) => _units.Value.TryGetValue(id, out var unit) ? unit : null;
 
+    /// <summary>The unit of a type with an id.</summary>
+    /// <typeparam name="T">The type, such as <see cref="Paragraph"/>.</typeparam>
+    /// <param name="id">The whole id, the document key included.</param>
+    /// <returns>The unit; null where the document has none, or one of another type.</returns>
+    public T? Find<T>(string id)
+        where T : Unit => Find(id) as T;
+
+    /// <summary>The innermost unit at a character of the source text.</summary>
+    /// <param name="position">The character, counted from 0 in UTF-16 characters.</param>
+    /// <returns>
+    /// The unit whose own words stand there. A label, markup or a blank belongs to the words after it on its line, or to those before
+    /// it; a line without words belongs to the innermost instrument around it. Null outside of all instruments.
+    /// </returns>
+    public Unit? FindUnitAt(int position) => Locations.At(position);
+
+    /// <summary>The units whose own words stand on a physical line, in the order of the text.</summary>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <returns>The units; none for a line without words of a unit.</returns>
+    public IReadOnlyList<Unit> FindUnitsOnLine(int line) => Locations.OnLine(line);
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The characters of the text; any characters, it never throws for what they are.</param>
     /// <param name="path">The path or name of the text; its file name becomes <see cref="File"/>.</param>
@@ -171,6 +195,8 @@ public class Document : IEquatable<Document>
 
     /// <summary>The instruments with a label that stand in no other instrument.</summary>
     internal IEnumerable<Instrument> LabelledInstruments(string label) => _instrumentsByLabel.Value[label];
+
+    private UnitLocations Locations => Kept.Of(ref _locations, this, static document => new UnitLocations(document));
 
     private Dictionary<string, Unit> IndexUnits()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Meaning.Citations;
@@ -33,6 +34,7 @@ public abstract class Instrument : Unit
         _record = record;
 
     /// <summary>The data that this view shows.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public InstrumentRecord Record => _record;
 
     /// <summary>What sort of text it is.</summary>
@@ -54,22 +56,27 @@ public abstract class Instrument : Unit
     public LineageRecord? Lineage => _record.Lineage;
 
     /// <summary>All symbols and numbers under which it can be cited: of its adoption, its draft, or the report that it is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<string> Symbols => Kept.Of(ref _symbols, this, static instrument => instrument.FindSymbols());
 
     /// <summary>The instrument that this one is annexed to; null for one that is no annex.</summary>
     /// <remarks>A part of a resolution with a letter of its own, or a draft inside the text that recommends it, is no annex.</remarks>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public Instrument? AnnexedTo =>
         Kind.IsResolution || Kind.IsDecision
             ? null
             : Parent?.Instrument;
 
     /// <summary>The first physical line, counted from 1.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public int StartLine => _record.StartLine;
 
     /// <summary>The last physical line; footnotes at the foot of the instrument belong to it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public int EndLine => _record.EndLine;
 
     /// <summary>The preambular paragraphs before the first section.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<PreambularParagraph> Preamble
     {
         get => Kept.Of(ref _preamble, this, static unit => unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
@@ -77,6 +84,7 @@ public abstract class Instrument : Unit
     }
 
     /// <summary>The paragraphs before the first section; <see cref="AllParagraphs"/> has those of the sections too.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Paragraph> Paragraphs
     {
         get => Kept.Of(ref _paragraphs, this, static unit => unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
@@ -84,6 +92,7 @@ public abstract class Instrument : Unit
     }
 
     /// <summary>The sections of level 1.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Section> Sections
     {
         get => Kept.Of(ref _sections, this, static unit => unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
@@ -91,6 +100,7 @@ public abstract class Instrument : Unit
     }
 
     /// <summary>The instruments inside this one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Instrument> Annexes
     {
         get => Kept.Of(ref _annexes, this, static unit => unit._record.Annexes.Select(annex => Create(unit.Document, unit, annex)).ToArray());
@@ -98,22 +108,27 @@ public abstract class Instrument : Unit
     }
 
     /// <summary>The footnotes that the instrument refers to, in the order of their definitions.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Footnote> AllFootnotes => Kept.Of(
         ref _footnotes, this, static unit => unit._record.Footnotes.Select(footnote => new Footnote(unit.Document, unit, footnote)).ToArray());
 
     /// <summary>The tables.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Table> Tables => Kept.Of(
         ref _tables, this, static unit => unit._record.Tables.Select(table => new Table(unit.Document, unit, table)).ToArray());
 
     /// <summary>All sections of every level, in the order of the text.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Section> AllSections => Kept.Of(
         ref _allSections, this, static unit => unit.Sections.SelectMany(section => section.WithSubsections()).ToArray());
 
     /// <summary>All preambular paragraphs, those of the sections too, in the order of the text.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<PreambularParagraph> AllPreambularParagraphs => Kept.Of(
         ref _allRecitals, this, static unit => unit.Preamble.Concat(unit.AllSections.SelectMany(section => section.Preamble)).ToArray());
 
     /// <summary>All paragraphs, those of the sections too, in the order of the text; annexes are left out.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Paragraph> AllParagraphs => Kept.Of(
         ref _allParagraphs, this, static unit => unit.Paragraphs.Concat(unit.AllSections.SelectMany(section => section.Paragraphs)).ToArray());
 
@@ -158,6 +173,7 @@ public abstract class Instrument : Unit
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
     /// <returns>A view of the type that fits <see cref="InstrumentRecord.Kind"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static Instrument Create(Document document, Instrument? parent, InstrumentRecord record)
     {
         if (record is null)
@@ -188,6 +204,7 @@ public abstract class Instrument : Unit
     /// <summary>The name of the class that shows instruments of a kind: kinds that a catalog adds have none of their own.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>A class of this namespace, such as <c>Treaty</c> for conventions, protocols, covenants and their like.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static string ClassOf(InstrumentKind kind) => kind.Name switch
     {
         nameof(InstrumentKind.Convention) or nameof(InstrumentKind.Protocol) or nameof(InstrumentKind.Covenant) or nameof(InstrumentKind.Statute)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Model;
@@ -9,6 +10,7 @@ public class DraftResolution : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public DraftResolution(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -22,6 +24,7 @@ public class Resolution : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Resolution(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -35,6 +38,7 @@ public class DraftDecision : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public DraftDecision(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -48,6 +52,7 @@ public class Decision : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Decision(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -61,6 +66,7 @@ public class Declaration : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Declaration(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -74,6 +80,7 @@ public class PlanOfAction : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public PlanOfAction(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -87,6 +94,7 @@ public class StatementOfPrinciples : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public StatementOfPrinciples(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -100,6 +108,7 @@ public class BasicPrinciples : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public BasicPrinciples(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -113,6 +122,7 @@ public class Guidelines : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Guidelines(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -126,6 +136,7 @@ public class Rules : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Rules(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -139,6 +150,7 @@ public class Annex : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Annex(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -152,6 +164,7 @@ public class Report : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Report(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -165,6 +178,7 @@ public class Chapter : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Chapter(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -178,6 +192,7 @@ public class Treaty : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Treaty(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
@@ -191,6 +206,7 @@ public class OtherInstrument : Instrument
     /// <param name="document">The document that the instrument stands in.</param>
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public OtherInstrument(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Reading;
@@ -18,6 +19,7 @@ public class Paragraph : Unit
     /// <summary>Makes a view on a record.</summary>
     /// <param name="parent">The section or instrument that holds the paragraph.</param>
     /// <param name="record">The data of the paragraph.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Paragraph(Unit parent, ParagraphRecord record)
         : base(NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
 
@@ -25,12 +27,14 @@ public class Paragraph : Unit
     public string? Label => _record.Label;
 
     /// <summary>How the reader came by the label.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public LabelOrigin LabelOrigin => _record.Origin;
 
     /// <summary>The operative verb phrase as printed, such as "Also requests"; null where there is none.</summary>
     public string? Verb => _record.Lead;
 
     /// <summary>The subparagraphs in order.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Subparagraph> Subparagraphs
     {
         get => Kept.Of(ref _items, this, static unit => Subparagraph.Of(unit, unit._record));
@@ -61,6 +65,7 @@ public class PreambularParagraph : Unit
     /// <summary>Makes a view on a record.</summary>
     /// <param name="parent">The section or instrument that holds the recital.</param>
     /// <param name="record">The data of the recital.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public PreambularParagraph(Unit parent, ParagraphRecord record)
         : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
 
@@ -68,11 +73,13 @@ public class PreambularParagraph : Unit
     public string? Opening => _record.Lead;
 
     /// <summary>The place of the recital in its preamble, counted from 1.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public int Ordinal => int.Parse(
         LocalId.Substring(LocalId.LastIndexOf('_') + 1),
         System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The items in order.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Subparagraph> Subparagraphs
     {
         get => Kept.Of(ref _items, this, static unit => Subparagraph.Of(unit, unit._record));
@@ -96,6 +103,7 @@ public class Subparagraph : Unit
     /// <summary>Makes a view on a record.</summary>
     /// <param name="parent">The paragraph or item around it.</param>
     /// <param name="record">The data of the item.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Subparagraph(Unit parent, ParagraphRecord record)
         : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
 
@@ -103,9 +111,11 @@ public class Subparagraph : Unit
     public string? Label => _record.Label;
 
     /// <summary>How the reader came by the label.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public LabelOrigin LabelOrigin => _record.Origin;
 
     /// <summary>The items of the next level.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Subparagraph> Subparagraphs
     {
         get => Kept.Of(ref _items, this, static unit => Of(unit, unit._record));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Reading;
@@ -21,10 +22,12 @@ public class Section : Unit
     /// <summary>Makes a view on a record.</summary>
     /// <param name="parent">The instrument or section that holds it.</param>
     /// <param name="record">The data of the section.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Section(Unit parent, SectionRecord record)
         : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Heading, record.Notes) => _record = record;
 
     /// <summary>The level of the heading, counted from 1.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public int Level => _record.Level;
 
     /// <summary>The label as printed, such as "III." or "(a)"; null for a bare heading.</summary>
@@ -37,6 +40,7 @@ public class Section : Unit
     public string Title => _record.Title;
 
     /// <summary>The preambular paragraphs of the section itself.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<PreambularParagraph> Preamble
     {
         get => Kept.Of(ref _preamble, this, static unit => unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
@@ -44,6 +48,7 @@ public class Section : Unit
     }
 
     /// <summary>The paragraphs between this heading and the next one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Paragraph> Paragraphs
     {
         get => Kept.Of(ref _paragraphs, this, static unit => unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
@@ -51,6 +56,7 @@ public class Section : Unit
     }
 
     /// <summary>The sections of the next level.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Section> Sections
     {
         get => Kept.Of(ref _sections, this, static unit => unit._record.Sections.Select(section => new Section(unit, section)).ToArray());

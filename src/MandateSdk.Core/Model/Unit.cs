@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Records;
@@ -38,9 +39,11 @@ public abstract class Unit : IEquatable<Unit>
     public Document Document { get; }
 
     /// <summary>The unit around this one; null for an instrument that stands in no other.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public Unit? Parent { get; }
 
     /// <summary>The instrument that the unit belongs to; an instrument belongs to itself.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public Instrument Instrument => this as Instrument ?? Parent!.Instrument;
 
     /// <summary>The stable id: document key, instrument, and an Akoma Ntoso style part such as <c>para_25__point_a</c>.</summary>
@@ -54,12 +57,15 @@ public abstract class Unit : IEquatable<Unit>
     public string Text => _text.Read(Document.Source);
 
     /// <summary>The words of the unit itself as OCR left them, free of markup and footnote marks.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public string TextAsPrinted => _text.ReadAsPrinted(Document.Source);
 
     /// <summary>The physical lines of the unit's own text, counted from 1.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<int> Lines => Kept.Of(ref _lines, _text, static text => text.Lines);
 
     /// <summary>Where the unit is printed.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public SourceLocation Location => Kept.Of(
         ref _location, this, static unit => new SourceLocation(unit.Document.File, unit._text.Lines, SpanOf(unit._text)));
 
@@ -77,9 +83,11 @@ public abstract class Unit : IEquatable<Unit>
     public IReadOnlyList<Mandate> Mandates => Document.MandatesOf(this);
 
     /// <summary>The units directly inside this one, in the order of the text.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public abstract IReadOnlyList<Unit> Children { get; }
 
     /// <summary>This unit and all units inside it, each before its children, in the order of the text.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IEnumerable<Unit> DescendantsAndSelf()
     {
         // Not recursive: the depth of a text is its author's choice, that of the stack is not.
@@ -110,6 +118,7 @@ public abstract class Unit : IEquatable<Unit>
 
     /// <summary>True when both are the same unit with the same words at the same place.</summary>
     /// <param name="other">The unit to compare with.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool Equals(Unit? other) =>
         ReferenceEquals(this, other)
         || (other is not null
@@ -119,12 +128,15 @@ public abstract class Unit : IEquatable<Unit>
             && Text == other.Text);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override bool Equals(object? obj) => Equals(obj as Unit);
 
     /// <inheritdoc/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>The citation and the words.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => Citation + ": " + Text;
 
     private static TextSpan SpanOf(PrintedText text)

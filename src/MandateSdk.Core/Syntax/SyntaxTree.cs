@@ -12,6 +12,8 @@ namespace MandateSdk.Core.Syntax;
 /// <summary>A text read without loss: every character belongs to exactly one node.</summary>
 public sealed class SyntaxTree
 {
+    private TokenIndex? _tokens;
+
     internal SyntaxTree(SourceText text, SyntaxNode root, IReadOnlyList<Diagnostic> diagnostics, Lexicon lexicon)
     {
         Lexicon = lexicon;
@@ -32,6 +34,18 @@ public sealed class SyntaxTree
     /// <summary>The words that the text was read with.</summary>
     internal Lexicon Lexicon { get; }
 
+    /// <summary>The token that holds a character.</summary>
+    /// <param name="position">The character, counted from 0 in UTF-16 characters.</param>
+    /// <returns>The token.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no such character.</exception>
+    public SyntaxToken FindToken(int position) => At(position).Token;
+
+    /// <summary>The node whose own text holds a character.</summary>
+    /// <param name="position">The character, counted from 0 in UTF-16 characters.</param>
+    /// <returns>The innermost node.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no such character.</exception>
+    public SyntaxNode FindNode(int position) => At(position).Node;
+
     /// <summary>Gives back the text from the nodes, character for character.</summary>
     /// <returns>A string equal to the one that was read.</returns>
     public string ToFullString()
@@ -47,4 +61,8 @@ public sealed class SyntaxTree
 
         return builder.ToString();
     }
+
+    private (SyntaxToken Token, SyntaxNode Node) At(int position) => position >= 0 && position < Text.Length
+        ? Kept.Of(ref _tokens, Root, static root => new TokenIndex(root)).At(position)
+        : throw new ArgumentOutOfRangeException(nameof(position), position, "The text has " + Text.Length + " characters.");
 }

@@ -63,9 +63,9 @@ public class ProvisionTests
         var annex = Annex("I. Rules of general application\n\nLighting\n\nRule 1\n\nAll streets shall be lit:\n\n(a) At night.\n\nRule 2\n\nLamps shall be counted.");
 
         Assert.Equal(["Rule 1", "Rule 2"], annex.AllParagraphs.Select(paragraph => paragraph.Label));
-        Assert.Equal("All streets shall be lit:", annex.AllParagraphs.First().Text);
-        Assert.Equal("a", annex.AllParagraphs.First().Subparagraphs.Single().Label);
-        Assert.EndsWith("rule_2", annex.AllParagraphs.Last().Id, StringComparison.Ordinal);
+        Assert.Equal("All streets shall be lit:", annex.AllParagraphs[0].Text);
+        Assert.Equal("a", annex.AllParagraphs[0].Subparagraphs.Single().Label);
+        Assert.EndsWith("rule_2", annex.AllParagraphs[^1].Id, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public class ProvisionTests
         Outline.Of("75/196. Towns\n\nThe General Assembly,\n\nI\n\nLighting\n\nRecalling its resolution 70/1,\n\n1. Requests light;\n\nII\n\nCleaning\n\n1. Requests brooms."),
         ignoreLineEndingDifferences: true);
 
-    private static Instrument Annex(string text) => Document.Parse(Adopted + text, "text.txt").AllInstruments.Last();
+    private static Instrument Annex(string text) => Document.Parse(Adopted + text, "text.txt").AllInstruments[^1];
 
     private static string SectionsOf(string text) => string.Join('\n', Annex(text).AllSections.Select(section =>
         section.Label + ": " + string.Join(", ", section.Paragraphs.Select(paragraph => (paragraph.Label ?? "-") + Items(paragraph.Subparagraphs)))));

@@ -80,8 +80,8 @@ public class VocabularyTests
         Assert.Equal([VerbClass.Urges, VerbClass.Requests], document.Mandates.Select(mandate => mandate.Class));
         Assert.Equal(["Gardeners", "GardenAuthority"], document.Mandates.Select(mandate => mandate.Addressees[0].Actor.Name));
         Assert.Contains(document.References, reference => reference.Targets[0].Symbol == "A/RES/99/1");
-        Assert.Equal("Almanac", document.AllInstruments.Last().Kind.Name);
-        Assert.IsType<OtherInstrument>(document.AllInstruments.Last());
+        Assert.Equal("Almanac", document.AllInstruments[^1].Kind.Name);
+        Assert.IsType<OtherInstrument>(document.AllInstruments[^1]);
     }
 
     [Theory]

@@ -72,7 +72,7 @@ public sealed class CitationGraph
         var starts = _symbols.Value.Find(symbol, path);
         if (starts.Count > 0)
         {
-            return Answer(target, starts.SelectMany(start => PartFinder.Find(start.Instrument, path.Skip(start.Steps))).Take(2).ToArray(), true);
+            return Answer(target, starts.SelectMany(start => PartFinder.Find(start.Instrument, path.Skip(start.Steps))).Take(ResolvedTarget.MostCandidates).ToArray(), true);
         }
 
         var document = _symbols.Value.DocumentOf(symbol);
@@ -81,11 +81,11 @@ public sealed class CitationGraph
 
     /// <summary>The units that a citation in words means.</summary>
     /// <param name="citation">The citation, such as "Economic and Social Council resolution 2002/13, annex, para. 25 (a)" or "A/60/131".</param>
-    /// <returns>One entry for each text or part that it names; none where it names none.</returns>
-    public IReadOnlyList<ResolvedTarget> Resolve(string citation)
+    /// <returns>One entry for each text or part that it names, and what came of all of them.</returns>
+    public LookupResult Resolve(string citation)
     {
-        var works = CitationReader.WorksIn(citation ?? throw new ArgumentNullException(nameof(citation)));
-        return works.Select(work => Resolve(new ReferenceTarget(work.Symbol, new CitedPath(work.Path.Names)))).ToArray();
+        var works = CitationReader.WorksIn(citation ?? throw new ArgumentNullException(nameof(citation)), out var unread);
+        return new LookupResult(works.Select(work => Resolve(new ReferenceTarget(work.Symbol, new PartPath(work.Path.Names)))), unread);
     }
 
     /// <summary>The references that lead to a unit or to a unit inside it.</summary>
@@ -124,7 +124,7 @@ public sealed class CitationGraph
     {
         1 => new ResolvedTarget(target, units[0], ResolutionFailure.None),
         0 => new ResolvedTarget(target, null, isInCorpus ? ResolutionFailure.NoSuchPart : ResolutionFailure.NotInCorpus),
-        _ => new ResolvedTarget(target, null, ResolutionFailure.Ambiguous),
+        _ => new ResolvedTarget(target, null, ResolutionFailure.Ambiguous) { Candidates = units.Take(ResolvedTarget.MostCandidates).ToEquatableArray() },
     };
 
     // "the annex" of a resolution, "paragraph 1 above", "subparagraph (c) above": in the nearest unit around that has it.

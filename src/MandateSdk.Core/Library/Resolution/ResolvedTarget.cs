@@ -1,4 +1,5 @@
 using MandateSdk.Core.Model;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Library;
 
@@ -8,6 +9,26 @@ namespace MandateSdk.Core.Library;
 /// <param name="Problem">Why there is none; <see cref="ResolutionFailure.None"/> where there is one.</param>
 public readonly record struct ResolvedTarget(ReferenceTarget Target, Unit? Unit, ResolutionFailure Problem)
 {
+    /// <summary>The most candidates that are given.</summary>
+    internal const int MostCandidates = 20;
+
+    private readonly EquatableArray<Unit> _candidates;
+
+    /// <summary>The units that fit: the one that was found, or up to 20 among which the target does not choose.</summary>
+    public EquatableArray<Unit> Candidates
+    {
+        get => Unit is null ? _candidates : new EquatableArray<Unit>(Unit);
+        init => _candidates = value;
+    }
+
+    /// <summary>What came of it: found, absent or ambiguous.</summary>
+    public LookupOutcome Outcome => Problem switch
+    {
+        ResolutionFailure.None => LookupOutcome.Found,
+        ResolutionFailure.Ambiguous => LookupOutcome.Ambiguous,
+        _ => LookupOutcome.Absent,
+    };
+
     /// <summary>The target, and the unit or the reason why there is none.</summary>
     public override string ToString() => Target + " → " + (Unit?.Id ?? Problem.ToString());
 }

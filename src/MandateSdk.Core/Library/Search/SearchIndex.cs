@@ -37,6 +37,32 @@ internal sealed class SearchIndex
     public IEnumerable<SearchHit> Search(string text)
     {
         var query = SearchQuery.Parse(text);
+        return Rank(query).Select(item => HitOf(_entries[item.Entry].Unit, item.Score, query)).OfType<SearchHit>();
+    }
+
+    /// <summary>Searches, and gives a part of the hits.</summary>
+    /// <param name="text">Words, "phrases" and -words.</param>
+    /// <param name="skip">The number of hits before the page.</param>
+    /// <param name="take">The most hits of the page.</param>
+    public SearchPage Page(string text, int skip, int take)
+    {
+        // Only phrases are looked for in the words themselves: without any, the words of other pages are not read.
+        var query = SearchQuery.Parse(text);
+        if (query.Phrases.Count > 0)
+        {
+            var hits = Search(text).ToList();
+            return new SearchPage(hits.Skip(skip).Take(take).ToArray(), Math.Min(skip, hits.Count), hits.Count);
+        }
+
+        var ranked = Rank(query);
+        return new SearchPage(
+            ranked.Skip(skip).Take(take).Select(item => HitOf(_entries[item.Entry].Unit, item.Score, query)).OfType<SearchHit>().ToArray(),
+            Math.Min(skip, ranked.Count),
+            ranked.Count);
+    }
+
+    private List<(int Entry, double Score)> Rank(SearchQuery query)
+    {
         var found = new Dictionary<int, (int Words, double Score)>();
         foreach (var term in query.Terms)
         {
@@ -56,8 +82,8 @@ internal sealed class SearchIndex
             .OrderByDescending(item => item.Value.Words)
             .ThenByDescending(item => item.Value.Score)
             .ThenBy(item => item.Key)
-            .Select(item => HitOf(_entries[item.Key].Unit, item.Value.Score, query))
-            .OfType<SearchHit>();
+            .Select(item => (item.Key, item.Value.Score))
+            .ToList();
     }
 
     private IEnumerable<(int Entry, double Score)> ScoresOf(string term)

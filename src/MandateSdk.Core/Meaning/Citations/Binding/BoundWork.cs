@@ -10,8 +10,4 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="CitingUnit">The unit that cites its own text; null for a citation of another text.</param>
 /// <param name="NamedPart">The part of the symbol's text that bears the name.</param>
 internal sealed record BoundWork(
-<<<<<<< HEAD
     string? Symbol, CitedPath Path, string? Name = null, UnitNode? CitingUnit = null, IReadOnlyList<string>? NamedPart = null);
-=======
-    string? Symbol, CitedPath Path, string? Name = null, Unit? CitingUnit = null, IReadOnlyList<string>? NamedPart = null);
->>>>>>> a00cfb4 (Units keep what they give; dates, confidence and parts of citations are types; records have no public constructor)

@@ -14,26 +14,9 @@ internal static class CitationReader
     public static BoundWork? Alone(string text)
     {
         var read = PassageGrammar.Read(text, Lexicon.BuiltIn);
-        if (read.Citations.Count == 0)
+        if (FirstUnread(read) is not null)
         {
             return null;
-        }
-
-        // The body is named before its resolution.
-        var end = read.Organs.Select(organ => organ.End).Where(organEnd => organEnd <= read.Citations[0].Start).DefaultIfEmpty(0).Max();
-        var next = 0;
-        for (var at = 0; at < read.Tokens.Count; at++)
-        {
-            for (; next < read.Citations.Count && read.Citations[next].Start <= at; next++)
-            {
-                end = read.Citations[next].End;
-            }
-
-            var isRead = at < end;
-            if (!isRead && read.Tokens.KindAt(at) != CitationTokenKind.Punctuation && !read.Tokens.IsWord(at, "the", "its"))
-            {
-                return null;
-            }
         }
 
         var works = WorksIn(read).Take(2).ToArray();
@@ -43,6 +26,39 @@ internal static class CitationReader
     /// <summary>The texts and parts that words cite by number or symbol.</summary>
     /// <param name="text">The words, such as "General Assembly resolution 55/59, annex" or "E/RES/2002/13, annex".</param>
     public static IEnumerable<BoundWork> WorksIn(string text) => WorksIn(PassageGrammar.Read(text, Lexicon.BuiltIn));
+
+    /// <summary>The same, with the first character that belongs to no citation; null where all do.</summary>
+    public static IReadOnlyList<BoundWork> WorksIn(string text, out int? unread)
+    {
+        var read = PassageGrammar.Read(text, Lexicon.BuiltIn);
+        unread = FirstUnread(read);
+        return WorksIn(read).ToArray();
+    }
+
+    // Signs, articles and what joins two citations may stand around them.
+    private static int? FirstUnread(PassageCitations read)
+    {
+        // The body is named before its resolution.
+        var first = read.Citations.Count == 0 ? read.Tokens.Count : read.Citations[0].Start;
+        var end = read.Organs.Select(organ => organ.End).Where(organEnd => organEnd <= first).DefaultIfEmpty(0).Max();
+        var next = 0;
+        for (var at = 0; at < read.Tokens.Count; at++)
+        {
+            for (; next < read.Citations.Count && read.Citations[next].Start <= at; next++)
+            {
+                end = read.Citations[next].End;
+            }
+
+            var isBetween = next > 0 && next < read.Citations.Count;
+            if (at >= end && read.Tokens.KindAt(at) != CitationTokenKind.Punctuation && !read.Tokens.IsWord(at, "the", "its")
+                && !(isBetween && read.Tokens.IsWord(at, "and", "or")))
+            {
+                return read.Tokens[at].Start;
+            }
+        }
+
+        return read.Citations.Count == 0 ? 0 : null;
+    }
 
     private static IEnumerable<BoundWork> WorksIn(PassageCitations read)
     {
