@@ -10,7 +10,7 @@ internal static class PartStep
     private static readonly string[] Nouns =
     {
         "draft resolution", "draft decision", "preambular paragraph", "resolution", "decision", "paragraph", "subparagraph", "section", "chapter",
-        "part", "annex", "appendix", "article", "rule", "principle", "footnote",
+        "part", "annex", "appendix", "article", "rule", "principle", "footnote", "No.", "vol.",
     };
 
     /// <summary>The steps of a path as it is printed; null for other words.</summary>
