@@ -145,6 +145,7 @@ public abstract class Instrument : Unit
     public override string Citation => Title ?? AdoptionCitation ?? Label ?? Document.Title ?? Document.Key;
 
     /// <summary>The label, the title and the adopting body.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => Label is null ? Citation : Label + " " + Citation;
 
     /// <summary>The first footnote with a label; null where the instrument has none.</summary>
