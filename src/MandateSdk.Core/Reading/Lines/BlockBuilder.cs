@@ -23,6 +23,7 @@ internal sealed class BlockBuilder
     private int _frontMatter;
     private LayoutText? _layout;
     private bool _linesAreBlocks;
+    private HashSet<int> _runningHeads = new();
     private NoteLines? _noteLines;
     private NotePlan _notes = new();
     private Block? _note;
@@ -66,6 +67,7 @@ internal sealed class BlockBuilder
         _frontMatter = FrontMatter.Measure(_lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList(), _bodies);
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
+        _runningHeads = RunningHeads.Find(_source, _lines, i => i >= _frontMatter && IsFurnitureByForm(i, WordsOf(_lines[i])));
         _noteLines = new NoteLines(_source, _lines, KindOf, _leads);
         _notes = NoteReader.Read(_noteLines, _work);
     }
@@ -172,7 +174,9 @@ internal sealed class BlockBuilder
         return _noteLines!.IsNotesHeading(i) ? BlockRole.NotesHeading : BlockRole.Flow;
     }
 
-    private bool IsFurniture(int i, string words) =>
+    private bool IsFurniture(int i, string words) => IsFurnitureByForm(i, words) || (i >= _frontMatter && _runningHeads.Contains(i));
+
+    private bool IsFurnitureByForm(int i, string words) =>
         (PageFurniture.IsFurniture(words) && !IsRowOfTable(i))
         || (i >= _frontMatter && (IsRunningHead(words) || _layout?.IsRunningHead(words) == true));
 
@@ -197,6 +201,12 @@ internal sealed class BlockBuilder
 
         var words = WordsOf(line);
         if (InstrumentLabels.Read(words) is not null || Closings.IsClosing(words) || (line.IsAdjacent && ProvisionHead.Read(words.Trim('*', '_')) is { } head && head.TitleStart == words.Length))
+        {
+            return false;
+        }
+
+        // "At its 3rd plenary meeting, on 16 September 2022, …" stands under the title of a decision.
+        if (last.Label is { Shape: LabelShape.Resolution } && OpeningSentences.IsOfMeeting(words))
         {
             return false;
         }
@@ -276,9 +286,20 @@ internal sealed class BlockBuilder
     // In a draft that is quoted whole every paragraph opens with a quotation mark.
     private int SkipMarkup(int start, int end)
     {
-        while (start < end && _source[start] is '*' or '_' or '“' or '"' or '«')
+        while (start < end)
         {
-            start++;
+            if (_source[start] is '*' or '_' or '“' or '"' or '«')
+            {
+                start++;
+            }
+            else if (_source[start] == '<' && InlineLexer.EndOfTag(_source.Content, start, end) is var close and > 0)
+            {
+                start = close;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return start;

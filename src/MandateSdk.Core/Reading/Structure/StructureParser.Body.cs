@@ -15,6 +15,7 @@ internal sealed partial class StructureParser
             return;
         }
 
+        ReadMisreadOne(block);
         var done = block.Label?.Shape switch
         {
             LabelShape.Number => ReadNumbered(block, block.Label),
@@ -36,6 +37,22 @@ internal sealed partial class StructureParser
         }
 
         ReadUnlabelled(block);
+    }
+
+    // "l." where the numbers wait for 1 or 11: a list of small letters with full stops does not begin with its twelfth.
+    private void ReadMisreadOne(Block block)
+    {
+        if (block.Label is not { Shape: LabelShape.Small, Value: "l" or "ll" } label || _scope is not { IsLettered: false } scope)
+        {
+            return;
+        }
+
+        var value = Confusables.ToDigits(label.Value);
+        var expected = Label.Format(LabelSeries.Numbers, scope.LastNumber + 1);
+        if ((value == expected || (value == "1" && scope.IsSectionNew)) && !scope.Items.Exists(item => label.OrdinalIn(item.Series) == item.Ordinal + 1))
+        {
+            block.Label = label with { Shape = LabelShape.Number, Value = value };
+        }
     }
 
     private void ReadUnlabelled(Block block)
@@ -105,7 +122,7 @@ internal sealed partial class StructureParser
         }
 
         var name = _bodies.ReadName(block.Plain);
-        var isMeeting = block.Plain.StartsWith("At its ", StringComparison.Ordinal) || block.Plain.StartsWith("At the ", StringComparison.Ordinal);
+        var isMeeting = OpeningSentences.IsOfMeeting(block.Plain);
         if (name is null && !isMeeting)
         {
             return false;
@@ -265,7 +282,8 @@ internal sealed partial class StructureParser
             return;
         }
 
-        if (scope.LastNumber > 0 && !scope.IsSectionNew && _open is not null && _open.Kind is SyntaxKind.Paragraph or SyntaxKind.Item && !IsUnnumbered(_open))
+        if (scope.LastNumber > 0 && !scope.IsSectionNew && _open is not null && _open.Kind is SyntaxKind.Paragraph or SyntaxKind.Item && !IsUnnumbered(_open)
+            && !StandsByItself(block))
         {
             GoOn(block, _open);
             ReadGlued(block);
@@ -274,6 +292,19 @@ internal sealed partial class StructureParser
 
         OpenParagraph(block, null);
         ReadGlued(block);
+    }
+
+    // Between numbered paragraphs: a sentence that announces the next number, a note, the testimonium of a treaty.
+    private bool StandsByItself(Block block)
+    {
+        if (_openBlock is not { Ending: BlockEnding.Closed } || !block.StartsUpper)
+        {
+            return false;
+        }
+
+        var announces = block.Ending == BlockEnding.Colon && NextFlow?.Label is { Shape: LabelShape.Number } next
+            && next.OrdinalIn(LabelSeries.Numbers) == _scope!.LastNumber + 1;
+        return announces || block.Plain.StartsWith("Note: ", StringComparison.Ordinal) || Closings.IsTestimonium(block.Plain);
     }
 
     private static bool IsUnnumbered(SyntaxNode node) => node.Kind == SyntaxKind.Paragraph && node.Label is null;
