@@ -86,8 +86,12 @@ internal static class LabelReader
 
         var value = text.Substring(start + 1, close - start - 1);
         var known = value.Length <= 2 || RomanNumerals.Parse(value) > 0;
-        return known && IsBoundary(text, close + 1, end) ? Make(LabelShape.Bracketed, text, start, close + 1, value) : null;
+        return known && (IsBoundary(text, close + 1, end) || IsGluedToSentence(text, close + 1, end)) ? Make(LabelShape.Bracketed, text, start, close + 1, value) : null;
     }
+
+    // "(iii)Abstaining": the blank after a wide label gets lost.
+    private static bool IsGluedToSentence(string text, int position, int end) =>
+        position + 1 < end && Characters.IsUpper(text[position]) && Characters.IsLower(text[position + 1]);
 
     private static Label? ReadNumber(string text, int start, int end)
     {

@@ -84,9 +84,14 @@ internal sealed class LayoutText
             return true;
         }
 
+        // A number before an operative verb opens a paragraph, whatever the line before it ends with.
         var ending = EndingOf(before);
-        return ending is BlockEnding.Closed or BlockEnding.Colon || (ending == BlockEnding.Comma && !_isFlush);
+        return ending is BlockEnding.Closed or BlockEnding.Colon || (ending == BlockEnding.Comma && !_isFlush) || IsNumberBeforeVerb(line);
     }
+
+    private bool IsNumberBeforeVerb(LineShape line) =>
+        LabelReader.Read(_source.Content, line.TextStart, line.Piece.End) is { Shape: LabelShape.Number } label
+        && _leads.ReadVerb(_source.Content.Substring(label.End, line.Piece.End - label.End).TrimStart(' ', '*', '_')) is not null;
 
     /// <summary>True for the symbol of the document with the title or the page number beside it: a running head.</summary>
     public bool IsRunningHead(string words) =>

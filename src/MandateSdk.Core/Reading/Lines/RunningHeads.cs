@@ -59,7 +59,7 @@ internal static class RunningHeads
         var head = new List<int>();
         for (var i = start; i < lines.Count && i < start + ReadingLimits.LinesOfRunningHead && (i == start || lines[i].IsAdjacent); i++)
         {
-            if (!isFurniture(i) && !CanBeHead(source, lines[i].Piece))
+            if (!isFurniture(i) && !CanBeHead(source, lines[i].Piece, head.Count > 0 && isFurniture(head[0])))
             {
                 break;
             }
@@ -70,11 +70,12 @@ internal static class RunningHeads
         return head;
     }
 
-    // A sentence, a label or a row of a table can return at the head of a page as well; a head has no punctuation at its end.
-    private static bool CanBeHead(SourceText source, Piece piece)
+    // A sentence, a label or a row of a table can return at the head of a page as well; a head has no punctuation at its end,
+    // but for the lines of a title that the symbol stands beside.
+    private static bool CanBeHead(SourceText source, Piece piece, bool isUnderSymbol)
     {
         var words = source.Content.Substring(piece.Start, piece.End - piece.Start);
-        return TerminalPunctuation.Of(words) == BlockEnding.Open && words.IndexOf('|') < 0 && words.IndexOf('\t') < 0
+        return (isUnderSymbol || TerminalPunctuation.Of(words) == BlockEnding.Open) && words.IndexOf('|') < 0 && words.IndexOf('\t') < 0
             && InstrumentLabels.Read(words) is null && LabelReader.Read(words, 0, words.Length) is null;
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class StructureParser
 {
     private void ReadBody(Block block)
     {
-        if (ReadClosing(block) || ReadAgenda(block) || ReadLoneLabel(block) || ReadProvision(block) || ReadOpeningSentence(block))
+        if (ReadClosing(block) || ReadTableNote(block) || ReadAgenda(block) || ReadLoneLabel(block) || ReadProvision(block) || ReadOpeningSentence(block))
         {
             return;
         }
@@ -129,18 +129,18 @@ internal sealed partial class StructureParser
         }
 
         var verb = _leads.FindVerb(block.Plain);
-        if (isMeeting && verb is null && block.Ending == BlockEnding.Colon)
+        if (block.Ending == BlockEnding.Colon || (isMeeting && block.Ending == BlockEnding.Comma))
         {
-            // "At its 47th plenary meeting, on 25 July 2013, the Economic and Social Council:" opens lettered paragraphs.
-            Attach(block, scope.Node.Add(new SyntaxNode(SyntaxKind.AdoptingBody)));
-            scope.AwaitsBody = false;
+            // "The Economic and Social Council, recalling …: (a) Reiterates …" is one sentence: what it recalls is part of the
+            // paragraph that announces the items.
             scope.HasBody = true;
-            _open = null;
+            OpenParagraph(block, null);
+            scope.IsLettered = true;
             return true;
         }
 
         var rest = name is null ? string.Empty : block.Plain.Substring(name.Length).TrimStart(',', ' ');
-        var isRecital = name is not null && block.Ending is BlockEnding.Colon or BlockEnding.Comma && _leads.ReadOpening(rest) is not null && !EndsInVerb(block.Plain);
+        var isRecital = name is not null && block.Ending == BlockEnding.Comma && _leads.ReadOpening(rest) is not null && !EndsInVerb(block.Plain);
         if (!isRecital && verb is null)
         {
             return false;
@@ -250,6 +250,14 @@ internal sealed partial class StructureParser
             return false;
         }
 
+        if (isVerb && IsRecitalWithVerb(block))
+        {
+            scope.AwaitsBody = false;
+            scope.Items.Clear();
+            scope.Paragraph = Open(SyntaxKind.PreambularParagraph, block, scope.Container);
+            return true;
+        }
+
         if (isVerb && InferNumber(block))
         {
             return true;
@@ -259,6 +267,11 @@ internal sealed partial class StructureParser
         ReadGlued(block);
         return true;
     }
+
+    // "Recalls its resolution …," among recitals or before paragraph 1: the comma says that it is one of them.
+    private bool IsRecitalWithVerb(Block block) =>
+        _scope is { InPreamble: true, Paragraph: null or { Kind: SyntaxKind.PreambularParagraph } } && block.Ending == BlockEnding.Comma
+        && NextFlow is { } next && (next.Label is { Shape: LabelShape.Number, Value: "1" } || (next.Label is null && OpensRecital(next)));
 
     // A sentence without label: a paragraph that lost its number where the numbers leave a gap, the second half of the paragraph
     // before it where they do not, a paragraph of its own where nothing is numbered.

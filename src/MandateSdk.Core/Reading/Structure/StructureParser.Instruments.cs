@@ -300,6 +300,15 @@ internal sealed partial class StructureParser
             scope.IsQuoted = Characters.IsOpeningQuote(block.Plain[0]);
         }
 
+        if (block.Ending == BlockEnding.Colon && NextFlow?.Label is { Shape: LabelShape.Bracketed, Value: "a" })
+        {
+            // "The Economic and Social Council: (a) Takes note …" is one sentence, as every decision is.
+            scope.HasBody = true;
+            OpenParagraph(block, null);
+            scope.IsLettered = true;
+            return true;
+        }
+
         Attach(block, scope.Node.Add(new SyntaxNode(SyntaxKind.AdoptingBody)));
         scope.AwaitsBody = false;
         scope.HasBody = true;
