@@ -86,7 +86,7 @@ internal static class LabelReader
 
         var value = text.Substring(start + 1, close - start - 1);
         var known = value.Length <= 2 || RomanNumerals.Parse(value) > 0;
-        return known && (IsBoundary(text, close + 1, end) || IsGluedToSentence(text, close + 1, end)) ? Make(LabelShape.Bracketed, text, start, close + 1, value) : null;
+        return known && (IsBoundary(text, close + 1, end) || (value.Length > 2 && IsGluedToSentence(text, close + 1, end))) ? Make(LabelShape.Bracketed, text, start, close + 1, value) : null;
     }
 
     // "(iii)Abstaining": the blank after a wide label gets lost.

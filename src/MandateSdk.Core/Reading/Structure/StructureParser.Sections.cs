@@ -194,7 +194,7 @@ internal sealed partial class StructureParser
 
     // "(i) Exemptions" in a resolution heads the paragraphs that go on with the numbers; no list waits for its label.
     private bool HeadsNumbers(Block block, Label label) =>
-        _openBlock is { Ending: BlockEnding.Closed } && !EndsInFunctionWord(block.Plain)
+        _openBlock is { Ending: BlockEnding.Closed } && !EndsInFunctionWord(block.Plain) && SeriesOfLetterHeading(label) == LabelSeries.LowerRoman
         && !_scope!.Items.Exists(item => item.Shape == label.Shape && label.OrdinalIn(item.Series) == item.Ordinal + 1)
         && NextFlow?.Label is { Shape: LabelShape.Number } next && next.OrdinalIn(LabelSeries.Numbers) == _scope.LastNumber + 1 && _scope.LastNumber > 0;
 
