@@ -60,6 +60,15 @@ internal static class ReadingLimits
     /// <summary>The characters that a running head stays under: a symbol with its suffixes, such as "E/CN.15/2002/L.10/Rev.1".</summary>
     public const int LongestRunningHead = 40;
 
+    /// <summary>The fewest blanks between two columns of a table; text that is justified has fewer between its words.</summary>
+    public const int NarrowestColumnGap = 3;
+
+    /// <summary>The lines at the head of a page among which its running head is looked for; a long title of a document takes three.</summary>
+    public const int LinesOfRunningHead = 5;
+
+    /// <summary>The pages whose heads have the same line, from which on it is a running head.</summary>
+    public const int FewestPagesOfHead = 2;
+
     /// <summary>The most characters of a heading; what is longer is a sentence, though it has no full stop.</summary>
     public const int LongestHeading = 260;
 

@@ -110,9 +110,9 @@ public class AdoptingBodyTests
     public void AChapeauCanHoldTheAdoptingBody() => Assert.Equal(
         """
         DraftDecision Draft decision I Working group on safer towns [The Economic and Social Council]
-          recital <recalling> The Economic and Social Council, recalling its decision 2011/258 of 28 July 2011, entitled “Safer towns”: @5
-          para a <Reiterates> Reiterates the importance of the working group; @7
-          para b <Decides> Decides that the working group shall meet. @9
+          para - The Economic and Social Council, recalling its decision 2011/258 of 28 July 2011, entitled “Safer towns”: @5
+            item a Reiterates the importance of the working group; @7
+            item b Decides that the working group shall meet. @9
         """,
         Outline.Of(
             """
@@ -182,8 +182,9 @@ public class AdoptingBodyTests
     public void TheSentenceOfAMeetingCanBeTheAdoptingBody() => Assert.Equal(
         """
         Decision Decision 2013/246 Report of the Commission [The Economic and Social Council]
-          para a <Took note> Took note of the report of the Commission; @7
-          para b <Approved> Approved the provisional agenda. @9
+          para - At its 47th plenary meeting, on 25 July 2013, the Economic and Social Council: @5
+            item a Took note of the report of the Commission; @7
+            item b Approved the provisional agenda. @9
         """,
         Outline.Of(
             """

@@ -10,8 +10,9 @@ public class AgendaTests
     public void AProvisionalAgendaIsAnInstrumentInsideItsDecision() => Assert.Equal(
         """
         DraftDecision Draft decision II Report of the Commission and provisional agenda [The Economic and Social Council]
-          para a <Takes note> Takes note of the report of the Commission; @7
-          para b <Approves> Approves the provisional agenda set out below. @9
+          para - The Economic and Social Council: @5
+            item a Takes note of the report of the Commission; @7
+            item b Approves the provisional agenda set out below. @9
           Annex Provisional agenda for the twelfth session of the Commission
             para 1 Election of officers. @13
             para 2 Other business. @15

@@ -267,11 +267,12 @@ public class ItemTests
             """));
 
     [Fact]
-    public void LetteredParagraphsOfADecisionAreParagraphs() => Assert.Equal(
+    public void ADecisionInOneSentenceIsOneParagraphWithItems() => Assert.Equal(
         """
         DraftDecision Draft decision I Report of the Commission [The Economic and Social Council]
-          para a <Takes note> Takes note of the report of the Commission; @7
-          para b <Decides> Decides that the theme of the next session will be “Safer towns”. @9
+          para - The Economic and Social Council: @5
+            item a Takes note of the report of the Commission; @7
+            item b Decides that the theme of the next session will be “Safer towns”. @9
         """,
         Outline.Of(
             """
@@ -287,13 +288,14 @@ public class ItemTests
             """));
 
     [Fact]
-    public void NumeralsUnderALetteredParagraphAreItems() => Assert.Equal(
+    public void NumeralsUnderAnItemOfADecisionAreItemsOfIt() => Assert.Equal(
         """
         DraftDecision Draft decision I Themes [The Economic and Social Council]
-          para a <Decides> Decides that the themes should be: @7
-            item i In 2003, “Streets”; @9
-            item ii In 2004, “Squares”; @11
-          para b <Approves> Approves the provisional agenda. @13
+          para - The Economic and Social Council: @5
+            item a Decides that the themes should be: @7
+              item i In 2003, “Streets”; @9
+              item ii In 2004, “Squares”; @11
+            item b Approves the provisional agenda. @13
         """,
         Outline.Of(
             """
@@ -313,13 +315,14 @@ public class ItemTests
             """));
 
     [Fact]
-    public void NumbersUnderALetteredParagraphAreItems() => Assert.Equal(
+    public void NumbersUnderAnItemOfADecisionAreItemsOfIt() => Assert.Equal(
         """
         DraftDecision Draft decision I Working group [The Economic and Social Council]
-          para a <Decides> Decides that the working group shall meet; @7
-          para b <Approves> Approves its agenda as follows: @9
-            item 1 Budget. @11
-            item 2 Other matters. @13
+          para - The Economic and Social Council: @5
+            item a Decides that the working group shall meet; @7
+            item b Approves its agenda as follows: @9
+              item 1 Budget. @11
+              item 2 Other matters. @13
         """,
         Outline.Of(
             """

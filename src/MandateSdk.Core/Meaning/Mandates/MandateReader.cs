@@ -87,6 +87,11 @@ internal sealed class MandateReader
                 _found.Add(inherited);
             }
 
+            if (own.Count > 0 && IsAgenda(own[own.Count - 1]))
+            {
+                continue;
+            }
+
             Push(pending, item.Children, GoverningOf(unit, own, inherited ?? around, hasDuties));
         }
     }
@@ -113,11 +118,36 @@ internal sealed class MandateReader
             {
                 return ClauseFinder.Find(unit.Words, third, VerbForm.Third);
             }
+
+            if (around is null && AfterRecital(unit) is { } later)
+            {
+                return ClauseFinder.Find(unit.Words, later, VerbForm.Third);
+            }
         }
 
         return speaker != Speaker.None && around?.Class == VerbClass.Decides && Leads.At(unit.Words, 0, VerbForm.Base) is { } infinitive
             ? InfinitiveFinder.Find(unit.Words, infinitive)
             : new List<Clause>();
+    }
+
+    // "(b) Recalling its decision 2010/243 of 22 July 2010, decides that …"
+    private static VerbPhrase? AfterRecital(UnitText unit)
+    {
+        var words = unit.Words;
+        if (words.Count == 0 || !words[0].Lower.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Start > 1 && unit.Text[words[i].Start - 2] == ',' && Leads.At(words, i, VerbForm.Third) is { } verb)
+            {
+                return verb;
+            }
+        }
+
+        return null;
     }
 
     private static List<Clause> ClausesOf(UnitNode paragraph, UnitText unit, Speaker speaker)

@@ -107,7 +107,7 @@ internal sealed class InlineLexer
             return marks[marks.Count - 1].Span.End;
         }
 
-        if (c == '<' && TryReadTag(i, end, out var close))
+        if (c == '<' && EndOfTag(_text, i, end) is var close and > 0)
         {
             return Emit(TokenKind.Markup, i, close);
         }
@@ -162,23 +162,18 @@ internal sealed class InlineLexer
         return markup > 0 ? Emit(TokenKind.Markup, position, position + markup) : position;
     }
 
-    private bool TryReadTag(int i, int end, out int close)
+    /// <summary>The position after the HTML tag that begins at a position; 0 where none does.</summary>
+    public static int EndOfTag(string text, int i, int end)
     {
-        close = 0;
         var start = i + 1;
-        if (start < end && _text[start] == '/')
+        if (start < end && text[start] == '/')
         {
             start++;
         }
 
-        if (start >= end || !char.IsLetter(_text[start]))
-        {
-            return false;
-        }
-
-        var found = _text.IndexOf('>', start, Math.Min(end - start, ReadingLimits.LongestTag));
-        close = found + 1;
-        return found > 0;
+        return start >= end || !char.IsLetter(text[start])
+            ? 0
+            : text.IndexOf('>', start, Math.Min(end - start, ReadingLimits.LongestTag)) + 1;
     }
 
     private int Emit(TokenKind kind, int start, int end, string? value = null)

@@ -18,6 +18,13 @@ internal static class TableLexer
             {
                 var start = i;
                 var kind = KindAt(text, i);
+                if (block.HasColumns && text[i] == ' ' && ColumnTables.IsGap(text, i, piece.End))
+                {
+                    i = AddGap(text, tokens, i);
+                    work.Count(i - start);
+                    continue;
+                }
+
                 if (text[i] == '<' && text.IndexOf('>', i, piece.End - i) is var close and > 0)
                 {
                     kind = TokenKind.Markup;
@@ -26,7 +33,8 @@ internal static class TableLexer
                 else
                 {
                     i++;
-                    while (i < piece.End && KindAt(text, i) == kind && kind != TokenKind.Markup && text[i] != '<')
+                    while (i < piece.End && KindAt(text, i) == kind && kind != TokenKind.Markup && text[i] != '<'
+                        && !(block.HasColumns && text[i] == ' ' && ColumnTables.IsGap(text, i, piece.End)))
                     {
                         i++;
                     }
@@ -39,6 +47,20 @@ internal static class TableLexer
 
         block.Tokens = tokens;
         block.Plain = text.Substring(block.First.Start, block.Last.End - block.First.Start);
+    }
+
+    // The last blank of a gap stands for the bar that other tables have.
+    private static int AddGap(string text, List<SyntaxToken> tokens, int start)
+    {
+        var end = start;
+        while (text[end] == ' ')
+        {
+            end++;
+        }
+
+        tokens.Add(new SyntaxToken(TokenKind.Blank, TextSpan.FromBounds(start, end - 1)));
+        tokens.Add(new SyntaxToken(TokenKind.Markup, TextSpan.FromBounds(end - 1, end)));
+        return end;
     }
 
     // Blanks at the ends of a cell are not part of it.

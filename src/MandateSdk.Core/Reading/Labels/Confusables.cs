@@ -18,6 +18,14 @@ internal static class Confusables
 
     public static string ToLatin(string text) => new(text.Select(ToLatin).ToArray());
 
+    /// <summary>The number that a label of digits and of letters that look like digits stands for: "10" for "l0".</summary>
+    public static string ToDigits(string label) => new(label.Select(c => c switch
+    {
+        'l' or 'I' or '|' => '1',
+        'O' or 'o' => '0',
+        _ => c,
+    }).ToArray());
+
     /// <summary>True when OCR can have printed one label for the other, such as "1" for "l".</summary>
     public static bool CanBeMistaken(string printed, string required) =>
         printed.Length == required.Length

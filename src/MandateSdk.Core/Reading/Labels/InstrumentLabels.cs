@@ -22,6 +22,12 @@ internal static class InstrumentLabels
     public static InstrumentLabel? Read(string line)
     {
         var text = line.Trim().Trim('*', '_').Trim();
+        if (text.Length == 0 || !Characters.IsUpper(text[0]))
+        {
+            // "in line with / resolution 2467 (2019)" is the rest of a sentence.
+            return null;
+        }
+
         foreach (var (word, kind) in Words)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text.Length > word.Length + ReadingLimits.LongestNumber)

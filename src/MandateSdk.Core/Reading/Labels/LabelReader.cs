@@ -35,7 +35,12 @@ internal static class LabelReader
 
         if (Characters.IsDigit(c))
         {
-            return ReadNumber(text, start, end);
+            return ReadNumber(text, start, end) ?? ReadOldNumber(text, start, end) ?? ReadMisreadNumber(text, start, end);
+        }
+
+        if (c is 'l' or 'O' or '|' && ReadMisreadNumber(text, start, end) is { } misread)
+        {
+            return misread;
         }
 
         return char.IsLetter(c) ? ReadCapital(text, start, end) ?? ReadSmall(text, start, end) ?? ReadWord(text, start, end) ?? ReadAdopted(text, start, end) : null;
@@ -81,8 +86,12 @@ internal static class LabelReader
 
         var value = text.Substring(start + 1, close - start - 1);
         var known = value.Length <= 2 || RomanNumerals.Parse(value) > 0;
-        return known && IsBoundary(text, close + 1, end) ? Make(LabelShape.Bracketed, text, start, close + 1, value) : null;
+        return known && (IsBoundary(text, close + 1, end) || (value.Length > 2 && IsGluedToSentence(text, close + 1, end))) ? Make(LabelShape.Bracketed, text, start, close + 1, value) : null;
     }
+
+    // "(iii)Abstaining": the blank after a wide label gets lost.
+    private static bool IsGluedToSentence(string text, int position, int end) =>
+        position + 1 < end && Characters.IsUpper(text[position]) && Characters.IsLower(text[position + 1]);
 
     private static Label? ReadNumber(string text, int start, int end)
     {
@@ -104,6 +113,54 @@ internal static class LabelReader
 
         return i - start <= 3 && i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
             ? Make(LabelShape.Number, text, start, i + 1, text.Substring(start, i - start))
+            : null;
+    }
+
+    // "217 (III). Title", "415 (V)." and "217 A (III).": resolutions until 1976 carry the session behind their number.
+    private static Label? ReadOldNumber(string text, int start, int end)
+    {
+        var open = text.IndexOf('(', start, Math.Min(end - start, 8));
+        var close = open < 0 ? -1 : text.IndexOf(')', open, Math.Min(end - open, 10));
+        if (close < open + 2 || RomanNumerals.Parse(text.Substring(open + 1, close - open - 1)) == 0)
+        {
+            return null;
+        }
+
+        var number = text.Substring(start, open - start).TrimEnd();
+        var digits = number.Length > 2 && number[number.Length - 2] == ' ' && Characters.IsUpper(number[number.Length - 1]) ? number.Length - 2 : number.Length;
+        var i = close + 1;
+        i += i + 1 < end && text[i] == ' ' && Characters.IsUpper(text[i + 1]) && i + 2 < end && text[i + 2] == '.' ? 2 : 0;
+        return IsDigits(number, digits) && i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
+            ? Make(LabelShape.Resolution, text, start, i + 1, text.Substring(start, i - start))
+            : null;
+    }
+
+    private static bool IsDigits(string text, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (!Characters.IsDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return count > 0;
+    }
+
+    // "l0." and "2O.": one sign at least is a digit, the others look like one.
+    private static Label? ReadMisreadNumber(string text, int start, int end)
+    {
+        var i = start;
+        var digits = 0;
+        while (i < end && i - start < 3 && (Characters.IsDigit(text[i]) || text[i] is 'l' or 'I' or '|' or 'O' or 'o'))
+        {
+            digits += Characters.IsDigit(text[i]) ? 1 : 0;
+            i++;
+        }
+
+        return digits > 0 && digits < i - start && i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
+            ? Make(LabelShape.Number, text, start, i + 1, Confusables.ToDigits(text.Substring(start, i - start)))
             : null;
     }
 
@@ -150,9 +207,11 @@ internal static class LabelReader
 
     private static Label? ReadCapital(string text, int start, int end)
     {
-        if (text[start] == 'S' && start + 3 < end && text[start + 1] == '-' && Characters.IsDigit(text[start + 2]))
+        // "S-20/4." and "ES-10/24." open texts of special and of emergency special sessions.
+        var session = text[start] == 'E' ? start + 1 : start;
+        if (session + 3 < end && text[session] == 'S' && text[session + 1] == '-' && Characters.IsDigit(text[session + 2]))
         {
-            var slash = text.IndexOf('/', start, Math.Min(6, end - start));
+            var slash = text.IndexOf('/', start, Math.Min(7, end - start));
             return slash < 0 ? null : ReadResolution(text, start, slash, end);
         }
 

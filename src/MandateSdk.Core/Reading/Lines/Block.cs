@@ -77,6 +77,9 @@ internal sealed class Block
     /// <summary>True for the second of two units that OCR put on one line.</summary>
     public bool IsGlued { get; set; }
 
+    /// <summary>True for a row of a table whose cells are parted by blanks.</summary>
+    public bool HasColumns { get; set; }
+
     /// <summary>The label of a footnote definition.</summary>
     public string? NoteLabel { get; set; }
 

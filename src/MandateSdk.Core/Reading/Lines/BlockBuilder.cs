@@ -23,6 +23,8 @@ internal sealed class BlockBuilder
     private int _frontMatter;
     private LayoutText? _layout;
     private bool _linesAreBlocks;
+    private HashSet<int> _runningHeads = new();
+    private HashSet<int> _columnRows = new();
     private NoteLines? _noteLines;
     private NotePlan _notes = new();
     private Block? _note;
@@ -66,6 +68,12 @@ internal sealed class BlockBuilder
         _frontMatter = FrontMatter.Measure(_lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList(), _bodies);
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
+        _runningHeads = RunningHeads.Find(_source, _lines, i => i >= _frontMatter && IsFurnitureByForm(i, WordsOf(_lines[i])));
+        if (_layout is not null)
+        {
+            _columnRows = ColumnTables.Find(_source, _lines, i => i >= _frontMatter && !IsFurniture(i, WordsOf(_lines[i])));
+        }
+
         _noteLines = new NoteLines(_source, _lines, KindOf, _leads);
         _notes = NoteReader.Read(_noteLines, _work);
     }
@@ -101,7 +109,7 @@ internal sealed class BlockBuilder
             return;
         }
 
-        var block = new Block(_source, role, new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece }) { Bullet = line.Bullet, Hashes = line.Hashes, IsAdjacent = line.IsAdjacent };
+        var block = new Block(_source, role, new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece }) { Bullet = line.Bullet, Hashes = line.Hashes, IsAdjacent = line.IsAdjacent, HasColumns = _columnRows.Contains(i) };
         if (head is not null)
         {
             block.NoteLabel = head.Label;
@@ -172,7 +180,9 @@ internal sealed class BlockBuilder
         return _noteLines!.IsNotesHeading(i) ? BlockRole.NotesHeading : BlockRole.Flow;
     }
 
-    private bool IsFurniture(int i, string words) =>
+    private bool IsFurniture(int i, string words) => IsFurnitureByForm(i, words) || (i >= _frontMatter && _runningHeads.Contains(i));
+
+    private bool IsFurnitureByForm(int i, string words) =>
         (PageFurniture.IsFurniture(words) && !IsRowOfTable(i))
         || (i >= _frontMatter && (IsRunningHead(words) || _layout?.IsRunningHead(words) == true));
 
@@ -197,6 +207,12 @@ internal sealed class BlockBuilder
 
         var words = WordsOf(line);
         if (InstrumentLabels.Read(words) is not null || Closings.IsClosing(words) || (line.IsAdjacent && ProvisionHead.Read(words.Trim('*', '_')) is { } head && head.TitleStart == words.Length))
+        {
+            return false;
+        }
+
+        // "At its 3rd plenary meeting, on 16 September 2022, …" stands under the title of a decision.
+        if (last.Label is { Shape: LabelShape.Resolution } && OpeningSentences.IsOfMeeting(words))
         {
             return false;
         }
@@ -235,22 +251,39 @@ internal sealed class BlockBuilder
     private bool IsTableRow(int i)
     {
         var line = _lines[i];
-        if (TableLines.IsPipeRow(_source.Content, line.Piece) || TableLines.IsTag(_source.Content, line.Piece))
+        if (_columnRows.Contains(i) || TableLines.IsPipeRow(_source.Content, line.Piece) || TableLines.IsTag(_source.Content, line.Piece))
         {
             return true;
         }
 
-        // One line with a tab is an accident; two are a table.
+        // One line with a tab is an accident; two are a table. Rows of three cells and more can have blank lines between them.
         return HasTabs(line)
-            && ((i > 0 && line.IsAdjacent && HasTabs(_lines[i - 1]))
-                || (i + 1 < _lines.Count && _lines[i + 1].IsAdjacent && HasTabs(_lines[i + 1])));
+            && ((i > 0 && (line.IsAdjacent || HasThreeCells(line)) && HasTabs(_lines[i - 1]))
+                || (i + 1 < _lines.Count && (_lines[i + 1].IsAdjacent || HasThreeCells(line)) && HasTabs(_lines[i + 1])));
     }
 
+    // A tab between a label and its text parts no cells, and one before a whole sentence is an indent.
     private bool HasTabs(LineShape shape)
     {
         var line = _source.Lines[shape.Piece.Line - 1];
-        return TableLines.HasTabs(_source.Content, line.Start, line.End);
+        if (!TableLines.HasTabs(_source.Content, line.Start, line.End))
+        {
+            return false;
+        }
+
+        var words = LabelReader.Read(_source.Content, SkipMarkup(shape.TextStart, shape.Piece.End), shape.Piece.End) is { } label ? label.End : shape.Piece.Start;
+        while (words < shape.Piece.End && Characters.IsBlank(_source[words]))
+        {
+            words++;
+        }
+
+        var isText = shape.Piece.End - words >= ReadingLimits.LongLayoutLine || (words > shape.Piece.Start && TerminalPunctuation.Of(WordsOf(shape)) != BlockEnding.Open);
+        return !isText || TableLines.HasTabs(_source.Content, words, shape.Piece.End);
     }
+
+    private bool HasThreeCells(LineShape shape) =>
+        _source.Content.IndexOf('\t', shape.Piece.Start, shape.Piece.End - shape.Piece.Start) is var first and >= 0
+        && _source.Content.IndexOf('\t', first + 1, shape.Piece.End - first - 1) > 0;
 
     // "Introduction . . . . . 3"
     private static bool HasLeader(string words) =>
@@ -276,9 +309,20 @@ internal sealed class BlockBuilder
     // In a draft that is quoted whole every paragraph opens with a quotation mark.
     private int SkipMarkup(int start, int end)
     {
-        while (start < end && _source[start] is '*' or '_' or '“' or '"' or '«')
+        while (start < end)
         {
-            start++;
+            if (_source[start] is '*' or '_' or '“' or '"' or '«')
+            {
+                start++;
+            }
+            else if (_source[start] == '<' && InlineLexer.EndOfTag(_source.Content, start, end) is var close and > 0)
+            {
+                start = close;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return start;

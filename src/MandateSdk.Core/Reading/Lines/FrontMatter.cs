@@ -80,8 +80,9 @@ internal static class FrontMatter
         return false;
     }
 
-    private static bool IsBody(string line, AdoptingBodies bodies)
+    private static bool IsBody(string printed, AdoptingBodies bodies)
     {
+        var line = printed.Trim('*', '_', '#', ' ');
         var label = LabelReader.Read(line, 0, line.Length);
         return label is { Shape: LabelShape.Resolution }
             || InstrumentLabels.Read(line) is not null

@@ -22,7 +22,7 @@ internal sealed class LayoutText
         _leads = leads;
         _source = source;
         _columns = new PageColumns(source, lines);
-        _isFlush = lines.Count(line => _columns.IsIndented(line.Piece) || !line.IsAdjacent) * 20 < lines.Count;
+        _isFlush = lines.Count(line => _columns.IsIndented(line.Piece) || !line.IsAdjacent) * 20 < lines.Count || RecitalsAreFlush(lines);
         _symbol = symbol;
     }
 
@@ -60,7 +60,7 @@ internal sealed class LayoutText
         var ending = EndingOf(before);
         if (ending == BlockEnding.Open)
         {
-            return !(isUpper && (endsEarly || (_columns.IsIndented(line.Piece) && OpensRecital(line))));
+            return !(isUpper && ((endsEarly && !OpensSentence(before)) || (_columns.IsIndented(line.Piece) && OpensRecital(line))));
         }
 
         if (_columns.IndentOf(line.Piece) >= _columns.IndentOf(before) + 2)
@@ -84,9 +84,14 @@ internal sealed class LayoutText
             return true;
         }
 
+        // A number before an operative verb opens a paragraph, whatever the line before it ends with.
         var ending = EndingOf(before);
-        return ending is BlockEnding.Closed or BlockEnding.Colon || (ending == BlockEnding.Comma && !_isFlush);
+        return ending is BlockEnding.Closed or BlockEnding.Colon || (ending == BlockEnding.Comma && !_isFlush) || IsNumberBeforeVerb(line);
     }
+
+    private bool IsNumberBeforeVerb(LineShape line) =>
+        LabelReader.Read(_source.Content, line.TextStart, line.Piece.End) is { Shape: LabelShape.Number } label
+        && _leads.ReadVerb(_source.Content.Substring(label.End, line.Piece.End - label.End).TrimStart(' ', '*', '_')) is not null;
 
     /// <summary>True for the symbol of the document with the title or the page number beside it: a running head.</summary>
     public bool IsRunningHead(string words) =>
@@ -96,6 +101,30 @@ internal sealed class LayoutText
 
     /// <summary>True for the rule between the text and the notes of a page.</summary>
     public static bool IsNoteRule(string words) => words.Length >= 5 && words.All(c => c == '_');
+
+    // After a comma, lines that open as recitals do: most of them stand flush after the line before them where nothing else parts recitals.
+    private bool RecitalsAreFlush(List<LineShape> lines)
+    {
+        int flush = 0, parted = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (EndingOf(lines[i - 1].Piece) != BlockEnding.Comma || !Characters.IsUpper(_source[lines[i].TextStart]) || !OpensRecital(lines[i]))
+            {
+                continue;
+            }
+
+            if (lines[i].IsAdjacent && !_columns.IsIndented(lines[i].Piece))
+            {
+                flush++;
+            }
+            else
+            {
+                parted++;
+            }
+        }
+
+        return flush > 2 && flush > parted * 2;
+    }
 
     // "(a)   To plan" with its next lines under "To".
     private bool IsHanging(Piece before, LineShape line) =>
@@ -111,6 +140,10 @@ internal sealed class LayoutText
 
         return position;
     }
+
+    // A line that begins as a recital or an operative paragraph does is no heading, so its sentence goes on.
+    private bool OpensSentence(Piece line) =>
+        _source.Content.Substring(line.Start, line.End - line.Start) is var words && (_leads.OpensKnownRecital(words) || _leads.ReadVerb(words) is not null);
 
     private bool OpensRecital(LineShape line) =>
         _leads.OpensKnownRecital(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart));

@@ -41,13 +41,17 @@ internal static class LineReader
     // "- ", "• ", "– ": OCR writes list items with bullets that no page has.
     private static TextSpan? ReadBullet(string text, int start, int end)
     {
-        if (text[start] is not ('-' or '•' or '–' or '·' or '●' or '▪' or '—') || start + 1 >= end || !Characters.IsBlank(text[start + 1]))
+        if ((text[start] is not ('-' or '•' or '–' or '·' or '●' or '▪' or '—' or '◦' or '‣' or '■') && !IsCircle(text, start, end)) || start + 1 >= end || !Characters.IsBlank(text[start + 1]))
         {
             return null;
         }
 
         return SkipBlanks(text, start, start + 1, end);
     }
+
+    // "o Soft body armour": the hollow bullet of word processors; no sentence of English begins so.
+    private static bool IsCircle(string text, int start, int end) =>
+        text[start] == 'o' && start + 2 < end && Characters.IsBlank(text[start + 1]) && Characters.IsUpper(text[start + 2]);
 
     // "## ": one to six number signs and a blank.
     // https://spec.commonmark.org/0.31.2/#atx-headings

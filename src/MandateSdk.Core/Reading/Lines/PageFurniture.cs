@@ -14,7 +14,13 @@ internal static class PageFurniture
     /// <summary>True for furniture that can be told by its own form.</summary>
     /// <param name="line">The line without blanks at its ends.</param>
     public static bool IsFurniture(string line) =>
-        IsPageNumber(line) || IsJobNumber(line) || IsRule(line) || line is "/..." or "/…" or "/…/" || IsBarcode(line) || IsRow(line);
+        IsPageNumber(line) || IsJobNumber(line) || IsRule(line) || line is "/..." or "/…" or "/…/" || IsLanguage(line) || IsBarcode(line) || IsRow(line);
+
+    /// <summary>True for the foot of a page: its number, alone or beside the job number.</summary>
+    public static bool IsFoot(string line) => IsPageNumber(line) || IsRow(line);
+
+    // "English" over "Page 5" at the head of a page of the Geneva style.
+    private static bool IsLanguage(string line) => line is "English" or "ENGLISH" or "English only" or "ENGLISH ONLY";
 
     // "2/5                    20-17485": both ends of the foot of a page on one line.
     private static bool IsRow(string line)
@@ -39,13 +45,23 @@ internal static class PageFurniture
             : IsNumber(text) && text.Length <= 4;
     }
 
-    // "V.05-86693 (E) 030805 040805": an office and a year, a number, a language, dates of submission and issue.
+    // "V.05-86693 (E) 030805 040805", "GE.25-11220 (E)": an office and a year, a number, a language, dates of submission and issue.
     private static bool IsJobNumber(string line)
     {
         var i = 0;
-        if (line.Length > 2 && char.IsLetter(line[0]) && line[1] == '.')
+        while (i < line.Length && i < 3 && Characters.IsUpper(line[i]))
         {
-            i = 2;
+            i++;
+        }
+
+        if (i > 0)
+        {
+            if (i >= line.Length || line[i] is not ('.' or ' '))
+            {
+                return false;
+            }
+
+            i++;
         }
 
         if (line.Length < i + 8 || !IsNumber(line.Substring(i, 2)) || !Characters.IsDash(line[i + 2]) || !IsNumber(line.Substring(i + 3, 5)))

@@ -105,7 +105,8 @@ internal static class NoteForms
         var runs = 0;
         for (var i = start; i < end; i++)
         {
-            if (text[i] == '*' && (i == start || text[i - 1] != '*'))
+            // "^{*}" is a mark and no half of emphasis.
+            if (text[i] == '*' && (i == start || (text[i - 1] != '*' && text[i - 1] != '{')))
             {
                 runs++;
             }

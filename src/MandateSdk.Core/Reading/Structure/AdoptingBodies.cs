@@ -45,10 +45,10 @@ internal sealed class AdoptingBodies
             return false;
         }
 
-        // "The General Assembly" without its comma stands before an unnumbered paragraph.
+        // "The General Assembly" without its comma stands before an unnumbered paragraph; OCR reads the comma as a full stop.
         if (text[text.Length - 1] is not (',' or ':'))
         {
-            return Array.IndexOf(_alone, text) >= 0;
+            return Array.IndexOf(_alone, text.TrimEnd('.', ';')) >= 0;
         }
 
         if (text.StartsWith("We ", StringComparison.Ordinal) || text.StartsWith("We,", StringComparison.Ordinal))

@@ -34,6 +34,11 @@ internal static class Closings
     public static bool OpensVote(string line) =>
         line.TrimStart('*', '_').StartsWith("[Adopted", StringComparison.Ordinal) && line.IndexOf(']') < 0;
 
+    /// <summary>True for the sentence before the signatures of a treaty: "DONE in a single original …", "IN WITNESS WHEREOF …".</summary>
+    public static bool IsTestimonium(string text) =>
+        text.StartsWith("DONE ", StringComparison.Ordinal) || text.StartsWith("Done at ", StringComparison.Ordinal) || text.StartsWith("Done in ", StringComparison.Ordinal)
+        || text.StartsWith("IN WITNESS WHEREOF", StringComparison.OrdinalIgnoreCase) || text.StartsWith("IN FAITH WHEREOF", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for the name under a letter; the office of the signatory can follow it.</summary>
     public static bool IsSignature(string line) => line.TrimStart('*').StartsWith("(Signed)", StringComparison.Ordinal);
 

@@ -57,7 +57,7 @@ internal sealed class InstrumentScope
     /// <summary>True where a recital can stand: at the beginning and after a heading.</summary>
     public bool InPreamble { get; set; } = true;
 
-    /// <summary>True in a decision whose operative paragraphs are (a), (b), (c).</summary>
+    /// <summary>True in a decision whose operative paragraphs or items are (a), (b), (c): numbers are lists under them.</summary>
     public bool IsLettered { get; set; }
 
     /// <summary>The number of the last numbered paragraph; 0 before the first.</summary>

@@ -10,11 +10,12 @@ internal sealed partial class StructureParser
 {
     private void ReadBody(Block block)
     {
-        if (ReadClosing(block) || ReadAgenda(block) || ReadLoneLabel(block) || ReadProvision(block) || ReadOpeningSentence(block))
+        if (ReadClosing(block) || ReadTableNote(block) || ReadAgenda(block) || ReadLoneLabel(block) || ReadProvision(block) || ReadOpeningSentence(block))
         {
             return;
         }
 
+        ReadMisreadOne(block);
         var done = block.Label?.Shape switch
         {
             LabelShape.Number => ReadNumbered(block, block.Label),
@@ -36,6 +37,22 @@ internal sealed partial class StructureParser
         }
 
         ReadUnlabelled(block);
+    }
+
+    // "l." where the numbers wait for 1 or 11: a list of small letters with full stops does not begin with its twelfth.
+    private void ReadMisreadOne(Block block)
+    {
+        if (block.Label is not { Shape: LabelShape.Small, Value: "l" or "ll" } label || _scope is not { IsLettered: false } scope)
+        {
+            return;
+        }
+
+        var value = Confusables.ToDigits(label.Value);
+        var expected = Label.Format(LabelSeries.Numbers, scope.LastNumber + 1);
+        if ((value == expected || (value == "1" && scope.IsSectionNew)) && !scope.Items.Exists(item => label.OrdinalIn(item.Series) == item.Ordinal + 1))
+        {
+            block.Label = label with { Shape = LabelShape.Number, Value = value };
+        }
     }
 
     private void ReadUnlabelled(Block block)
@@ -105,25 +122,25 @@ internal sealed partial class StructureParser
         }
 
         var name = _bodies.ReadName(block.Plain);
-        var isMeeting = block.Plain.StartsWith("At its ", StringComparison.Ordinal) || block.Plain.StartsWith("At the ", StringComparison.Ordinal);
+        var isMeeting = OpeningSentences.IsOfMeeting(block.Plain);
         if (name is null && !isMeeting)
         {
             return false;
         }
 
         var verb = _leads.FindVerb(block.Plain);
-        if (isMeeting && verb is null && block.Ending == BlockEnding.Colon)
+        if (block.Ending == BlockEnding.Colon || (isMeeting && block.Ending == BlockEnding.Comma))
         {
-            // "At its 47th plenary meeting, on 25 July 2013, the Economic and Social Council:" opens lettered paragraphs.
-            Attach(block, scope.Node.Add(new SyntaxNode(SyntaxKind.AdoptingBody)));
-            scope.AwaitsBody = false;
+            // "The Economic and Social Council, recalling …: (a) Reiterates …" is one sentence: what it recalls is part of the
+            // paragraph that announces the items.
             scope.HasBody = true;
-            _open = null;
+            OpenParagraph(block, null);
+            scope.IsLettered = true;
             return true;
         }
 
         var rest = name is null ? string.Empty : block.Plain.Substring(name.Length).TrimStart(',', ' ');
-        var isRecital = name is not null && block.Ending is BlockEnding.Colon or BlockEnding.Comma && _leads.ReadOpening(rest) is not null && !EndsInVerb(block.Plain);
+        var isRecital = name is not null && block.Ending == BlockEnding.Comma && _leads.ReadOpening(rest) is not null && !EndsInVerb(block.Plain);
         if (!isRecital && verb is null)
         {
             return false;
@@ -233,6 +250,14 @@ internal sealed partial class StructureParser
             return false;
         }
 
+        if (isVerb && IsRecitalWithVerb(block))
+        {
+            scope.AwaitsBody = false;
+            scope.Items.Clear();
+            scope.Paragraph = Open(SyntaxKind.PreambularParagraph, block, scope.Container);
+            return true;
+        }
+
         if (isVerb && InferNumber(block))
         {
             return true;
@@ -242,6 +267,11 @@ internal sealed partial class StructureParser
         ReadGlued(block);
         return true;
     }
+
+    // "Recalls its resolution …," among recitals or before paragraph 1: the comma says that it is one of them.
+    private bool IsRecitalWithVerb(Block block) =>
+        _scope is { InPreamble: true, Paragraph: null or { Kind: SyntaxKind.PreambularParagraph } } && block.Ending == BlockEnding.Comma
+        && NextFlow is { } next && (next.Label is { Shape: LabelShape.Number, Value: "1" } || (next.Label is null && OpensRecital(next)));
 
     // A sentence without label: a paragraph that lost its number where the numbers leave a gap, the second half of the paragraph
     // before it where they do not, a paragraph of its own where nothing is numbered.
@@ -265,7 +295,8 @@ internal sealed partial class StructureParser
             return;
         }
 
-        if (scope.LastNumber > 0 && !scope.IsSectionNew && _open is not null && _open.Kind is SyntaxKind.Paragraph or SyntaxKind.Item && !IsUnnumbered(_open))
+        if (scope.LastNumber > 0 && !scope.IsSectionNew && _open is not null && _open.Kind is SyntaxKind.Paragraph or SyntaxKind.Item && !IsUnnumbered(_open)
+            && !StandsByItself(block))
         {
             GoOn(block, _open);
             ReadGlued(block);
@@ -274,6 +305,19 @@ internal sealed partial class StructureParser
 
         OpenParagraph(block, null);
         ReadGlued(block);
+    }
+
+    // Between numbered paragraphs: a sentence that announces the next number, a note, the testimonium of a treaty.
+    private bool StandsByItself(Block block)
+    {
+        if (_openBlock is not { Ending: BlockEnding.Closed } || !block.StartsUpper)
+        {
+            return false;
+        }
+
+        var announces = block.Ending == BlockEnding.Colon && NextFlow?.Label is { Shape: LabelShape.Number } next
+            && next.OrdinalIn(LabelSeries.Numbers) == _scope!.LastNumber + 1;
+        return announces || block.Plain.StartsWith("Note: ", StringComparison.Ordinal) || Closings.IsTestimonium(block.Plain);
     }
 
     private static bool IsUnnumbered(SyntaxNode node) => node.Kind == SyntaxKind.Paragraph && node.Label is null;

@@ -14,13 +14,20 @@ internal sealed partial class StructureParser
     private int _compendiumNumber;
 
     private bool StartsInstrument(Block block) =>
-        IsInstrumentLabel(block) || IsAdoptedTitle(block) || IsCompendiumTitle(block);
+        IsInstrumentLabel(block) || IsAdoptedNumber(block) || IsAdoptedTitle(block) || IsCompendiumTitle(block);
 
     private bool ReadInstrumentStart(Block block)
     {
         if (IsInstrumentLabel(block))
         {
             OpenLabelled(block, InstrumentLabels.Read(block.Plain)!);
+            return true;
+        }
+
+        if (IsAdoptedNumber(block))
+        {
+            CloseInstruments();
+            OpenInstrument(block, Printed(block.Label!));
             return true;
         }
 
@@ -63,6 +70,11 @@ internal sealed partial class StructureParser
     private bool IsAdoptedTitle(Block block) =>
         block.Label is { Shape: LabelShape.Resolution } && block.Ending is BlockEnding.Open or BlockEnding.Closed && block.Plain.Length is > 0 and < ReadingLimits.LongestTitle
         && ((block.Ending == BlockEnding.Open && Characters.IsDigit(block.Label.Printed[0])) || NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain));
+
+    // "217 (III)." or "1989/57." alone on its line, over a title or over the adopting body.
+    private bool IsAdoptedNumber(Block block) =>
+        block.Label is { Shape: LabelShape.Resolution } && block.Plain.Length == 0
+        && NextFlow is { StartsLower: false } next && (_bodies.IsAdoptingBody(next.Plain) || next.Ending is BlockEnding.Open or BlockEnding.Closed);
 
     // "33. Naples Political Declaration …*": the number goes on from the last title, no sentence ends there, and a note or the
     // adopting body follows. Paragraphs of the instrument before it can have the same number.
@@ -213,7 +225,7 @@ internal sealed partial class StructureParser
             }
 
             var hasTitle = !_bodies.IsAdoptingBody(block.Plain) && (block.Label is null || LabelOpensTitle(block)) && block.Ending != BlockEnding.Comma;
-            if (hasTitle && (scope.IsAnnex ? LooksLikeHeading(block) : true))
+            if (hasTitle && (scope.IsAnnex ? LooksLikeHeading(block, _index, ReadingLimits.LongestTitle) : true))
             {
                 if (block.Label is not null)
                 {
@@ -286,6 +298,15 @@ internal sealed partial class StructureParser
             Push(null);
             scope = _scope!;
             scope.IsQuoted = Characters.IsOpeningQuote(block.Plain[0]);
+        }
+
+        if (block.Ending == BlockEnding.Colon && NextFlow?.Label is { Shape: LabelShape.Bracketed, Value: "a" })
+        {
+            // "The Economic and Social Council: (a) Takes note …" is one sentence, as every decision is.
+            scope.HasBody = true;
+            OpenParagraph(block, null);
+            scope.IsLettered = true;
+            return true;
         }
 
         Attach(block, scope.Node.Add(new SyntaxNode(SyntaxKind.AdoptingBody)));

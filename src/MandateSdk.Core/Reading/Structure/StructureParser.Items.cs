@@ -12,7 +12,7 @@ internal sealed partial class StructureParser
         var scope = _scope!;
         if (IsLetterHeading(block, label))
         {
-            OpenSection(block, Printed(label), SeriesOfHeading(label), label.OrdinalIn(SeriesOfHeading(label)));
+            OpenSection(block, Printed(label), SeriesOfLetterHeading(label), label.OrdinalIn(SeriesOfLetterHeading(label)));
             return true;
         }
 

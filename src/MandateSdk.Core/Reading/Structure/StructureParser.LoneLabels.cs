@@ -39,7 +39,7 @@ internal sealed partial class StructureParser
 
     // A title under its label: a heading, and not the first half of a text that the page break cuts.
     private bool CouldBeTitle(Block block) =>
-        LooksLikeHeading(block) && !IsProvisionHead(block) && block.Plain.IndexOf(". ", System.StringComparison.Ordinal) < 0
+        LooksLikeHeading(block, _index, ReadingLimits.LongestTitle) && !IsProvisionHead(block) && block.Plain.IndexOf(". ", System.StringComparison.Ordinal) < 0
         && (block.IsEmphasized || !EndsInFunctionWord(block.Plain));
 
     // A numeral or a letter without a full stop, over a heading or over text that begins with a capital.

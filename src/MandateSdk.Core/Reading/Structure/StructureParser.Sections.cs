@@ -129,11 +129,15 @@ internal sealed partial class StructureParser
     private bool LooksLikeHeading(Block block) => LooksLikeHeading(block, _index);
 
     // A heading has no full stop, no comma and no semicolon at its end, begins with a capital, and no sentence goes on after it.
-    private bool LooksLikeHeading(Block block, int index) =>
-        block.Label is null && block.Bullet is null && CouldBeHeading(block) && !(NextFlowAfter(index) is { StartsLower: true, Label: null, Bullet: null });
+    private bool LooksLikeHeading(Block block, int index) => LooksLikeHeading(block, index, ReadingLimits.LongestHeading);
 
-    private bool CouldBeHeading(Block block) =>
-        block.Plain.Length is > 1 and <= ReadingLimits.LongestHeading
+    private bool LooksLikeHeading(Block block, int index, int longest) =>
+        block.Label is null && block.Bullet is null && CouldBeHeading(block, longest) && !(NextFlowAfter(index) is { StartsLower: true, Label: null, Bullet: null });
+
+    private bool CouldBeHeading(Block block) => CouldBeHeading(block, ReadingLimits.LongestHeading);
+
+    private bool CouldBeHeading(Block block, int longest) =>
+        block.Plain.Length > 1 && block.Plain.Length <= longest
         && block.Ending == BlockEnding.Open
         && !block.StartsLower
         && char.IsLetterOrDigit(block.Plain[0]) | Characters.IsOpeningQuote(block.Plain[0])
@@ -173,19 +177,34 @@ internal sealed partial class StructureParser
     private bool IsLetterHeading(Block block, Label label)
     {
         var scope = _scope!;
-        if (!CouldBeHeading(block) || !block.StartsUpper || block.Plain.Length > ReadingLimits.LongestLetteredHeading || (scope.HasBody && !IsProvisionHead(NextFlow)) || !CanBeHeadingInProvision())
+        if (!CouldBeHeading(block) || !block.StartsUpper || block.Plain.Length > ReadingLimits.LongestLetteredHeading || (scope.HasBody && !IsProvisionHead(NextFlow) && !HeadsNumbers(block, label)) || !CanBeHeadingInProvision())
         {
             return false;
         }
 
         var afterSentence = _openBlock is null || _open is null || _open.Kind == SyntaxKind.Heading
-            || (_openBlock.Ending == BlockEnding.Closed && !_openBlock.Plain.EndsWith(";", StringComparison.Ordinal));
-        var series = SeriesOfHeading(label);
+            || (_openBlock.Ending == BlockEnding.Closed && (!_openBlock.Plain.EndsWith(";", StringComparison.Ordinal) || HeadsNumbers(block, label)));
+        var series = SeriesOfLetterHeading(label);
         var ordinal = label.OrdinalIn(series);
         var open = scope.Sections.FindLastIndex(section => section.Series == series);
         var goesOn = ordinal == 1 || (open >= 0 && scope.Sections[open].Ordinal + 1 == ordinal);
         return afterSentence && goesOn && NextFlow is { } next
             && (next.Label is { Shape: LabelShape.Number or LabelShape.Word } || (next.Label is null && !next.StartsLower));
+    }
+
+    // "(i) Exemptions" in a resolution heads the paragraphs that go on with the numbers; no list waits for its label.
+    private bool HeadsNumbers(Block block, Label label) =>
+        _openBlock is { Ending: BlockEnding.Closed } && !EndsInFunctionWord(block.Plain) && SeriesOfLetterHeading(label) == LabelSeries.LowerRoman
+        && !_scope!.Items.Exists(item => item.Shape == label.Shape && label.OrdinalIn(item.Series) == item.Ordinal + 1)
+        && NextFlow?.Label is { Shape: LabelShape.Number } next && next.OrdinalIn(LabelSeries.Numbers) == _scope.LastNumber + 1 && _scope.LastNumber > 0;
+
+    // "(i)" is a numeral unless a heading "(h)" stands before it.
+    private LabelSeries SeriesOfLetterHeading(Label label)
+    {
+        var letter = label.OrdinalIn(LabelSeries.Letters);
+        return letter > 1 && label.OrdinalIn(LabelSeries.LowerRoman) > 0 && !_scope!.Sections.Exists(section => section.Series == LabelSeries.Letters && section.Ordinal == letter - 1)
+            ? LabelSeries.LowerRoman
+            : SeriesOfHeading(label);
     }
 
     private bool IsFollowedByUnit() =>

@@ -41,6 +41,20 @@ internal sealed partial class StructureParser
         }
     }
 
+    // "Abbreviations: GS (OL), General Service (Other level)" explains a table and interrupts what stands around it.
+    private bool ReadTableNote(Block block)
+    {
+        if (_table is null || !block.Plain.StartsWith("Abbreviations:", System.StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (open, last) = (_open, _openBlock);
+        Open(SyntaxKind.Paragraph, block, _scope!.Container);
+        (_open, _openBlock) = (open, last);
+        return true;
+    }
+
     // What looked like a heading and is followed by a table is its caption.
     private void TakeCaption(SyntaxNode table)
     {

@@ -172,7 +172,11 @@ internal sealed partial class StructureParser
     }
 
     private static SyntaxLabel LabelOf(Block block, Label label) =>
-        new(label.Value, label.Printed, block.IsGlued ? LabelOrigin.Glued : LabelOrigin.Printed);
+        new(label.Value, label.Printed, block.IsGlued ? LabelOrigin.Glued : IsMisread(label) ? LabelOrigin.Misread : LabelOrigin.Printed);
+
+    // "l0." is read as "10."
+    private static bool IsMisread(Label label) => label.Shape == LabelShape.Number && label.Printed.TrimEnd('.') is var printed && printed != label.Value
+        && Confusables.ToDigits(printed) == label.Value;
 
     private static SyntaxLabel Printed(Label label) => new(label.Value, label.Printed, LabelOrigin.Printed);
 }

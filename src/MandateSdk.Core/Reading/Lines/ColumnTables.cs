@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Text;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>Finds tables whose columns are told by their position: text tools that keep the layout of the page write blanks between the cells.</summary>
+internal static class ColumnTables
+{
+    /// <summary>Finds the lines of such tables, by their index.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="lines">The lines that are not blank.</param>
+    /// <param name="isText">True for a line of the body that is no furniture.</param>
+    public static HashSet<int> Find(SourceText source, IReadOnlyList<LineShape> lines, System.Func<int, bool> isText)
+    {
+        var found = new HashSet<int>();
+        var start = 0;
+        while (start < lines.Count)
+        {
+            var end = start + 1;
+            while (end < lines.Count && lines[end].IsAdjacent && CouldBeRow(source, lines[end]) && isText(end))
+            {
+                end++;
+            }
+
+            if (CouldBeRow(source, lines[start]) && isText(start))
+            {
+                AddRows(source, lines, start, end, found);
+            }
+
+            start = end;
+        }
+
+        return found;
+    }
+
+    /// <summary>True at the first blank of a gap that parts two cells.</summary>
+    public static bool IsGap(string text, int position, int end)
+    {
+        var i = position;
+        while (i < end && text[i] == ' ')
+        {
+            i++;
+        }
+
+        return i < end && i - position >= ReadingLimits.NarrowestColumnGap;
+    }
+
+    // Two lines at least have three cells or more; lines with fewer, before, between and after them, are rows and wrapped cells.
+    private static void AddRows(SourceText source, IReadOnlyList<LineShape> lines, int start, int end, HashSet<int> found)
+    {
+        var rows = Enumerable.Range(start, end - start).ToList();
+        if (rows.Count(i => GapsIn(source, lines[i]) > 1) > 1)
+        {
+            found.UnionWith(rows);
+        }
+    }
+
+    // A line with a gap, or one that is too short for a line of text: the rest of a cell.
+    private static bool CouldBeRow(SourceText source, LineShape line) =>
+        GapsIn(source, line) > 0
+        || (line.Piece.End - line.Piece.Start < ReadingLimits.LongLayoutLine && LabelReader.Read(source.Content, line.Piece.Start, line.Piece.End) is null
+            && TerminalPunctuation.Of(source.Content.Substring(line.Piece.Start, line.Piece.End - line.Piece.Start)) == BlockEnding.Open);
+
+    // The gap after a label is none between cells.
+    private static int GapsIn(SourceText source, LineShape line)
+    {
+        var i = LabelReader.Read(source.Content, line.TextStart, line.Piece.End) is { } label ? label.End : line.TextStart;
+        while (i < line.Piece.End && Characters.IsBlank(source[i]))
+        {
+            i++;
+        }
+
+        var gaps = 0;
+        for (; i < line.Piece.End; i++)
+        {
+            if (source[i] == ' ' && source[i - 1] != ' ' && IsGap(source.Content, i, line.Piece.End))
+            {
+                gaps++;
+            }
+        }
+
+        return gaps;
+    }
+}
