@@ -81,7 +81,7 @@ internal sealed partial class AddresseeReader
             if (joint > 0 && i >= nameEnd && i > start && i + joint < to && Splits(start, i, i + joint, to))
             {
                 Add(parts, start, i);
-                i += joint - 1;
+                i = EndOfInsertion(i + joint - 1, to);
                 start = i + 1;
                 continue;
             }
@@ -196,7 +196,8 @@ internal sealed partial class AddresseeReader
             return true;
         }
 
-        var isSingle = next + 1 == partEnd;
+        // "intergovernmental, …" has its noun to come
+        var isSingle = next + 1 == partEnd && !Qualities.Contains(_words[next].Lower);
         if (headEnd == at && isSingle && _words[start].Lower is "united" && !_words[next].IsCapital)
         {
             // "United Nations agencies and organizations"
