@@ -20,20 +20,6 @@ internal sealed partial class AddresseeReader
     private bool IsOfList(int at) => !_words[at].IsAside && !_words[at].EndsPart && _words[at].Lower.EndsWith("ing", StringComparison.Ordinal) && !Asides.Contains(_words[at].Lower)
         && at > 0 && _words[at - 1].After == ',' && at + 1 < _words.Count && _words[at + 1].Lower is "and" or "or";
 
-    // "the Chair and, as necessary, other members": the words between the commas belong to no addressee.
-    private int EndOfInsertion(int at, int to)
-    {
-        for (var i = at + 1; _words[at].After == ',' && i + 1 < to && i < at + MeaningLimits.LongestAside; i++)
-        {
-            if (_words[i].After == ',')
-            {
-                return i;
-            }
-        }
-
-        return at;
-    }
-
     /// <summary>True for a word with which an aside between commas begins: "within its mandate", "acting at all levels".</summary>
     public static bool OpensAside(Word word)
     {

@@ -81,7 +81,7 @@ internal sealed partial class AddresseeReader
             if (joint > 0 && i >= nameEnd && i > start && i + joint < to && Splits(start, i, i + joint, to))
             {
                 Add(parts, start, i);
-                i = EndOfInsertion(i + joint - 1, to);
+                i += joint - 1;
                 start = i + 1;
                 continue;
             }
@@ -106,8 +106,9 @@ internal sealed partial class AddresseeReader
             joint = JointAt(next);
             if (joint == 0 && IsAside(next))
             {
+                // "the Chair and, as necessary, other members": the list goes on, its "and" stands before the aside.
                 next = SkipAside(parts, next, to, true);
-                while (next < to && !Resumes(next, to))
+                while (next < to && JointAt(i) == 0 && !Resumes(next, to))
                 {
                     next = SkipPart(next, to);
                 }
@@ -168,6 +169,11 @@ internal sealed partial class AddresseeReader
         if (_words[at].Lower != "and" && _words[at].Lower != "or")
         {
             return true;
+        }
+
+        if (IsOfList(start) && at == start + 1)
+        {
+            return false;
         }
 
         // "relevant bodies and specialized agencies of the United Nations system": one noun phrase for both

@@ -48,6 +48,11 @@ internal sealed class ReportReader
         {
             var next = FindNext(at, to);
             var end = next < 0 ? to : next;
+            while (next >= 0 && end > at + 1 && _words[end - 1].Lower is "to" or "and" or "also" or "further")
+            {
+                end--;
+            }
+
             if (Read(at, end, found.Count == 0 ? deadline : _deadlines.Find(at, end)) is { } duty)
             {
                 found.Add(duty);
