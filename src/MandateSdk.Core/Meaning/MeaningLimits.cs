@@ -114,6 +114,9 @@ internal static class MeaningLimits
     /// <summary>The most words of a time: "until the end of the second year after the adoption of …".</summary>
     public const int LongestTime = 24;
 
+    /// <summary>The words of a title after its colon.</summary>
+    public const int LongestTitle = 20;
+
     /// <summary>The words before "its session" in which the organ is looked for.</summary>
     public const int ReachOfOrgan = 60;
 

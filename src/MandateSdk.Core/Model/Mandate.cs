@@ -12,7 +12,7 @@ namespace MandateSdk.Core.Model;
 /// <param name="Modifiers">What is added to the verb, as printed: "Also", "with appreciation", "Reiterates its".</param>
 /// <param name="Addressees">Who is asked, in the order of the text; empty where nobody is.</param>
 /// <param name="RequestedAction">What is asked, decided or noted, as printed.</param>
-/// <param name="Report">The duty to report; null where there is none.</param>
+/// <param name="Report">The first duty to report; null where there is none. <see cref="Reports"/> has all.</param>
 /// <param name="Deadline">The first deadline; null where there is none.</param>
 /// <param name="Text">The words of the mandate as they should read, from its verb to its end; for an inherited one those of the item.</param>
 /// <param name="Spans">Where the words stand in the source.</param>
@@ -32,6 +32,9 @@ public sealed record Mandate(
     EquatableArray<int> Lines,
     bool IsInherited)
 {
+    /// <summary>The duties to report, in the order of the text; empty where there is none.</summary>
+    public EquatableArray<ReportDuty> Reports { get; init; }
+
     /// <summary>The citation of the unit and the words.</summary>
     public override string ToString() => Unit.Citation + ": " + Text;
 }

@@ -45,12 +45,15 @@ internal sealed class MeaningViews(Document document, DocumentIndex index)
         record.Modifiers,
         record.Addressees,
         record.RequestedAction,
-        record.Report,
+        record.Reports.Count == 0 ? null : record.Reports[0],
         record.Deadline,
         record.Text,
         record.Spans,
         record.Lines,
-        record.IsInherited);
+        record.IsInherited)
+    {
+        Reports = record.Reports,
+    };
 
     private DefinedTerm TermOf(TermRecord record) => new(
         record.Term,

@@ -10,7 +10,7 @@ namespace MandateSdk.Core.Records;
 /// <param name="Modifiers">What is added to the verb, as printed.</param>
 /// <param name="Addressees">Who is asked, in the order of the text.</param>
 /// <param name="RequestedAction">What is asked, decided or noted, as printed.</param>
-/// <param name="Report">The duty to report; null where there is none.</param>
+/// <param name="Reports">The duties to report, in the order of the text.</param>
 /// <param name="Deadline">The first deadline; null where there is none.</param>
 /// <param name="Text">The words of the mandate as they should read.</param>
 /// <param name="Spans">Where the words stand in the source.</param>
@@ -23,7 +23,7 @@ internal sealed record MandateRecord(
     EquatableArray<string> Modifiers,
     EquatableArray<Addressee> Addressees,
     string RequestedAction,
-    ReportDuty? Report,
+    EquatableArray<ReportDuty> Reports,
     Deadline? Deadline,
     string Text,
     EquatableArray<TextSpan> Spans,

@@ -42,7 +42,7 @@ internal static class Asked
         }
 
         line.Append(mandate.RequestedAction.Length > 0 ? " | " + mandate.RequestedAction : string.Empty);
-        if (mandate.Report is { } report)
+        foreach (var report in mandate.Reports)
         {
             line.Append(" | report");
             line.Append(string.Concat(report.Recipients.Select(recipient => " to " + recipient.Actor)));

@@ -68,7 +68,7 @@ internal sealed class UnitText
         {
             Unit = _unit.Id,
             RequestedAction = matter,
-            Report = isTimed ? new ReportReader(Words, Text, addressees, _memory).Find(0, Words.Count, deadline) : null,
+            Reports = isTimed ? new ReportReader(Words, Text, addressees, _memory).Find(0, Words.Count, deadline) : default,
             Deadline = deadline ?? around.Deadline,
             Text = matter,
             Spans = SpansOf(0, Words.Count),
@@ -103,7 +103,7 @@ internal sealed class UnitText
             clause.Verb.Modifiers.ToEquatableArray(),
             complement.Addressees,
             complement.Matter < matterEnd ? TextOf(complement.Matter, matterEnd) : string.Empty,
-            isTimed ? new ReportReader(Words, Text, reader, _memory).Find(Math.Min(complement.Matter, body.End), body.End, deadline) : null,
+            isTimed ? new ReportReader(Words, Text, reader, _memory).Find(Math.Min(complement.Matter, body.End), body.End, deadline) : default,
             deadline,
             TextOf(clause.First, body.End),
             spans,

@@ -23,12 +23,27 @@ internal static class Abbreviations
             return initials;
         }
 
+        if (StartOfDated(text, word, nameEnd) is >= 0 and var dated)
+        {
+            return dated;
+        }
+
         // Letters in another language's order, as CICAD, are told by being capitals behind a name; other words, as Interpol
         // and UN-Habitat, must be made of the letters of the name.
         var start = text.IsCapital(nameEnd - 1) ? LongName.StartBefore(text, nameEnd, null) : -1;
         return start >= 0
             && CountCapitals(text, start, nameEnd) >= 2
             && (IsInCapitals(word) || IsMadeOf(word, text, start, nameEnd)) ? start : -1;
+    }
+
+    // "coronavirus disease (COVID-19)": letters of two words in their order, and a number that is none of the name.
+    private static int StartOfDated(TermText text, string word, int nameEnd)
+    {
+        var hyphen = word.IndexOf('-');
+        var letters = hyphen > 0 ? word.Substring(0, hyphen) : string.Empty;
+        var start = nameEnd - 2;
+        return letters.Length > 3 && word.Length - hyphen is 2 or 3 && HasDigit(word) && IsInCapitals(letters)
+            && start >= 0 && text.IsWord(start) && text.IsWord(start + 1) && IsMadeOf(letters, text, start, nameEnd) ? start : -1;
     }
 
     /// <summary>True for a word in capitals, such as "UNDP", "HIV/AIDS" or "G20".</summary>

@@ -8,6 +8,14 @@ namespace MandateSdk.Core.Meaning.Terms;
 /// <remarks>A tree by words: looking at a place costs as many steps as the longest term has words, however many terms there are.</remarks>
 internal sealed class TermNames
 {
+    // Plurals without an s.
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["children"] = "child",
+        ["women"] = "woman",
+        ["men"] = "man",
+    };
+
     private readonly Node _root = new();
 
     /// <summary>From here on the term holds; an older term of the same words in the same scope does no longer.</summary>
@@ -61,6 +69,11 @@ internal sealed class TermNames
 
     private static string Singular(string word)
     {
+        if (Irregular.TryGetValue(word, out var singular))
+        {
+            return singular;
+        }
+
         if (word.Length < 4 || !word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal))
         {
             return word;
@@ -68,7 +81,7 @@ internal sealed class TermNames
 
         return word.EndsWith("ies", StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y"
             : word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)
-                || word.EndsWith("ches", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2)
+                || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2)
             : word.Substring(0, word.Length - 1);
     }
 

@@ -74,9 +74,14 @@ internal static class TermUses
     // "the Organized Crime Convention" and "the Convention on the Rights of the Child" are no uses of "the Convention".
     private static bool IsInsideLongerName(TermText text, int first, int end, TermRecord term)
     {
-        if (term.Kind == TermKind.Definition || !text.IsCapital(first))
+        if (!text.IsCapital(first))
         {
             return false;
+        }
+
+        if (term.Kind == TermKind.Definition)
+        {
+            return IsPartOfName(text, first, end);
         }
 
         // "the 1988 Convention" is another one, too.
@@ -85,6 +90,16 @@ internal static class TermUses
             && first - 1 > text.SentenceStart(first)
             && !text.IsWord(first - 1, "The", "This", "That", "A", "Its");
         return isAfterName || GoesOn(text, end);
+    }
+
+    // "the Commission on Crime Prevention and Criminal Justice" speaks of no crime prevention. A defined term has no capital of its
+    // own inside a sentence, but "Parties" can keep the one of its definition: other words with capitals must be joined to it.
+    private static bool IsPartOfName(TermText text, int first, int end)
+    {
+        var start = text.SentenceStart(first);
+        var isAfterName = first - 1 > start && text.IsCapital(first - 1);
+        var isGoverned = first - 2 > start && text.IsWord(first - 1, "on", "for", "of", "against", "in") && text.IsCapital(first - 2);
+        return isAfterName || isGoverned || (first > start && text.IsCapital(end) && text.IsWord(end));
     }
 
     private static bool GoesOn(TermText text, int end)

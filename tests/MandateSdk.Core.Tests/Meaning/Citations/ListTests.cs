@@ -18,6 +18,11 @@ public class ListTests
     public void AnotherSessionHasAnotherDate() => Assert.Equal(
         "A/RES/55/25\nA/RES/56/119 2001-12-19", Cited.By("See resolutions 55/25 and 56/119 of 19 December 2001."));
 
+    [Theory]
+    [InlineData("See resolution 7/1 of the Commission on Crime Prevention and Criminal Justice, of 2 April 1998.", "E/CN.15/RES/7/1 1998-04-02")]
+    [InlineData("See decision 27/9 of the Governing Council of the United Nations Environment Programme of 22 February 2013.", "? 2013-02-22")]
+    public void TheDateCanStandAfterTheBody(string sentence, string expected) => Assert.Equal(expected, Cited.By(sentence));
+
     [Fact]
     public void ADateForAllSaysSo() => Assert.Equal(
         "A/RES/40/32 1985-11-29\nA/RES/40/33 1985-11-29", Cited.By("See resolutions 40/32 and 40/33, both of 29 November 1985."));

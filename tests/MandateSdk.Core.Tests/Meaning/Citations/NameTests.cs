@@ -18,6 +18,16 @@ public class NameTests
         Cited.In("The General Assembly,\n\nRecalling the Sofia Declaration on Prisons,¹\n\n1. *Notes* paragraph 3 of the Sofia Declaration;\n\n¹ Resolution 60/5, annex.\n"));
 
     [Fact]
+    public void AResolutionOfACongressHasTheSymbolOfItsFootnote() => Assert.Equal(
+        "A/CONF.169/16 [chapter I, resolution 7]\nA/CONF.169/16 [chapter I]",
+        Cited.In("The General Assembly,\n\n1. *Notes* the resolutions of the Ninth Congress, including resolution 7 on children as victims of crime,¹ and others;\n\n"
+            + "¹ See Report of the Ninth United Nations Congress on the Prevention of Crime and the Treatment of Offenders, Cairo, 29 April-8 May 1995, chap. I (A/CONF.169/16).\n"));
+
+    [Fact]
+    public void ABareNumberWithoutThatFootnoteIsNone() => Assert.Equal(
+        string.Empty, Cited.In("The General Assembly,\n\n1. *Notes* resolution 7 on children as victims of crime,¹ and others;\n\n¹ The text is with the Secretariat.\n"));
+
+    [Fact]
     public void ANameInBracketsIsAnotherNameOfTheSame() => Assert.Equal(
         "A/RES/60/5 [annex]\nA/RES/60/5 [(annex) rule 4]",
         Cited.By("See the Standard Minimum Rules for Prison Kitchens (the Sofia Rules) (General Assembly resolution 60/5, annex) and rule 4 of the Sofia Rules."));

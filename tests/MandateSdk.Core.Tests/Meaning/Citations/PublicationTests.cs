@@ -21,7 +21,7 @@ public class PublicationTests
     [InlineData("United Nations publication, Sales No. E.92.IV.1.", "Sales No. E.92.IV.1")]
     [InlineData("United Nations publication, Sales No. E.95.IV.16, chap. I, resolution 1, annex.", "Sales No. E.95.IV.16 [chapter I, resolution 1, annex]")]
     [InlineData("the Summit (United Nations publication, Sales No. E.93.I.8 and corrigendum), resolution 1, annex I.", "Sales No. E.93.I.8 [resolution 1, annex I]")]
-    [InlineData("A Compilation (United Nations publication, Sales No. E.02.XIV.4 (Vol. I, Part 1)), sect. J, No. 34.", "Sales No. E.02.XIV.4 [section J, No. 34]")]
+    [InlineData("A Compilation (United Nations publication, Sales No. E.02.XIV.4 (Vol. I, Part 1)), sect. J, No. 34.", "Sales No. E.02.XIV.4 (Vol. I, Part 1) [section J, No. 34]")]
     public void SalesNumbersCanHavePartsBehindThem(string sentence, string expected) => Assert.Equal(expected, Cited.By(sentence));
 
     [Theory]

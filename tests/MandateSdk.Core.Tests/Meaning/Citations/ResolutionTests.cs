@@ -57,6 +57,10 @@ public class ResolutionTests
     [InlineData("resolution 55/2 of the Inter-American Drug Abuse Control Commission.")]
     public void ABodyWhoseSymbolsAreNotKnownIsNotGuessed(string sentence) => Assert.Equal("?", Cited.By(sentence));
 
+    [Fact]
+    public void WhoAdoptedItCanBeNamedAfterTheTitle() => Assert.Equal(
+        "E/CN.6/RES/60/2", Cited.By("See resolution 60/2 on women, the girl child and HIV and AIDS, adopted by the Commission on the Status of Women on 24 March 2016."));
+
     [Theory]
     [InlineData("GA resolution 55/2.", "A/RES/55/2")]
     [InlineData("ECOSOC resolution 1996/31.", "E/RES/1996/31")]

@@ -32,9 +32,16 @@ public class AddresseeTests
         Assert.Equal("Invites [Invites] " + addressees + " | to act", Asked.In("Invites " + phrase + " to act;"));
 
     [Theory]
+    [InlineData("States and national mechanisms for implementation, reporting and follow-up", "@MemberStates=States @Other=national mechanisms for implementation, reporting and follow-up")]
+    [InlineData("the Chair and, as necessary, other members of the Committee", "@Other=the Chair @Other=other members of the Committee")]
+    public void AListInAPhraseIsNotCut(string phrase, string addressees) =>
+        Assert.Equal("Invites [Invites] " + addressees + " | to act", Asked.In("Invites " + phrase + " to act;"));
+
+    [Theory]
     [InlineData("intergovernmental and non-governmental organizations", "@InternationalOrganizations=intergovernmental and non-governmental organizations @NonGovernmentalOrganizations=intergovernmental and non-governmental organizations")]
     [InlineData("other international, regional and national funding agencies", "@FinancialInstitutions=other international, regional and national funding agencies")]
     [InlineData("States and regional and international organizations", "@MemberStates=States @InternationalOrganizations=regional and international organizations")]
+    [InlineData("United Nations programmes and intergovernmental and non-governmental organizations", "@UnitedNationsEntities=United Nations programmes @InternationalOrganizations=intergovernmental and non-governmental organizations @NonGovernmentalOrganizations=intergovernmental and non-governmental organizations")]
     public void AdjectivesShareTheNoun(string phrase, string addressees) =>
         Assert.Equal("Invites [Invites] " + addressees + " | to act", Asked.In("Invites " + phrase + " to act;"));
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Meaning.Mandates;
@@ -16,6 +17,9 @@ public class DeadlineTests
     [InlineData("to speak at the twenty-fourth session of the Commission on Crime Prevention and Criminal Justice;", "At <at the twenty-fourth session of the Commission on Crime Prevention and Criminal Justice> CommissionOnCrimePrevention 24")]
     [InlineData("to inform the Commission at its twenty-fourth session, in 2015, of progress;", "At <at its twenty-fourth session, in 2015> 2015 CommissionOnCrimePrevention 24")]
     [InlineData("to follow it up at its next session;", "At <at its next session>")]
+    [InlineData("to discuss the issue at one of its upcoming meetings;", "At <at one of its upcoming meetings>")]
+    [InlineData("to act on it at the main part of its seventy-ninth session;", "At <at the main part of its seventy-ninth session> GeneralAssembly 79")]
+    [InlineData("to decide, including on the progress made, at its sixtieth session;", "At <at its sixtieth session> GeneralAssembly 60")]
     public void ASessionIsADeadline(string matter, string deadline) =>
         Assert.EndsWith(" | " + deadline, Asked.In("Requests the Secretary-General " + matter, recital: Crime));
 
@@ -43,6 +47,9 @@ public class DeadlineTests
     [InlineData("Requests the Secretary-General to provide resources within the programme budget for the biennium 2014-2015;")]
     [InlineData("Looks forward to the next meeting of the Task Force, to be held in 2026;")]
     [InlineData("Decides to hold the Congress in Doha from 12 to 19 April 2015;")]
+    [InlineData("Requests the Secretary-General to prepare the high-level event, to be held in 2026;")]
+    [InlineData("Requests the Secretary-General to report on all conferences, including those to be held in 2025;")]
+    [InlineData("Requests the Secretary-General to implement the Political Declaration on Health: On the Fast Track to End Hunger by 2030;")]
     [InlineData("Requests the Secretary-General to act pursuant to resolution 66/180 of 19 December 2011;")]
     public void WhatWasAndWhatIsNotDueIsNone(string paragraph) =>
         Assert.DoesNotContain(" <", Asked.In(paragraph, recital: Crime));
@@ -53,9 +60,33 @@ public class DeadlineTests
     [InlineData("to report thereon to the General Assembly through the Commission at its twenty-third session;", "report to GeneralAssembly through CommissionOnCrimePrevention <at its twenty-third session> <thereon>")]
     [InlineData("to keep the Commission informed of the progress made;", "report to CommissionOnCrimePrevention <of the progress made>")]
     [InlineData("to report regularly on those activities to the Statistical Commission and to the Commission on Crime Prevention and Criminal Justice;", "report to UnitedNationsEntities to CommissionOnCrimePrevention <regularly> <on those activities>")]
+    [InlineData("to submit, in consultation with Member States, reports to the Commission;", "report to CommissionOnCrimePrevention")]
     [InlineData("to finalize his report and to submit it to the Commission at its twelfth session;", "report to CommissionOnCrimePrevention <at its twelfth session>")]
     public void AReportHasRecipientsOccasionAndSubject(string matter, string report) =>
         Assert.Contains(" | " + report + (report.Contains("session", System.StringComparison.Ordinal) ? " | " : string.Empty), Asked.In("Requests the Secretary-General " + matter, recital: Crime));
+
+    [Fact]
+    public void AParagraphCanAskForTwoReports() => Assert.Contains(
+        " | report to CommissionOnCrimePrevention <at its thirteenth session> <on kidnapping>"
+            + " | report to GeneralAssembly <at its fifty-eighth session> <on that subject> | At <at its thirteenth session>",
+        Asked.In(
+            "Requests the Secretary-General to report to the Commission at its thirteenth session on kidnapping and to submit a progress report on that subject to the General Assembly at its fifty-eighth session;",
+            recital: Crime));
+
+    [Fact]
+    public void AReportThatIsSubmittedIsOne() => Assert.Contains(
+        " | report to GeneralAssembly <at its fifty-eighth session> <on kidnapping> | At",
+        Asked.In("Requests the Secretary-General to prepare a report on kidnapping, and to submit it to the General Assembly at its fifty-eighth session;"));
+
+    [Fact]
+    public void WhoBearsADutyToReportReports() => Assert.Contains(
+        " | report to ",
+        Asked.InDeclaration("Member States should keep the Secretary-General informed on a regular basis."));
+
+    [Fact]
+    public void ARecipientEndsInNoPreposition() => Assert.All(
+        Repository.Documents.SelectMany(document => document.Mandates).SelectMany(mandate => mandate.Reports).SelectMany(report => report.Recipients),
+        recipient => Assert.DoesNotContain(recipient.Text.Split(' ')[^1], new[] { "of", "on", "for", "in", "with", "by", "from", "to", "at", "and" }));
 
     [Fact]
     public void WhatIsAskedOfAReportOfOthersIsNoReport() => Assert.DoesNotContain(

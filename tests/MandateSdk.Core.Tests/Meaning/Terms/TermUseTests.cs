@@ -39,6 +39,14 @@ public class TermUseTests
     public void APartOfALongerNameIsNoUse(string paragraph) => Assert.Equal("", Sentence.UsesOf("Convention", Defined, paragraph));
 
     [Theory]
+    [InlineData("Thanks the Commission on Crime Prevention and Criminal Justice;", "")]
+    [InlineData("Adopts the Guidelines for Crime Prevention;", "")]
+    [InlineData("Crime Prevention is a duty of States;", "2")]
+    [InlineData("Supports crime prevention;", "2")]
+    public void ADefinedTermInsideANameIsNoUse(string paragraph, string uses) =>
+        Assert.Equal(uses, Sentence.UsesOf("Crime prevention", "“Crime prevention” means strategies and measures.", paragraph));
+
+    [Theory]
     [InlineData("Urges States to ratify the Convention and the protocols thereto;")]
     [InlineData("Urges the parties to the Convention, in particular, to meet;")]
     public void TheNameAloneIsAUse(string paragraph) => Assert.Equal("2", Sentence.UsesOf("Convention", Defined, paragraph));
@@ -50,6 +58,7 @@ public class TermUseTests
     [InlineData("“Facilitator” means a person of trust.", "Facilitator", "Facilitators should be impartial.")]
     [InlineData("“Parties” means the victim and the offender.", "Parties", "Each party may leave.")]
     [InlineData("“Restorative process” means any process.", "Restorative process", "Restorative processes are free.")]
+    [InlineData("“Child” means every human being under eighteen.", "Child", "Children should be heard.")]
     public void SingularAndPluralAreOneTerm(string definition, string term, string paragraph) =>
         Assert.Equal("2", Sentence.UsesOf(term, definition, paragraph));
 

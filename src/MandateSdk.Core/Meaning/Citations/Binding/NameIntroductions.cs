@@ -14,14 +14,8 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal static class NameIntroductions
 {
-    public static void Collect(IReadOnlyList<BoundPassage> passages, NameBook names)
+    public static void Collect(IReadOnlyList<BoundPassage> passages, FootnoteWorks notes, NameBook names)
     {
-        var notes = new Dictionary<(string, string), BoundPassage>();
-        foreach (var passage in passages.Where(passage => passage.Passage.Footnote is not null))
-        {
-            notes[(passage.Passage.Footnote!.Scope?.Id ?? string.Empty, passage.Passage.Footnote.Label)] = passage;
-        }
-
         foreach (var passage in passages)
         {
             var covered = 0;
@@ -42,7 +36,7 @@ internal static class NameIntroductions
         tokens.Is(name.Start - 2, "supplementing") || tokens.Is(name.Start - 1, "supplementing");
 
     private static void Collect(
-        BoundPassage passage, CitedName name, Dictionary<(string, string), BoundPassage> notes, NameBook names)
+        BoundPassage passage, CitedName name, FootnoteWorks notes, NameBook names)
     {
         if (name.IsBare)
         {
@@ -51,7 +45,7 @@ internal static class NameIntroductions
 
         var alias = AliasBehind(passage.Read.Tokens, name, out var behind);
         behind = alias is null ? EndOfPhrase(passage.Read.Tokens, name) : behind;
-        var work = WorkInNote(passage, behind, notes) ?? WorkInNote(passage, name.End, notes)
+        var work = notes.At(passage, behind) ?? notes.At(passage, name.End)
             ?? WorkInBrackets(passage, behind) ?? WorkBehind(passage, behind) ?? WorkBefore(passage, name);
         if (work is not null)
         {
@@ -118,27 +112,6 @@ internal static class NameIntroductions
 
         behind = next + 1;
         return alias;
-    }
-
-    private static BoundWork? WorkInNote(BoundPassage passage, int end, Dictionary<(string, string), BoundPassage> notes)
-    {
-        if (passage.MarkBehind(end) is not { } label)
-        {
-            return null;
-        }
-
-        for (var unit = passage.Passage.Instrument; ; unit = unit.Parent)
-        {
-            if (notes.TryGetValue((unit?.Id ?? string.Empty, label), out var note))
-            {
-                return note.Works.Length > 0 ? note.Works[0]?[0] : null;
-            }
-
-            if (unit is null)
-            {
-                return null;
-            }
-        }
     }
 
     private static BoundWork? WorkInBrackets(BoundPassage passage, int behind) =>

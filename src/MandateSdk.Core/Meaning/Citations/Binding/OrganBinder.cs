@@ -60,6 +60,7 @@ internal sealed class OrganBinder
                 { ShortName: { } words } => OfShortName(words, adopting, number),
                 _ when citation.IsIts => OfIts(passage, citation, number, adopting, near),
                 _ when citation.IsContinuation => OfForm(number, last, adopting),
+                _ when AdoptedBy(passage, citation, mention) is { } behind && behind.Fits(number) => behind,
                 _ when IsNextTo(passage, citation, mention) => OfForm(number, near, adopting),
 
                 // "resolution 53/9" behind a resolution of the Human Rights Council is the Council's; but old numbers tell their body.
@@ -93,6 +94,31 @@ internal sealed class OrganBinder
     // "resolutions adopted by the Human Rights Council, including resolutions 36/6".
     private static bool IsNextTo(BoundPassage passage, Citation citation, int mention) =>
         mention > 0 && citation.Start - passage.Read.Organs[mention - 1].End < 5;
+
+    // "resolution 60/2 on women, …, adopted by the Commission on the Status of Women": the body is named after the number.
+    private Organ? AdoptedBy(BoundPassage passage, Citation citation, int mention)
+    {
+        var tokens = passage.Read.Tokens;
+        while (mention < passage.Read.Organs.Count && passage.Read.Organs[mention].End <= citation.End)
+        {
+            mention++;
+        }
+
+        for (var i = citation.End; mention < passage.Read.Organs.Count && i + 3 < passage.Read.Organs[mention].End && i < citation.End + MeaningLimits.ReachOfBody; i++)
+        {
+            if (tokens.Is(i, ";", "resolution", "resolutions"))
+            {
+                return null;
+            }
+
+            if (tokens.Is(i, "adopted") && tokens.Is(i + 1, "by"))
+            {
+                return OrganOf(passage.Read.Organs[mention]);
+            }
+        }
+
+        return null;
+    }
 
     private void Note(Organ organ)
     {

@@ -10,6 +10,7 @@ namespace MandateSdk.Core.Meaning.Citations;
 internal sealed class PointerBinder
 {
     private readonly NameBook _names;
+    private readonly FootnoteWorks _notes;
     private readonly HostFinder _hosts;
     private readonly PublicationTitles _publications = new();
     private List<BoundWork> _last = new();
@@ -17,10 +18,12 @@ internal sealed class PointerBinder
 
     /// <summary>Takes what is known of the document.</summary>
     /// <param name="names">The names that the document introduces.</param>
+    /// <param name="notes">What the footnotes cite.</param>
     /// <param name="parentOf">The passage of the unit around that of a passage; null where there is none.</param>
-    public PointerBinder(NameBook names, Func<BoundPassage, BoundPassage?> parentOf)
+    public PointerBinder(NameBook names, FootnoteWorks notes, Func<BoundPassage, BoundPassage?> parentOf)
     {
         _names = names;
+        _notes = notes;
         _hosts = new HostFinder(names, parentOf);
     }
 
@@ -81,6 +84,7 @@ internal sealed class PointerBinder
         {
             CitedBy.Name => ResolveName(work),
             CitedBy.Itself => InItself(passage, work),
+            CitedBy.Note => InNote(passage, citation, work),
             CitedBy.Last when NameBehindLastCitation(passage, citation, index) is { } named => work.Paths.Select(path => named with { Path = path }).ToList(),
             CitedBy.Last => _last.Count == 0
                 ? InItself(passage, work)
@@ -148,6 +152,29 @@ internal sealed class PointerBinder
         var series = before.Count > 0 && before[0].Symbol is { } last && last.IndexOf(' ') > 0 ? last.Substring(0, last.IndexOf(' ')) : "UNTS";
         return series + symbol.Substring(IbidGrammar.SameSeries.Length);
     }
+
+    // "resolution 7 on children as victims and perpetrators of crime …,²⁰" with the report of a congress in note 20; where no mark
+    // of a report stands at the end of the phrase, nothing tells whose resolution it is.
+    private List<BoundWork>? InNote(BoundPassage passage, Citation citation, CitedWork work)
+    {
+        for (var end = citation.End; end < citation.End + MeaningLimits.LongestName && end <= passage.Read.Tokens.Count; end++)
+        {
+            if (_notes.At(passage, end) is { } cited)
+            {
+                return IsReport(cited.Symbol) ? work.Paths.Select(path => cited with { Path = cited.Path.CarryTo(path) }).ToList() : null;
+            }
+
+            if (passage.Read.Tokens.Is(end, ",", ";", ".") || passage.Read.Tokens.Is(end, "("))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsReport(string? symbol) =>
+        symbol is not null && (symbol.IndexOf("/CONF.", StringComparison.Ordinal) >= 0 || symbol.StartsWith("Sales No.", StringComparison.Ordinal));
 
     private static List<BoundWork>? InItself(BoundPassage passage, CitedWork work) => passage.Passage.Unit is not { } unit
         ? null

@@ -19,12 +19,14 @@ internal sealed class ReferenceBinder
     private readonly List<BoundPassage> _passages;
     private readonly Dictionary<string, BoundPassage> _byUnit = new(StringComparer.Ordinal);
     private readonly NameBook _names;
+    private readonly FootnoteWorks _notes;
 
     private ReferenceBinder(DocumentIndex document)
     {
         _document = document;
         _names = new NameBook(document.Lexicon);
         _passages = InReadingOrder(Passage.AllOf(document)).Select(passage => new BoundPassage(passage)).ToList();
+        _notes = new FootnoteWorks(_passages);
         foreach (var passage in _passages.Where(passage => passage.Passage is { Footnote: null, Unit: not null }))
         {
             _byUnit[passage.Passage.Unit!.Id] = passage;
@@ -62,7 +64,7 @@ internal sealed class ReferenceBinder
     {
         var binder = new ReferenceBinder(document);
         binder.BindSymbols();
-        NameIntroductions.Collect(binder._passages, binder._names);
+        NameIntroductions.Collect(binder._passages, binder._notes, binder._names);
         binder.BindPointers();
         return binder._passages.SelectMany(binder.ReferencesOf).OrderBy(reference => reference.Spans[0].Start).ToArray();
     }
@@ -92,7 +94,7 @@ internal sealed class ReferenceBinder
 
     private void BindPointers()
     {
-        var pointers = new PointerBinder(_names, passage => passage.Passage.Unit?.Parent is { } parent ? AncestorOf(parent) : null);
+        var pointers = new PointerBinder(_names, _notes, passage => passage.Passage.Unit?.Parent is { } parent ? AncestorOf(parent) : null);
         foreach (var passage in _passages)
         {
             pointers.Bind(passage);

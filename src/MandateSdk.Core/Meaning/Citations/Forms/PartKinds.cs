@@ -13,6 +13,10 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
 {
     private static readonly Dictionary<string, PartKind> ByWord = Index();
 
+    /// <summary>The kind that a word stands for.</summary>
+    /// <param name="word">A word of the table in small letters, such as "resolution".</param>
+    public static PartKind Of(string word) => ByWord[word];
+
     /// <summary>The kind of an annex.</summary>
     public static PartKind Annex => ByWord["annex"];
 

@@ -80,7 +80,16 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
             return new CitedBody(null, shortName, false);
         }
 
-        return new CitedBody(null, null, IsUnknownBody(tokens, at + 2));
+        if (!IsUnknownBody(tokens, at + 2, out var end))
+        {
+            return NotNamed;
+        }
+
+        // "of the Governing Council of the … Programme of 22 February 2013": the name ends where its date begins.
+        var dateAt = end;
+        PrintedDate.TryReadOf(tokens, ref dateAt);
+        at = dateAt > end ? end : at;
+        return new CitedBody(null, null, true);
     }
 
     // "the Governing Council resolution": the word before makes it another body. The first word of a sentence does not.
@@ -89,16 +98,16 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
 
     private static bool IsNounOfBody(TokenReader tokens, int at) => tokens.IsCapitalised(at) && BodyNouns.Is(tokens[at].Text, BodyNounRoles.Numbers);
 
-    private static bool IsUnknownBody(TokenReader tokens, int at)
+    private static bool IsUnknownBody(TokenReader tokens, int at, out int end)
     {
-        for (var i = at; i < at + MeaningLimits.LongestNameOfBody && (tokens.IsCapitalised(i) || tokens.Is(i, "of", "on", "for", "the", "and")); i++)
+        var isBody = false;
+        end = at;
+        for (var i = at; i < at + (isBody ? 2 : 1) * MeaningLimits.LongestNameOfBody && (tokens.IsCapitalised(i) || tokens.Is(i, "of", "on", "for", "the") || tokens.Is(i, "and")); i++)
         {
-            if (IsNounOfBody(tokens, i))
-            {
-                return true;
-            }
+            isBody |= IsNounOfBody(tokens, i);
+            end = tokens.IsCapitalised(i) ? i + 1 : end;
         }
 
-        return false;
+        return isBody;
     }
 }

@@ -21,6 +21,9 @@ internal enum CitedBy
     /// <summary>As what was cited last: "that annex", "thereof", "Ibid.".</summary>
     Last,
 
+    /// <summary>By the footnote whose mark follows: "resolution 7 on children …²⁰".</summary>
+    Note,
+
     /// <summary>Not at all: "(para. 16)".</summary>
     Nothing,
 }

@@ -70,6 +70,11 @@ internal sealed class PassageGrammar
             return resolutions;
         }
 
+        if (ResolutionGrammar.ReadOfConference(_tokens, ref at) is { } ofConference)
+        {
+            return [ofConference];
+        }
+
         var parts = PartCitationGrammar.Read(_tokens, ref at);
         return parts.Count > 0 ? parts : AnnexGrammar.Read(_tokens, ref at);
     }

@@ -70,6 +70,8 @@ internal static class PublicationGrammar
                 end++;
             }
 
+            // The volume is part of the symbol, as in symbols of documents.
+            symbol += tokens.Is(end, ")") ? " " + tokens.Text.Substring(tokens[at].Start, tokens[end].End - tokens[at].Start) : string.Empty;
             at = tokens.Is(end, ")") ? end + 1 : at;
         }
 

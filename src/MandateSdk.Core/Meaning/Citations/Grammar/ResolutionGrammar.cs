@@ -51,7 +51,11 @@ internal static class ResolutionGrammar
         if (body == CitedBody.NotNamed)
         {
             body = CitedBody.ReadBehind(tokens, ref at);
-            citations[citations.Count - 1] = citations[citations.Count - 1] with { End = at };
+            var last = citations[citations.Count - 1];
+
+            // "resolution 5/5 of the Conference of the Parties to …, of 22 October 2010"
+            var date = last.Date ?? (body == CitedBody.NotNamed ? null : PrintedDate.TryReadOf(tokens, ref at));
+            citations[citations.Count - 1] = last with { End = at, Date = date };
         }
 
         return citations.Select(citation => citation with { Body = body, IsIts = isIts }).ToArray();
@@ -71,6 +75,25 @@ internal static class ResolutionGrammar
         }
 
         return ReadList(tokens, ref at, list.Kind, at).Select(citation => citation with { IsContinuation = true }).ToArray();
+    }
+
+    /// <summary>Reads a resolution of a conference, which has a bare number: "resolution 7 on children as victims".</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The first token; afterwards the token behind the number.</param>
+    public static Citation? ReadOfConference(TokenReader tokens, ref int at)
+    {
+        var isBare = tokens.Is(at, "resolution", "decision") && tokens.KindAt(at + 1) == CitationTokenKind.Number && tokens[at + 1].Text.Length <= 2
+            && (tokens.Is(at + 2, "on", "of", "entitled", ",") || tokens.Is(at + 2, ";"));
+        if (!isBare)
+        {
+            return null;
+        }
+
+        var kind = tokens.Is(at, "decision") ? ReferenceKind.Decision : ReferenceKind.Resolution;
+        var path = new PartPath([new PartStep(PartKind.Of(tokens[at].Text), tokens[at + 1].Text)]);
+        var citation = new Citation(kind, at, at + 2, [CitedWork.Of(CitedBy.Note) with { Paths = [path] }]);
+        at += 2;
+        return citation;
     }
 
     /// <summary>True for "resolution", "decisions" and the like.</summary>

@@ -14,7 +14,11 @@ internal sealed partial class AddresseeReader
 
     // "within its mandate", "established by the Council", "entitled “…”"
     private bool IsAside(int at) =>
-        OpensAside(_words[at]) || (_words[at].Lower == "first" && at + 1 < _words.Count && _words[at + 1].Lower == "and");
+        (OpensAside(_words[at]) && !IsOfList(at)) || (_words[at].Lower == "first" && at + 1 < _words.Count && _words[at + 1].Lower == "and");
+
+    // "for implementation, reporting and follow-up": a noun of a list that stands alone before its "and".
+    private bool IsOfList(int at) => !_words[at].IsAside && !_words[at].EndsPart && _words[at].Lower.EndsWith("ing", StringComparison.Ordinal) && !Asides.Contains(_words[at].Lower)
+        && at > 0 && _words[at - 1].After == ',' && at + 1 < _words.Count && _words[at + 1].Lower is "and" or "or";
 
     /// <summary>True for a word with which an aside between commas begins: "within its mandate", "acting at all levels".</summary>
     public static bool OpensAside(Word word)

@@ -16,7 +16,7 @@ internal sealed partial class AddresseeReader
         foreach (var part in parts)
         {
             var last = joined.Count - 1;
-            if (last >= 0 && HasRelative(joined[last]) && ActorReader.Classify(_words, part.From, part.To, _memory) == Actor.Other)
+            if (last >= 0 && (HasRelative(joined[last]) || EndsInListOfNouns(joined[last], part)) && ActorReader.Classify(_words, part.From, part.To, _memory) == Actor.Other)
             {
                 joined[last] = joined[last] with { To = part.To };
             }
@@ -28,6 +28,10 @@ internal sealed partial class AddresseeReader
 
         return joined;
     }
+
+    // "mechanisms for implementation, reporting and follow-up": the list stands after a preposition and goes on.
+    private bool EndsInListOfNouns(Part part, Part next) => part.To - part.From > 2 && _words[part.To - 2].Lower is "for" or "of" or "on"
+        && !_words[part.To - 1].IsCapital && _words[part.To - 1].After == ',' && next.From == part.To && IsOfList(next.From);
 
     private bool HasRelative(Part part)
     {

@@ -106,8 +106,9 @@ internal sealed partial class AddresseeReader
             joint = JointAt(next);
             if (joint == 0 && IsAside(next))
             {
+                // "the Chair and, as necessary, other members": the list goes on, its "and" stands before the aside.
                 next = SkipAside(parts, next, to, true);
-                while (next < to && !Resumes(next, to))
+                while (next < to && JointAt(i) == 0 && !Resumes(next, to))
                 {
                     next = SkipPart(next, to);
                 }
@@ -170,6 +171,11 @@ internal sealed partial class AddresseeReader
             return true;
         }
 
+        if (IsOfList(start) && at == start + 1)
+        {
+            return false;
+        }
+
         // "relevant bodies and specialized agencies of the United Nations system": one noun phrase for both
         var partEnd = EndOfPart(next, to);
         var headEnd = ActorReader.EndOfHead(_words, start, at);
@@ -196,7 +202,8 @@ internal sealed partial class AddresseeReader
             return true;
         }
 
-        var isSingle = next + 1 == partEnd;
+        // "intergovernmental, …" has its noun to come
+        var isSingle = next + 1 == partEnd && !Qualities.Contains(_words[next].Lower);
         if (headEnd == at && isSingle && _words[start].Lower is "united" && !_words[next].IsCapital)
         {
             // "United Nations agencies and organizations"

@@ -18,7 +18,7 @@ internal sealed partial class DeadlineReader
     private Deadline? ReadDate(int at, int from, int to)
     {
         var relation = RelationOf(at, out var first);
-        if (relation is null || first >= to)
+        if (relation is null || first >= to || (YearAt(first) is not null && IsInTitle(at, from)))
         {
             return null;
         }
@@ -132,7 +132,30 @@ internal sealed partial class DeadlineReader
 
             if (_words[i].Lower is "convene" or "hold" or "organize" or "submit" or "report" or "held" or "convened" or "possible" or "review" or "launch" or "schedule")
             {
-                return i > 0 && (_words[i].Lower is not ("held" or "convened") || _words[i - 1].Lower == "be");
+                return _words[i].Lower is not ("held" or "convened") || IsToBeHeld(i);
+            }
+        }
+
+        return false;
+    }
+
+    // "should be held in 2014" sets a time; ", to be held in 2014" and "those to be held in 2014" tell when an event takes place.
+    private bool IsToBeHeld(int held) => held > 1 && _words[held - 1].Lower == "be"
+        && !(_words[held - 2].Lower == "to" && held > 2 && (_words[held - 3].After == ',' || _words[held - 3].Lower == "those"));
+
+    // "the Political Declaration …: On the Fast Track to End AIDS by 2030": a title after a colon, with its year.
+    private bool IsInTitle(int at, int from)
+    {
+        for (var i = at - 1; i >= from && i > at - MeaningLimits.LongestTitle; i--)
+        {
+            if (_words[i].After == ':')
+            {
+                return _words[i].IsCapital && i + 1 < at;
+            }
+
+            if (_words[i].EndsPart || (!_words[i].IsCapital && !FunctionWords.Is(_words[i].Lower, WordRoles.InTitle)))
+            {
+                return false;
             }
         }
 

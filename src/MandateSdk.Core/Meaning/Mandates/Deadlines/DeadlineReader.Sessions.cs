@@ -11,9 +11,21 @@ internal sealed partial class DeadlineReader
     private Deadline? ReadSession(int at, int from, int to)
     {
         var relation = RelationOf(at, out var first);
+        // "at one of its upcoming meetings"
+        if (first + 2 < to && _words[first].Lower == "one" && _words[first + 1].Lower == "of")
+        {
+            first += 2;
+        }
+
         if (relation is null || first >= to || _words[first].Lower is not ("its" or "the" or "their" or "a"))
         {
             return null;
+        }
+
+        // "at the main part of its seventy-ninth session"
+        if (first + 4 < to && _words[first + 1].Lower is "main" or "first" or "second" or "resumed" && _words[first + 2].Lower == "part" && _words[first + 3].Lower == "of")
+        {
+            first += 4;
         }
 
         // "until the end of its seventy-eighth session"
@@ -25,7 +37,7 @@ internal sealed partial class DeadlineReader
         int? number = null;
         string? year = null;
         var noun = first + 1;
-        while (noun < to && noun - first < 10 && _words[noun].Lower is not ("session" or "sessions"))
+        while (noun < to && noun - first < 10 && !IsSession(first, noun))
         {
             number ??= Ordinals.Read(_words[noun].Lower);
             year ??= YearAt(noun);
@@ -42,7 +54,7 @@ internal sealed partial class DeadlineReader
             return null;
         }
 
-        if (noun >= to || _words[noun].Lower is not ("session" or "sessions") || (!IsNext(first, noun) && IsPast(at, from)) || IsSpecialEvent(first, noun, number))
+        if (noun >= to || !IsSession(first, noun) || (!IsNext(first, noun) && IsPast(at, from)) || IsSpecialEvent(first, noun, number))
         {
             return null;
         }
@@ -75,6 +87,10 @@ internal sealed partial class DeadlineReader
         var session = number is { } value ? new SessionReference(organ?.Actor ?? Actor.Other, organ?.Name, value) : null;
         return new Deadline(Text(at, end), relation.Value, CalendarDate.OrNull(year), session);
     }
+
+    // Meetings have no numbers that anybody cites: only the next ones are a time.
+    private bool IsSession(int first, int noun) =>
+        _words[noun].Lower is "session" or "sessions" || (_words[noun].Lower is "meeting" or "meetings" && IsNext(first, noun));
 
     private bool IsNext(int from, int to)
     {
@@ -115,7 +131,8 @@ internal sealed partial class DeadlineReader
         for (var i = at - 1; i >= from && i > at - 20; i--)
         {
             var lower = _words[i].Lower;
-            if (_words[i].After is ',' or ';' && i < at - 1 && _words[i + 1].Lower != "including")
+            // "to report on the progress made, at its session": what the comma parts was not done there.
+            if (_words[i].After is ',' or ';' && (i == at - 1 || _words[i + 1].Lower != "including"))
             {
                 break;
             }

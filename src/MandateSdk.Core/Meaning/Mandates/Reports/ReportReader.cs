@@ -11,8 +11,11 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal sealed class ReportReader
 {
     private static readonly HashSet<string> Carriers = new(
-        "submit present prepare provide transmit issue produce make deliver include publish continue".Split(' '),
+        "submit present prepare provide transmit issue produce make deliver include publish continue offer furnish render forward".Split(' '),
         StringComparer.Ordinal);
+
+    // What no name ends with: "the Commission on", cut before a word that belongs to no name.
+    private static readonly HashSet<string> Prepositions = new("of on for in with by from to at and under".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Ends = new(
         "at on by thereon within for regularly annually biennially every not no in with during under including containing that and as its his her their before until upon a an the".Split(' '),
@@ -22,35 +25,71 @@ internal sealed class ReportReader
     private readonly string _text;
     private readonly AddresseeReader _addressees;
     private readonly OrganMemory _memory;
+    private readonly DeadlineReader _deadlines;
 
     /// <summary>Makes a reader for the words of one unit.</summary>
     public ReportReader(WordList words, string text, AddresseeReader addressees, OrganMemory memory)
     {
         _memory = memory;
+        _deadlines = new DeadlineReader(words, text, memory);
         _words = words;
         _text = text;
         _addressees = addressees;
     }
 
-    /// <summary>The duty to report in some words; null for none.</summary>
+    /// <summary>The duties to report in some words, in their order.</summary>
     /// <param name="from">The first word.</param>
     /// <param name="to">The word after the last one.</param>
-    /// <param name="deadline">When it is due; null where the text does not say.</param>
-    public ReportDuty? Find(int from, int to, Deadline? deadline)
+    /// <param name="deadline">When the first is due; null where the text does not say.</param>
+    public EquatableArray<ReportDuty> Find(int from, int to, Deadline? deadline)
     {
-        var at = FindVerb(from, to);
-        if (at < 0)
+        var found = new List<ReportDuty>();
+        for (var at = FindVerb(from, to); at >= 0;)
         {
-            return null;
+            var next = FindNext(at, to);
+            var end = next < 0 ? to : next;
+            while (next >= 0 && end > at + 1 && _words[end - 1].Lower is "to" or "and" or "also" or "further")
+            {
+                end--;
+            }
+
+            if (Read(at, end, found.Count == 0 ? deadline : _deadlines.Find(at, end)) is { } duty)
+            {
+                found.Add(duty);
+            }
+
+            at = next;
         }
 
+        return found.ToEquatableArray();
+    }
+
+    // "to report to the Commission at its thirteenth session …, and to submit a progress report to it at its twelfth session": each
+    // of two reports has recipients of its own; "and to submit it to the Commission" goes on with the first.
+    private int FindNext(int at, int to)
+    {
+        var next = FindVerb(at + 1, to);
+        while (next >= 0 && (IsSameReport(next) || Recipients(at, next).Count == 0 || Recipients(next, to).Count == 0))
+        {
+            next = FindVerb(next + 1, to);
+        }
+
+        return next;
+    }
+
+    private bool IsSameReport(int at) => at + 1 < _words.Count && _words[at + 1].Lower is "it" or "them" or "thereon";
+
+    private EquatableArray<Addressee> Recipients(int at, int to)
+    {
         var recipients = Phrases(at, to, "to");
-        if (_words[at].Lower is "keep" or "inform" or "brief" or "apprise")
-        {
-            var end = EndOfPhrase(at + 1, to);
-            recipients = _addressees.Read(at + 1, end).Concat(recipients).ToEquatableArray();
-        }
+        return _words[at].Lower is "keep" or "inform" or "brief" or "apprise"
+            ? _addressees.Read(at + 1, EndOfPhrase(at + 1, to)).Concat(recipients).ToEquatableArray()
+            : recipients;
+    }
 
+    private ReportDuty? Read(int at, int to, Deadline? deadline)
+    {
+        var recipients = Recipients(at, to);
         if (_words[at].Lower == "inform" && (recipients.Count == 0 || recipients[0].Actor == Actor.Other))
         {
             return null;
@@ -71,8 +110,10 @@ internal sealed class ReportReader
         var carrier = -1;
         for (var i = from; i < to; i++)
         {
-            var isVerbal = i > from && (_words[i - 1].Lower is "to" or "and" or "also" or "regularly" or "should" or "shall" or "or" || Infinitives.IsInfinitive(_words, i - 1));
             var lower = _words[i].Lower;
+            var isVerbal = i == 0
+                ? IsItemVerb(to)
+                : _words[i - 1].Lower is "to" or "and" or "also" or "regularly" or "should" or "shall" or "must" or "will" or "or" || Infinitives.IsInfinitive(_words, i - 1);
             if (_words[i].After is ';')
             {
                 carrier = -1;
@@ -111,6 +152,9 @@ internal sealed class ReportReader
         return -1;
     }
 
+    // "(a) Report to the Commission": an item goes on with the infinitive of its paragraph; "(a) Report of the Secretary-General" is a noun.
+    private bool IsItemVerb(int to) => _words[0].Lower is "report" ? IsVerbAfterAnd(0, to) : Carriers.Contains(_words[0].Lower) || _words[0].Lower is "keep" or "brief" or "inform";
+
     private bool IsVerbAfterAnd(int at, int to) => at + 1 < to && _words[at + 1].Lower is "to" or "thereon" or "on" or "regularly" or "back" or "annually" or "at";
 
     // "a report", "an updated report", "his report", "reports": one that is still to come.
@@ -119,6 +163,12 @@ internal sealed class ReportReader
         for (var i = at - 1; i > at - MeaningLimits.ReachOfReport; i--)
         {
             if (i == carrier)
+            {
+                return true;
+            }
+
+            // "to submit, in consultation with them, reports to the Council"
+            if (i == at - 1 && _words[i].After == ',' && _words[at].Lower is "reports" or "updates")
             {
                 return true;
             }
@@ -163,6 +213,11 @@ internal sealed class ReportReader
             }
 
             var end = EndOfPhrase(i + 1, to);
+            while (end > i + 2 && Prepositions.Contains(_words[end - 1].Lower))
+            {
+                end--;
+            }
+
             var read = (end == i + 2 && _words[i + 1].Lower == "it" && _memory.Body is { } body
                     ? new EquatableArray<Addressee>(new Addressee(body.Actor, _words[i + 1].Text))
                     : _addressees.Read(i + 1, end)).Where(addressee => addressee.Actor != Actor.Other || IsOrgan(i + 1, end)).ToList();

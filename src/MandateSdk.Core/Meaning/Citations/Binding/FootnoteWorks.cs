@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace MandateSdk.Core.Meaning.Citations;
+
+/// <summary>What the footnotes of a document cite, found by the mark at a place in the words.</summary>
+internal sealed class FootnoteWorks
+{
+    private readonly Dictionary<(string Scope, string Label), BoundPassage> _notes = new();
+
+    /// <summary>Indexes the footnotes.</summary>
+    /// <param name="passages">All passages of a document.</param>
+    public FootnoteWorks(IReadOnlyList<BoundPassage> passages)
+    {
+        foreach (var passage in passages.Where(passage => passage.Passage.Footnote is not null))
+        {
+            _notes[(passage.Passage.Footnote!.Scope?.Id ?? string.Empty, passage.Passage.Footnote.Label)] = passage;
+        }
+    }
+
+    /// <summary>The first text that the footnote cites whose mark stands after a token; null where none does.</summary>
+    /// <param name="passage">The passage with the mark.</param>
+    /// <param name="end">The token after the one with the mark.</param>
+    public BoundWork? At(BoundPassage passage, int end)
+    {
+        if (passage.MarkBehind(end) is not { } label)
+        {
+            return null;
+        }
+
+        for (var unit = passage.Passage.Instrument; ; unit = unit.Parent)
+        {
+            if (_notes.TryGetValue((unit?.Id ?? string.Empty, label), out var note))
+            {
+                return note.Works.Length > 0 ? note.Works[0]?[0] : null;
+            }
+
+            if (unit is null)
+            {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Tests.Harness;
+
+namespace MandateSdk.Core.Tests.Meaning.Citations;
+
+/// <summary>References in resolutions of other fields, marked without sight of the reader: see tests/marks/README.md.</summary>
+public class FieldReferenceMarksTests
+{
+    [FieldTheory]
+    [InlineData("development", "999 targets found of 999 marked and 999 read, body and date of 999")]
+    [InlineData("held-back", "999 targets found of 999 marked and 999 read, body and date of 999")]
+    public void WhatIsReachedIsHeld(string half, string reached)
+    {
+        using var json = JsonDocument.Parse(FieldTexts.Marks("references-fields-" + half + ".json"));
+        int found = 0, marked = 0, read = 0, whole = 0;
+        foreach (var range in json.RootElement.GetProperty("ranges").EnumerateArray())
+        {
+            var file = range.GetProperty("file").GetString()!;
+            var marks = json.RootElement.GetProperty("references").EnumerateArray().Where(mark => mark.GetProperty("file").GetString() == file).ToList();
+            var doubtful = marks.Where(mark => mark.TryGetProperty("doubt", out _)).ToList();
+            var left = FieldTexts.Read(file.Replace(".wrapped.txt", string.Empty, StringComparison.Ordinal)).References
+                .Where(reference => reference.Line >= range.GetProperty("from").GetInt32() && reference.Line <= range.GetProperty("to").GetInt32())
+                .Where(reference => !doubtful.Exists(mark => IsAbout(mark, reference)))
+                .SelectMany(reference => reference.Targets.Select(target => (Reference: reference, Target: target))).ToList();
+            read += left.Count;
+            foreach (var mark in marks.Except(doubtful))
+            {
+                foreach (var target in mark.GetProperty("targets").EnumerateArray())
+                {
+                    marked++;
+                    var at = left.FindIndex(item => item.Reference.Line == mark.GetProperty("line").GetInt32() && IsSame(item.Target, target));
+                    if (at < 0)
+                        continue;
+
+                    found++;
+                    whole += left[at].Reference.Body == mark.GetProperty("body").GetString() && left[at].Reference.Date == mark.GetProperty("date").GetString() ? 1 : 0;
+                    left.RemoveAt(at);
+                }
+            }
+        }
+
+        Assert.Equal(reached, $"{found} targets found of {marked} marked and {read} read, body and date of {whole}");
+    }
+
+    private static bool IsSame(ReferenceTarget read, JsonElement marked)
+    {
+        var parts = marked.GetProperty("parts").EnumerateArray().Select(part => part.GetString()!).ToArray();
+        return read.Symbol == marked.GetProperty("symbol").GetString() && (read.Parts.SequenceEqual(parts) || read.NamedPart.Concat(read.Parts).SequenceEqual(parts));
+    }
+
+    private static bool IsAbout(JsonElement mark, Reference reference)
+    {
+        string marked = Bare(mark.GetProperty("text").GetString()!), read = Bare(reference.Text);
+        return mark.GetProperty("line").GetInt32() == reference.Line && (marked.Contains(read, StringComparison.Ordinal) || read.Contains(marked, StringComparison.Ordinal));
+    }
+
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

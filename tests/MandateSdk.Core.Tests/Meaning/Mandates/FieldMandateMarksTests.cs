@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
+using MandateSdk.Core.Tests.Harness;
+
+namespace MandateSdk.Core.Tests.Meaning.Mandates;
+
+/// <summary>Mandates in resolutions on human rights, health, development, disarmament and peace, marked without sight of the reader.</summary>
+/// <remarks>The rules were made with one half at hand; the other is read by this test only (tests/marks/README.md).</remarks>
+public class FieldMandateMarksTests
+{
+    /// <summary>What is reached: of the marks found, with the right class, addressees, deadline and recipients of the report.</summary>
+    [FieldTheory]
+    [InlineData("development", "125 found of 125, class 999, addressees 999 of 999, deadlines 999 of 999, reports 999 of 999, not marked 0")]
+    [InlineData("held-back", "999 found of 999, class 999, addressees 999 of 999, deadlines 999 of 999, reports 999 of 999, not marked 0")]
+    public void WhatIsReachedIsHeld(string half, string reached)
+    {
+        var pairs = Match(half, out var notMarked);
+        var found = pairs.Where(pair => pair.Read is not null).ToList();
+        var sure = found.Where(pair => !pair.Mark.TryGetProperty("doubt", out _)).ToList();
+        Assert.Equal(
+            reached,
+            $"{found.Count} found of {pairs.Count}, class {found.Count(HasClass)}, addressees {sure.Count(HasAddressees)} of {sure.Count}, "
+            + $"deadlines {sure.Count(HasDeadline)} of {sure.Count}, reports {sure.Count(HasReport)} of {sure.Count}, not marked {notMarked}");
+    }
+
+    private static bool HasClass(Pair pair) => pair.Read!.Class.ToString() == pair.Mark.GetProperty("class").GetString();
+
+    // "regional and non-governmental organizations" is one phrase and two actors: the reader gives it once for each.
+    private static bool HasAddressees(Pair pair) => MarkedWords.SameWords(pair.Read!.Addressees.Select(addressee => addressee.Text).Distinct(), Strings(pair.Mark, "addressees"));
+
+    private static bool HasDeadline(Pair pair) => pair.Read!.Deadline?.Text == pair.Mark.GetProperty("deadline").GetString();
+
+    private static bool HasReport(Pair pair)
+    {
+        var marked = pair.Mark.TryGetProperty("reports", out var several) ? several.EnumerateArray().ToList()
+            : pair.Mark.GetProperty("report") is { ValueKind: JsonValueKind.Object } one ? [one] : [];
+        return marked.Count == pair.Read!.Reports.Count
+            && marked.Zip(pair.Read.Reports).All(both => MarkedWords.SameWords(both.Second.Recipients.Select(recipient => recipient.Text), Strings(both.First, "recipients")));
+    }
+
+    private static IEnumerable<string> Strings(JsonElement mark, string name) => mark.GetProperty(name).EnumerateArray().Select(item => item.GetString()!);
+
+    // A mark and a mandate belong together where the verb stands on the same line, a line or two apart where a heading was counted.
+    private static List<Pair> Match(string half, out int notMarked)
+    {
+        using var json = JsonDocument.Parse(FieldTexts.Marks("mandates-fields-" + half + ".json"));
+        var read = json.RootElement.GetProperty("fields").EnumerateObject().ToDictionary(file => file.Name, file => FieldTexts.Read(file.Name).Mandates.ToList());
+        var pairs = new List<Pair>();
+        foreach (var mark in json.RootElement.GetProperty("mandates").EnumerateArray())
+        {
+            var mandates = read[mark.GetProperty("file").GetString()!];
+            var line = mark.GetProperty("line").GetInt32();
+            var found = mandates.Where(mandate => IsAbout(mandate, mark, line)).MinBy(mandate => Math.Abs(mandate.Lines[0] - line));
+            if (found is not null)
+                mandates.Remove(found);
+
+            if (!mark.TryGetProperty("doubtful", out _))
+                pairs.Add(new Pair(mark.Clone(), found));
+        }
+
+        notMarked = read.Values.Sum(mandates => mandates.Count);
+        return pairs;
+    }
+
+    private static bool IsAbout(Mandate mandate, JsonElement mark, int line) => mark.TryGetProperty("inherited", out _)
+        ? mandate.IsInherited && mandate.Lines[0] == line
+        : Math.Abs(mandate.Lines[0] - line) <= 3 && LastWord(mandate.Verb) == LastWord(mark.GetProperty("verb").GetString()!);
+
+    private static string LastWord(string verb) => verb.Split(' ')[^1].ToLowerInvariant();
+
+    private sealed record Pair(JsonElement Mark, Mandate? Read);
+}
