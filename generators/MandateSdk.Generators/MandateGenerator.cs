@@ -18,6 +18,9 @@ public sealed class MandateGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        context.RegisterPostInitializationOutput(static output =>
+            output.AddSource(HotReload.HintName, SourceText.From(HotReload.Code, Encoding.UTF8)));
+
         // What the project asks for.
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => GeneratorOptions.From(provider.GlobalOptions))
