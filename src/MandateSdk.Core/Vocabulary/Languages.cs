@@ -11,7 +11,7 @@ internal static class Languages
     public const string Read = "English";
 
     // Below this many function words a text is too short to tell: a list of names, a single heading.
-    private const int FewestWords = 8;
+    private const int FewestWords = 10;
 
     private static readonly ILookup<string, string> OfWord = LanguagesTable.Rows
         .SelectMany(row => row.Words.Select(word => (word, row.Language)))
