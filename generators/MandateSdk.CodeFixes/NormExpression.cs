@@ -7,10 +7,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MandateSdk.CodeFixes;
 
-/// <summary>A constant of <c>NormIds</c>, written as short as the place allows.</summary>
+/// <summary>A constant of a class of ids, such as <c>NormIds</c>, written as short as the place allows.</summary>
 internal sealed class NormExpression
 {
-    private const string Root = "NormIds";
+    // What the name of each class of ids ends with.
+    private const string Suffix = "Ids";
 
     private NormExpression(string text, string? missingUsing)
     {
@@ -37,7 +38,7 @@ internal sealed class NormExpression
         var start = IndexOfRoot(constant);
         var space = start == 0 ? string.Empty : constant.Substring(0, start - 1);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        var known = model!.LookupSymbols(position, name: Root);
+        var known = model!.LookupSymbols(position, name: constant.Substring(start).Split('.')[0]);
 
         // With two classes of this name in sight, or one of another namespace, only the full name is sure.
         return known.Length == 0 ? new NormExpression(constant.Substring(start), space.Length == 0 ? null : space)
@@ -79,8 +80,9 @@ internal sealed class NormExpression
     private static string SpaceOf(ISymbol symbol) =>
         symbol.ContainingNamespace.IsGlobalNamespace ? string.Empty : symbol.ContainingNamespace.ToDisplayString();
 
-    private static int IndexOfRoot(string constant) =>
-        constant.StartsWith(Root + ".", System.StringComparison.Ordinal)
-            ? 0
-            : constant.IndexOf("." + Root + ".", System.StringComparison.Ordinal) + 1;
+    private static int IndexOfRoot(string constant)
+    {
+        var end = constant.IndexOf(Suffix + ".", System.StringComparison.Ordinal);
+        return end <= 0 ? 0 : constant.LastIndexOf('.', end - 1) + 1;
+    }
 }

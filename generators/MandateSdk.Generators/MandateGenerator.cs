@@ -89,6 +89,9 @@ public sealed class MandateGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(catalogs, static (output, files) => Report(output, files));
         context.RegisterSourceOutput(places, static (output, all) => Report(output, all));
+        context.RegisterSourceOutput(
+            places.Select(static (all, _) => all.Length > 0),
+            static (output, hasTexts) => AddAttribute(output, hasTexts));
         context.RegisterSourceOutput(problems, static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(emitted, static (output, document) => Add(output, document));
         context.RegisterSourceOutput(indexes, static (output, input) => Add(output, input));
@@ -125,6 +128,14 @@ public sealed class MandateGenerator : IIncrementalGenerator
 
     private static void Report(SourceProductionContext output, Problem problem, ImmutableArray<TextPlace> places) =>
         output.ReportDiagnostic(problem.ToDiagnostic(places.First(place => place.Name == problem.File).Path));
+
+    private static void AddAttribute(SourceProductionContext output, bool hasTexts)
+    {
+        if (hasTexts)
+        {
+            output.AddSource(HotReload.HintName, SourceText.From(HotReload.Code, Encoding.UTF8));
+        }
+    }
 
     private static void Add(SourceProductionContext output, EmittedDocument document)
     {

@@ -69,6 +69,36 @@ public class BrokenInputTests
         Assert.Empty(project.Compile());
     }
 
+    // Names pass through a file of options, where # and ; begin a comment and blanks at the ends are lost.
+    [Theory]
+    [InlineData("my rules (2024) #1 & co.txt", "my rules (2024)")]
+    [InlineData("rules; garden.txt", "rules")]
+    [InlineData("#1.txt", "")]
+    [InlineData(" rules.txt", "rules.txt")]
+    public void AFileNameThatDoesNotPassAsMetadataIsTheNameAllTheSame(string file, string passed)
+    {
+        var text = new InMemoryFile("texts/" + file, "Text", Texts.Rivers)
+        {
+            Options = new Dictionary<string, string> { ["build_metadata.AdditionalFiles.MandateFile"] = passed },
+        };
+
+        var project = new GeneratorHarness([text]);
+
+        Assert.Empty(project.Result.Diagnostics);
+        Assert.Contains("\"" + file + "\"", project.Code(project.GeneratedFiles.First()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NamesThatDifferInCaseOnlyAreOneDiagnosticAsWell()
+    {
+        var project = new GeneratorHarness(Texts.TownsAndRivers().Append(new InMemoryFile("texts/Rivers.txt", "Text", Texts.Rivers)));
+
+        var error = Assert.Single(project.Result.Diagnostics);
+        Assert.Equal("MND9001", error.Id);
+        Assert.Contains("texts/Rivers.txt and texts/rivers.txt", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(["towns.g.cs", "towns.Ids.g.cs", "Norms.g.cs"], project.GeneratedFiles);
+    }
+
     [Fact]
     public void ANameWithAFolderIsOneDiagnostic() => AssertOneProblem(
         new InMemoryFile("more/rivers.txt", "Text", Texts.Rivers)

@@ -68,7 +68,7 @@ public class GeneratedCodeTests
     {
         var project = new GeneratorHarness([new InMemoryFile("notes.txt", "", "Not ours.")]);
 
-        Assert.Empty(project.GeneratedFiles);
+        Assert.Empty(project.Result.GeneratedSources);
         Assert.Empty(project.Result.Diagnostics);
     }
 

@@ -64,7 +64,7 @@ public class HostileNamesTests
         InMemoryFile[] files =
         [
             new("texts/Foo.txt", "Text", Texts.Rivers),
-            new("texts/foo.txt", "Text", Texts.Rivers),
+            new("texts/foo.md", "Text", Texts.Rivers),
             new("texts/Foo!.txt", "Text", Texts.Rivers),
             new("texts/Foo_.txt", "Text", Texts.Rivers),
             In("Foo", "Ids", "one.txt"),

@@ -47,6 +47,22 @@ public class ContentTests(Packages packages)
     }
 
     [Theory]
+    [InlineData("MandateSdk")]
+    [InlineData("MandateSdk.Generators")]
+    public void AnalyzersFixesAndThePagesOfTheirRulesComeAlong(string package)
+    {
+        var files = Files(package);
+
+        Assert.Equal(
+            ["MandateSdk.CodeFixes.dll", "MandateSdk.Core.dll", "MandateSdk.Generators.dll"],
+            files.Where(file => file.StartsWith("analyzers/dotnet/cs/", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal))
+                .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Directory.GetFiles(Path.Combine(Packages.Repository, "docs", "rules")).Select(file => "docs/rules/" + Path.GetFileName(file)).Order(StringComparer.Ordinal),
+            files.Where(file => file.StartsWith("docs/rules/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("MandateSdk.Core")]
     [InlineData("MandateSdk", "MandateSdk.Core")]
     [InlineData("MandateSdk.Generators", "MandateSdk.Core")]

@@ -21,10 +21,12 @@ public class CorpusTests(Packages packages)
     [Fact]
     public void AConsoleApplicationPrintsANorm()
     {
-        var app = packages.NewWorkspace("corpus").Write("Program.cs", Program);
-        app.WriteProject("App.csproj", app.Reference("MandateSdk"), "<OutputType>Exe</OutputType>");
+        // The analyzers of marks come along: no other package is there.
+        var app = packages.NewWorkspace("corpus").Write("Program.cs", Program + "\n[Implements(\"ECOSOC 2002/13, annex, para. 99\")] class Planner;\n");
+        app.WriteProject("App.csproj", app.Reference("MandateSdk"), "<OutputType>Exe</OutputType><WarningsNotAsErrors>MND2001</WarningsNotAsErrors>");
 
-        Assert.Equal(Words, app.Dotnet("run").Succeeded().Output);
+        Assert.Contains("warning MND2001", app.Dotnet("build", "--nologo").Succeeded().Output, System.StringComparison.Ordinal);
+        Assert.Equal(Words, app.Dotnet("run", "--no-build").Succeeded().Output);
     }
 
     [RestoringFact]
@@ -32,7 +34,7 @@ public class CorpusTests(Packages packages)
     {
         var app = packages.NewWorkspace("trimmed")
             .Write("texts/house-rules.txt", HouseRules.First)
-            .Write("Program.cs", Program + "\nConsole.WriteLine(App.Norms.RulesOfTheHouse.P2.A.Text);\n");
+            .Write("Program.cs", Program + "\nConsole.WriteLine(App.AppNorms.RulesOfTheHouse.P2.A.Text);\n");
         app.WriteProject(
             "App.csproj",
             app.Reference("MandateSdk") + app.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""",
@@ -55,6 +57,31 @@ public class CorpusTests(Packages packages)
 
         published.Succeeded();
         Assert.Equal(Words + "Before leaving;\n", app.Run(Path.Combine("published", System.OperatingSystem.IsWindows() ? "App.exe" : "App")).Succeeded().Output);
+    }
+
+    [Fact]
+    public void OwnTextsAndBuiltInOnesAreUsedInOneFileAndMarksAreCheckedOnce()
+    {
+        var app = packages.NewWorkspace("both")
+            .Write("texts/house-rules.txt", HouseRules.First)
+            .Write("Program.cs", """
+                using App;
+                using MandateSdk;
+
+                Console.WriteLine(AppNorms.RulesOfTheHouse.P2.A.Text + " " + Norms.GuidelinesForThePreventionOfCrime.P25.A.Label);
+                Console.WriteLine(AppNormIds.RulesOfTheHouse.P1 + " " + NormIds.GuidelinesForThePreventionOfCrime.P14);
+
+                [Implements("house-rules/report/para_99")]
+                class Tea;
+                """);
+        app.WriteProject(
+            "App.csproj",
+            app.Reference("MandateSdk") + app.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""",
+            "<OutputType>Exe</OutputType><WarningsNotAsErrors>MND2001</WarningsNotAsErrors>");
+
+        var built = app.Dotnet("build", "--nologo", "--verbosity", "minimal", "-clp:NoSummary").Succeeded().Output;
+        Assert.Single(built.Split('\n'), line => line.Contains("Program.cs(7,13): warning MND2001", System.StringComparison.Ordinal));
+        Assert.StartsWith("Before leaving; (a)\nhouse-rules/report/para_1 000/", app.Dotnet("run", "--no-build").Succeeded().Output, System.StringComparison.Ordinal);
     }
 
     [RestoringFact]

@@ -27,8 +27,8 @@ public class OwnTextsTests(Packages packages)
 
                 var library = new NormLibrary(HouseRules.Documents).With(GardenRules.Documents);
                 Console.WriteLine(library);
-                Console.WriteLine(library.Find(Acme.Norms.NormIds.RulesOfTheHouse.P2.B)!.Text);
-                Console.WriteLine(library.Find(App.NormIds.RulesOfTheGarden.P1)!.Text);
+                Console.WriteLine(library.Find(HouseRulesIds.RulesOfTheHouse.P2.B)!.Text);
+                Console.WriteLine(library.Find(GardenRulesIds.RulesOfTheGarden.P1)!.Text);
                 Console.WriteLine(HouseRules.RulesOfTheHouse.P3.Id);
                 """);
         app.WriteProject(
@@ -57,6 +57,17 @@ public class OwnTextsTests(Packages packages)
         project.WriteProject("Clash.csproj", project.Reference("MandateSdk.Generators")
             + """<MandateText Include="texts/**/*.txt" /><MandateText Update="texts/old/*.txt" LogicalName="old-%(Filename)%(Extension)" />""");
         project.Dotnet("build", "--nologo").Succeeded();
+    }
+
+    [Fact]
+    public void AProjectOfAnotherLanguageIsToldThatTheGeneratorIsForCSharp()
+    {
+        var project = packages.NewWorkspace("basic").Write("texts/house-rules.txt", HouseRules.First);
+        project.WriteProject("Basic.vbproj", project.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""");
+
+        var error = Assert.Single(project.Dotnet("build", "--nologo").Failed().BuildErrors);
+        Assert.Contains("error MND9001", error, StringComparison.Ordinal);
+        Assert.Contains("the generator is for C#", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,19 +1,17 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using MandateSdk.Generators.Norms;
+using MandateSdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace MandateSdk.Generators.Analysis;
 
-/// <summary>The norms that a compilation can name: the constants in every class <c>NormIds</c> of the project and of what it references.</summary>
+/// <summary>The norms that a compilation can name: the constants in every class of ids of the project and of what it references.</summary>
 internal static class CompilationNorms
 {
-    private const string Root = "NormIds";
-
     // A referenced assembly stays the same through all the edits of a project. What is kept are strings: a symbol would keep
     // its compilation in memory.
     private static readonly ConditionalWeakTable<MetadataReference, IReadOnlyList<Norm>> OfReferences = new();
@@ -52,29 +50,34 @@ internal static class CompilationNorms
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == "MandateSdk.Core"));
 
     private static IEnumerable<Norm> In(IAssemblySymbol assembly) =>
-        assembly.TypeNames.Contains(Root) ? In(assembly.GlobalNamespace) : [];
+        assembly.TypeNames.Any(IsRoot) ? In(assembly.GlobalNamespace) : [];
 
     private static IEnumerable<Norm> In(INamespaceSymbol space)
     {
-        var own = space.GetTypeMembers(Root, arity: 0).SelectMany(root => root.GetTypeMembers()).SelectMany(type => Of(type, space));
+        var own = space.GetTypeMembers()
+            .Where(root => root.IsStatic && root.Arity == 0 && IsRoot(root.Name))
+            .SelectMany(root => root.GetTypeMembers().SelectMany(type => Of(type, root.Name, space)));
         return own.Concat(space.GetNamespaceMembers().SelectMany(inner => In(inner)));
     }
 
-    private static IEnumerable<Norm> Of(INamedTypeSymbol instrument, INamespaceSymbol space)
+    // Others have classes with this ending as well; the attribute on their classes tells ours apart.
+    private static bool IsRoot(string name) => name.EndsWith(GeneratorOptions.IdsSuffix, StringComparison.Ordinal);
+
+    private static IEnumerable<Norm> Of(INamedTypeSymbol instrument, string root, INamespaceSymbol space)
     {
-        var arguments = ArgumentsOf(instrument, "NormSourceAttribute");
-        if (IdOf(instrument) is not { } id)
+        if (IdOf(instrument) is not { } id || ArgumentsOf(instrument, "NormSourceAttribute") is not { } arguments)
         {
             return [];
         }
 
-        var attribute = arguments?.ConstructorArguments ?? ImmutableArray<TypedConstant>.Empty;
+        var attribute = arguments.ConstructorArguments;
         var source = new NormSource(
             id,
             space.IsGlobalNamespace ? string.Empty : space.ToDisplayString(),
             attribute.Length > 0 ? attribute[0].Value as string ?? string.Empty : string.Empty,
             attribute.Length > 1 ? attribute[1].Values.Select(value => value.Value).OfType<string>().ToArray() : [],
-            arguments?.NamedArguments.FirstOrDefault(argument => argument.Key == "SupersededBy").Value.Value as string);
+            arguments.NamedArguments.FirstOrDefault(argument => argument.Key == "SupersededBy").Value.Value as string,
+            root);
         return Units(instrument, instrument.Name, source);
     }
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading;
+using MandateSdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,15 +37,16 @@ internal sealed record Mark(AttributeSyntax Attribute, ExpressionSyntax Argument
                 quote is null ? null : model.GetConstantValue(quote, cancellation).Value as string);
     }
 
-    /// <summary>The name behind <c>NormIds</c> that the mark was written with; null where it was written otherwise.</summary>
+    /// <summary>The name after that of the class of ids that the mark was written with; null where it was written otherwise.</summary>
     /// <remarks>It is all that is left where an edition dropped the norm, and its constant with it.</remarks>
     public string? ConstantName
     {
         get
         {
             var text = Argument is MemberAccessExpressionSyntax ? Argument.WithoutTrivia().ToString() : string.Empty;
-            var start = text.LastIndexOf("NormIds.", System.StringComparison.Ordinal);
-            return start < 0 || (start > 0 && text[start - 1] is not ('.' or ':')) ? null : text.Substring(start + "NormIds.".Length);
+            var parts = text.Split('.', ':');
+            var root = System.Array.FindIndex(parts, part => part.EndsWith(GeneratorOptions.IdsSuffix, System.StringComparison.Ordinal));
+            return root < 0 || root == parts.Length - 1 ? null : string.Join(".", parts.Skip(root + 1));
         }
     }
 

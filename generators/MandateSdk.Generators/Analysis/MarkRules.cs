@@ -48,7 +48,7 @@ internal static class MarkRules
         DiagnosticSeverity.Hidden,
         "Only a mark with a quotation can be held against later editions of the text.");
 
-    // The pages lie beside the sources; the address of a site has only to go before them.
+    // The pages lie beside the sources, and in the packages at the same path.
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity, string description) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, description, "docs/rules/" + id + ".md");
 }

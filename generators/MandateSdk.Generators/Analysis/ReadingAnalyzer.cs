@@ -1,20 +1,17 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using MandateSdk.Core.Binding;
-using MandateSdk.Core.Catalogs;
-using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Reading;
 using MandateSdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
+using Doubt = MandateSdk.Core.Diagnostics.Diagnostic;
 
 namespace MandateSdk.Generators.Analysis;
 
-/// <summary>Tells what the reader doubted in the texts of a project, at its place in the text: MND1001 to MND1401.</summary>
+/// <summary>Tells what the reader doubted in the texts of a project, at its place in the text: MND0001 to MND1401.</summary>
 /// <remarks>
 /// An analyzer and not the generator, so that a project can tune it: what one doubts is another's daily bread. The texts are
 /// read a second time, beside the generator; the compiler hands nothing from one to the other.
@@ -34,37 +31,49 @@ public sealed class ReadingAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var catalog = CatalogOf(start.Options, start.CancellationToken);
-            start.RegisterAdditionalFileAction(file => Check(file, catalog));
+            var catalogs = ReviewedCatalogs.Of(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Check(file, catalogs));
         });
     }
 
-    private static Catalog CatalogOf(AnalyzerOptions options, CancellationToken cancellation) => CatalogFile.Merge(options.AdditionalFiles
-        .Where(file => MandateFile.ItemOf(file, options.AnalyzerConfigOptionsProvider) == MandateItem.Catalog)
-        .Select(file => CatalogFile.Parse(MandateFile.Read(file, file.Path, cancellation))));
-
-    private static void Check(AdditionalFileAnalysisContext context, Catalog catalog)
+    private static void Check(AdditionalFileAnalysisContext context, ReviewedCatalogs catalogs)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
-        if (MandateFile.ItemOf(context.AdditionalFile, options) != MandateItem.Text)
+        switch (MandateFile.ItemOf(context.AdditionalFile, options))
         {
-            return;
+            case MandateItem.Catalog:
+                Report(context, catalogs.EntriesWithoutText(context.AdditionalFile.Path));
+                break;
+            case MandateItem.Text:
+                CheckText(context, TextPlace.Of(context.AdditionalFile, options), catalogs);
+                break;
         }
+    }
 
+    private static void CheckText(AdditionalFileAnalysisContext context, TextPlace place, ReviewedCatalogs catalogs)
+    {
         // A text that cannot be read is the generator's to tell.
-        var place = TextPlace.Of(context.AdditionalFile, options);
         var file = MandateFile.Read(context.AdditionalFile, place.Name, context.CancellationToken);
         if (file.Content is null)
         {
             return;
         }
 
-        var lines = context.AdditionalFile.GetText(context.CancellationToken)!.Lines;
-        var tree = Parser.Parse(file.Content, place.Name, catalog, context.CancellationToken);
-        foreach (var doubt in DocumentBinder.Bind(tree, catalog, context.CancellationToken).Diagnostics)
+        var tree = Parser.Parse(file.Content, place.Name, catalogs.Merged, context.CancellationToken);
+        var bound = DocumentBinder.Bind(tree, catalogs.Merged, context.CancellationToken);
+        Report(context, bound.Diagnostics.Select(doubt => (place.Path, doubt)));
+        Report(context, catalogs.EntriesWithoutInstrument(place.Name, bound.Record));
+    }
+
+    // Line and column are those of the reader, as in the command: the compiler counts lines also at characters that begin no line
+    // in other tools, such as U+2028.
+    private static void Report(AdditionalFileAnalysisContext context, IEnumerable<(string Path, Doubt Doubt)> doubts)
+    {
+        foreach (var (path, doubt) in doubts)
         {
-            var span = new TextSpan(doubt.Span.Start, doubt.Span.Length);
-            var location = Location.Create(place.Path, span, lines.GetLinePositionSpan(span));
+            var start = new LinePosition(doubt.Line - 1, doubt.Column - 1);
+            var end = new LinePosition(start.Line, start.Character + doubt.Span.Length);
+            var location = Location.Create(path, new TextSpan(doubt.Span.Start, doubt.Span.Length), new LinePositionSpan(start, end));
             context.ReportDiagnostic(Diagnostic.Create(Descriptors[doubt.Rule.Id], location, doubt.Message));
         }
     }

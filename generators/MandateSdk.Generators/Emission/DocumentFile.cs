@@ -12,6 +12,8 @@ namespace MandateSdk.Generators.Emission;
 /// <summary>Writes the file of a document: its class, and the classes of its instruments.</summary>
 internal static class DocumentFile
 {
+    private const string Fingerprint = "Fingerprint";
+
     /// <summary>Writes the file.</summary>
     /// <param name="document">The document.</param>
     /// <param name="className">The name of its class.</param>
@@ -27,6 +29,7 @@ internal static class DocumentFile
     {
         var code = FileFrame.Begin(document.File, space, work, TypeNames.ModelAlias, TypeNames.RecordsAlias);
         code.Line(TypeNames.Shorthand);
+        code.Line(HotReload.AllowsOwnAttribute);
         code.Part();
         WriteDocument(code, document, className, instruments);
         foreach (var instrument in instruments.SelectMany(instrument => instrument.WithAnnexes()))
@@ -78,6 +81,12 @@ internal static class DocumentFile
         code.Unindent();
 
         code.Part();
+        code.Line("/// <inheritdoc/>");
+        code.Line(HotReload.RestartRequired);
+        code.Line("protected override string " + Fingerprint + " => " + Literal.Of(TextFingerprint.Of(document.Source.Content)) + ";");
+
+        code.Part();
+        code.Line(HotReload.RestartRequired);
         code.Line("private static " + TypeNames.Record(nameof(DocumentRecord)) + " Head()");
         code.Open();
         new RecordExpressions(code.Work).Head(document.Record).Write(code, ";", "return ");

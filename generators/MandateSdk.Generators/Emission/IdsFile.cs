@@ -20,11 +20,12 @@ internal static class IdsFile
     /// <param name="file">The name of the text.</param>
     /// <param name="instruments">The outermost instruments.</param>
     /// <param name="space">The namespace.</param>
+    /// <param name="className">The class of the ids.</param>
     /// <param name="work">Counts what is written.</param>
-    public static string Write(string file, IEnumerable<EmittedInstrument> instruments, string space, WorkMeter work)
+    public static string Write(string file, IEnumerable<EmittedInstrument> instruments, string space, string className, WorkMeter work)
     {
         var code = FileFrame.Begin(file, space, work);
-        code.Line("public static partial class NormIds");
+        code.Line("public static partial class " + className);
         code.Open();
         foreach (var instrument in instruments.SelectMany(instrument => instrument.WithAnnexes()))
         {

@@ -37,19 +37,19 @@ internal static class IndexFile
         code.Close();
         if (index.WritesIds)
         {
-            WriteIds(code);
+            WriteIds(code, index.Options.Ids);
         }
 
         return FileFrame.End(code);
     }
 
     // A comment and an attribute on one part of the class are enough, and on two parts an error.
-    private static void WriteIds(CodeWriter code)
+    private static void WriteIds(CodeWriter code, string className)
     {
         code.Part();
         code.Summary("The ids of all units, for use in attributes.");
         code.Line(FileFrame.GeneratedCode);
-        code.Line("public static partial class NormIds");
+        code.Line("public static partial class " + className);
         code.Open();
         code.Close();
     }

@@ -93,6 +93,7 @@ internal sealed class InstrumentClass
     {
         var annexes = _instrument.Annexes.Select(annex => annex.Type + "." + UnitNames.Describe + "()");
         _code.Part();
+        _code.Line(HotReload.RestartRequired);
         _code.Line("internal static " + TypeNames.Record(nameof(InstrumentRecord)) + " " + UnitNames.Describe + "()");
         _code.Open();
         new RecordExpressions(_code.Work).Instrument(_instrument.Instrument.Record, annexes).Write(_code, ";", "return ");

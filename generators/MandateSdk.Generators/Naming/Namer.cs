@@ -68,9 +68,9 @@ internal sealed class Namer
     private static IEnumerable<string> Neighbours(string space, Layout layout) => layout.Entries
         .Select(entry => entry.Options)
         .Where(options => (options.Namespace + ".").StartsWith(space + ".", StringComparison.Ordinal))
-        .Select(options => options.Namespace == space
-            ? options.Index
-            : options.Namespace.Substring(space.Length + 1).Split('.')[0].TrimStart('@'))
+        .SelectMany(options => options.Namespace == space
+            ? new[] { options.Index, options.Ids }
+            : new[] { options.Namespace.Substring(space.Length + 1).Split('.')[0].TrimStart('@') })
         .Distinct(StringComparer.Ordinal);
 
     private static string ChosenName(InstrumentSummary instrument) =>

@@ -51,7 +51,7 @@ internal sealed record EmittedDocument(string File, string HintName, string? Cod
             var work = new WorkMeter(cancellation);
             var instruments = EmittedInstrument.Of(document, input.Names, space, work);
             var code = DocumentFile.Write(document, input.Names.ClassName, instruments, space, work);
-            var ids = IdsFile.Write(document.File, instruments, space, work);
+            var ids = IdsFile.Write(document.File, instruments, space, input.Layout.Options.Ids, work);
             return new EmittedDocument(document.File, input.Layout.HintName, code, ids, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -13,6 +13,14 @@ internal sealed record GeneratorOptions(string Namespace, string Index)
     /// <summary>The class that gives the instruments where nobody asked for another one.</summary>
     public const string DefaultIndex = "Norms";
 
+    /// <summary>What the name of each class of ids ends with; the analyzers find them by it.</summary>
+    public const string IdsSuffix = "Ids";
+
+    /// <summary>The class of the ids, which follows the index: <c>NormIds</c> for <c>Norms</c>, <c>HouseRulesIds</c> for <c>HouseRules</c>.</summary>
+    public string Ids => Index.EndsWith(DefaultIndex, System.StringComparison.Ordinal)
+        ? Index.Substring(0, Index.Length - 1) + IdsSuffix
+        : Index + IdsSuffix;
+
     /// <summary>Reads the properties of the project and what <c>.globalconfig</c> says for all files.</summary>
     public static GeneratorOptions From(AnalyzerConfigOptions options) => new(
         NamespaceOf(

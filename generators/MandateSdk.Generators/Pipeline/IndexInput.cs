@@ -9,7 +9,7 @@ namespace MandateSdk.Generators.Pipeline;
 /// <summary>All that an index depends on.</summary>
 /// <param name="HintName">What the name of its generated file begins with.</param>
 /// <param name="Options">Its namespace and the name of its class.</param>
-/// <param name="WritesIds">True for the one index of its namespace that introduces the class of the ids.</param>
+/// <param name="WritesIds">True for the first index with this class of ids, which introduces it.</param>
 /// <param name="Documents">The names of the documents in it.</param>
 internal sealed record IndexInput(string HintName, GeneratorOptions Options, bool WritesIds, EquatableArray<DocumentNames> Documents)
 {
@@ -30,7 +30,7 @@ internal sealed record IndexInput(string HintName, GeneratorOptions Options, boo
             .Select(group => new IndexInput(
                 layout.Find(group.Key).HintName,
                 group.Key,
-                introduced.Add(group.Key.Namespace),
+                introduced.Add(group.Key.Namespace + "." + group.Key.Ids),
                 group.ToEquatableArray()))
             .ToArray();
     }

@@ -15,7 +15,9 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
     /// <param name="options">What the project asks for.</param>
     public static Layout Of(IEnumerable<TextPlace> places, GeneratorOptions options)
     {
-        var groups = places.GroupBy(place => place.Name, StringComparer.Ordinal)
+        var all = places.ToArray();
+        var inAnyCase = all.ToLookup(place => place.Name, StringComparer.OrdinalIgnoreCase);
+        var groups = all.GroupBy(place => place.Name, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToArray();
         var names = new HintNames();
@@ -31,7 +33,7 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
             .ToEquatableArray();
         return new Layout(
             groups
-                .Select(group => new LayoutEntry(group.Key, names.TakeForText(group.Key), group.First().Options, group.Count() > 1))
+                .Select(group => new LayoutEntry(group.Key, names.TakeForText(group.Key), group.First().Options, inAnyCase[group.Key].Count() > 1))
                 .ToEquatableArray(),
             indexes);
     }
@@ -50,7 +52,8 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
 /// <param name="HintName">What the names of its generated files begin with.</param>
 /// <param name="Options">Its namespace and its index.</param>
 /// <param name="IsAmbiguous">
-/// True when the build hands over more than one text with this name: they cannot both be the resource of that name.
+/// True when the build hands over more than one text with this name, in small letters or capitals: they cannot both be the
+/// resource of that name, and not both be files of one folder everywhere.
 /// </param>
 internal sealed record LayoutEntry(string File, string HintName, GeneratorOptions Options, bool IsAmbiguous);
 

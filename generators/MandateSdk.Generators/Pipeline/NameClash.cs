@@ -13,7 +13,7 @@ internal sealed record NameClash(string Name, EquatableArray<string> Paths)
 {
     /// <summary>The clashes of all texts.</summary>
     public static IEnumerable<NameClash> Of(ImmutableArray<TextPlace> places) => places
-        .GroupBy(place => place.Name, System.StringComparer.Ordinal)
+        .GroupBy(place => place.Name, System.StringComparer.OrdinalIgnoreCase)
         .Where(group => group.Count() > 1)
         .OrderBy(group => group.Key, System.StringComparer.Ordinal)
         .Select(group => new NameClash(

@@ -9,13 +9,23 @@ namespace MandateSdk.Generators.Pipeline;
 /// <param name="Options">Where its code goes.</param>
 internal sealed record TextPlace(string Path, string Name, GeneratorOptions Options)
 {
+    private static readonly char[] CommentSigns = { '#', ';' };
+
     /// <summary>Reads the metadata of a text.</summary>
     public static TextPlace Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         var own = options.GetOptions(text);
-        var name = own.TryGetValue(MandateFile.Metadata + "MandateFile", out var value) && value.Trim().Length > 0
-            ? value.Trim()
-            : System.IO.Path.GetFileName(text.Path);
+        var file = System.IO.Path.GetFileName(text.Path);
+        var name = own.TryGetValue(MandateFile.Metadata + "MandateFile", out var value) && value.Trim() is { Length: > 0 } given && given != Passed(file)
+            ? given
+            : file;
         return new TextPlace(text.Path, name, GeneratorOptions.From(options.GlobalOptions).For(own));
+    }
+
+    /// <summary>What is left of a file name that comes as metadata: they pass through a file of options, where # and ; begin a comment.</summary>
+    private static string Passed(string file)
+    {
+        var comment = file.IndexOfAny(CommentSigns);
+        return (comment < 0 ? file : file.Substring(0, comment)).Trim();
     }
 }

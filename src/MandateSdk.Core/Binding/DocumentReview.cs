@@ -33,6 +33,7 @@ internal sealed class DocumentReview
         review.ReviewTables(record);
         review.ReviewErrata(catalog);
         review.ReviewDates();
+        SourceReview.Run(tree.Text, review._bag, work);
         return tree.Diagnostics.Concat(review._bag.ToList())
             .OrderBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
@@ -19,7 +20,10 @@ public static class CatalogReader
     /// <param name="json">The text of the catalog.</param>
     /// <returns>The catalog.</returns>
     /// <exception cref="CatalogFormatException">The text is not JSON, or not a catalog.</exception>
-    public static Catalog Read(string json)
+    public static Catalog Read(string json) => Read(json, new List<EntryPlace>());
+
+    /// <summary>Reads a catalog and where its entries stand.</summary>
+    internal static Catalog Read(string json, List<EntryPlace> places)
     {
         var reader = new JsonReader(json);
         var documents = default(EquatableArray<CatalogDocument>);
@@ -32,15 +36,16 @@ public static class CatalogReader
             }
             else
             {
-                documents = reader.ReadArray(ReadDocument);
+                documents = reader.ReadArray(each => ReadDocument(each, places));
             }
         });
         reader.ReadEnd();
         return new Catalog(documents, vocabulary);
     }
 
-    private static CatalogDocument ReadDocument(JsonReader reader)
+    private static CatalogDocument ReadDocument(JsonReader reader, List<EntryPlace> places)
     {
+        var (file, ids) = (0, new List<(string Id, int Position)>());
         var strings = new Dictionary<string, string?>();
         var instruments = default(EquatableArray<CatalogInstrument>);
         var errata = default(EquatableArray<Erratum>);
@@ -50,7 +55,7 @@ public static class CatalogReader
             switch (key)
             {
                 case "instruments":
-                    instruments = reader.ReadArray(ReadInstrument);
+                    instruments = reader.ReadArray(each => ReadInstrument(each, ids));
                     break;
                 case "errata":
                     errata = reader.ReadArray(ReadErratum);
@@ -59,13 +64,17 @@ public static class CatalogReader
                     otherSymbols = reader.ReadArray(ReadItem);
                     break;
                 default:
+                    file = key == "file" ? reader.NextValue() : file;
                     strings.Add(key, reader.ReadWords(key));
                     break;
             }
         });
 
+        var name = Required(strings, "file", reader, start);
+        places.Add(new EntryPlace(file, name, null));
+        places.AddRange(ids.Select(entry => new EntryPlace(entry.Position, name, entry.Id)));
         return new CatalogDocument(
-            Required(strings, "file", reader, start),
+            name,
             Optional(strings, "key"),
             Optional(strings, "name"),
             Optional(strings, "symbol"),
@@ -78,8 +87,9 @@ public static class CatalogReader
             Optional(strings, "evidence"));
     }
 
-    private static CatalogInstrument ReadInstrument(JsonReader reader)
+    private static CatalogInstrument ReadInstrument(JsonReader reader, List<(string Id, int Position)> ids)
     {
+        var place = 0;
         var strings = new Dictionary<string, string?>();
         var otherSymbols = default(EquatableArray<string>);
         var followedBy = default(EquatableArray<string>);
@@ -101,6 +111,7 @@ public static class CatalogReader
                     strings.Add(key, ReadDate(reader));
                     break;
                 default:
+                    place = key == "id" ? reader.NextValue() : place;
                     strings.Add(key, reader.ReadWords(key));
                     break;
             }
@@ -125,8 +136,10 @@ public static class CatalogReader
             FollowedBy = followedBy,
             Edits = edits,
         };
+        var id = Required(strings, "id", reader, start);
+        ids.Add((id, place));
         return new CatalogInstrument(
-            Required(strings, "id", reader, start),
+            id,
             Optional(strings, "name"),
             lineage == LineageRecord.Unknown ? null : lineage);
     }

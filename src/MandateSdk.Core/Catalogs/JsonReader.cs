@@ -138,6 +138,13 @@ internal sealed class JsonReader
         return new CatalogFormatException(line, column, problem);
     }
 
+    /// <summary>Where the next value begins, in characters, counted from 0.</summary>
+    public int NextValue()
+    {
+        Peek();
+        return _position;
+    }
+
     // A key of a million characters must not become a message of a million characters.
     private static string Cut(string key) => key.Length <= 40 ? key : key.Substring(0, 40) + "…";
 

@@ -5,6 +5,15 @@ namespace MandateSdk.Core.Diagnostics;
 /// <summary>The catalogue of rules of which the reader reports. Ids are never used again for another rule.</summary>
 public static class ReadingRules
 {
+    /// <summary>The bytes of a file are not UTF-8, or an earlier conversion lost characters: what was lost is U+FFFD in the words.</summary>
+    public static readonly DiagnosticRule NotUtf8 = Warning("MND0001", "The file is not valid UTF-8");
+
+    /// <summary>A file has no words, or is no text. Nothing is read from it.</summary>
+    public static readonly DiagnosticRule NoText = Warning("MND0002", "The file holds no text");
+
+    /// <summary>A text is in a language that the rules of the reader are not made for. It is read all the same, without reliability.</summary>
+    public static readonly DiagnosticRule OtherLanguage = Warning("MND0003", "The language is not read");
+
     /// <summary>A label stands inside its sentence. The reader takes it out and gives it to the unit that the sequence requires.</summary>
     public static readonly DiagnosticRule DisplacedLabel = Warning("MND1001", "Label inside its sentence");
 
@@ -44,14 +53,22 @@ public static class ReadingRules
     /// <summary>The words that an erratum corrects do not stand on its line; it changes nothing.</summary>
     public static readonly DiagnosticRule ErratumWithoutWords = Warning("MND1301", "Erratum that fits nothing");
 
+    /// <summary>An entry of the catalog is for a text that is not there; it says nothing of any text.</summary>
+    public static readonly DiagnosticRule EntryWithoutText = Warning("MND1302", "Catalog entry without a text");
+
+    /// <summary>An entry of the catalog is for an instrument that its text does not have; it says nothing of any instrument.</summary>
+    public static readonly DiagnosticRule EntryWithoutInstrument = Warning("MND1303", "Catalog entry without an instrument");
+
     /// <summary>A printed date that no calendar has, such as "31 November 2010". The reader keeps the words and gives no date.</summary>
     public static readonly DiagnosticRule ImpossibleDate = Warning("MND1401", "Date that no calendar has");
 
     /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } = new[]
     {
+        NotUtf8, NoText, OtherLanguage,
         DisplacedLabel, GluedUnit, MisreadLabel, InferredLabel, GapInSequence, OpenSentence, TooDeep,
-        MarkWithoutDefinition, DefinitionWithoutMark, DigitsLikeMark, WordsUnderNoteRule, TotalDiffers, ErratumWithoutWords, ImpossibleDate,
+        MarkWithoutDefinition, DefinitionWithoutMark, DigitsLikeMark, WordsUnderNoteRule, TotalDiffers, ErratumWithoutWords,
+        EntryWithoutText, EntryWithoutInstrument, ImpossibleDate,
     };
 
     private static DiagnosticRule Warning(string id, string title) => new(id, title, DiagnosticSeverity.Warning);

@@ -87,7 +87,7 @@ public class Document : IEquatable<Document>
     public CalendarDate? Date => _record.Date;
 
     /// <summary>The source text.</summary>
-    public SourceText Source => _source.Value;
+    public virtual SourceText Source => _source.Value;
 
     /// <summary>The instruments that stand in no other instrument.</summary>
     public IReadOnlyList<Instrument> Instruments =>

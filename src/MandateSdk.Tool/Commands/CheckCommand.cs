@@ -22,7 +22,10 @@ internal static class CheckCommand
             {
                 documents++;
                 found.AddRange(source.Diagnostics.Select(diagnostic => new FileDiagnostic(source.File.Path, diagnostic)));
+                found.AddRange(set.Catalogs.SelectMany(catalog => catalog.EntriesWithoutInstrument(source)));
             }
+
+            found.AddRange(set.Catalogs.SelectMany(catalog => catalog.EntriesWithoutText(set.Paths)));
 
             new DiagnosticReport(io.Output).Print(found, documents);
             if (set.HasFailed)

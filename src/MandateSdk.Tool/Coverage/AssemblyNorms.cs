@@ -11,10 +11,11 @@ using MandateSdk.Generators.Norms;
 
 namespace MandateSdk.Tool.Coverage;
 
-/// <summary>Reads the norms that code can name: the constants in the classes <c>NormIds</c> of an assembly and of those beside it.</summary>
+/// <summary>Reads the norms that code can name: the constants in the classes of ids of an assembly and of those beside it.</summary>
 internal static class AssemblyNorms
 {
-    private const string Root = "NormIds";
+    // What the name of each class of ids ends with; the attribute on the classes in it tells it from the classes of others.
+    private const string Suffix = "Ids";
     private const string Core = "MandateSdk.Core";
 
     /// <summary>The norms within the reach of an assembly: its own, those of the assemblies beside it, and those of the library.</summary>
@@ -53,12 +54,11 @@ internal static class AssemblyNorms
     private static bool IsRoot(MetadataReader reader, TypeDefinitionHandle handle)
     {
         var type = reader.GetTypeDefinition(handle);
-        return type.GetDeclaringType().IsNil && reader.GetString(type.Name) == Root;
+        return type.GetDeclaringType().IsNil && reader.GetString(type.Name).EndsWith(Suffix, StringComparison.Ordinal);
     }
 
     private static IEnumerable<Norm> OfRoot(MetadataReader reader, TypeDefinitionHandle root)
     {
-        var space = reader.GetString(reader.GetTypeDefinition(root).Namespace);
         foreach (var handle in reader.GetTypeDefinition(root).GetNestedTypes())
         {
             var type = reader.GetTypeDefinition(handle);
@@ -66,22 +66,27 @@ internal static class AssemblyNorms
             if (constants.FirstOrDefault(constant => constant.Name == "Id") is not { Value: { } id })
                 continue;
 
-            var source = SourceOf(reader, type, id, space);
+            if (SourceOf(reader, type, id, reader.GetTypeDefinition(root)) is not { } source)
+                continue;
+
             foreach (var norm in Units(reader, handle, reader.GetString(type.Name), source))
                 yield return norm;
         }
     }
 
-    private static NormSource SourceOf(MetadataReader reader, TypeDefinition type, string id, string space)
+    private static NormSource? SourceOf(MetadataReader reader, TypeDefinition type, string id, TypeDefinition root)
     {
-        var value = ValueOf(reader, type.GetCustomAttributes(), typeof(NormSourceAttribute).FullName!);
-        var symbols = value?.FixedArguments is [_, { Value: ImmutableArray<CustomAttributeTypedArgument<string>> list }] ? list : [];
+        if (ValueOf(reader, type.GetCustomAttributes(), typeof(NormSourceAttribute).FullName!) is not { } value)
+            return null;
+
+        var symbols = value.FixedArguments is [_, { Value: ImmutableArray<CustomAttributeTypedArgument<string>> list }] ? list : [];
         return new NormSource(
             id,
-            space,
-            value?.FixedArguments is [{ Value: string citation }, ..] ? citation : string.Empty,
+            reader.GetString(root.Namespace),
+            value.FixedArguments is [{ Value: string citation }, ..] ? citation : string.Empty,
             symbols.Select(symbol => symbol.Value).OfType<string>().ToList(),
-            value?.NamedArguments.FirstOrDefault(argument => argument.Name == nameof(NormSourceAttribute.SupersededBy)).Value as string);
+            value.NamedArguments.FirstOrDefault(argument => argument.Name == nameof(NormSourceAttribute.SupersededBy)).Value as string,
+            reader.GetString(root.Name));
     }
 
     private static IEnumerable<Norm> Units(MetadataReader reader, TypeDefinitionHandle handle, string name, NormSource source)

@@ -14,25 +14,27 @@ namespace MandateSdk.Tool.Sources;
 /// </remarks>
 internal sealed class CatalogFiles
 {
+    private readonly string? _namedPath;
     private readonly Catalog? _named;
     private readonly TextWriter _error;
     private readonly Dictionary<string, Catalog> _beside = new(StringComparer.Ordinal);
+    private readonly List<CatalogOnDisk> _read = [];
 
     /// <summary>Reads the catalog that the user names.</summary>
     /// <exception cref="IOException">It cannot be read, or is no catalog.</exception>
     public CatalogFiles(string? path, TextWriter error)
     {
         _error = error;
+        _namedPath = path;
         _named = path is null ? null : Load(path);
     }
 
     /// <summary>Reads a catalog from its bytes.</summary>
     /// <exception cref="CatalogFormatException">It is no catalog.</exception>
-    public static Catalog Parse(byte[] bytes)
-    {
-        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
-        return CatalogReader.Read(reader.ReadToEnd());
-    }
+    public static Catalog Parse(byte[] bytes) => CatalogReader.Read(Decode(bytes));
+
+    /// <summary>The catalogs that were read from the disk.</summary>
+    public IReadOnlyList<CatalogOnDisk> FromDisk => _read;
 
     /// <summary>What is known beside a text of the library.</summary>
     public Catalog ForBuiltIn(string fileName)
@@ -47,6 +49,12 @@ internal sealed class CatalogFiles
         var fileName = Path.GetFileName(path);
         var catalog = _named ?? Beside(path);
         return Only(catalog.Find(fileName) ?? BuiltInTexts.Catalog.Find(fileName), catalog);
+    }
+
+    private static string Decode(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     private static Catalog Only(CatalogDocument? entry, Catalog catalog) =>
@@ -74,11 +82,14 @@ internal sealed class CatalogFiles
         return catalog;
     }
 
-    private static Catalog Load(string path)
+    private Catalog Load(string path)
     {
         try
         {
-            return Parse(File.ReadAllBytes(path));
+            var json = Decode(File.ReadAllBytes(path));
+            var catalog = CatalogReader.Read(json);
+            _read.Add(new CatalogOnDisk(path, CatalogReview.Read(json), path == _namedPath));
+            return catalog;
         }
         catch (CatalogFormatException exception)
         {

@@ -1,10 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Security.Cryptography;
 using MandateSdk.Core.Binding;
 using MandateSdk.Core.Catalogs;
-using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 
@@ -14,24 +12,16 @@ namespace MandateSdk.Tool.Sources;
 /// <param name="Path">The path under which diagnostics report it.</param>
 /// <param name="Text">The characters.</param>
 /// <param name="Sha256">The SHA-256 of the bytes, in lower-case hexadecimal digits.</param>
-/// <param name="Diagnostics">What was wrong with the bytes.</param>
-internal sealed record SourceFile(string Path, string Text, string Sha256, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed record SourceFile(string Path, string Text, string Sha256)
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
     public static SourceFile Read(string path) => FromBytes(path, File.ReadAllBytes(path));
 
-    /// <summary>Takes the bytes of a text; bytes that are no text become replacement characters and a diagnostic.</summary>
-    public static SourceFile FromBytes(string path, byte[] bytes)
-    {
-        var (text, diagnostic) = SourceDecoder.Decode(bytes);
-        return new SourceFile(
-            path,
-            text,
-            Convert.ToHexStringLower(SHA256.HashData(bytes)),
-            diagnostic is null ? [] : [diagnostic]);
-    }
+    /// <summary>Takes the bytes of a text; bytes that are not UTF-8 become replacement characters, which the reader reports.</summary>
+    public static SourceFile FromBytes(string path, byte[] bytes) =>
+        new(path, SourceDecoder.Decode(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
 
     /// <summary>Reads the text as a document.</summary>
     /// <param name="catalog">What is known beside the text.</param>
@@ -42,7 +32,7 @@ internal sealed record SourceFile(string Path, string Text, string Sha256, IRead
         return new BoundSource(
             this,
             new Document(bound.Record, () => tree.Text),
-            [.. Diagnostics, .. bound.Diagnostics],
+            bound.Diagnostics,
             catalog.Find(System.IO.Path.GetFileName(Path)));
     }
 }

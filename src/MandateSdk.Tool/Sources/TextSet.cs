@@ -20,6 +20,9 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
     /// <summary>The paths of the texts; file names for those of the library.</summary>
     public IReadOnlyList<string> Paths => IsBuiltIn ? BuiltInTexts.FileNames : files;
 
+    /// <summary>The catalogs that the texts were read with, as far as they are files; known after <see cref="Read"/> has run to its end.</summary>
+    public IReadOnlyList<CatalogOnDisk> Catalogs => _catalogs.FromDisk;
+
     /// <summary>True when a text could not be read or written; known after <see cref="Read"/> and <see cref="ForEach"/> have run to their end.</summary>
     public bool HasFailed { get; private set; }
 

@@ -56,7 +56,7 @@ internal sealed class Reading
     private byte[] MakeExport()
     {
         using var stream = new MemoryStream();
-        var file = new SourceFile(File, Text, string.Empty, []);
+        var file = new SourceFile(File, Text, string.Empty);
         JsonExporter.Write(new BoundSource(file, Document, Diagnostics, null), new CitationGraph([Document]), stream);
         return stream.ToArray();
     }

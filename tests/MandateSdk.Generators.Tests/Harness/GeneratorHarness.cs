@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using MandateSdk.Generators.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -62,8 +63,8 @@ internal sealed class GeneratorHarness
     /// <summary>What the last run gave.</summary>
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
-    /// <summary>The names of the generated files.</summary>
-    public IEnumerable<string> GeneratedFiles => Result.GeneratedSources.Select(source => source.HintName);
+    /// <summary>The names of the generated files, without the one that every project with texts has.</summary>
+    public IEnumerable<string> GeneratedFiles => Result.GeneratedSources.Select(source => source.HintName).Where(name => name != HotReload.HintName);
 
     /// <summary>Runs the generator.</summary>
     public GeneratorHarness Run()
@@ -147,16 +148,26 @@ internal sealed class GeneratorHarness
         .ToArray();
 
     /// <summary>The compiled output, loaded, with the texts as resources.</summary>
-    public Assembly Load()
+    /// <param name="edit">Edits the words of a resource, as a hot reload leaves those of before; null for the texts as they are.</param>
+    public Assembly Load(Func<string, string>? edit = null)
     {
         using var stream = new MemoryStream();
         var resources = Files.Where(file => file.Item == "Text").Select(file => new ResourceDescription(
             file.Name,
-            () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(file.GetText()!.ToString())),
+            () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes((edit ?? (text => text))(file.GetText()!.ToString()))),
             isPublic: true));
         var result = Output(null).Emit(stream, manifestResources: resources, options: new EmitOptions());
         Assert.True(result.Success);
         return Assembly.Load(stream.ToArray());
+    }
+
+    /// <summary>The compiled output as a reference of another project.</summary>
+    /// <param name="userCode">C# of the user's.</param>
+    public MetadataReference ToReference(string userCode)
+    {
+        using var stream = new MemoryStream();
+        Assert.True(Output(userCode).WithAssemblyName("Referenced").Emit(stream).Success);
+        return MetadataReference.CreateFromImage(stream.ToArray());
     }
 
     private CSharpCompilation Output(string? userCode)

@@ -7,6 +7,7 @@ using MandateRecords = global::MandateSdk.Core.Records;
 namespace Acme.Corpus
 {
     using static global::MandateSdk.Core.Generated.RecordShorthand;
+    #pragma warning disable CS0436
 
     /// <summary>
     /// Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical
@@ -43,6 +44,11 @@ namespace Acme.Corpus
         public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> Instruments =>
             new MandateModel::Instrument[] { StrengtheningTheCrimePreventionProgramme };
 
+        /// <inheritdoc/>
+        [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
+        protected override string Fingerprint => "57596-7e1e23d1d86dea02";
+
+        [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         private static MandateRecords::DocumentRecord Head()
         {
             return new MandateRecords::DocumentRecord("004", "004_80634d2fe8e7a333.txt",
@@ -1045,6 +1051,7 @@ namespace Acme.Corpus
         /// <inheritdoc/>
         public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> Annexes { get; }
 
+        [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         internal static MandateRecords::InstrumentRecord Describe()
         {
             return new MandateRecords::InstrumentRecord("report",
@@ -2436,6 +2443,7 @@ namespace Acme.Corpus
         {
         }
 
+        [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         internal static MandateRecords::InstrumentRecord Describe()
         {
             return new MandateRecords::InstrumentRecord("report/annex",

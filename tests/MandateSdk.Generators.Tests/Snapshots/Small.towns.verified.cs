@@ -7,6 +7,7 @@ using MandateRecords = global::MandateSdk.Core.Records;
 namespace Acme.Corpus
 {
     using static global::MandateSdk.Core.Generated.RecordShorthand;
+    #pragma warning disable CS0436
 
     /// <summary>towns.txt</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
@@ -36,6 +37,11 @@ namespace Acme.Corpus
         public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> Instruments =>
             new MandateModel::Instrument[] { PreventionOfCrimeInTownsFirstSteps };
 
+        /// <inheritdoc/>
+        [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
+        protected override string Fingerprint => "618-1d5e4634e130b444";
+
+        [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         private static MandateRecords::DocumentRecord Head()
         {
             return new MandateRecords::DocumentRecord("towns", "towns.txt",
@@ -98,6 +104,7 @@ namespace Acme.Corpus
         /// <inheritdoc/>
         public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> Annexes { get; }
 
+        [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         internal static MandateRecords::InstrumentRecord Describe()
         {
             return new MandateRecords::InstrumentRecord("A/draft-resolution-I",
@@ -209,6 +216,7 @@ namespace Acme.Corpus
         /// <inheritdoc/>
         public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Section> Sections { get; }
 
+        [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         internal static MandateRecords::InstrumentRecord Describe()
         {
             return new MandateRecords::InstrumentRecord("A/draft-resolution-I/annex",

@@ -53,6 +53,55 @@ internal static class Dotnet
         }
     }
 
+    /// <summary>Runs <c>dotnet watch</c> until each expected line was printed, in their order, and does something after each.</summary>
+    public static IReadOnlyList<string> Watch(
+        string folder, IReadOnlyDictionary<string, string> variables, (string Line, Action Then)[] steps)
+    {
+        var start = new ProcessStartInfo(Host, ["watch", "--non-interactive", "run"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            UseShellExecute = false,
+        };
+        SetEnvironment(start.Environment, variables);
+        using var lines = new System.Collections.Concurrent.BlockingCollection<string>();
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => lines.Add(line.Data ?? string.Empty);
+        process.ErrorDataReceived += (_, line) => lines.Add(line.Data ?? string.Empty);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            return ReadUntil(lines, steps);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+    }
+
+    private static List<string> ReadUntil(System.Collections.Concurrent.BlockingCollection<string> lines, (string Line, Action Then)[] steps)
+    {
+        var read = new List<string>();
+        var clock = Stopwatch.StartNew();
+        foreach (var (expected, then) in steps)
+        {
+            string? line = null;
+            do
+            {
+                Assert.True(clock.Elapsed < Limit && lines.TryTake(out line, Limit - clock.Elapsed), "No line \"" + expected + "\" came:\n" + string.Join("\n", read.TakeLast(40)));
+                read.Add(line!);
+            }
+            while (line != expected);
+            then();
+        }
+
+        return read;
+    }
+
     private static void SetEnvironment(IDictionary<string, string?> environment, IReadOnlyDictionary<string, string> variables)
     {
         // This process runs under a dotnet command, which tells its children where its own MSBuild lies and how it was called.

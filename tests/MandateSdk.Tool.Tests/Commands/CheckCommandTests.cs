@@ -29,7 +29,35 @@ public class CheckCommandTests
         // A warning does not fail the check.
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(file + "(1,2): warning MND0001: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("; save the file as UTF-8.", run.Output, StringComparison.Ordinal);
         Assert.Contains("MND0001 The file is not valid UTF-8: 1", run.OutputLines);
+    }
+
+    [Fact]
+    public void EntriesOfACatalogForNothingAreReportedAtTheirLines()
+    {
+        using var directory = new TemporaryDirectory();
+        var file = directory.Write("small.txt", SmallText.Resolution);
+        var beside = directory.Write("other.txt", SmallText.Resolution);
+        var catalog = directory.Write("catalog.json", """
+            {
+              "documents": [
+                { "file": "small.txt", "instruments": [
+                  { "id": "nothing", "name": "Nothing" } ] },
+                { "file": "other.txt", "key": "other" },
+                { "file": "smal.txt", "key": "small" }
+              ]
+            }
+            """);
+
+        var run = CommandRun.Of("check", file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(catalog + "(4,11): warning MND1303: The text small.txt has no instrument with the id “nothing”, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(catalog + "(6,15): warning MND1302: No text has the name “smal.txt”, ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("other.txt”", run.Output, StringComparison.Ordinal);
+        Assert.Equal("", run.Error);
+        Assert.NotEqual(beside, file);
     }
 
     [Fact]
