@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Threading;
+using MandateSdk.Import.Layout;
+using MandateSdk.Import.Pages;
+using MandateSdk.Import.Pdf;
+using MandateSdk.Import.Writing;
+
+namespace MandateSdk.Import;
+
+/// <summary>Imports PDF, Word and Akoma Ntoso files as text that the reader of MandateSdk knows.</summary>
+public static class DocumentImporter
+{
+    /// <summary>Imports a file.</summary>
+    /// <param name="bytes">The file; its format is found from its first bytes.</param>
+    /// <param name="options">The options; null for the usual ones.</param>
+    /// <param name="cancellation">Stops the import between pages.</param>
+    /// <exception cref="ImportException">The file cannot be read, has no text, or exceeds a limit.</exception>
+    /// <exception cref="OperationCanceledException">The import was stopped.</exception>
+    public static ImportedText Import(byte[] bytes, ImportOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        options ??= new ImportOptions();
+        if (bytes.Length == 0)
+            throw new ImportException("The file is empty.");
+        if (bytes.LongLength > options.LargestFile)
+            throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"The file has {bytes.LongLength} bytes, more than the {options.LargestFile} that are allowed."));
+
+        var document = Read(bytes, options, cancellation);
+        var text = PageStyleWriter.Write(PageAnalysis.Read(document), options.KeepsFurniture);
+        return new ImportedText(text, Convert.ToHexStringLower(SHA256.HashData(bytes)), document.Pages.Count, Warnings(document).ToList());
+    }
+
+    private static PrintedDocument Read(byte[] bytes, ImportOptions options, CancellationToken cancellation) =>
+        PdfReader.Read(bytes, options, cancellation);
+
+    private static IEnumerable<string> Warnings(PrintedDocument document) => document.PagesWithoutText.Select(page =>
+        string.Create(CultureInfo.InvariantCulture, $"page {page} is a picture without text; run OCR (text recognition) on it"));
+}
