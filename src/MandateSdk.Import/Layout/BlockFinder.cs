@@ -46,6 +46,9 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         if (HasLabel(line))
             return EndsEarly(column, above) || EndsUnit(above.Text) || HasWideLabel(line) || line.Left > LeftOf(block) + Indent;
 
+        if (IsShort(column, block, line))
+            return true;
+
         // The first line of a block can be indented, and those after it can hang under its words.
         var left = LeftOf(block);
         if (block.Lines.Count == 1)
@@ -77,7 +80,20 @@ internal sealed class BlockFinder(DocumentMeasures measures)
 
     // "(a)   To plan" with its next lines under "To".
     private static bool IsHanging(PrintedLine first, PrintedLine line) =>
-        HasLabel(first) && first.Runs.Any(run => Math.Abs(run.Left - line.Left) < 3);
+        HasLabel(first) && line.Left - first.Left < first.Size * 6;
+
+    // The next word had room on a line that is not even half full: the line was ended on purpose. Titles are set narrow.
+    private static bool IsShort(TextColumn column, TextBlock block, PrintedLine line)
+    {
+        var above = block.Lines[^1];
+        if (block.Kind == BlockKind.Heading || IsUpper(above.Text) || line.Text.Length == 0 || char.IsLower(line.Text[0]))
+            return false;
+
+        var isCentred = Math.Abs(above.Left + above.Right - line.Left - line.Right) < 8 && Math.Abs(above.Left - line.Left) > 3;
+        return !isCentred && above.Right < column.Left + (column.Right - column.Left) * 0.6;
+    }
+
+    private static bool IsUpper(string text) => !text.Any(char.IsLower);
 
     /// <summary>True for a line after which there was room for another word.</summary>
     public static bool EndsEarly(TextColumn column, PrintedLine line) => line.Right < column.Right - line.Size * 3.5;

@@ -36,7 +36,9 @@ internal sealed class FurnitureFinder
     /// <summary>The lines of a page that are furniture.</summary>
     public HashSet<PrintedLine> Find(PrintedPage page)
     {
-        var found = new HashSet<PrintedLine>(page.Lines.Where(line => line.IsArtifact || FurnitureForms.IsRule(line.Text)));
+        // Word marks the masthead like any head of a page.
+        var found = new HashSet<PrintedLine>(page.Lines.Where(line =>
+            FurnitureForms.IsRule(line.Text) || (line.IsArtifact && !(page.Number == 1 && line.Baseline > page.Height / 2))));
 
         // From the edge inwards, for what is no furniture ends it: a number in the text is none.
         foreach (var lines in new[] { page.Lines, page.Lines.Reverse() })

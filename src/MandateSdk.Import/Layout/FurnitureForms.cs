@@ -14,7 +14,7 @@ internal static class FurnitureForms
     public static bool IsFurniture(string text) =>
         IsPageNumber(text) || IsJobNumber(text) || IsBarcode(text) || IsRule(text) || text is "/..." or "/…" or "Please recycle" or "♲"
         || text.StartsWith("Please recycle", StringComparison.Ordinal)
-        || (SplitEnds(text) is var (left, right) && IsEnd(left) && IsEnd(right));
+        || HasTwoEnds(text);
 
     /// <summary>True for a row of underscores or other strokes, such as the rule that closes a document.</summary>
     public static bool IsRule(string text) => text.Length >= 3 && text.All(c => c is '_' or '-' or '–' or '—' or '=' or ' ');
@@ -47,18 +47,18 @@ internal static class FurnitureForms
 
     private static bool IsBarcode(string text) => text.Length > 4 && text[0] == '*' && text[^1] == '*' && text[1..^1].All(char.IsAsciiLetterOrDigit);
 
-    private static bool IsEnd(string text) => IsPageNumber(text) || IsJobNumber(text) || IsBarcode(text) || text.StartsWith("Please recycle", StringComparison.Ordinal);
+    private static bool IsEnd(string text) => IsPageNumber(text) || IsJobNumber(text) || IsBarcode(text) || text is "/..." or "/…" || text.StartsWith("Please recycle", StringComparison.Ordinal);
 
     // Both ends of the foot of a page stand on one line.
-    private static (string Left, string Right)? SplitEnds(string text)
+    private static bool HasTwoEnds(string text)
     {
         for (var blank = text.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = text.IndexOf(' ', blank + 1))
         {
             if (IsEnd(text[..blank]) && IsEnd(text[(blank + 1)..]))
-                return (text[..blank], text[(blank + 1)..]);
+                return true;
         }
 
-        return null;
+        return false;
     }
 
     private static bool IsNumber(string text, int longest) => text.Length > 0 && text.Length <= longest && text.All(char.IsAsciiDigit);

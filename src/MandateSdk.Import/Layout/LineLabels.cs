@@ -30,6 +30,17 @@ internal static class LineLabels
         return IsTypewritten(line.Runs, 0) || StarsOf(line.Text) is > 0 and var stars && line.Text.Length > stars + 1;
     }
 
+    /// <summary>The number at the head of a line before its words, as notes have it where nothing is raised; 0 where there is none.</summary>
+    public static int PlainNumberOf(string text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end is > 0 and <= LongestNumber && end + 1 < text.Length && text[end] == ' ' && !char.IsLower(text[end + 1])
+            ? int.Parse(text.AsSpan(0, end), System.Globalization.CultureInfo.InvariantCulture)
+            : 0;
+    }
+
     /// <summary>True for an underlined number and a slash: how a typewriter, which cannot raise, writes a mark.</summary>
     public static bool IsTypewritten(System.Collections.Generic.IReadOnlyList<PrintedRun> runs, int index)
     {

@@ -19,10 +19,11 @@ internal static class Masthead
         if (!named)
             return 0;
 
-        // The last wide rule in the upper half closes it.
-        var closing = page.Rules
+        // One wide rule stands under the name of the organization, the next one closes the masthead.
+        var wide = page.Rules
             .Where(rule => rule.Y > page.Height * 0.5 && WidthAt(page, rule.Y) > page.Width * 0.6)
-            .Select(rule => (double?)rule.Y).Min();
+            .Select(rule => rule.Y).OrderDescending().ToList();
+        double? closing = wide.Count == 0 ? null : wide.Find(y => y < wide[0] - 8) is > 0 and var second ? second : wide[0];
         var end = closing is { } y ? lines.TakeWhile(line => line.Baseline > y).Count() : 0;
         return end is > 1 and <= MostLines ? end : 0;
     }

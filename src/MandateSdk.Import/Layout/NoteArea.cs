@@ -13,14 +13,15 @@ internal static class NoteArea
     /// <param name="separators">The heights of the rules that can part notes from text.</param>
     /// <param name="measures">How the document is set.</param>
     /// <param name="mayGoOn">True when a note of the page before can go on here.</param>
-    public static int Find(IReadOnlyList<PrintedLine> lines, IReadOnlyList<double> separators, DocumentMeasures measures, bool mayGoOn)
+    /// <param name="nextNumber">The number of the next note whose label is not raised.</param>
+    public static int Find(IReadOnlyList<PrintedLine> lines, IReadOnlyList<double> separators, DocumentMeasures measures, bool mayGoOn, int nextNumber)
     {
         foreach (var height in separators.Order())
         {
             var first = 0;
             while (first < lines.Count && lines[first].Baseline > height - 0.5)
                 first++;
-            if (first < lines.Count && (LineLabels.IsNote(lines[first]) || (mayGoOn && IsSmall(lines[first], measures))) && AllBelong(lines, first, measures))
+            if (first < lines.Count && (LineLabels.IsNote(lines[first]) || (first > 0 && IsPlainLabel(lines[first], height, nextNumber)) || (mayGoOn && IsSmall(lines[first], measures))) && AllBelong(lines, first, measures))
                 return first;
         }
 
@@ -32,6 +33,10 @@ internal static class NoteArea
 
         return lines.Count;
     }
+
+    // Some documents raise the marks and not the labels: then the number, the rule just above it and its place say that it is one.
+    private static bool IsPlainLabel(PrintedLine line, double height, int nextNumber) =>
+        LineLabels.PlainNumberOf(line.Text) is > 0 and var number && (number == 1 || number == nextNumber) && height - line.Baseline < line.Size * 3;
 
     // Without a rule an asterisk counts in small type only: a list can have asterisks for bullets.
     private static bool IsLabelOfForm(PrintedLine line, DocumentMeasures measures) =>

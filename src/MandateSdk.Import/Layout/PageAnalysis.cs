@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using MandateSdk.Import.Pages;
 
@@ -15,6 +16,7 @@ internal sealed class PageAnalysis
     private readonly List<TextBlock> _blocks = [];
     private TextBlock? _lastText;
     private TextBlock? _lastNote;
+    private int _lastNumber;
 
     private PageAnalysis(IReadOnlyList<PrintedPage> pages)
     {
@@ -50,7 +52,7 @@ internal sealed class PageAnalysis
         var notes = new List<PrintedLine>();
         foreach (var column in ColumnOrder.Split(lines.Skip(mastheadEnd).ToList(), page.Width))
         {
-            var end = NoteArea.Find(column.Lines, separators, _measures, _lastNote is not null);
+            var end = NoteArea.Find(column.Lines, separators, _measures, _lastNote is not null, _lastNumber + 1);
             AddText(column, column.Lines.Take(end).ToList(), page);
             notes.AddRange(column.Lines.Skip(end));
         }
@@ -91,10 +93,24 @@ internal sealed class PageAnalysis
     {
         foreach (var line in lines)
         {
-            if (LineLabels.IsNote(line) || _lastNote is null)
+            var number = LineLabels.PlainNumberOf(line.Text);
+            var isPlain = number > 0 && (number == _lastNumber + 1 || (line == lines[0] && number == 1));
+            if (LineLabels.IsNote(line) || isPlain || _lastNote is null)
                 _blocks.Add(_lastNote = new TextBlock(BlockKind.Note, page));
-            _lastNote.Lines.Add(line);
+            if (isPlain)
+                _lastNumber = number;
+            _lastNote.Lines.Add(isPlain ? RaiseLabel(line, number) : line);
         }
+    }
+
+    // A label that is not raised is written like one that is.
+    private static PrintedLine RaiseLabel(PrintedLine line, int number)
+    {
+        var label = number.ToString(CultureInfo.InvariantCulture);
+        var first = line.Runs[0];
+        var runs = line.Runs.Skip(1).Prepend(first with { Text = first.Text[label.Length..] })
+            .Prepend(first with { Text = label, Style = first.Style | RunStyle.Raised });
+        return new PrintedLine(runs.ToList(), line.Role);
     }
 
     private void AddFurniture(PrintedPage page, HashSet<PrintedLine> furniture, bool top)
@@ -112,6 +128,7 @@ internal sealed class PageAnalysis
 
     // Drawn, or typed as a row of underscores; the rule over notes is shorter than the text is wide.
     private static IEnumerable<double> Separators(PrintedPage page) =>
-        page.Rules.Where(rule => rule.Right - rule.Left > 30 && rule.Right - rule.Left < page.Width * 0.45).Select(rule => rule.Y)
+        page.Rules.GroupBy(rule => Math.Round(rule.Y)).Where(group => group.Sum(rule => rule.Right - rule.Left) is var width && width > 30 && width < page.Width * 0.45)
+            .Select(group => group.First().Y)
             .Concat(page.Lines.Where(line => line.Text.Length >= 5 && FurnitureForms.IsRule(line.Text)).Select(line => line.Baseline));
 }

@@ -21,11 +21,14 @@ internal static class PageJoiner
         if (last.Kind == BlockKind.Heading && (end.IsBold != start.IsBold || Text(end).Length > 0 && BlockFinder.EndsUnit(Text(end))))
             return false;
 
-        var opensUnit = BlockFinder.HasLabel(start) || StartsItalic(start);
+        var opensUnit = StartsItalic(start);
         var words = Text(start).TrimStart('“', '"', '‘', '(', '[');
         if (words.Length > 0 && char.IsLower(words[0]) && !BlockFinder.HasLabel(start))
             return true;
 
+        // A label at the head of a page is a label; that a sentence breaks just before one is rare.
+        if (BlockFinder.HasLabel(start))
+            return false;
         if (IsIndented(first) && !IsIndentedLike(last, first))
             return false;
 

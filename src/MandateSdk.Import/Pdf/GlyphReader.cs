@@ -52,14 +52,6 @@ internal static class GlyphReader
                 glyphs[^1] = last with { Text = (last.Text + glyph.Text).Normalize(NormalizationForm.FormC) };
                 return;
             }
-
-            // Bold type can be made by printing a letter twice.
-            if (last.Text == glyph.Text && !glyph.IsBlank && Math.Abs(last.Baseline - glyph.Baseline) < 1
-                && Math.Abs(last.Left - glyph.Left) < (last.Right - last.Left) * 0.3)
-            {
-                glyphs[^1] = last with { Style = last.Style | RunStyle.Bold };
-                return;
-            }
         }
 
         glyphs.Add(glyph);

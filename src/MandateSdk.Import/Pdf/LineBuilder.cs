@@ -31,6 +31,7 @@ internal static class LineBuilder
         foreach (var row in rows.Where(row => row.Exists(glyph => !glyph.IsBlank)))
         {
             row.Sort((a, b) => a.Left.CompareTo(b.Left));
+            DropOverprints(row);
             Underlines.Apply(row, rules);
             var ordered = WritingDirection.InReadingOrder(row);
             lines.Add(new PrintedLine(Runs(ordered)));
@@ -45,7 +46,11 @@ internal static class LineBuilder
         foreach (var glyph in glyphs.Select((glyph, index) => (glyph, index))
                      .OrderByDescending(item => item.glyph.Baseline).ThenBy(item => item.index).Select(item => item.glyph))
         {
-            if (rows.Count > 0 && rows[^1][0] is var first && first.Baseline - glyph.Baseline <= SameBaseline * Math.Max(first.Size, glyph.Size)
+            if (rows.Count > 0 && Math.Abs(rows[^1][^1].Baseline - glyph.Baseline) < 0.3)
+            {
+                rows[^1].Add(glyph);
+            }
+            else if (rows.Count > 0 && rows[^1][0] is var first && first.Baseline - glyph.Baseline <= SameBaseline * Math.Max(first.Size, glyph.Size)
                 && (first.IsBlank || glyph.IsBlank || first.Size * LargestMark < glyph.Size || first.Baseline - glyph.Baseline < 0.5))
             {
                 rows[^1].Add(glyph);
@@ -114,6 +119,26 @@ internal static class LineBuilder
         }
 
         return false;
+    }
+
+    // Bold type can be made by printing words twice, a little apart.
+    private static void DropOverprints(List<Glyph> row)
+    {
+        for (var i = 1; i < row.Count; i++)
+        {
+            for (var j = i - 1; j >= 0 && j >= i - 2; j--)
+            {
+                if (row[i].Text != row[j].Text || row[i].IsBlank || row[i].Left - row[j].Left >= (row[j].Right - row[j].Left) * 0.3
+                    || Math.Abs(row[i].Baseline - row[j].Baseline) > 1)
+                {
+                    continue;
+                }
+
+                row[j] = row[j] with { Style = row[j].Style | RunStyle.Bold };
+                row.RemoveAt(i--);
+                break;
+            }
+        }
     }
 
     private static List<PrintedRun> Runs(List<Glyph> glyphs)
