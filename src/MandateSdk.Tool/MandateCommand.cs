@@ -26,6 +26,7 @@ internal static class MandateCommand
             ListCommand.Create(io),
             ShowCommand.Create(io),
             SearchCommand.Create(io),
+            ImportCommand.Create(io),
             ExportCommand.Create(io),
             CheckCommand.Create(io),
             CompareCommand.Create(io),
