@@ -17,6 +17,6 @@ public sealed record ImportOptions
     /// <summary>The most characters that one page may show; 500,000 by default. A printed page has about 4,000.</summary>
     public int MostCharactersOfPage { get; init; } = 500_000;
 
-    /// <summary>The longest time for one file; five minutes by default. It is looked at between pages.</summary>
-    public TimeSpan LongestTime { get; init; } = TimeSpan.FromMinutes(5);
+    /// <summary>The longest time for one file; ten minutes by default. It is looked at between pages.</summary>
+    public TimeSpan LongestTime { get; init; } = TimeSpan.FromMinutes(10);
 }

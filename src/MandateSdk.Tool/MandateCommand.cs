@@ -27,6 +27,7 @@ internal static class MandateCommand
             ShowCommand.Create(io),
             SearchCommand.Create(io),
             ImportCommand.Create(io),
+            ImportCommand.CreateWorker(),
             ExportCommand.Create(io),
             CheckCommand.Create(io),
             CompareCommand.Create(io),

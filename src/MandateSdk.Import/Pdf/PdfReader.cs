@@ -18,18 +18,23 @@ internal static class PdfReader
     /// <summary>Reads a file page by page; only the lines of a page are kept.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="options">The limits.</param>
+    /// <param name="progress">Is told the number of each page that was read; null for nobody.</param>
     /// <param name="cancellation">Stops the reading between pages.</param>
     /// <exception cref="ImportException">The file cannot be read, or has no text.</exception>
-    public static PrintedDocument Read(byte[] bytes, ImportOptions options, CancellationToken cancellation)
+    public static PrintedDocument Read(byte[] bytes, ImportOptions options, IProgress<int>? progress, CancellationToken cancellation)
     {
         try
         {
             using var file = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            return Read(file, options, cancellation);
+            return Read(file, options, progress, cancellation);
         }
         catch (PdfDocumentEncryptedException exception)
         {
             throw new ImportException("The file is encrypted and asks for a password; save a copy without one.", exception);
+        }
+        catch (OutOfMemoryException exception)
+        {
+            throw new ImportException("The file needs more memory than is allowed.", exception);
         }
         catch (Exception exception) when (exception is not (ImportException or OperationCanceledException))
         {
@@ -37,7 +42,7 @@ internal static class PdfReader
         }
     }
 
-    private static PrintedDocument Read(PdfDocument file, ImportOptions options, CancellationToken cancellation)
+    private static PrintedDocument Read(PdfDocument file, ImportOptions options, IProgress<int>? progress, CancellationToken cancellation)
     {
         if (file.NumberOfPages == 0)
             throw new ImportException("The file has no page.");
@@ -54,6 +59,7 @@ internal static class PdfReader
                 throw new ImportException(Say($"The file takes longer than {options.LongestTime.TotalSeconds:0} seconds; it stopped at page {number}."));
 
             pages.Add(ReadPage(file, number, options, scanned));
+            progress?.Report(number);
         }
 
         if (pages.All(page => page.Lines.Count == 0))

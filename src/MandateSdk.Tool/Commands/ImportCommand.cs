@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using MandateSdk.Import;
 using MandateSdk.Tool.Importing;
@@ -9,6 +10,14 @@ internal static class ImportCommand
 {
     // What other programs call their output when there is no file.
     private const string StandardOutput = "-";
+
+    /// <summary>The process that the command starts to read files in: see <see cref="WorkerProcess"/>.</summary>
+    public static Command CreateWorker()
+    {
+        var command = new Command(ImportWorker.CommandName, "Imports for another process.") { Hidden = true };
+        command.SetAction(_ => ImportWorker.Run(Console.OpenStandardInput(), Console.OpenStandardOutput()));
+        return command;
+    }
 
     public static Command Create(CommandIO io)
     {
@@ -34,11 +43,23 @@ internal static class ImportCommand
         name.AcceptOnlyFromAmong("file", "symbol");
         var force = new Option<bool>("--force") { Description = "Overwrite texts that are there already." };
         var keep = new Option<bool>("--keep-furniture") { Description = "Keep running heads and feet, page numbers and job numbers." };
+        var time = new Option<int>("--page-time")
+        {
+            Description = "The longest time for one page, in seconds; a file with a page that takes longer is given up.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => 30,
+        };
+        time.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("A page needs at least one second.");
+        });
         command.Add(files);
         command.Add(output);
         command.Add(name);
         command.Add(force);
         command.Add(keep);
+        command.Add(time);
         command.SetAction(parsed =>
         {
             var isMissing = false;
@@ -55,7 +76,8 @@ internal static class ImportCommand
             }
 
             var options = new ImportOptions { KeepsFurniture = parsed.GetValue(keep) };
-            var run = new ImportRun(io, options, parsed.GetValue(name) == "symbol", parsed.GetValue(force));
+            using var workers = new WorkerPool();
+            var run = new ImportRun(io, workers, options, TimeSpan.FromSeconds(parsed.GetValue(time)), parsed.GetValue(name) == "symbol", parsed.GetValue(force));
             var code = run.Import(inputs, folder == StandardOutput ? null : folder);
             return isMissing ? ExitCode.InputOutput : code;
         });

@@ -10,7 +10,7 @@ using MandateSdk.Tool.Export;
 namespace MandateSdk.Tool.Importing;
 
 /// <summary>Imports files on all cores and writes their texts in the order in which they were named.</summary>
-internal sealed class ImportRun(CommandIO io, ImportOptions options, bool bySymbol, bool isForced)
+internal sealed class ImportRun(CommandIO io, WorkerPool workers, ImportOptions options, TimeSpan longestPage, bool bySymbol, bool isForced)
 {
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Imported> _done = [];
@@ -73,7 +73,7 @@ internal sealed class ImportRun(CommandIO io, ImportOptions options, bool bySymb
     {
         try
         {
-            var text = DocumentImporter.Import(input.Read(options.LargestFile), options);
+            var text = workers.Import(input.Read(options.LargestFile), options, longestPage);
             return (Imported.Of(input, text, bySymbol), null);
         }
         catch (Exception exception) when (exception is ImportException or IOException or UnauthorizedAccessException)
