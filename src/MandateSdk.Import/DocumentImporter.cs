@@ -4,9 +4,11 @@ using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Threading;
+using MandateSdk.Import.AkomaNtoso;
 using MandateSdk.Import.Layout;
 using MandateSdk.Import.Pages;
 using MandateSdk.Import.Pdf;
+using MandateSdk.Import.Word;
 using MandateSdk.Import.Writing;
 
 namespace MandateSdk.Import;
@@ -41,7 +43,13 @@ public static class DocumentImporter
     }
 
     private static PrintedDocument Read(byte[] bytes, ImportOptions options, IProgress<int>? progress, CancellationToken cancellation) =>
-        PdfReader.Read(bytes, options, progress, cancellation);
+        FileFormats.Of(bytes) switch
+        {
+            FileFormat.Pdf => PdfReader.Read(bytes, options, progress, cancellation),
+            FileFormat.Word => WordReader.Read(bytes),
+            FileFormat.Xml => AkomaNtosoReader.Read(bytes),
+            _ => throw new ImportException("The file is neither PDF nor Word (.docx) nor Akoma Ntoso."),
+        };
 
     private static IEnumerable<string> Warnings(PrintedDocument document) => document.PagesWithoutText.Select(page =>
         string.Create(CultureInfo.InvariantCulture, $"page {page} is a picture without text; run OCR (text recognition) on it"));

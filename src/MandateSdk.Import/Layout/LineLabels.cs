@@ -46,7 +46,7 @@ internal static class LineLabels
     {
         var run = runs[index];
         var number = run.Text.TrimEnd('/', ' ');
-        return (run.Style & RunStyle.Underlined) != 0 && number.Length is > 0 and <= LongestNumber && number.All(char.IsAsciiDigit)
+        return (run.Style & TextStyle.Underlined) != 0 && number.Length is > 0 and <= LongestNumber && number.All(char.IsAsciiDigit)
             && (run.Text.TrimEnd().EndsWith('/') || (index + 1 < runs.Count && runs[index + 1].Text.StartsWith('/')));
     }
 

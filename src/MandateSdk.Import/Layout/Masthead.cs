@@ -15,7 +15,8 @@ internal static class Masthead
     /// <param name="lines">Its lines without furniture, from top to bottom.</param>
     public static int Measure(PrintedPage page, IReadOnlyList<PrintedLine> lines)
     {
-        var named = lines.Take(4).Any(line => line.Text.StartsWith("United", StringComparison.OrdinalIgnoreCase));
+        var named = lines.Take(4).Any(line => line.Text.StartsWith("United", StringComparison.OrdinalIgnoreCase))
+            || lines.Take(8).Any(line => line.Text.Contains("Distr.:", StringComparison.Ordinal));
         if (!named)
             return 0;
 
@@ -29,7 +30,7 @@ internal static class Masthead
     }
 
     /// <summary>The lines, with what stands at the two sides of the page on lines of its own.</summary>
-    public static IEnumerable<PrintedLine> Lines(IEnumerable<PrintedLine> lines) => lines.SelectMany(line => line.Segments(2));
+    public static IEnumerable<PrintedLine> Lines(IEnumerable<PrintedLine> lines) => lines.SelectMany(line => line.Segments(1.5));
 
     // Word draws a rule over several cells in pieces.
     private static double WidthAt(PrintedPage page, double y) =>

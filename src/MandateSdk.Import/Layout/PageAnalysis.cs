@@ -109,7 +109,7 @@ internal sealed class PageAnalysis
         var label = number.ToString(CultureInfo.InvariantCulture);
         var first = line.Runs[0];
         var runs = line.Runs.Skip(1).Prepend(first with { Text = first.Text[label.Length..] })
-            .Prepend(first with { Text = label, Style = first.Style | RunStyle.Raised });
+            .Prepend(first with { Text = label, Style = first.Style | TextStyle.Raised });
         return new PrintedLine(runs.ToList(), line.Role);
     }
 

@@ -60,14 +60,14 @@ internal sealed class PrintedLine
     public string Text => _text;
 
     /// <summary>The parts of the line between gaps that are wider than any blank between words.</summary>
-    /// <param name="ems">The narrowest such gap, in sizes of the line.</param>
+    /// <param name="ems">The narrowest such gap, in sizes of the smaller of the two types beside it.</param>
     public IReadOnlyList<PrintedLine> Segments(double ems)
     {
         var segments = new List<PrintedLine>();
         var start = 0;
         for (var i = 1; i <= Runs.Count; i++)
         {
-            if (i < Runs.Count && Runs[i].Left - Runs[i - 1].Right < ems * Size)
+            if (i < Runs.Count && Runs[i].Left - Runs[i - 1].Right < ems * Math.Min(Runs[i].Size, Runs[i - 1].Size))
                 continue;
 
             segments.Add(start == 0 && i == Runs.Count ? this : new PrintedLine(Runs.Skip(start).Take(i - start).ToList(), Role));

@@ -32,7 +32,7 @@ internal static class GlyphReader
             if (text == "\uFFFD")
                 unmapped++;
 
-            var glyph = Upright(letter, text, turn, StyleOf(letter) | (artifacts.Contains(letter) ? RunStyle.Artifact : RunStyle.None));
+            var glyph = Upright(letter, text, turn, StyleOf(letter) | (artifacts.Contains(letter) ? TextStyle.Artifact : TextStyle.None));
             if (IsOnPage(glyph))
                 Add(glyphs, glyph);
         }
@@ -70,7 +70,7 @@ internal static class GlyphReader
             ? TextOrientation.Horizontal
             : letters.GroupBy(letter => letter.TextOrientation).MaxBy(group => group.Count())!.Key;
 
-    private static Glyph Upright(Letter letter, string text, TextOrientation turn, RunStyle style)
+    private static Glyph Upright(Letter letter, string text, TextOrientation turn, TextStyle style)
     {
         var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
         return turn switch
@@ -82,25 +82,25 @@ internal static class GlyphReader
         };
     }
 
-    private static RunStyle StyleOf(Letter letter)
+    private static TextStyle StyleOf(Letter letter)
     {
-        var style = RunStyle.None;
+        var style = TextStyle.None;
         var name = letter.FontName ?? string.Empty;
         if (letter.FontDetails?.IsBold == true || name.Contains("Bold", StringComparison.OrdinalIgnoreCase)
             || name.Contains("Black", StringComparison.OrdinalIgnoreCase))
         {
-            style |= RunStyle.Bold;
+            style |= TextStyle.Bold;
         }
 
         if (letter.FontDetails?.IsItalic == true || name.Contains("Italic", StringComparison.OrdinalIgnoreCase)
             || name.Contains("Oblique", StringComparison.OrdinalIgnoreCase))
         {
-            style |= RunStyle.Italic;
+            style |= TextStyle.Italic;
         }
 
         // The bars of a bar code are no words, whatever letters their font gives them.
         if (name.Contains("Barcode", StringComparison.OrdinalIgnoreCase) || name.Contains("3 of 9", StringComparison.OrdinalIgnoreCase))
-            style |= RunStyle.Artifact;
+            style |= TextStyle.Artifact;
         return style;
     }
 

@@ -76,7 +76,7 @@ internal static class LineBuilder
                 {
                     var raised = glyph.Baseline > rows[host][0].Baseline;
                     rows[i].RemoveAt(piece);
-                    rows[host].Add(glyph with { Style = glyph.Style | (raised ? RunStyle.Raised : RunStyle.Lowered) });
+                    rows[host].Add(glyph with { Style = glyph.Style | (raised ? TextStyle.Raised : TextStyle.Lowered) });
                 }
                 else
                 {
@@ -107,7 +107,7 @@ internal static class LineBuilder
     {
         foreach (var word in row)
         {
-            if (word.IsBlank || (word.Style & (RunStyle.Raised | RunStyle.Lowered)) != 0)
+            if (word.IsBlank || (word.Style & (TextStyle.Raised | TextStyle.Lowered)) != 0)
                 continue;
 
             var rise = (glyph.Baseline - word.Baseline) / word.Size;
@@ -134,7 +134,7 @@ internal static class LineBuilder
                     continue;
                 }
 
-                row[j] = row[j] with { Style = row[j].Style | RunStyle.Bold };
+                row[j] = row[j] with { Style = row[j].Style | TextStyle.Bold };
                 row.RemoveAt(i--);
                 break;
             }

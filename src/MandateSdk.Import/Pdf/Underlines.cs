@@ -25,10 +25,27 @@ internal static class Underlines
             {
                 var middle = (row[i].Left + row[i].Right) / 2;
                 if (middle > rule.Left && middle < rule.Right && IsUnder(rule, row[i]))
-                    row[i] = row[i] with { Style = row[i].Style | RunStyle.Underlined };
+                    row[i] = row[i] with { Style = row[i].Style | TextStyle.Underlined };
+            }
+        }
+
+        MakeWhole(row);
+    }
+
+    // A rule that ends in the last letter of a word is meant for the word.
+    private static void MakeWhole(List<Glyph> row)
+    {
+        for (var i = 1; i < row.Count; i++)
+        {
+            if (char.IsLetter(row[i].Text[0]) && char.IsLetter(row[i - 1].Text[0]) && !Has(row[i]) && Has(row[i - 1])
+                && (i + 1 == row.Count || !char.IsLetter(row[i + 1].Text[0])))
+            {
+                row[i] = row[i] with { Style = row[i].Style | TextStyle.Underlined };
             }
         }
     }
+
+    private static bool Has(Glyph glyph) => (glyph.Style & TextStyle.Underlined) != 0;
 
     private static bool IsUnder(PrintedRule rule, Glyph glyph) =>
         (glyph.Baseline - rule.Y) / glyph.Size is > Highest and < Lowest;

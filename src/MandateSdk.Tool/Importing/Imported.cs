@@ -1,4 +1,4 @@
-using MandateSdk.Core.Documents;
+using MandateSdk.Core.Model;
 using MandateSdk.Import;
 
 namespace MandateSdk.Tool.Importing;

@@ -4,7 +4,7 @@ namespace MandateSdk.Import.Pages;
 
 /// <summary>How the characters of a run are set.</summary>
 [Flags]
-internal enum RunStyle
+internal enum TextStyle
 {
     /// <summary>Upright, of usual weight, on the baseline of the line.</summary>
     None = 0,
