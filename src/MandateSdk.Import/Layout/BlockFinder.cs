@@ -39,6 +39,8 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         var pitch = measures.PitchOf(Math.Max(line.Size, above.Size));
         if (distance > pitch * ParagraphGap || distance < 0)
             return true;
+        if (LineLabels.IsTableNote(line))
+            return true;
         if (Math.Abs(line.Size - above.Size) > 0.8 || line.IsBold != above.IsBold)
             return true;
         if (line.IsItalic && line.IsItalic != above.IsItalic && EndsUnit(above.Text))

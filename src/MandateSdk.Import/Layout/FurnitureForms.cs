@@ -12,7 +12,7 @@ internal static class FurnitureForms
 {
     /// <summary>True for a line that can be nothing but furniture.</summary>
     public static bool IsFurniture(string text) =>
-        IsPageNumber(text) || IsJobNumber(text) || IsBarcode(text) || IsRule(text) || text is "/..." or "/…" or "Please recycle" or "♲"
+        IsPageNumber(text) || IsImprint(text) || IsJobNumber(text) || IsBarcode(text) || IsRule(text) || text is "/..." or "/…" or "Please recycle" or "♲"
         || text.StartsWith("Please recycle", StringComparison.Ordinal)
         || HasTwoEnds(text);
 
@@ -44,6 +44,11 @@ internal static class FurnitureForms
             end++;
         return end - start - 3 is 4 or 5 or 6 && text[end..].All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c is ' ' or '(' or ')' or '*');
     }
+
+    // The foot of the cover of an official record.
+    private static bool IsImprint(string text) =>
+        (text.StartsWith("ISSN ", StringComparison.Ordinal) && text.Length is 14)
+        || (text.StartsWith("United Nations •", StringComparison.Ordinal) && text.Length < 48 && char.IsAsciiDigit(text[^1]));
 
     private static bool IsBarcode(string text) => text.Length > 4 && text[0] == '*' && text[^1] == '*' && text[1..^1].All(char.IsAsciiLetterOrDigit);
 

@@ -41,6 +41,10 @@ internal static class LineLabels
             : 0;
     }
 
+    /// <summary>True when the line begins with a raised letter, as the notes under a table do.</summary>
+    public static bool IsTableNote(PrintedLine line) =>
+        line.Runs.Count > 1 && line.Runs[0].IsRaised && line.Runs[0].Text.Trim() is [>= 'a' and <= 'z'];
+
     /// <summary>True for an underlined number and a slash: how a typewriter, which cannot raise, writes a mark.</summary>
     public static bool IsTypewritten(System.Collections.Generic.IReadOnlyList<PrintedRun> runs, int index)
     {

@@ -23,7 +23,7 @@ internal static class TableRows
             parted[i] |= lines[i].Left < columns[0].Right && TableFinder.Cells(lines[i - 1]) is { Count: > 1 } cells && IsNumber(cells[^1].Text);
 
         // Where nothing but the place of the first column tells the rows, each line that has a first cell begins one.
-        var byFirstCell = parted.Count(begins => begins) * 3 < lines.Count;
+        var byFirstCell = parted.Count(begins => begins) * 3 <= lines.Count;
         var rows = new List<IReadOnlyList<PrintedLine?>>();
         var row = new List<PrintedRun>[columns.Count];
         for (var i = 0; i < lines.Count; i++)

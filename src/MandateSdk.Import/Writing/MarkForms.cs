@@ -12,6 +12,10 @@ internal static class MarkForms
     /// <remarks>The reader takes <c>^{*}</c> for a mark; an asterisk alone could be emphasis.</remarks>
     public static string Raised(string text)
     {
+        // The notes of a table have letters; "14th" and "No" have two.
+        if (text.Trim() is [>= 'a' and <= 'z'] letter)
+            return "^{" + letter + "}" + (text.EndsWith(' ') ? " " : "");
+
         var result = new StringBuilder(text.Length);
         foreach (var c in Asterisks(text))
             result.Append(char.IsAsciiDigit(c) ? RaisedDigits[c - '0'] : c);
