@@ -48,7 +48,7 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         if (HasLabel(line))
             return EndsEarly(column, above) || EndsUnit(above.Text) || HasWideLabel(line) || line.Left > LeftOf(block) + Indent;
 
-        if (IsShort(column, block, line))
+        if (IsShort(column, block, line) || AreClosing(column, above, line))
             return true;
 
         // The first line of a block can be indented, and those after it can hang under its words.
@@ -93,6 +93,13 @@ internal sealed class BlockFinder(DocumentMeasures measures)
 
         var isCentred = Math.Abs(above.Left + above.Right - line.Left - line.Right) < 8 && Math.Abs(above.Left - line.Left) > 3;
         return !isCentred && above.Right < column.Left + (column.Right - column.Left) * 0.6;
+    }
+
+    // "46th plenary meeting", "14 December 2020": what closes a resolution stands at the right, a line each.
+    private static bool AreClosing(TextColumn column, PrintedLine above, PrintedLine line)
+    {
+        var middle = (column.Left + column.Right) / 2;
+        return above.Left > middle && line.Left > middle && line.Right - line.Left < middle - column.Left;
     }
 
     private static bool IsUpper(string text) => !text.Any(char.IsLower);

@@ -17,6 +17,7 @@ internal sealed class PageAnalysis
     private TextBlock? _lastText;
     private TextBlock? _lastNote;
     private int _lastNumber;
+    private int _lastPage;
 
     private PageAnalysis(IReadOnlyList<PrintedPage> pages)
     {
@@ -77,7 +78,7 @@ internal sealed class PageAnalysis
 
             foreach (var block in _finder.Find(column, part, page.Number))
             {
-                if (_lastText is not null && block.Lines[0] == lines[0] && PageJoiner.GoesOn(_lastText, block))
+                if (_lastText is not null && block.Lines[0] == lines[0] && IsBreak(_lastText, _lastPage, block) && PageJoiner.GoesOn(_lastText, block))
                 {
                     _lastText.Lines.AddRange(block.Lines);
                     continue;
@@ -87,7 +88,13 @@ internal sealed class PageAnalysis
                 _lastText = block;
             }
         }
+
+        _lastPage = page.Number;
     }
+
+    // From the foot of a column to the head of the next one; what stands below two columns goes on from neither.
+    private static bool IsBreak(TextBlock last, int lastPage, TextBlock first) =>
+        first.Page != lastPage || first.Lines[0].Baseline > last.Lines[^1].Baseline;
 
     private void AddNotes(List<PrintedLine> lines, int page)
     {

@@ -78,6 +78,13 @@ public sealed class PageStyleTests
         Assert.Equal("the 14th session\n", new PrintedPdf().Roman("the 14").Mark("th").Roman(" session").Import());
 
     [Fact]
+    public void WhatClosesAResolutionStandsOnLinesOfItsOwn()
+    {
+        var pdf = new PrintedPdf().Roman(Full).Line().Roman("behind it.").Line(20, 380).Italic("46th plenary meeting").Line(12, 390).Italic("14 December 2020");
+        Assert.Equal(Full + " behind it.\n\n*46th plenary meeting*\n\n*14 December 2020*\n", pdf.Import());
+    }
+
+    [Fact]
     public void LoweredDigitsAreNoMark()
     {
         var pdf = new PrintedPdf().Roman("CO").At(114, 697).Roman("2", 6).At(117.2, 700).Roman(" emissions.");
