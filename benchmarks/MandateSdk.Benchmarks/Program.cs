@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Benchmarks.Generation;
+using MandateSdk.Benchmarks.Importing;
 using MandateSdk.Benchmarks.Lookups;
 using MandateSdk.Benchmarks.Meaning;
 using MandateSdk.Benchmarks.Reading;
@@ -18,6 +19,7 @@ internal static class Program
         ("start", StartReport.Run),
         ("generate", GenerateReport.Run),
         ("meaning", MeaningReport.Run),
+        ("import", ImportReport.Run),
     ];
 
     private static int Main(string[] args)

@@ -26,6 +26,8 @@ internal static class MandateCommand
             ListCommand.Create(io),
             ShowCommand.Create(io),
             SearchCommand.Create(io),
+            ImportCommand.Create(io),
+            ImportCommand.CreateWorker(),
             ExportCommand.Create(io),
             CheckCommand.Create(io),
             CompareCommand.Create(io),

@@ -1,8 +1,12 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using MandateSdk.Core.Diagnostics;
+using MandateSdk.Import;
+using MandateSdk.Tool.Checking;
 using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Commands;
 
@@ -13,9 +17,19 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Prints what the reader doubted, grouped by rule.");
         var texts = TextArguments.AddArgument(command);
+        var against = new Option<string?>("--against")
+        {
+            Description = "An Akoma Ntoso file of the same document: prints which units the mark-up and the reading do not share.",
+            HelpName = "FILE",
+        };
+        against.Validators.Add(TextArguments.RefuseNonsense);
+        command.Add(against);
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
+            if (parsed.GetValue(against) is { } markup)
+                return Compare(set, markup, io);
+
             var found = new List<FileDiagnostic>();
             var documents = 0;
             foreach (var source in set.Read())
@@ -34,5 +48,34 @@ internal static class CheckCommand
             return found.Any(item => item.Diagnostic.Rule.Severity == DiagnosticSeverity.Error) ? ExitCode.Problems : ExitCode.Ok;
         });
         return command;
+    }
+    private static int Compare(TextSet set, string markup, CommandIO io)
+    {
+        if (set.IsBuiltIn || set.Paths.Count != 1)
+        {
+            io.Error.WriteLine("--against compares one text with one file; name the text.");
+            return ExitCode.Usage;
+        }
+
+        IReadOnlyList<MarkedUnit> units;
+        try
+        {
+            units = AkomaNtosoUnits.Read(File.ReadAllBytes(markup));
+        }
+        catch (ImportException exception)
+        {
+            io.Error.WriteLine(markup + ": " + exception.Message);
+            return ExitCode.InputOutput;
+        }
+
+        var isSame = true;
+        foreach (var source in set.Read())
+        {
+            var comparison = new MarkupComparison(source.File.Path, source.Document, units);
+            comparison.Print(io.Output);
+            isSame &= comparison.IsSame;
+        }
+
+        return set.HasFailed ? ExitCode.InputOutput : isSame ? ExitCode.Ok : ExitCode.Problems;
     }
 }

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using MandateSdk.Import.Pages;
+
+namespace MandateSdk.Import.Layout;
+
+/// <summary>Finds the running heads and feet of the pages.</summary>
+/// <remarks>
+/// Three things tell furniture: the file marks it so (PDF 32000-1:2008, 14.8.2.2: artifacts); its form; or it stands at the edge of several
+/// pages with no difference but its digits. The symbol of the document counts from the first time on, for a text of two pages repeats nothing.
+/// </remarks>
+internal sealed class FurnitureFinder
+{
+    // A head has up to three lines (symbol, language, page), and a foot may have as many.
+    private const int EdgeLines = 4;
+    private const int LongestHead = 160;
+
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private readonly string? _symbol;
+    private readonly int _pages;
+
+    /// <param name="pages">All pages.</param>
+    public FurnitureFinder(IReadOnlyList<PrintedPage> pages)
+    {
+        _pages = pages.Count;
+        _symbol = pages.Count > 0 ? SymbolOf(pages[0]) : null;
+        foreach (var page in pages)
+        {
+            foreach (var key in Edge(page).Select(line => KeyOf(page, line)).Distinct(StringComparer.Ordinal))
+                _seen[key] = _seen.GetValueOrDefault(key) + 1;
+        }
+    }
+
+    /// <summary>The lines of a page that are furniture.</summary>
+    public HashSet<PrintedLine> Find(PrintedPage page)
+    {
+        // Word marks the masthead like any head of a page.
+        var found = new HashSet<PrintedLine>(page.Lines.Where(line =>
+            FurnitureForms.IsRule(line.Text) || (line.IsArtifact && !(page.Number == 1 && line.Baseline > page.Height / 2))));
+
+        // From the edge inwards, for what is no furniture ends it: a number in the text is none.
+        foreach (var lines in new[] { page.Lines, page.Lines.Reverse() })
+        {
+            foreach (var line in lines.Where(line => !found.Contains(line)).Take(EdgeLines).ToList())
+            {
+                if (!IsFurniture(page, line))
+                    break;
+                found.Add(line);
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsFurniture(PrintedPage page, PrintedLine line)
+    {
+        var text = line.Text;
+        if (text.Length > LongestHead)
+            return false;
+        if (FurnitureForms.IsFurniture(text) && IsAtEdge(page, line))
+            return true;
+        if (page.Number == 1)
+            return false;
+
+        return (_symbol is not null && Squeezed(text) == _symbol)
+            || (_seen.GetValueOrDefault(KeyOf(page, line)) is var count && count >= 2 && count * 4 >= _pages);
+    }
+
+    private static bool IsAtEdge(PrintedPage page, PrintedLine line)
+    {
+        var height = page.Lines.Count == 0 ? 0 : line.Baseline;
+        return height < page.Height * 0.2 || height > page.Height * 0.8 || page.Number == 1;
+    }
+
+    private static IEnumerable<PrintedLine> Edge(PrintedPage page) =>
+        page.Lines.Count <= EdgeLines * 2 ? page.Lines : page.Lines.Take(EdgeLines).Concat(page.Lines.Skip(page.Lines.Count - EdgeLines));
+
+    // Digits differ from page to page, and the two sides of a sheet have their heads at different ends.
+    private static string KeyOf(PrintedPage page, PrintedLine line)
+    {
+        var key = new StringBuilder(line.Text.Length + 8);
+        foreach (var c in line.Text)
+        {
+            if (!char.IsAsciiDigit(c))
+                key.Append(c);
+            else if (key.Length == 0 || key[^1] != '#')
+                key.Append('#');
+        }
+
+        var fromTop = page.Height - line.Baseline;
+        return key.Append('@').Append(line.Baseline < fromTop ? 'f' : 'h').Append((int)Math.Round(Math.Min(line.Baseline, fromTop) / 6)).ToString();
+    }
+
+    // "S/RES/2768 (2025)" in the masthead.
+    private static string? SymbolOf(PrintedPage page)
+    {
+        foreach (var segment in page.Lines.Take(12).SelectMany(line => line.Segments(1)))
+        {
+            var text = Squeezed(segment.Text);
+            if (text.Length is > 4 and < 60 && char.IsAsciiLetterUpper(text[0]) && text.Contains('/', StringComparison.Ordinal) && text.Any(char.IsAsciiDigit)
+                && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '(' or ')' or '*'))
+            {
+                return text.TrimEnd('*');
+            }
+        }
+
+        return null;
+    }
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => c != ' ')).TrimEnd('*');
+}
