@@ -73,7 +73,7 @@ internal static class MeaningLimits
     /// <summary>The most words of a bracket at the end of an item that names the item, and of a short name without quotation marks.</summary>
     public const int LongestItemName = 10;
 
-    /// <summary>The words behind "the term “X”" in which its verb is looked for: "While the term “X” may, in some countries, be defined …".</summary>
+    /// <summary>The words after "the term “X”" in which its verb is looked for: "While the term “X” may, in some countries, be defined …".</summary>
     public const int ReachOfDefiningVerb = 12;
 
     /// <summary>The words of an insertion between a term and its verb, and of a clause before "hereinafter".</summary>
@@ -123,7 +123,7 @@ internal static class MeaningLimits
     /// <summary>The words between "to submit" and "a report", or "to keep" and "informed".</summary>
     public const int ReachOfReport = 30;
 
-    /// <summary>The words behind a duty to report in which the recipients are looked for.</summary>
+    /// <summary>The words after a duty to report in which the recipients are looked for.</summary>
     public const int ReachOfRecipients = 200;
 
     // ---- Titles ----

@@ -58,7 +58,7 @@ internal sealed class Wording
             end = slice.End;
         }
 
-        // The mark at the end of the words stands behind the last slice.
+        // The mark at the end of the words stands after the last slice.
         for (var next = marks.Count; next < notes.Count; next++)
         {
             marks.Add(new WordingMark(text.Length, notes[next]));
@@ -94,7 +94,7 @@ internal sealed class Wording
         return Merge(spans);
     }
 
-    // The place of the first piece that ends behind a position.
+    // The place of the first piece that ends after a position.
     private int FirstPieceBehind(int position)
     {
         var low = 0;

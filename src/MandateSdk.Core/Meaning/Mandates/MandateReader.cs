@@ -21,7 +21,7 @@ internal sealed class MandateReader
         OrganMemory? memory = null;
         foreach (var unit in document.Units)
         {
-            // The annexes of an instrument stand behind its paragraphs, so that no instrument goes on after another.
+            // The annexes of an instrument stand after its paragraphs, so that no instrument goes on after another.
             if (unit.InstrumentRecord is { } instrument)
             {
                 memory = new OrganMemory(reader._document, instrument.AdoptingBody, document.Lexicon);

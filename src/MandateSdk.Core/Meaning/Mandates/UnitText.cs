@@ -83,7 +83,7 @@ internal sealed class UnitText
         var reader = new AddresseeReader(Words, Text, _memory, asked);
         var complements = new ComplementReader(Words, reader);
 
-        // "Welcomes and encourages the work": the words behind the second verb belong to the first one too.
+        // "Welcomes and encourages the work": the words after the second verb belong to the first one too.
         var body = next is { } twin && clause.End <= clause.Verb.End ? clause with { Verb = clause.Verb with { End = twin.Verb.End }, End = twin.End } : clause;
         var complement = complements.Read(body, hasItems);
         var isShared = next is { } other && body.End == clause.End && ComplementReader.IsAsking(clause.Verb.Class) && !complement.HasInfinitive && ComplementReader.IsAsking(other.Verb.Class);

@@ -28,7 +28,7 @@ internal static class Abbreviations
             return dated;
         }
 
-        // Letters in another language's order, as CICAD, are told by being capitals behind a name; other words, as Interpol
+        // Letters in another language's order, as CICAD, are detected by being capitals after a name; other words, as Interpol
         // and UN-Habitat, must be made of the letters of the name.
         var start = text.IsCapital(nameEnd - 1) ? LongName.StartBefore(text, nameEnd, null) : -1;
         return start >= 0

@@ -4,7 +4,7 @@ using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
-/// <summary>Short names and abbreviations: in brackets behind the name that they stand for, or after "hereinafter".</summary>
+/// <summary>Short names and abbreviations: in brackets after the name that they stand for, or after "hereinafter".</summary>
 internal static class ShortNames
 {
     // What may stand around a name in brackets: "hereinafter collectively referred to as the “Conventions”".

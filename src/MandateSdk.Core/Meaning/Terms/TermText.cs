@@ -221,7 +221,7 @@ internal sealed class TermText
 
     private bool EndsSentence(int index)
     {
-        // The quotation mark behind the full stop belongs to the sentence that it ends.
+        // The quotation mark after the full stop belongs to the sentence that it ends.
         if (KindAt(index) == LexemeKind.CloseQuote)
         {
             return KindAt(index - 1) == LexemeKind.Period && BeginsSentence(index + 1);

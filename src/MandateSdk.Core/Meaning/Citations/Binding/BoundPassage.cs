@@ -29,7 +29,7 @@ internal sealed class BoundPassage
     /// <summary>For each citation the body whose resolution or decision it is.</summary>
     public Organ?[] Organs { get; }
 
-    /// <summary>The label of the footnote mark directly behind a token; null where none stands there.</summary>
+    /// <summary>The label of the footnote mark directly after a token; null where none stands there.</summary>
     public string? MarkBehind(int endToken)
     {
         var end = Read.Tokens[endToken - 1].End;

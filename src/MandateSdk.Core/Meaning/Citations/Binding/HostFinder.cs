@@ -85,7 +85,7 @@ internal sealed class HostFinder
             return Adjacent(passage, citation, index) ?? HostAround(passage) ?? _lastBracketed ?? _lastPinpoint ?? DeclarationIn(passage, citation.Start);
         }
 
-        // "the Vienna Declaration … and, in paragraph 29, invites": a comma behind it, and what was named before is meant.
+        // "the Vienna Declaration … and, in paragraph 29, invites": a comma after it, and what was named before is meant.
         return passage.Read.Tokens.Is(citation.Start - 1, "in") && passage.Read.Tokens.Is(citation.End, ",") ? DeclarationIn(passage, citation.Start) : null;
     }
 

@@ -9,7 +9,7 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <summary>Finds where a document says which text bears a name.</summary>
 /// <remarks>
 /// A footnote at the name ("… against Corruption⁴" with "⁴ General Assembly resolution 51/191, annex"), a citation in brackets
-/// behind it, "adopted by the General Assembly in its resolution 55/25" behind it, "in its resolution 55/25, in which it
+/// after it, "adopted by the General Assembly in its resolution 55/25" after it, "in its resolution 55/25, in which it
 /// adopted" before it, or the title of an instrument of the document itself.
 /// </remarks>
 internal static class NameIntroductions

@@ -63,7 +63,7 @@ internal sealed class OrganBinder
                 _ when AdoptedBy(passage, citation, mention) is { } behind && behind.Fits(number) => behind,
                 _ when IsNextTo(passage, citation, mention) => OfForm(number, near, adopting),
 
-                // "resolution 53/9" behind a resolution of the Human Rights Council is the Council's; but old numbers tell their body.
+                // "resolution 53/9" after a resolution of the Human Rights Council is the Council's; but old numbers tell their body.
                 _ => OfForm(number, number.HasRoman ? adopting : last, adopting),
             };
             passage.Organs[i] = organ;

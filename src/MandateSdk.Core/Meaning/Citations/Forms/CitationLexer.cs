@@ -34,7 +34,7 @@ internal static class CitationLexer
         return tokens;
     }
 
-    // Stops, strokes, hyphens and apostrophes belong to a token where it goes on behind them: "E/CN.15", "Rev.1", "men's".
+    // Stops, strokes, hyphens and apostrophes belong to a token where it goes on after them: "E/CN.15", "Rev.1", "men's".
     private static int EndOfRun(string text, int start)
     {
         var i = start;
@@ -134,7 +134,7 @@ internal static class CitationLexer
             && session.All(Characters.IsDigit) && number.All(Characters.IsDigit);
     }
 
-    // Capitals, a stroke, and a digit somewhere behind it; "and/or" and "HIV/AIDS" are no symbols. Of single letters only those of
+    // Capitals, a slash, and a digit somewhere after it; "and/or" and "HIV/AIDS" are no symbols. Of single letters only those of
     // the principal organs begin one: "F/16" does not, and neither does the Roman session of "decision V/6".
     private static bool IsSymbol(string text, int start, int end)
     {

@@ -22,7 +22,7 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
 
     /// <summary>Reads the word, its full stop and "draft", "operative" or "preambular" before it included.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the word.</param>
+    /// <param name="at">The first token; afterwards the token after the word.</param>
     public static PartKind? TryRead(TokenReader tokens, ref int at)
     {
         var next = at;

@@ -10,7 +10,7 @@ internal static class PartLabel
 {
     /// <summary>Reads a label, or the labels of a range.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the label.</param>
+    /// <param name="at">The first token; afterwards the token after the label.</param>
     /// <param name="isPlural">True where a range may stand.</param>
     /// <returns>The labels; none where no label stands here.</returns>
     public static IReadOnlyList<string> Read(TokenReader tokens, ref int at, bool isPlural)
@@ -91,7 +91,7 @@ internal static class PartLabel
 
     private static bool IsRomanBracket(string text) => text.Trim('(', ')') is { Length: > 0 } numeral && (numeral.Length > 1 || numeral is "i" or "v" or "x") && RomanNumerals.Parse(numeral) > 0;
 
-    // The labels behind the first one, up to the last one.
+    // The labels after the first one, up to the last one.
     private static IEnumerable<string> Between(string first, string last)
     {
         int from = RomanNumerals.Parse(first), to = RomanNumerals.Parse(last);

@@ -6,7 +6,7 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>The number of a resolution or decision, apart from the body that adopted it.</summary>
-/// <param name="Session">The session or year before the stroke, such as "55", "S-20" or "2002"; empty in the older forms.</param>
+/// <param name="Session">The session or year before the slash, such as "55", "S-20" or "2002"; empty in the older forms.</param>
 /// <param name="Number">The number itself.</param>
 /// <param name="Bracket">The session in Roman numerals or the year in brackets, such as "III" or "2001"; empty where there is none.</param>
 /// <param name="Letter">The letter of a resolution in parts, such as "B"; empty where there is none.</param>
@@ -18,7 +18,7 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal sealed record ResolutionNumber(string Session, string Number, string Bracket, string Letter)
 {
-    /// <summary>True for a form that has its year before the stroke: the Economic and Social Council's since 1978.</summary>
+    /// <summary>True for a form that has its year before the slash: the Economic and Social Council's since 1978.</summary>
     public bool HasYear => Session.Length == 4;
 
     /// <summary>True for the form with a year in brackets: the Security Council's.</summary>
@@ -41,7 +41,7 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
 
     /// <summary>Reads a number.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the number.</param>
+    /// <param name="at">The first token; afterwards the token after the number.</param>
     /// <returns>The number; null where none stands here.</returns>
     public static ResolutionNumber? TryRead(TokenReader tokens, ref int at)
     {
@@ -68,7 +68,7 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
 
     /// <summary>Reads what follows the digits: "A (III)" and "(2001)" in the older forms, "B" in the newer one.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The token behind the digits; afterwards the token behind the number.</param>
+    /// <param name="at">The token after the digits; afterwards the token after the number.</param>
     /// <param name="digits">The digits, such as "217"; "57/270" in the newer form.</param>
     /// <param name="isOldForm">True where a bracket must follow.</param>
     /// <returns>The number; null where it does not go on as it must.</returns>
@@ -119,7 +119,7 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
         return numeral.Length > 0 && Characters.IsUpper(numeral[0]) && RomanNumerals.Parse(numeral) > 0;
     }
 
-    /// <summary>Reads the letters of further parts: "and B" behind "41/213 A".</summary>
+    /// <summary>Reads the letters of further parts: "and B" after "41/213 A".</summary>
     public ResolutionNumber? TryReadNextLetter(TokenReader tokens, ref int at)
     {
         var next = at + 1;

@@ -91,6 +91,6 @@ internal sealed class TokenReader
     public bool IsCapitalised(int at) =>
         this[at].Kind == CitationTokenKind.Word && Characters.IsUpper(this[at].Text[0]);
 
-    /// <summary>The position behind a full stop, where one closes an abbreviation: "para." → "para".</summary>
+    /// <summary>The position after a full stop, where one closes an abbreviation: "para." → "para".</summary>
     public int SkipStop(int at) => Is(at, ".") && IsGlued(at) ? at + 1 : at;
 }

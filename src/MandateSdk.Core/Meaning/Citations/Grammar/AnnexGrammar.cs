@@ -10,7 +10,7 @@ internal static class AnnexGrammar
 
     /// <summary>Reads a citation of an annex.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the citation.</param>
+    /// <param name="at">The first token; afterwards the token after the citation.</param>
     /// <returns>The citation; none where none stands here.</returns>
     public static IReadOnlyList<Citation> Read(TokenReader tokens, ref int at)
     {

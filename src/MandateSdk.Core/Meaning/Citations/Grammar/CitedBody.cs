@@ -4,7 +4,7 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>The body that a citation names before "resolution" or behind the number.</summary>
+/// <summary>The body that a citation names before "resolution" or after the number.</summary>
 /// <param name="Organ">The body; null where none is named by its full name.</param>
 /// <param name="ShortName">The short name, such as "Council"; null where none stands there.</param>
 /// <param name="IsUnknown">True where a body is named of whose resolutions nothing is known: "Executive Board decision 2008/1".</param>
@@ -50,9 +50,9 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
             : new CitedBody(null, shortName, false);
     }
 
-    /// <summary>Reads the body behind the number: "resolution 5/5 of 22 October 2010 of the Conference of the Parties to …".</summary>
+    /// <summary>Reads the body after the number: "resolution 5/5 of 22 October 2010 of the Conference of the Parties to …".</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The token behind the number; afterwards that behind the body.</param>
+    /// <param name="at">The token after the number; afterwards that after the body.</param>
     public static CitedBody ReadBehind(TokenReader tokens, ref int at)
     {
         if (!tokens.Is(at, "of") || !tokens.Is(at + 1, "the"))

@@ -48,7 +48,7 @@ internal sealed record CitedWork(CitedBy By, ResolutionNumber? Number, string? S
 /// <summary>A citation as the grammar reads it: before anything is known but the words of its passage.</summary>
 /// <param name="Kind">What it names, by its form.</param>
 /// <param name="Start">Its first token.</param>
-/// <param name="End">The token behind it.</param>
+/// <param name="End">The token after it.</param>
 /// <param name="Works">The texts that it names, in order.</param>
 internal sealed record Citation(ReferenceKind Kind, int Start, int End, IReadOnlyList<CitedWork> Works)
 {

@@ -11,7 +11,7 @@ internal static class IbidGrammar
 
     /// <summary>Reads a citation of what was cited before.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the citation.</param>
+    /// <param name="at">The first token; afterwards the token after the citation.</param>
     public static Citation? TryRead(TokenReader tokens, ref int at)
     {
         var start = at;

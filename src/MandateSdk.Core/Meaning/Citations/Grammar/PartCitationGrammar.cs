@@ -15,7 +15,7 @@ internal static class PartCitationGrammar
 {
     /// <summary>Reads a citation that begins with a part.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the citation.</param>
+    /// <param name="at">The first token; afterwards the token after the citation.</param>
     /// <returns>The citation, and the citations that a list of resolutions in it goes on with; none where none stands here.</returns>
     public static IReadOnlyList<Citation> Read(TokenReader tokens, ref int at)
     {
@@ -139,7 +139,7 @@ internal static class PartCitationGrammar
             : ReferenceKind.Section;
     }
 
-    // The position behind the preposition; 0 where none stands here.
+    // The position after the preposition; 0 where none stands here.
     private static int Preposition(TokenReader tokens, int at)
     {
         var next = tokens.Is(at, ",") && tokens.Is(at + 1, "of", "to") ? at + 1 : at;

@@ -9,7 +9,7 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <code>
 /// parts  = path { ( "and" | ";" ) path }
 /// path   = kind labels { [ "," ] path }
-/// labels = label [ "," path ] { separator label [ "," path ] }      (a list only behind a plural)
+/// labels = label [ "," path ] { separator label [ "," path ] }      (a list only after a plural)
 /// </code>
 /// Each rule consumes what it recognises or leaves the position alone, and looks no more than a few tokens ahead.
 /// </remarks>
@@ -17,7 +17,7 @@ internal static class PartGrammar
 {
     /// <summary>Reads parts.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the parts.</param>
+    /// <param name="at">The first token; afterwards the token after the parts.</param>
     /// <returns>One path for each part; none where no part stands here.</returns>
     public static List<CitedPath> Read(TokenReader tokens, ref int at)
     {
@@ -114,7 +114,7 @@ internal static class PartGrammar
         }
     }
 
-    // ", sect. VII" behind "annex", "8 (paragraphs 1 and 2)": a comma or a bracket nests, whatever the ranks.
+    // ", sect. VII" after "annex", "8 (paragraphs 1 and 2)": a comma or a bracket nests, whatever the ranks.
     private static List<CitedPath> ReadInner(TokenReader tokens, ref int next, PartKind kind, int depth)
     {
         var isBracketed = tokens.Is(next, "(");
@@ -201,7 +201,7 @@ internal static class PartGrammar
         }
     }
 
-    /// <summary>The token behind ",", "and", ", and", ";", "; and" or "or"; the position itself where none stands here.</summary>
+    /// <summary>The token after ",", "and", ", and", ";", "; and" or "or"; the position itself where none stands here.</summary>
     public static int SkipSeparator(TokenReader tokens, int at)
     {
         var next = tokens.Is(at, ",", ";") ? at + 1 : at;

@@ -15,7 +15,7 @@ internal sealed record PartiesOfTreaty(CitedName Treaty, string Words, string Sh
 
     /// <summary>Reads a conference with its treaty.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the treaty.</param>
+    /// <param name="at">The first token; afterwards the token after the treaty.</param>
     public static PartiesOfTreaty? TryRead(TokenReader tokens, ref int at)
     {
         foreach (var meeting in Meetings)
@@ -36,5 +36,5 @@ internal sealed record PartiesOfTreaty(CitedName Treaty, string Words, string Sh
 /// <summary>A body where it is named.</summary>
 /// <param name="Organ">The body; null for one that only the text can tell.</param>
 /// <param name="Parties">The conference of the parties to a treaty; null for any other body.</param>
-/// <param name="End">The token behind the name.</param>
+/// <param name="End">The token after the name.</param>
 internal sealed record OrganMention(Organ? Organ, PartiesOfTreaty? Parties, int End);

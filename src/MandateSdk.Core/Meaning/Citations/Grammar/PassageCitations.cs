@@ -7,17 +7,17 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="Tokens">The tokens of the passage.</param>
 /// <param name="Citations">The citations, in the order of the words; none begins inside another.</param>
 /// <param name="Names">The names of texts, in the order of the words; those inside citations too.</param>
-/// <param name="Organs">The bodies that are named, with the token behind each, in the order of the words.</param>
+/// <param name="Organs">The bodies that are named, with the token after each, in the order of the words.</param>
 internal sealed record PassageCitations(
     TokenReader Tokens,
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<CitedName> Names,
     IReadOnlyList<OrganMention> Organs)
 {
-    /// <summary>The place of the first citation that begins at a token or behind it; the number of citations where there is none.</summary>
+    /// <summary>The place of the first citation that begins at a token or after it; the number of citations where there is none.</summary>
     public int FirstCitationFrom(int token) => FirstFrom(Citations.Count, at => Citations[at].Start, token);
 
-    /// <summary>The place of the first name that begins at a token or behind it; the number of names where there is none.</summary>
+    /// <summary>The place of the first name that begins at a token or after it; the number of names where there is none.</summary>
     public int FirstNameFrom(int token) => FirstFrom(Names.Count, at => Names[at].Start, token);
 
     /// <summary>The last name that begins before a token and is of a kind; null where there is none not far before.</summary>

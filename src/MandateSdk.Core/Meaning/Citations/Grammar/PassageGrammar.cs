@@ -35,7 +35,7 @@ internal sealed class PassageGrammar
         return new PassageCitations(grammar._tokens, grammar._citations, grammar._names, grammar._organs);
     }
 
-    // The token behind the citations; null where none stands here.
+    // The token after the citations; null where none stands here.
     private int? TakeCitations(int at)
     {
         var next = at;

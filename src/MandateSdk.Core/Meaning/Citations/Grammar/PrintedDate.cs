@@ -8,9 +8,9 @@ internal static class PrintedDate
 {
     /// <summary>Reads "of 15 November 2000", a comma before it or not.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the date.</param>
+    /// <param name="at">The first token; afterwards the token after the date.</param>
     /// <returns>
-    /// The date as <c>yyyy-MM-dd</c>; null where none stands here, and where the calendar has no such day: the citation goes on behind it
+    /// The date as <c>yyyy-MM-dd</c>; null where none stands here, and where the calendar has no such day: the citation goes on after it
     /// all the same.
     /// </returns>
     public static string? TryReadOf(TokenReader tokens, ref int at)

@@ -18,7 +18,7 @@ internal static class PublicationGrammar
 
     /// <summary>Reads a citation of a publication.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the citation.</param>
+    /// <param name="at">The first token; afterwards the token after the citation.</param>
     public static Citation? TryRead(TokenReader tokens, ref int at)
     {
         // All of them begin with a capital; this spares the comparison for every other word.
@@ -139,7 +139,7 @@ internal static class PublicationGrammar
             : null;
 
     // "Report of the Tenth United Nations Congress on …, Vienna, 10-17 April 2000, chap. I (A/CONF.187/15)": the symbol can
-    // stand behind the part, or a sales number before it.
+    // stand after the part, or a sales number before it.
     private static Citation? ReadCongressReport(TokenReader tokens, ref int at)
     {
         var congress = tokens.Is(at, "Report") && tokens.Is(at + 1, "of") && tokens.Is(at + 2, "the") ? at + 3 : at;

@@ -10,14 +10,14 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// citation = [ body | "its" ] ( "resolution" | "decision" )[ "s" ] item { separator item } [ ", all" date ] [ "of the" body ]
 /// item     = number [ "to" number | "and" letter ] [ date ] [ "," [ "in" ] parts ]
 /// </code>
-/// A date belongs to what it is printed for: behind each dated item of a list a new citation begins. It is printed for the
+/// A date belongs to what it is printed for: after each dated item of a list a new citation begins. It is printed for the
 /// undated numbers of the same session before it, too.
 /// </remarks>
 internal static class ResolutionGrammar
 {
     /// <summary>Reads a citation, or the citations of a list.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the list.</param>
+    /// <param name="at">The first token; afterwards the token after the list.</param>
     /// <returns>The citations; none where no citation stands here.</returns>
     public static IReadOnlyList<Citation> Read(TokenReader tokens, ref int at)
     {
@@ -61,9 +61,9 @@ internal static class ResolutionGrammar
         return citations.Select(citation => citation with { Body = body, IsIts = isIts }).ToArray();
     }
 
-    /// <summary>Reads numbers that stand alone: what a list goes on with behind the title or the subject of its last item.</summary>
+    /// <summary>Reads numbers that stand alone: what a list goes on with after the title or the subject of its last item.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the numbers.</param>
+    /// <param name="at">The first token; afterwards the token after the numbers.</param>
     /// <param name="list">The list.</param>
     /// <remarks>"its resolutions 55/188 of 20 December 2000 on preventing corrupt practices and 56/186 of 21 December 2001".</remarks>
     public static IReadOnlyList<Citation> ReadContinuation(TokenReader tokens, ref int at, ResolutionList list)
@@ -79,7 +79,7 @@ internal static class ResolutionGrammar
 
     /// <summary>Reads a resolution of a conference, which has a bare number: "resolution 7 on children as victims".</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the number.</param>
+    /// <param name="at">The first token; afterwards the token after the number.</param>
     public static Citation? ReadOfConference(TokenReader tokens, ref int at)
     {
         var isBare = tokens.Is(at, "resolution", "decision") && tokens.KindAt(at + 1) == CitationTokenKind.Number && tokens[at + 1].Text.Length <= 2

@@ -14,14 +14,14 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal sealed record ResolutionList(ReferenceKind Kind, bool IsPlural, ResolutionNumber? Last)
 {
-    // What stands before a number that goes on with a list; behind "conclusions" or "No." it is something else's.
+    // What stands before a number that goes on with a list; after "conclusions" or "No." it is something else's.
     private static readonly string[] Before =
     {
         ",", ";", "and", "or", "in", "to", "by", "particular", "including", "especially", "notably", "namely", "also", "most",
         "recently", "subsequently", "resolutions", "decisions", "resolution", "decision", "(",
     };
 
-    /// <summary>The list behind what was read at a token; null where nothing there announces or continues one.</summary>
+    /// <summary>The list after what was read at a token; null where nothing there announces or continues one.</summary>
     public static ResolutionList? After(TokenReader tokens, int at, IReadOnlyList<Citation> found)
     {
         var last = found.LastOrDefault(citation => citation.Kind is ReferenceKind.Resolution or ReferenceKind.Decision && citation.Works.Any(work => work.Number is not null));

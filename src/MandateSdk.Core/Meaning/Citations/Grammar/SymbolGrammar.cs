@@ -13,7 +13,7 @@ internal static class SymbolGrammar
 
     /// <summary>Reads a citation by symbol.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the citation.</param>
+    /// <param name="at">The first token; afterwards the token after the citation.</param>
     public static Citation? TryRead(TokenReader tokens, ref int at)
     {
         if (tokens.KindAt(at) != CitationTokenKind.Symbol)
@@ -43,9 +43,9 @@ internal static class SymbolGrammar
         return new Citation(KindOf(works[0].Symbol!), start, at, works);
     }
 
-    /// <summary>Reads the symbols in a bracket, the bracket that closes it, and the parts behind it.</summary>
+    /// <summary>Reads the symbols in a bracket, the bracket that closes it, and the parts after it.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token in the bracket; afterwards the token behind the parts.</param>
+    /// <param name="at">The first token in the bracket; afterwards the token after the parts.</param>
     /// <remarks>"(A/65/53 and A/65/53/Corr.1), chap. III": the chapter is the first one's.</remarks>
     public static CitedWork[] ReadBracketed(TokenReader tokens, ref int at)
     {
@@ -108,7 +108,7 @@ internal static class SymbolGrammar
         }
     }
 
-    /// <summary>Gives the parts behind a comma to the first work.</summary>
+    /// <summary>Gives the parts after a comma to the first work.</summary>
     /// <returns>True where parts stand there.</returns>
     public static bool AddParts(TokenReader tokens, ref int at, CitedWork[] works)
     {

@@ -23,7 +23,7 @@ internal static class TreatySeriesGrammar
 
     /// <summary>Reads "vol. 2349, No. 42146" or "vols. 2225, 2237 and 2326, No. 39574".</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the numbers.</param>
+    /// <param name="at">The first token; afterwards the token after the numbers.</param>
     /// <param name="series">The abbreviation of the series.</param>
     /// <returns>One symbol a volume; none where no volume or number stands here.</returns>
     public static List<string> ReadVolumes(TokenReader tokens, ref int at, string series)
@@ -85,7 +85,7 @@ internal static class TreatySeriesGrammar
 
     /// <summary>Reads a citation of a treaty series.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the citation.</param>
+    /// <param name="at">The first token; afterwards the token after the citation.</param>
     public static Citation? TryRead(TokenReader tokens, ref int at)
     {
         foreach (var (words, series) in AllSeries)

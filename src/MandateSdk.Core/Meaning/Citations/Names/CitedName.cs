@@ -8,7 +8,7 @@ namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>The name of a treaty, declaration or standard as it is printed.</summary>
 /// <param name="Start">Its first token.</param>
-/// <param name="End">The token behind it.</param>
+/// <param name="End">The token after it.</param>
 /// <param name="Text">The name, without article.</param>
 internal sealed record CitedName(int Start, int End, string Text)
 {
@@ -49,7 +49,7 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     /// <summary>Reads a name: capitalised words with a noun such as "Convention" among them.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the name.</param>
+    /// <param name="at">The first token; afterwards the token after the name.</param>
     public static CitedName? TryRead(TokenReader tokens, ref int at)
     {
         var end = at;
@@ -98,7 +98,7 @@ internal sealed record CitedName(int Start, int End, string Text)
     public bool IsShortFor(CitedName longer) =>
         Head == longer.Head && Words.All(word => longer.Words.Contains(word)) && Words.Count <= longer.Words.Count;
 
-    // "Conference of the Parties to the Convention", "Implementation of the Declaration": the name begins behind the last article
+    // "Conference of the Parties to the Convention", "Implementation of the Declaration": the name begins after the last article
     // before its noun.
     private static int SkipToName(TokenReader tokens, int start, int end)
     {

@@ -34,7 +34,7 @@ internal sealed class KnownTexts
     /// <summary>The texts of a vocabulary.</summary>
     public static KnownTexts Of(Lexicon lexicon) => lexicon.Book(words => new KnownTexts(words));
 
-    /// <summary>The token behind the longest name of the vocabulary that is printed at a token, in any case; null where none is.</summary>
+    /// <summary>The token after the longest name of the vocabulary that is printed at a token, in any case; null where none is.</summary>
     public int? EndOfNameAt(TokenReader tokens, int at)
     {
         int? end = null;

@@ -61,7 +61,7 @@ internal sealed class OrganBook
 
     /// <summary>Reads the full name of a body.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the name.</param>
+    /// <param name="at">The first token; afterwards the token after the name.</param>
     public Organ? TryRead(TokenReader tokens, ref int at)
     {
         if (!tokens.IsCapitalised(at) || !_byFirstWord.TryGetValue(tokens[at].Text, out var names))
@@ -83,7 +83,7 @@ internal sealed class OrganBook
 
     /// <summary>Reads the words that stand for a body that was named before, or its abbreviation.</summary>
     /// <param name="tokens">The tokens.</param>
-    /// <param name="at">The first token; afterwards the token behind the words.</param>
+    /// <param name="at">The first token; afterwards the token after the words.</param>
     public string? ReadShortName(TokenReader tokens, ref int at)
     {
         foreach (var name in _longShortNames)
@@ -117,7 +117,7 @@ internal sealed class OrganBook
 
     /// <summary>The bodies whose numbers are of a form of their own, and so need no name.</summary>
     /// <remarks>
-    /// Year before the stroke: the Economic and Social Council; year in brackets: the Security Council; session 31 and later: the
+    /// Year before the slash: the Economic and Social Council; year in brackets: the Security Council; session 31 and later: the
     /// General Assembly, and so for Roman sessions that it reached. A number of a low session is some commission's.
     /// </remarks>
     public IEnumerable<Organ> ByForm(bool isRoman) => (isRoman ? RomanForms : Forms)

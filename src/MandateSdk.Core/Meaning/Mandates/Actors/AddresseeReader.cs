@@ -9,7 +9,7 @@ namespace MandateSdk.Core.Meaning.Mandates;
 
 /// <summary>Cuts the phrase between verb and infinitive into those who are asked.</summary>
 /// <remarks>
-/// "Member States and relevant intergovernmental organizations" are two; what stands between commas behind a preposition
+/// "Member States and relevant intergovernmental organizations" are two; what stands between commas after a preposition
 /// ("in close cooperation with …", "within existing resources") is none; those named after "including" belong to the addressee before.
 /// </remarks>
 internal sealed partial class AddresseeReader

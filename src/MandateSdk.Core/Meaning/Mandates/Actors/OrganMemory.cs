@@ -7,7 +7,7 @@ namespace MandateSdk.Core.Meaning.Mandates;
 
 /// <summary>
 /// Remembers which organ a text named last by its full name, so that "the Commission", "the Office" and "its session" have
-/// somebody behind them.
+/// somebody after them.
 /// </summary>
 internal sealed class OrganMemory
 {

@@ -6,9 +6,9 @@ namespace MandateSdk.Core.Meaning.Mandates;
 
 /// <summary>Finds the operative clauses of a paragraph of a resolution or decision: "Welcomes …, and requests …".</summary>
 /// <remarks>
-/// An operative verb stands in the third person of the present behind a boundary: the head of the paragraph, a comma or
-/// semicolon, or "and". The verbs of subordinate clauses stand behind their subject ("in which it requested", "the Office also
-/// takes"), so that no boundary is before them; those that have one are told by the "that" or "which" that still waits for
+/// An operative verb stands in the third person of the present after a boundary: the head of the paragraph, a comma or
+/// semicolon, or "and". The verbs of subordinate clauses stand after their subject ("in which it requested", "the Office also
+/// takes"), so that no boundary is before them; those that have one are detected by the "that" or "which" that still waits for
 /// its verb. One pass, with a look back that never goes beyond the last boundary.
 /// </remarks>
 internal sealed class ClauseFinder

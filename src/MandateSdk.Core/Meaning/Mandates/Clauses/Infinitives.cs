@@ -90,7 +90,7 @@ internal static class Infinitives
     /// <summary>True for a word that can only be the base form of a verb.</summary>
     public static bool IsBaseForm(Word word) => Verbs.Contains(word.Lower) && !word.IsCapital;
 
-    /// <summary>True where the base form of a verb stands as a verb and not behind an article or a preposition: "at the request of".</summary>
+    /// <summary>True where the base form of a verb stands as a verb and not after an article or a preposition: "at the request of".</summary>
     public static bool IsVerbAt(WordList words, int at) => IsBaseForm(words[at])
         && (at == 0 || words[at - 1].EndsPart || words[at - 1].Lower is not ("the" or "a" or "an" or "its" or "their" or "this" or "that" or "of" or "in" or "on" or "for" or "upon" or "at" or "to" or "by" or "any" or "such"));
 

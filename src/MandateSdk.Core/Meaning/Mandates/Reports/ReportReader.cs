@@ -8,7 +8,7 @@ using MandateSdk.Core.Vocabulary;
 namespace MandateSdk.Core.Meaning.Mandates;
 
 /// <summary>Finds the duty to report: to whom, through whom, when and on what.</summary>
-internal sealed class ReportReader
+internal sealed partial class ReportReader
 {
     private static readonly HashSet<string> Carriers = new(
         "submit present prepare provide transmit issue produce make deliver include publish continue offer furnish render forward".Split(' '),
@@ -200,24 +200,19 @@ internal sealed class ReportReader
         return false;
     }
 
-    // The names behind "to" and "through": "to the Statistical Commission and to the Commission on …".
+    // The names after "to" and "through": "to the Statistical Commission and to the Commission on …".
     private EquatableArray<Addressee> Phrases(int at, int to, string preposition)
     {
         var found = new List<Addressee>();
         for (var i = at + 1; i + 1 < to && i < at + MeaningLimits.ReachOfRecipients; i++)
         {
             var isOther = _words[i].Lower != preposition || Infinitives.IsInfinitive(_words, i) || _words[i].IsAside;
-            if (isOther || (found.Count > 0 && !IsNext(i)) || (preposition == "to" && i > at + 1 && _words[i - 1].Lower != "as" && Infinitives.IsGoverned(_words, i)))
+            if (isOther || (found.Count > 0 && !IsNext(i)) || (preposition == "to" && i > at + 1 && IsGoverned(i)))
             {
                 continue;
             }
 
             var end = EndOfPhrase(i + 1, to);
-            while (end > i + 2 && Prepositions.Contains(_words[end - 1].Lower))
-            {
-                end--;
-            }
-
             var read = (end == i + 2 && _words[i + 1].Lower == "it" && _memory.Body is { } body
                     ? new EquatableArray<Addressee>(new Addressee(body.Actor, _words[i + 1].Text))
                     : _addressees.Read(i + 1, end)).Where(addressee => addressee.Actor != Actor.Other || IsOrgan(i + 1, end)).ToList();
@@ -231,6 +226,10 @@ internal sealed class ReportReader
         return found.ToEquatableArray();
     }
 
+    // "support to", "subject to", but not "a report on that subject to the Commission"
+    private bool IsGoverned(int to) => _words[to - 1].Lower != "as" && Infinitives.IsGoverned(_words, to)
+        && !(_words[to - 1].Lower == "subject" && _words[to - 2].Lower is "that" or "this" or "the");
+
     // "to the Commission": an organ, though the text never said which.
     private bool IsOrgan(int from, int to) => to - from is 1 or 2 && _words[to - 1].IsCapital && OrganReader.IsHead(_words[to - 1].Lower);
 
@@ -238,6 +237,17 @@ internal sealed class ReportReader
     private bool IsNext(int at) => _words[at - 1].Lower is "and" or "as";
 
     private int EndOfPhrase(int from, int to)
+    {
+        var end = EndOfWords(from, to);
+        while (end > from + 1 && Prepositions.Contains(_words[end - 1].Lower))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private int EndOfWords(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -266,76 +276,5 @@ internal sealed class ReportReader
         }
 
         return to;
-    }
-
-    private string? Subject(int at, int to)
-    {
-        for (var i = at; i < to; i++)
-        {
-            if (_words[i].Lower == "thereon")
-            {
-                return _words[i].Text;
-            }
-
-            // "the Commission on Crime Prevention": that "on" belongs to a name.
-            if (_words.NameAt(i, to) is { } name)
-            {
-                i += name.Words.Count - 1;
-                continue;
-            }
-
-            if (_words[i].IsCapital && OrganReader.ReadName(_words, i, to) is { } organ)
-            {
-                i = organ.End - 1;
-                continue;
-            }
-
-            if (_words[i].Lower is "on" or "of" && i > at && (_words[i].Lower == "on" || _words[i - 1].Lower == "informed") && i + 1 < to && _words[i + 1].Lower is not ("an" or "a"))
-            {
-                var end = i + 1;
-                while (end < to && _words[end - 1].After is ' ' && !IsNewPhrase(end, to))
-                {
-                    end++;
-                }
-
-                return _text.Substring(_words[i].Start, _words[end - 1].End - _words[i].Start);
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsNewPhrase(int at, int to) =>
-        (_words[at].Lower == "in" && at + 2 < to && _words[at + 1].Lower is "his" or "her" or "its" or "the" && _words[at + 2].Lower is "report" or "reports" or "annual")
-        || (_words[at].Lower is "at" or "to" or "through" && at + 1 < to && _words[at + 1].Lower is "the" or "its" or "it") && (_words[at].Lower != "at" || Follows(at, Math.Min(to, at + 8), "session"));
-
-    // "on a regular basis", "annually", "every two years"
-    private string? Rhythm(int at, int to)
-    {
-        for (var i = at; i < to; i++)
-        {
-            if (_words[i].Lower is "regularly" or "annually" or "biennially" or "periodically")
-            {
-                return _words[i].Text;
-            }
-
-            if (_words[i].Lower == "every" && i + 1 < to)
-            {
-                var end = i + 1;
-                while (end < to && end < i + 4 && _words[end - 1].Lower is not ("years" or "months" or "days" or "year" or "month"))
-                {
-                    end++;
-                }
-
-                return _words[end - 1].Lower is "years" or "months" or "days" or "year" or "month" ? _text.Substring(_words[i].Start, _words[end - 1].End - _words[i].Start) : null;
-            }
-
-            if (_words[i].Lower == "basis" && i >= at + 3 && _words[i - 3].Lower == "on")
-            {
-                return _text.Substring(_words[i - 3].Start, _words[i].End - _words[i - 3].Start);
-            }
-        }
-
-        return null;
     }
 }
