@@ -20,7 +20,8 @@ public class ListTests
 
     [Theory]
     [InlineData("See resolution 7/1 of the Commission on Crime Prevention and Criminal Justice, of 2 April 1998.", "E/CN.15/RES/7/1 1998-04-02")]
-    [InlineData("See decision 27/9 of the Governing Council of the United Nations Environment Programme of 22 February 2013.", "? 2013-02-22")]
+    [InlineData("See decision 27/9 of the Governing Council of the United Nations Environment Programme of 22 February 2013.", "UNEP/GC/DEC/27/9 2013-02-22")]
+    [InlineData("See decision 2008/1 of the Executive Board of the Joint Programme of 22 February 2008.", "? 2008-02-22")]
     public void TheDateCanStandAfterTheBody(string sentence, string expected) => Assert.Equal(expected, Cited.By(sentence));
 
     [Fact]

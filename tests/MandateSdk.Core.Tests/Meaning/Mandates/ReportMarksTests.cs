@@ -12,8 +12,8 @@ namespace MandateSdk.Core.Tests.Meaning.Mandates;
 public class ReportMarksTests
 {
     [Theory]
-    [InlineData("development", "reports 999, deadlines 999, addressees 999 of 999")]
-    [InlineData("held-back", "reports 999, deadlines 999, addressees 999 of 999")]
+    [InlineData("development", "reports 6, deadlines 5, addressees 5 of 6")]
+    [InlineData("held-back", "reports 11, deadlines 8, addressees 9 of 11")]
     public void WhatIsReachedIsHeld(string half, string reached)
     {
         using var json = JsonDocument.Parse(FieldTexts.Marks("reports-crime.json"));
