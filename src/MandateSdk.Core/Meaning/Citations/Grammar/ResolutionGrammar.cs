@@ -90,7 +90,7 @@ internal static class ResolutionGrammar
         }
 
         var kind = tokens.Is(at, "decision") ? ReferenceKind.Decision : ReferenceKind.Resolution;
-        var path = new PartPath([new PartStep(PartKind.Of(tokens[at].Text), tokens[at + 1].Text)]);
+        var path = new CitedPath([new CitedStep(PartKind.Of(tokens[at].Text), tokens[at + 1].Text)]);
         var citation = new Citation(kind, at, at + 2, [CitedWork.Of(CitedBy.Note) with { Paths = [path] }]);
         at += 2;
         return citation;
