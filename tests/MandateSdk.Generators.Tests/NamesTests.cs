@@ -43,14 +43,23 @@ public class NamesTests
         Assert.True(Identifier.FromTitle(string.Concat(Enumerable.Repeat("word ", 500))).Length <= Identifier.MaxLength);
     }
 
+    [Theory]
+    [InlineData("Standard Minimum Rules for the Treatment of Prisoners", "StandardMinimumRulesForTheTreatmentOfPrisonersDraftResolution")]
+    [InlineData("Report of the Board of Trustees", "ReportOfTheBoardOfTrusteesDraftResolution")]
+    [InlineData("Vienna Declaration: Meeting the Challenges", "ViennaDeclarationDraftResolution")]
+    [InlineData("Follow-up to the Vienna Declaration", "FollowUpToTheViennaDeclaration")]
+    [InlineData("Implementation of the Standard Minimum Rules", "ImplementationOfTheStandardMinimumRules")]
+    public void AResolutionNeverHasTheNameOfAnotherText(string title, string name) =>
+        Assert.Equal([name], NamesOf(Document("a.txt", Instrument(title))));
+
     [Fact]
     public void TheSubtitleIsLeftOut() =>
-        Assert.Equal(["ViennaDeclaration"], NamesOf(Document("a.txt", Instrument("Vienna Declaration: Meeting the Challenges"))));
+        Assert.Equal(["TownsOfTomorrow"], NamesOf(Document("a.txt", Instrument("Towns of tomorrow: Meeting the Challenges"))));
 
     [Fact]
     public void ASubtitleKeepsTwoTitlesApart() => Assert.Equal(
-        ["Plans", "PlansSecondPart"],
-        NamesOf(Document("a.txt", Instrument("Plans: first part"), Instrument("Plans: second part"))));
+        ["Steps", "StepsSecondPart"],
+        NamesOf(Document("a.txt", Instrument("Steps: first part"), Instrument("Steps: second part"))));
 
     [Fact]
     public void AnAnnexedNormKeepsTheTitleAndTheAdoptingTextGetsItsKind() => Assert.Equal(

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -7,23 +6,41 @@ using MandateSdk.Package.Tests.Harness;
 
 namespace MandateSdk.Package.Tests;
 
-/// <summary>"From an empty folder" in the README: each line is run, and each file written, as it stands there.</summary>
+/// <summary>The pages that begin with an empty folder: each line is run, and each file written, as it stands there.</summary>
 [Collection(SharedPackages.Name)]
 public partial class ReadmeTests(Packages packages)
 {
     [Fact]
     public void TheLinesOfTheReadmeLeadFromAnEmptyFolderToAParagraph()
     {
-        var folder = packages.NewWorkspace("readme");
+        var readme = Read("README.md");
+        var start = readme.IndexOf("\n## From an empty folder\n", StringComparison.Ordinal);
+        var (output, expected) = Follow("readme", readme[start..readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal)]);
+
+        Assert.Equal(expected, output);
+    }
+
+    [RestoringFact]
+    public void TheLinesOfTheOwnTextsPageLeadToATestThatFails()
+    {
+        var page = Read("docs/your-own-texts.md");
+        var (output, expected) = Follow("own-texts", page[..page.IndexOf("\n## What may go wrong\n", StringComparison.Ordinal)]);
+
+        Assert.Contains(expected.Trim(), output, StringComparison.Ordinal);
+    }
+
+    private (string Output, string Expected) Follow(string name, string page)
+    {
+        var folder = packages.NewWorkspace(name);
         var output = string.Empty;
-        var blocks = Blocks();
+        var blocks = Block().Matches(page).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).ToList();
 
         foreach (var (header, content) in blocks.SkipLast(1))
         {
             var file = header.Contains(' ', StringComparison.Ordinal) ? header[(header.IndexOf(' ', StringComparison.Ordinal) + 1)..] : null;
-            if (file is null)
+            if (file is null or "fails")
             {
-                (folder, output) = RunLines(folder, content);
+                (folder, output) = RunLines(folder, content, succeeds: file is null);
             }
             else if (file.EndsWith(".csproj", StringComparison.Ordinal))
             {
@@ -36,10 +53,10 @@ public partial class ReadmeTests(Packages packages)
             }
         }
 
-        Assert.Equal(blocks[^1].Content, output);
+        return (output, blocks[^1].Item2);
     }
 
-    private static (Workspace Folder, string Output) RunLines(Workspace folder, string lines)
+    private static (Workspace Folder, string Output) RunLines(Workspace folder, string lines, bool succeeds)
     {
         var output = string.Empty;
         foreach (var words in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')))
@@ -51,19 +68,14 @@ public partial class ReadmeTests(Packages packages)
             }
 
             Assert.Equal("dotnet", words[0]);
-            output = folder.Dotnet(words[1..]).Succeeded().Output;
+            var outcome = folder.Dotnet(words[1..]);
+            output = (succeeds ? outcome.Succeeded() : outcome.Failed()).Output;
         }
 
         return (folder, output);
     }
 
-    private static List<(string Header, string Content)> Blocks()
-    {
-        var readme = File.ReadAllText(Path.Combine(Packages.Repository, "README.md")).ReplaceLineEndings("\n");
-        var start = readme.IndexOf("\n## From an empty folder\n", StringComparison.Ordinal);
-        var section = readme[start..readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
-        return Block().Matches(section).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).ToList();
-    }
+    private static string Read(string page) => File.ReadAllText(Path.Combine(Packages.Repository, page)).ReplaceLineEndings("\n");
 
     [GeneratedRegex("^```(\\w.*)\n((?:.*\n)*?)```$", RegexOptions.Multiline)]
     private static partial Regex Block();

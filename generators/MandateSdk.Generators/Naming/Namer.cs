@@ -114,6 +114,13 @@ internal sealed class Namer
         var name = Begin(Identifier.FromTitleBeforeColon(title), instrument);
         var kind = instrument.Kind.ToString();
         var suffix = Suffix(_documents[document]);
+
+        // A decision on the Standard Minimum Rules is not those rules, though it has their name for a title.
+        if (OtherTexts.IsNamedBy(title, instrument.Kind))
+        {
+            return _scope.Take(name + kind, Identifier.Append(name + kind, suffix));
+        }
+
         return _scope.Take(
             name,
             Begin(Identifier.FromTitle(title), instrument),

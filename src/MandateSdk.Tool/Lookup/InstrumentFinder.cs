@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace MandateSdk.Tool.Lookup;
 
-/// <summary>Finds an instrument by id, C# name, title or a part of those.</summary>
+/// <summary>Finds an instrument by id, C# name, title, a part of those or words of the title in any order.</summary>
 internal static class InstrumentFinder
 {
     /// <summary>Finds an instrument.</summary>
@@ -33,5 +33,13 @@ internal static class InstrumentFinder
 
         yield return item => item.Exact.Any(name => SqueezedName.Of(name) == squeezed);
         yield return item => item.Loose.Any(name => SqueezedName.Of(name).Contains(squeezed, StringComparison.Ordinal));
+
+        // "restorative justice basic principles": each word begins one of the name, in whatever order.
+        var words = SqueezedName.WordsOf(wanted);
+        if (words.Length > 1)
+            yield return item => item.Loose.Any(name => HasAll(SqueezedName.WordsOf(name), words));
     }
+
+    private static bool HasAll(string[] name, string[] wanted) =>
+        wanted.All(word => name.Any(other => other.StartsWith(word, StringComparison.Ordinal)));
 }

@@ -24,6 +24,10 @@ internal static class SqueezedName
     public static IReadOnlyList<T> Near<T>(string wanted, IEnumerable<T> candidates, Func<T, IEnumerable<string>> namesOf) =>
         NearNames.Of(Of(wanted), candidates, candidate => namesOf(candidate).Select(Of), MostNear, LeastSimilarity);
 
+    /// <summary>The words of a name, each without what does not count.</summary>
+    public static string[] WordsOf(string name) =>
+        name.Split([' ', ',', ';', ':', '/', '-', '–', '('], StringSplitOptions.RemoveEmptyEntries).Select(Of).Where(word => word.Length > 0).ToArray();
+
     /// <summary>The name without what does not count.</summary>
     public static string Of(string name) => string.Concat(name
         .Normalize(NormalizationForm.FormD)

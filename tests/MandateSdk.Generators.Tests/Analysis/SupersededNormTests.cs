@@ -15,14 +15,14 @@ public class SupersededNormTests
         """
         using MandateSdk;
         using Acme.Corpus;
-        [Implements([|NormIds.OldPrinciplesOfLighting.P1|])]
-        [Implements([|NormIds.OldPrinciplesOfLighting.P2|], Quote = "Lamps are to be cleaned.")]
-        [Implements([|NormIds.OldPrinciplesOfLighting.Id|])]
+        [Implements([|NormIds.OldPrinciplesOfLightingDraftResolution.P1|])]
+        [Implements([|NormIds.OldPrinciplesOfLightingDraftResolution.P2|], Quote = "Lamps are to be cleaned.")]
+        [Implements([|NormIds.OldPrinciplesOfLightingDraftResolution.Id|])]
         class Lamps { }
         """,
-        "'NormIds.OldPrinciplesOfLighting.P1' is superseded by E/RES/2002/13, annex: NormIds.PreventionOfCrimeInTowns.P3",
-        "'NormIds.OldPrinciplesOfLighting.P2' is superseded by E/RES/2002/13, annex: NormIds.PreventionOfCrimeInTowns.Id",
-        "'NormIds.OldPrinciplesOfLighting.Id' is superseded by E/RES/2002/13, annex: NormIds.PreventionOfCrimeInTowns.Id");
+        "'NormIds.OldPrinciplesOfLightingDraftResolution.P1' is superseded by E/RES/2002/13, annex: NormIds.PreventionOfCrimeInTowns.P3",
+        "'NormIds.OldPrinciplesOfLightingDraftResolution.P2' is superseded by E/RES/2002/13, annex: NormIds.PreventionOfCrimeInTowns.Id",
+        "'NormIds.OldPrinciplesOfLightingDraftResolution.Id' is superseded by E/RES/2002/13, annex: NormIds.PreventionOfCrimeInTowns.Id");
 
     [Fact]
     public Task ASuccessorThatNoTextHasIsNamed() => _project.Expect(
@@ -42,7 +42,7 @@ public class SupersededNormTests
         """
         using MandateSdk;
         using Acme.Corpus;
-        [Implements(NormIds.OldPrinciplesOfLighting.P1, Quote = "Streets")]
+        [Implements(NormIds.OldPrinciplesOfLightingDraftResolution.P1, Quote = "Streets")]
         class Lamps { }
         """,
         """

@@ -19,6 +19,7 @@ public class InstrumentFinderTests
     [InlineData("prevention of crime", "h/dr-I")]
     [InlineData("Guidelines on", "h/dr-I/annex")]
     [InlineData("draft resolution I prevention", "h/dr-I")]
+    [InlineData("crime of prevention", "h/dr-I")]
     public void AnInstrumentIsFoundByAnyOfItsNames(string wanted, string id)
     {
         var found = InstrumentFinder.Find(wanted, Instruments);
