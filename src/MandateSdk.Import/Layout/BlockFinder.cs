@@ -46,7 +46,11 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         if (line.IsItalic && line.IsItalic != above.IsItalic && EndsUnit(above.Text))
             return true;
         if (HasLabel(line))
-            return EndsEarly(column, above) || EndsUnit(above.Text) || HasWideLabel(line) || line.Left > LeftOf(block) + Indent;
+        {
+            // In running text "(b)" can stand at the head of a line, too: there the line above is full.
+            return HasWideLabel(line) || line.Left > LeftOf(block) + Indent || EndsEarly(column, above)
+                || (EndsUnit(above.Text) && above.Right < column.Right - line.Size);
+        }
 
         if (IsShort(column, block, line) || AreClosing(column, above, line))
             return true;
@@ -80,9 +84,10 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         return false;
     }
 
-    // "(a)   To plan" with its next lines under "To".
+    // "(a)   To plan" with its next lines under "To", "79/206.   Protection" with its next lines under "Protection".
     private static bool IsHanging(PrintedLine first, PrintedLine line) =>
-        HasLabel(first) && line.Left - first.Left < first.Size * 6;
+        (HasLabel(first) && line.Left - first.Left < first.Size * 6)
+        || first.Runs.Skip(1).Any(run => Math.Abs(run.Left - line.Left) < 3);
 
     // The next word had room on a line that is not even half full: the line was ended on purpose. Titles are set narrow.
     private static bool IsShort(TextColumn column, TextBlock block, PrintedLine line)

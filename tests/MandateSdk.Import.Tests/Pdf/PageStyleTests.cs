@@ -85,6 +85,14 @@ public sealed class PageStyleTests
     }
 
     [Fact]
+    public void ATitleHangsUnderItsFirstWord()
+    {
+        var pdf = new PrintedPdf().Roman(Full).Line().Roman("behind it.").Line(30, 60).Bold("79/206.", 12).At(120, 658).Bold("Protection of the climate for present", 12)
+            .Line(14, 120).Bold("generations of humankind", 12);
+        Assert.Equal(Full + " behind it.\n\n**79/206. Protection of the climate for present generations of humankind**\n", pdf.Import());
+    }
+
+    [Fact]
     public void LoweredDigitsAreNoMark()
     {
         var pdf = new PrintedPdf().Roman("CO").At(114, 697).Roman("2", 6).At(117.2, 700).Roman(" emissions.");

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using MandateSdk.Core.Syntax;
 using MandateSdk.Tool.Tests.Harness;
 
 namespace MandateSdk.Import.Tests.Real;
@@ -36,6 +37,17 @@ public sealed class GoldTextTests
         }
 
         Assert.True(found >= LeastShare * all, $"{found} of {all}\n{missed}");
+    }
+
+    [SharedFact("real")]
+    public void TheTextIsTheSameEachTimeAndComesBackFromTheReader()
+    {
+        foreach (var path in Directory.GetFiles(Path.Combine(Repository.Shared, "real", "pdf"), "S_RES*.pdf"))
+        {
+            var text = DocumentImporter.Import(File.ReadAllBytes(path)).Text;
+            Assert.Equal(text, DocumentImporter.Import(File.ReadAllBytes(path)).Text);
+            Assert.Equal(text, SyntaxTree.Parse(text, "x.txt").ToFullString());
+        }
     }
 
     private static IEnumerable<string> Units(JsonElement parts)
