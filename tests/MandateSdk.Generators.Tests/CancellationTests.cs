@@ -48,7 +48,7 @@ public class CancellationTests
         {
             "unit names" => 0,
             "classes" => DocumentFile.Write(document, names[0].ClassName, instruments, Space, meter).Length,
-            _ => IdsFile.Write(document.File, instruments, Space, meter).Length,
+            _ => IdsFile.Write(document.File, instruments, Space, "NormIds", meter).Length,
         };
     }
 

@@ -20,7 +20,7 @@ internal sealed record Imported(ImportInput Input, ImportedText Text, string Out
     {
         var document = Document.Parse(text.Text, input.BaseName + ".txt");
         var name = bySymbol && document.Symbol is { } symbol ? NameOf(symbol) : input.BaseName;
-        return new Imported(input, text, name + ".txt", document.Symbol, document.Title, document.Date);
+        return new Imported(input, text, name + ".txt", document.Symbol, document.Title, document.Date?.ToString());
     }
 
     // "S/RES/2768 (2025)" → "S_RES_2768_2025".

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Reading;
 using MandateSdk.Tool.Tests.Harness;
 
 namespace MandateSdk.Import.Tests.Real;
@@ -46,7 +46,7 @@ public sealed class GoldTextTests
         {
             var text = DocumentImporter.Import(File.ReadAllBytes(path)).Text;
             Assert.Equal(text, DocumentImporter.Import(File.ReadAllBytes(path)).Text);
-            Assert.Equal(text, SyntaxTree.Parse(text, "x.txt").ToFullString());
+            Assert.Equal(text, Parser.Parse(text, "x.txt").ToFullString());
         }
     }
 

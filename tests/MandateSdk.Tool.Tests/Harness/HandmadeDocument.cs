@@ -40,7 +40,7 @@ internal static class HandmadeDocument
 
     /// <summary>The document with one diagnostic.</summary>
     public static BoundSource Create() => new(
-        new SourceFile("some/where/hand.txt", Source.Content, "00ff", []),
+        new SourceFile("some/where/hand.txt", Source.Content, "00ff"),
         new Core.Model.Document(Record, () => Source),
         [new Diagnostic(new DiagnosticRule("MND1003", "Doubt", DiagnosticSeverity.Warning), new TextSpan(0, 1), 5, 2, "A doubt.")],
         new CatalogDocument(

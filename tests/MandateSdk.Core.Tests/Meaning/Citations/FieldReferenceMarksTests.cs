@@ -37,7 +37,7 @@ public class FieldReferenceMarksTests
                         continue;
 
                     found++;
-                    whole += left[at].Reference.Body == mark.GetProperty("body").GetString() && left[at].Reference.Date == mark.GetProperty("date").GetString() ? 1 : 0;
+                    whole += left[at].Reference.Body == mark.GetProperty("body").GetString() && left[at].Reference.Date?.ToString() == mark.GetProperty("date").GetString() ? 1 : 0;
                     left.RemoveAt(at);
                 }
             }
