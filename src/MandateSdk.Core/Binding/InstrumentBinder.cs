@@ -181,7 +181,7 @@ internal sealed class InstrumentBinder
     }
 
     private string ReadBody(string words) =>
-        ReadBodyAtMeeting(words) ?? words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', ' ');
+        ReadBodyAtMeeting(words) ?? words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', '.', ';', ' ');
 
     private static string WithoutArticle(string body) => body.StartsWith("The ", StringComparison.Ordinal) ? body.Substring(4) : body;
 

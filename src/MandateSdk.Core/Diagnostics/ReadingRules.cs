@@ -35,6 +35,15 @@ public static class ReadingRules
     /// <summary>A unit is nested deeper than the reader follows. The reader puts it beside the innermost unit that it follows.</summary>
     public static readonly DiagnosticRule TooDeep = Warning("MND1007", "Unit nested too deep");
 
+    /// <summary>A recital holds what looks like the opening of another one: two recitals may be read as one.</summary>
+    public static readonly DiagnosticRule MergedRecitals = Warning("MND1008", "Two recitals in one");
+
+    /// <summary>An instrument has an adopting body and neither a recital nor a paragraph: its text may be lost or read as another unit.</summary>
+    public static readonly DiagnosticRule EmptyInstrument = Warning("MND1009", "Instrument without text");
+
+    /// <summary>A paragraph or recital is ten times as long as those around it: several may be read as one.</summary>
+    public static readonly DiagnosticRule LongUnit = Warning("MND1010", "Unit much longer than its neighbours");
+
     /// <summary>A mark refers to a footnote that the text does not define.</summary>
     public static readonly DiagnosticRule MarkWithoutDefinition = Warning("MND1101", "Footnote without definition");
 
@@ -67,6 +76,7 @@ public static class ReadingRules
     {
         NotUtf8, NoText, OtherLanguage,
         DisplacedLabel, GluedUnit, MisreadLabel, InferredLabel, GapInSequence, OpenSentence, TooDeep,
+        MergedRecitals, EmptyInstrument, LongUnit,
         MarkWithoutDefinition, DefinitionWithoutMark, DigitsLikeMark, WordsUnderNoteRule, TotalDiffers, ErratumWithoutWords,
         EntryWithoutText, EntryWithoutInstrument, ImpossibleDate,
     };

@@ -38,7 +38,7 @@ public static class Parser
         var blocks = BlockBuilder.Build(text, lexicon, work, out var notes);
         Lex(blocks, notes, work);
         var root = StructureParser.Parse(text, blocks, notes, lexicon, work);
-        return new SyntaxTree(text, root, notes.Doubts.Concat(TreeReview.Run(text, root, work)).ToArray(), lexicon);
+        return new SyntaxTree(text, root, notes.Doubts.Concat(TreeReview.Run(text, root, work)).Concat(MergeReview.Run(text, root, LeadPhrases.Of(lexicon), work)).ToArray(), lexicon);
     }
 
     /// <summary>Cuts each block into its tokens.</summary>

@@ -60,8 +60,8 @@ internal static class ReadingLimits
     /// <summary>The characters that a running head stays under: a symbol with its suffixes, such as "E/CN.15/2002/L.10/Rev.1".</summary>
     public const int LongestRunningHead = 40;
 
-    /// <summary>The fewest blanks between two columns of a table; text that is justified has fewer between its words.</summary>
-    public const int NarrowestColumnGap = 3;
+    /// <summary>The fewest blanks between two columns of a table; a row has two such gaps at least, or one that is wider.</summary>
+    public const int NarrowestColumnGap = 2;
 
     /// <summary>The lines at the head of a page among which its running head is looked for; a long title of a document takes three.</summary>
     public const int LinesOfRunningHead = 5;
@@ -155,6 +155,15 @@ internal static class ReadingLimits
 
     /// <summary>The most characters of a title on the line of an article's label; what is longer is a sentence.</summary>
     public const int LongestProvisionTitle = 220;
+
+    /// <summary>The units of one kind in an instrument from which on their usual length says something.</summary>
+    public const int FewestNeighbours = 5;
+
+    /// <summary>How many times as long as its neighbours a unit is that may be several.</summary>
+    public const int LongestAgainstNeighbours = 10;
+
+    /// <summary>The characters under which no unit is reported for its length.</summary>
+    public const int ShortestLongUnit = 1500;
 
     /// <summary>The most underscores on end that are emphasis; a longer run is a line to write on.</summary>
     public const int LongestUnderscores = 3;

@@ -32,16 +32,21 @@ internal static class CheckCommand
 
             var found = new List<FileDiagnostic>();
             var documents = 0;
+            var grades = new List<DoubtGrade>();
             foreach (var source in set.Read())
             {
                 documents++;
                 found.AddRange(source.Diagnostics.Select(diagnostic => new FileDiagnostic(source.File.Path, diagnostic)));
                 found.AddRange(set.Catalogs.SelectMany(catalog => catalog.EntriesWithoutInstrument(source)));
+                grades.Add(DoubtGrade.Of(source.File.Path, source.Document, source.Diagnostics));
             }
 
             found.AddRange(set.Catalogs.SelectMany(catalog => catalog.EntriesWithoutText(set.Paths)));
 
             new DiagnosticReport(io.Output).Print(found, documents);
+            if (found.Count > 0)
+                DoubtGrade.Print(grades, io.Output);
+
             if (set.HasFailed)
                 return ExitCode.InputOutput;
 

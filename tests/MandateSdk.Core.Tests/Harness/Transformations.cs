@@ -23,7 +23,41 @@ internal static class Transformations
         ["indented first lines without blank lines"] = Indented,
         ["ends of lines of Windows"] = text => text.Replace("\n", "\r\n", StringComparison.Ordinal),
         ["tabs after labels"] = TabsAfterLabels,
+        ["pages of twenty lines"] = Paged,
     };
+
+    /// <summary>Markup and signs around whole lines, and labels on lines of their own, by name: one line stays one block.</summary>
+    public static IReadOnlyDictionary<string, Func<string, string>> Markup { get; } = new Dictionary<string, Func<string, string>>(StringComparer.Ordinal)
+    {
+        ["title in bold"] = text => AroundTitle(text, "**", "**"),
+        ["title in italics"] = text => AroundTitle(text, "*", "*"),
+        ["title between underscores"] = text => AroundTitle(text, "__", "__"),
+        ["title in a tag"] = text => AroundTitle(text, "<u>", "</u>"),
+        ["adopting body in italics"] = text => text.Replace("The General Assembly,", "*The General Assembly*,", StringComparison.Ordinal),
+        ["adopting body with a full stop"] = text => text.Replace("The General Assembly,", "The General Assembly.", StringComparison.Ordinal),
+        ["straight quotation marks"] = text => text.Replace('“', '"').Replace('”', '"').Replace('’', '\''),
+        ["bullets before items"] = text => EachLine(text, line => line.StartsWith('(') ? "• " + line : line),
+        ["labels in bold"] = text => EachLine(text, line => LabelLength(line) is var end and > 0 ? "**" + line[..end] + "**" + line[end..] : line),
+    };
+
+    /// <summary>The names of the changes of markup with those of the changes of layout: two changes at once.</summary>
+    public static TheoryData<string, string> Pairs
+    {
+        get
+        {
+            var pairs = new TheoryData<string, string>();
+            foreach (var markup in Markup.Keys)
+            {
+                pairs.Add(markup, string.Empty);
+                foreach (var layout in All.Keys)
+                {
+                    pairs.Add(markup, layout);
+                }
+            }
+
+            return pairs;
+        }
+    }
 
     /// <summary>The names, for a theory.</summary>
     public static TheoryData<string> Names => [.. All.Keys];
@@ -38,6 +72,23 @@ internal static class Transformations
         string.Join('\n', BlocksOf(text).Select(block => char.IsPunctuation(block[^1])
             ? "      " + string.Join('\n', LinesOf("      " + block, 88)).TrimStart()
             : "\n" + string.Join('\n', LinesOf(block, 88)) + "\n"));
+
+    private static string EachLine(string text, Func<string, string> change) => string.Join('\n', text.Split('\n').Select(change));
+
+    private static string AroundTitle(string text, string open, string close) =>
+        text.IndexOf('\n', StringComparison.Ordinal) is var end && end > 0 ? open + text[..end] + close + text[end..] : text;
+
+    // "12." or "(iv)" with a blank after it.
+    private static int LabelLength(string line) =>
+        line.IndexOf(' ', StringComparison.Ordinal) is > 0 and < 6 and var blank && line[blank - 1] is '.' or ')' ? blank : 0;
+
+    // A page number at the foot, a form feed, the symbol with a title on two lines at the head.
+    private static string Paged(string text)
+    {
+        var lines = Wrapped(text, 88, "\n\n").Split('\n');
+        return string.Join('\n', lines.Select((line, i) => i == 0 || i % 20 != 0 ? line
+            : "\n" + (i / 20) + "/9                                        20-17485\n\fA/RES/75/196                     Safer towns for everyone who lives in them or comes to visit\n                                 them, by day and by night\n\n" + line));
+    }
 
     private static string TabsAfterLabels(string text) =>
         string.Join('\n', text.Split('\n').Select(line => line.IndexOf(' ', StringComparison.Ordinal) is > 0 and < 6 and var blank

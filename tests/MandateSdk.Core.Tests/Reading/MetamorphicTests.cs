@@ -51,6 +51,35 @@ public class MetamorphicTests
     public void TheSameUnitsAreReadAfterAChangeOfDress(string change) =>
         Assert.Equal(WithoutPlaces(Outline.Of(Resolution)), WithoutPlaces(Outline.Of(Transformations.All[change](Resolution))));
 
+    public static TheoryData<string, string> Pairs => Transformations.Pairs;
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void TheSameUnitsAreReadAfterTwoChangesAtOnce(string markup, string layout)
+    {
+        var changed = Transformations.Markup[markup](Resolution);
+        changed = layout.Length > 0 ? Transformations.All[layout](changed) : changed;
+        Assert.Equal(WithoutPlaces(Outline.Of(Resolution)), WithoutPlaces(Outline.Of(changed)));
+    }
+
+    [Theory]
+    [InlineData("^1", "^2", "^1", "^2")]
+    [InlineData("^{1}", "^{2}", "^{1}", "^{2}")]
+    [InlineData("$^{1}$", "$^{2}$", "$^{1}$", "$^{2}$")]
+    [InlineData("<sup>1</sup>", "<sup>2</sup>", "<sup>1</sup>", "<sup>2</sup>")]
+    [InlineData("[1]", "[2]", "[1]", "[2]")]
+    [InlineData("1", "2", "1", "2")]
+    [InlineData(" 1", " 2", "1", "2")]
+    [InlineData("¹", "²", "1", "2")]
+    public void NotesAreTheSameWhateverTheirMarksLookLike(string first, string second, string one, string two) => Assert.Equal(
+        WithoutPlaces(Outline.Of(WithNotes("¹", "²", "¹", "²"))),
+        WithoutPlaces(Outline.Of(WithNotes(first, second, one, two))));
+
+    private static string WithNotes(string first, string second, string one, string two) => Resolution
+        .Replace("56/261 of 31 January 2002,", "56/261 of 31 January 2002," + first, StringComparison.Ordinal)
+        .Replace("report on the measures", "report" + second + " on the measures", StringComparison.Ordinal)
+        + "\n\n__________________\n\n" + one + " Resolution 56/261, annex.\n\n" + two + " See E/CN.15/2002/10.\n";
+
     private static string WithoutPlaces(string reading) => string.Join('\n', reading.Split('\n').Select(line =>
         line.LastIndexOf(" @", StringComparison.Ordinal) is var at and > 0 ? line[..at] : line));
 }

@@ -62,6 +62,24 @@ public class WrappedTextTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void ANumberBeforeAVerbOpensAParagraph() => Assert.Contains(
+        "para 4 <Requests> Requests the Centre to help towns",
+        Outline.Of(Text.Replace("what is proposed in them;", "what is proposed in them to all of the towns of the North and of the South alike,", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void AShortLineBeforeANumberIsAHeading() => Assert.Contains(
+        "section1 Requests to the secretariat",
+        Outline.Of(Text.Replace("what the measures have cost;", "what the measures have cost and what was paid for by towns;", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void FlushRecitalsArePartedByTheirOpenings() => Assert.Contains(
+        "recital <Noting> Noting that most people live in towns",
+        Outline.Of(Text.Replace("of the\nregional", "of the\n\n1/3\n\nregional", StringComparison.Ordinal).Replace("present\nresolution", "present\n\n2/3\n\nresolution", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void WithoutBlankLinesALineIsABlockWhereLinesAreAsLongAsParagraphs() => Assert.Equal(
         """
         Resolution 75/196. Safer towns [The General Assembly]

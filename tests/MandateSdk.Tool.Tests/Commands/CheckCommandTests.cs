@@ -61,6 +61,20 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void EachTextHasTheShareOfItThatStandsUnderDoubt()
+    {
+        using var directory = new TemporaryDirectory();
+        var bad = directory.Write("bad.txt", "75/196. Safer towns\n\nThe General Assembly,\n\nRecalling its plans, Noting its reports,\n\n1. Invites towns to plan.\n");
+        var good = directory.Write("good.txt", SmallText.Resolution);
+
+        var run = CommandRun.Of("check", bad, good);
+
+        // The recital has 40 characters of 62 in all.
+        Assert.Contains("D 64.5 % " + bad, run.OutputLines);
+        Assert.Contains("A 0.0 % " + good, run.OutputLines);
+    }
+
+    [Fact]
     public void TheReportGroupsByRuleAndBeginsWithTheGravest()
     {
         using var output = new System.IO.StringWriter();

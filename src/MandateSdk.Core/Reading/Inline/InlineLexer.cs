@@ -149,7 +149,8 @@ internal sealed class InlineLexer
         }
         else if (run.Closes && _leadStart >= 0 && _leadEnd < 0)
         {
-            _leadEnd = run.Start;
+            // "**1.** Invites": emphasis around the label alone says nothing of the words.
+            (_leadStart, _leadEnd) = _hasText ? (_leadStart, run.Start) : (-1, -1);
         }
 
         var markup = run.Length - run.Marks;

@@ -74,7 +74,7 @@ internal sealed class BlockBuilder
             _columnRows = ColumnTables.Find(_source, _lines, i => i >= _frontMatter && !IsFurniture(i, WordsOf(_lines[i])));
         }
 
-        _noteLines = new NoteLines(_source, _lines, KindOf, _leads);
+        _noteLines = new NoteLines(_source, _lines, KindOf, _leads) { LinesAreBlocks = _linesAreBlocks };
         _notes = NoteReader.Read(_noteLines, _work);
     }
 
@@ -103,7 +103,7 @@ internal sealed class BlockBuilder
 
         var role = RoleOf(i, out var head);
         var last = _blocks.Count > 0 ? _blocks[_blocks.Count - 1] : null;
-        if (role == BlockRole.Flow && last is not null && GoesOnFrom(last, line))
+        if (role == BlockRole.Flow && last is not null && GoesOnFrom(last, i))
         {
             last.Pieces.Add(line.Piece);
             return;
@@ -190,8 +190,9 @@ internal sealed class BlockBuilder
     private bool IsRowOfTable(int i) => i > 0 && _lines[i].IsAdjacent && HasTabs(_lines[i]) && IsTableRow(i - 1);
 
     // Lines without a blank line between them and without a label belong together: a wrapped title, a wrapped paragraph.
-    private bool GoesOnFrom(Block last, LineShape line)
+    private bool GoesOnFrom(Block last, int i)
     {
+        var line = _lines[i];
         var isPlain = line.Bullet is null && line.Hashes is null && last.Hashes is null
             && (LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End) is null
                 || _layout?.OpensUnit(last.Last, line) == false);
@@ -231,7 +232,7 @@ internal sealed class BlockBuilder
         var ending = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(before));
         if (_layout is not null)
         {
-            return !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words)) && _layout.GoesOn(last.Last, line);
+            return !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words)) && _layout.GoesOn(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null);
         }
 
         if (ending == BlockEnding.Comma && _leads.OpensKnownRecital(words.Replace("*", string.Empty)))

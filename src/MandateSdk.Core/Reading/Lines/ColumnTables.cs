@@ -35,7 +35,9 @@ internal static class ColumnTables
     }
 
     /// <summary>True at the first blank of a gap that parts two cells.</summary>
-    public static bool IsGap(string text, int position, int end)
+    public static bool IsGap(string text, int position, int end) => LengthOfGap(text, position, end) >= ReadingLimits.NarrowestColumnGap;
+
+    private static int LengthOfGap(string text, int position, int end)
     {
         var i = position;
         while (i < end && text[i] == ' ')
@@ -43,27 +45,27 @@ internal static class ColumnTables
             i++;
         }
 
-        return i < end && i - position >= ReadingLimits.NarrowestColumnGap;
+        return i < end ? i - position : 0;
     }
 
     // Two lines at least have three cells or more; lines with fewer, before, between and after them, are rows and wrapped cells.
     private static void AddRows(SourceText source, IReadOnlyList<LineShape> lines, int start, int end, HashSet<int> found)
     {
         var rows = Enumerable.Range(start, end - start).ToList();
-        if (rows.Count(i => GapsIn(source, lines[i]) > 1) > 1)
+        if (rows.Count(i => GapsIn(source, lines[i], ReadingLimits.NarrowestColumnGap) > 1) > 1)
         {
             found.UnionWith(rows);
         }
     }
 
-    // A line with a gap, or one that is too short for a line of text: the rest of a cell.
+    // A line with a wide gap or two narrow ones, or one that is too short for a line of text: the rest of a cell.
     private static bool CouldBeRow(SourceText source, LineShape line) =>
-        GapsIn(source, line) > 0
+        GapsIn(source, line, ReadingLimits.NarrowestColumnGap) > 1 || GapsIn(source, line, ReadingLimits.NarrowestColumnGap + 1) > 0
         || (line.Piece.End - line.Piece.Start < ReadingLimits.LongLayoutLine && LabelReader.Read(source.Content, line.Piece.Start, line.Piece.End) is null
             && TerminalPunctuation.Of(source.Content.Substring(line.Piece.Start, line.Piece.End - line.Piece.Start)) == BlockEnding.Open);
 
     // The gap after a label is none between cells.
-    private static int GapsIn(SourceText source, LineShape line)
+    private static int GapsIn(SourceText source, LineShape line, int narrowest)
     {
         var i = LabelReader.Read(source.Content, line.TextStart, line.Piece.End) is { } label ? label.End : line.TextStart;
         while (i < line.Piece.End && Characters.IsBlank(source[i]))
@@ -74,7 +76,7 @@ internal static class ColumnTables
         var gaps = 0;
         for (; i < line.Piece.End; i++)
         {
-            if (source[i] == ' ' && source[i - 1] != ' ' && IsGap(source.Content, i, line.Piece.End))
+            if (source[i] == ' ' && source[i - 1] != ' ' && LengthOfGap(source.Content, i, line.Piece.End) >= narrowest)
             {
                 gaps++;
             }

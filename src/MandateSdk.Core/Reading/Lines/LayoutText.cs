@@ -48,7 +48,10 @@ internal sealed class LayoutText
         lines.Skip(1).Count(line => !line.IsAdjacent) * 10 <= lines.Count && lines.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine);
 
     /// <summary>True when a line without label goes on from the one before it.</summary>
-    public bool GoesOn(Piece before, LineShape line)
+    /// <param name="before">The line before it.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="next">The line after it; null at the end of the text.</param>
+    public bool GoesOn(Piece before, LineShape line, LineShape? next)
     {
         if (!line.IsAdjacent)
         {
@@ -73,8 +76,13 @@ internal sealed class LayoutText
             return !(isUpper && (endsEarly || ((_isFlush || _columns.IsIndented(line.Piece)) && OpensRecital(line))));
         }
 
-        return !endsEarly;
+        return !endsEarly && !(isUpper && next is { IsAdjacent: true } after && IsHeadingOver(line, after));
     }
+
+    // Between the end of a sentence and a labelled line: a short line without punctuation at its end.
+    private bool IsHeadingOver(LineShape line, LineShape next) =>
+        line.Piece.End - line.Piece.Start < ReadingLimits.LongLayoutLine && EndingOf(line.Piece) == BlockEnding.Open
+        && LabelReader.Read(_source.Content, next.TextStart, next.Piece.End) is { Shape: LabelShape.Number };
 
     /// <summary>True when a label at the head of a line opens a unit; a wrapped sentence can have one at the head of a line too.</summary>
     public bool OpensUnit(Piece before, LineShape line)
@@ -86,8 +94,13 @@ internal sealed class LayoutText
 
         // A number before an operative verb opens a paragraph, whatever the line before it ends with.
         var ending = EndingOf(before);
-        return ending is BlockEnding.Closed or BlockEnding.Colon || (ending == BlockEnding.Comma && !_isFlush) || IsNumberBeforeVerb(line);
+        return ending is BlockEnding.Closed or BlockEnding.Colon || (ending == BlockEnding.Comma && (!_isFlush || IsLetterBeforeCapital(line))) || IsNumberBeforeVerb(line);
     }
+
+    // "(c) To seek": a reference at the head of a wrapped line goes on in small letters.
+    private bool IsLetterBeforeCapital(LineShape line) =>
+        LabelReader.Read(_source.Content, line.TextStart, line.Piece.End) is { Shape: LabelShape.Bracketed } label
+        && label.End + 1 < line.Piece.End && Characters.IsUpper(_source[label.End + 1]);
 
     private bool IsNumberBeforeVerb(LineShape line) =>
         LabelReader.Read(_source.Content, line.TextStart, line.Piece.End) is { Shape: LabelShape.Number } label

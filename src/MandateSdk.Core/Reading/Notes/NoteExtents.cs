@@ -84,7 +84,7 @@ internal sealed class NoteExtents
 
     private bool GoesOn(int last, int line, int next)
     {
-        if (_lines.PageOf(line) != _lines.PageOf(last) || _lines.IsNotesHeading(line))
+        if (_lines.LinesAreBlocks || _lines.PageOf(line) != _lines.PageOf(last) || _lines.IsNotesHeading(line))
         {
             return false;
         }

@@ -39,6 +39,9 @@ internal sealed class NoteLines
     private readonly int[] _pages;
     private readonly bool[] _collected;
 
+    /// <summary>True for a text with a block on each line and no blank lines: a note is one line.</summary>
+    public bool LinesAreBlocks { get; set; }
+
     /// <summary>The phrases with which units of the text begin, and notes do not.</summary>
     public LeadPhrases Leads { get; }
 

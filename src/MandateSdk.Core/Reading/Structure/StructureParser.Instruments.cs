@@ -69,7 +69,7 @@ internal sealed partial class StructureParser
     // "75/196. Title"
     private bool IsAdoptedTitle(Block block) =>
         block.Label is { Shape: LabelShape.Resolution } && block.Ending is BlockEnding.Open or BlockEnding.Closed && block.Plain.Length is > 0 and < ReadingLimits.LongestTitle
-        && ((block.Ending == BlockEnding.Open && Characters.IsDigit(block.Label.Printed[0])) || NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain));
+        && ((block.Ending == BlockEnding.Open && !Characters.IsLower(block.Label.Printed[1])) || NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain));
 
     // "217 (III)." or "1989/57." alone on its line, over a title or over the adopting body.
     private bool IsAdoptedNumber(Block block) =>
