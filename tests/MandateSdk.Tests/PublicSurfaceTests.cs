@@ -10,8 +10,7 @@ using MandateSdk.Core.Model;
 namespace MandateSdk.Tests;
 
 /// <summary>
-/// Every name of a norm that an application can write, in a file: a name that changes or goes shows in the diff of that file. What
-/// <c>MandateSdk.Core</c> promises is written down by the analyzer of public interfaces (<c>src/MandateSdk.Core/PublicAPI</c>).
+/// Every name of a norm that an application can write, in a file: a name that changes or goes shows in the diff of that file.
 /// </summary>
 public class PublicSurfaceTests
 {
