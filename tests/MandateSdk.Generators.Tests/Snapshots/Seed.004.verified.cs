@@ -41,7 +41,7 @@ namespace Acme.Corpus
                 () => new global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme(this, null, global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.Describe()));
 
         /// <inheritdoc/>
-        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> Instruments =>
+        protected override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> MakeInstruments() =>
             new MandateModel::Instrument[] { StrengtheningTheCrimePreventionProgramme };
 
         /// <inheritdoc/>
@@ -51,14 +51,14 @@ namespace Acme.Corpus
         [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         private static MandateRecords::DocumentRecord Head()
         {
-            return new MandateRecords::DocumentRecord("004", "004_80634d2fe8e7a333.txt",
+            return Document("004", "004_80634d2fe8e7a333.txt",
                 global::MandateSdk.Core.Vocabulary.DocumentKind.SecretaryGeneralReport,
-                Symbol: "A/60/131",
-                Title: "Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical cooperation capacity",
-                Issuer: "Secretary-General",
-                Date: "2005-07-25",
-                LineCount: 319,
-                Frame: List(
+                symbol: "A/60/131",
+                title: "Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical cooperation capacity",
+                issuer: "Secretary-General",
+                date: Date("2005-07-25"),
+                lineCount: 319,
+                frame: List(
                     At(1, 0, 23),
                     At(5, 27, 16),
                     At(7, 45, 28),
@@ -69,8 +69,8 @@ namespace Acme.Corpus
                     At(17, 318, 31),
                     At(25, 1390, 28),
                     At(252, 52599, 5)),
-                Contents: new MandateRecords::ContentsRecord(29, 52),
-                Footnotes: List(Footnote("*", At(23, 1379, 9), Mark(12, ""))));
+                contents: Contents(29, 52),
+                footnotes: List(Footnote("*", At(23, 1379, 9), Mark(12, ""))));
         }
     }
 
@@ -1045,24 +1045,15 @@ namespace Acme.Corpus
         /// </summary>
         public global::Acme.Corpus.ContributionsAndPledgesToTheCrimePreventionFund Annex { get; }
 
-        /// <inheritdoc/>
-        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Section> Sections { get; }
-
-        /// <inheritdoc/>
-        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> Annexes { get; }
-
         [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         internal static MandateRecords::InstrumentRecord Describe()
         {
-            return new MandateRecords::InstrumentRecord("report",
-                global::MandateSdk.Core.Vocabulary.InstrumentKind.Report,
-                Label: null,
-                Title: "Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical cooperation capacity",
-                AdoptingBody: null,
-                AdoptionCitation: "A/60/131",
-                StartLine: 15,
-                EndLine: 319,
-                Sections: List(
+            return Instrument("report", global::MandateSdk.Core.Vocabulary.InstrumentKind.Report,
+                title: "Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical cooperation capacity",
+                adoptionCitation: "A/60/131",
+                startLine: 15,
+                endLine: 319,
+                sections: List(
                     Section("hdg_1", 1, null, "Summary", At(19, 351, 7),
                         paragraphs: List(Paragraph("para_u1", null, At(21, 360, 1015)))),
                     Section("sec_I", 1, "I.", "Introduction", At(54, 2887, 12),
@@ -1290,8 +1281,8 @@ namespace Acme.Corpus
                                     Paragraph("para_64__point_a", "a", At(248, 51182, 381)),
                                     Paragraph("para_64__point_b", "b", At(249, 51570, 465)),
                                     Paragraph("para_64__point_c", "c", At(250, 52042, 555))))))),
-                Annexes: List(global::Acme.Corpus.ContributionsAndPledgesToTheCrimePreventionFund.Describe()),
-                Footnotes: List(
+                annexes: List(global::Acme.Corpus.ContributionsAndPledgesToTheCrimePreventionFund.Describe()),
+                footnotes: List(
                     Footnote("1", At(254, 52610, 93), Mark(60, "report/para_2")),
                     Footnote("2", At(255, 52708, 37), Mark(60, "report/para_2")),
                     Footnote("3", At(256, 52750, 128), Mark(64, "report/para_3")),
@@ -1318,11 +1309,9 @@ namespace Acme.Corpus
                     Footnote("23", At(279, 56497, 70), Mark(241, "report/para_62")),
                     Footnote("24", At(280, 56573, 20), Mark(241, "report/para_62")),
                     Footnote("25", At(281, 56599, 42), Mark(241, "report/para_62"))),
-                Lineage: new global::MandateSdk.Core.Catalogs.LineageRecord(AdoptedAs: "A/60/131",
-                    AdoptedOn: "2005-07-25",
-                    Confidence: "confirmed",
-                    Evidence: "the text itself: symbol \"A/60/131\" (line 1) and date in the masthead",
-                    Status: "published"));
+                lineage: Lineage(adoptedAs: "A/60/131", adoptedOn: Date("2005-07-25"), confidence: "confirmed",
+                    evidence: "the text itself: symbol \"A/60/131\" (line 1) and date in the masthead",
+                    status: "published"));
         }
 
         /// <summary>The parts of “Summary”.</summary>
@@ -1337,9 +1326,6 @@ namespace Acme.Corpus
 
             /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.Unnumbered1"/>
             public MandateModel::Paragraph Unnumbered1 { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
         }
 
         /// <summary>The parts of sect. I.</summary>
@@ -1354,9 +1340,6 @@ namespace Acme.Corpus
 
             /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P1"/>
             public MandateModel::Paragraph P1 { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
         }
 
         /// <summary>The parts of sect. II.</summary>
@@ -1371,9 +1354,6 @@ namespace Acme.Corpus
 
             /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P2"/>
             public MandateModel::Paragraph P2 { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
         }
 
         /// <summary>The parts of sect. III.</summary>
@@ -1388,9 +1368,6 @@ namespace Acme.Corpus
 
             /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P3"/>
             public MandateModel::Paragraph P3 { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
         }
 
         /// <summary>The parts of sect. IV.</summary>
@@ -1429,9 +1406,6 @@ namespace Acme.Corpus
 
             /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P10"/>
             public MandateModel::Paragraph P10 { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
 
             /// <summary>The parts of para. 6.</summary>
             public sealed class P6Unit : MandateModel::Paragraph
@@ -1500,9 +1474,6 @@ namespace Acme.Corpus
                 /// 76.
                 /// </remarks>
                 public MandateModel::Subparagraph E { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Subparagraph> Subparagraphs { get; }
             }
 
             /// <summary>The parts of para. 7.</summary>
@@ -1575,9 +1546,6 @@ namespace Acme.Corpus
                 /// 82.
                 /// </remarks>
                 public MandateModel::Subparagraph E { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Subparagraph> Subparagraphs { get; }
             }
         }
 
@@ -1609,9 +1577,6 @@ namespace Acme.Corpus
 
             /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P15"/>
             public MandateModel::Paragraph P15 { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
 
             /// <summary>The parts of para. 13.</summary>
             public sealed class P13Unit : MandateModel::Paragraph
@@ -1662,9 +1627,6 @@ namespace Acme.Corpus
                 /// line 96.
                 /// </remarks>
                 public MandateModel::Subparagraph D { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Subparagraph> Subparagraphs { get; }
             }
         }
 
@@ -1730,12 +1692,6 @@ namespace Acme.Corpus
             /// </remarks>
             public SectionFUnit SectionF { get; }
 
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Section> Sections { get; }
-
             /// <summary>The parts of sect. VI, sect. A.</summary>
             public sealed class SectionAUnit : MandateModel::Section
             {
@@ -1764,9 +1720,6 @@ namespace Acme.Corpus
 
                 /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P21"/>
                 public MandateModel::Paragraph P21 { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
             }
 
             /// <summary>The parts of sect. VI, sect. B.</summary>
@@ -1789,9 +1742,6 @@ namespace Acme.Corpus
 
                 /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P24"/>
                 public MandateModel::Paragraph P24 { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
             }
 
             /// <summary>The parts of sect. VI, sect. C.</summary>
@@ -1824,12 +1774,6 @@ namespace Acme.Corpus
                 /// </remarks>
                 public Section2Unit Section2 { get; }
 
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Section> Sections { get; }
-
                 /// <summary>The parts of sect. VI, sect. C, sect. 1.</summary>
                 public sealed class Section1Unit : MandateModel::Section
                 {
@@ -1846,9 +1790,6 @@ namespace Acme.Corpus
 
                     /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P27"/>
                     public MandateModel::Paragraph P27 { get; }
-
-                    /// <inheritdoc/>
-                    public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
                 }
 
                 /// <summary>The parts of sect. VI, sect. C, sect. 2.</summary>
@@ -1863,9 +1804,6 @@ namespace Acme.Corpus
 
                     /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P28"/>
                     public MandateModel::Paragraph P28 { get; }
-
-                    /// <inheritdoc/>
-                    public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
                 }
             }
 
@@ -1907,12 +1845,6 @@ namespace Acme.Corpus
                 /// </remarks>
                 public Section3Unit Section3 { get; }
 
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Section> Sections { get; }
-
                 /// <summary>The parts of sect. VI, sect. D, sect. 1.</summary>
                 public sealed class Section1Unit : MandateModel::Section
                 {
@@ -1925,9 +1857,6 @@ namespace Acme.Corpus
 
                     /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P30"/>
                     public MandateModel::Paragraph P30 { get; }
-
-                    /// <inheritdoc/>
-                    public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
                 }
 
                 /// <summary>The parts of sect. VI, sect. D, sect. 2.</summary>
@@ -1950,9 +1879,6 @@ namespace Acme.Corpus
 
                     /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P33"/>
                     public MandateModel::Paragraph P33 { get; }
-
-                    /// <inheritdoc/>
-                    public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
                 }
 
                 /// <summary>The parts of sect. VI, sect. D, sect. 3.</summary>
@@ -1967,9 +1893,6 @@ namespace Acme.Corpus
 
                     /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P34"/>
                     public MandateModel::Paragraph P34 { get; }
-
-                    /// <inheritdoc/>
-                    public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
                 }
             }
 
@@ -1994,12 +1917,6 @@ namespace Acme.Corpus
                 /// 004_80634d2fe8e7a333.txt, line 165.
                 /// </remarks>
                 public TechnicalAssistanceUnit TechnicalAssistance { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Section> Sections { get; }
 
                 /// <summary>The parts of sect. VI, sect. E, “Technical assistance”.</summary>
                 public sealed class TechnicalAssistanceUnit : MandateModel::Section
@@ -2059,12 +1976,6 @@ namespace Acme.Corpus
                     /// </remarks>
                     public SectionEUnit SectionE { get; }
 
-                    /// <inheritdoc/>
-                    public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
-
-                    /// <inheritdoc/>
-                    public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Section> Sections { get; }
-
                     /// <summary>The parts of sect. VI, sect. E, “Technical assistance”, sect. a.</summary>
                     public sealed class SectionAUnit : MandateModel::Section
                     {
@@ -2081,9 +1992,6 @@ namespace Acme.Corpus
 
                         /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P39"/>
                         public MandateModel::Paragraph P39 { get; }
-
-                        /// <inheritdoc/>
-                        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
                     }
 
                     /// <summary>The parts of sect. VI, sect. E, “Technical assistance”, sect. b.</summary>
@@ -2106,9 +2014,6 @@ namespace Acme.Corpus
 
                         /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P42"/>
                         public MandateModel::Paragraph P42 { get; }
-
-                        /// <inheritdoc/>
-                        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
                     }
 
                     /// <summary>The parts of sect. VI, sect. E, “Technical assistance”, sect. c.</summary>
@@ -2127,9 +2032,6 @@ namespace Acme.Corpus
 
                         /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P44"/>
                         public MandateModel::Paragraph P44 { get; }
-
-                        /// <inheritdoc/>
-                        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
                     }
 
                     /// <summary>The parts of sect. VI, sect. E, “Technical assistance”, sect. d.</summary>
@@ -2152,9 +2054,6 @@ namespace Acme.Corpus
 
                         /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P47"/>
                         public MandateModel::Paragraph P47 { get; }
-
-                        /// <inheritdoc/>
-                        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
                     }
 
                     /// <summary>The parts of sect. VI, sect. E, “Technical assistance”, sect. e.</summary>
@@ -2173,9 +2072,6 @@ namespace Acme.Corpus
 
                         /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P49"/>
                         public MandateModel::Paragraph P49 { get; }
-
-                        /// <inheritdoc/>
-                        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
                     }
                 }
             }
@@ -2192,9 +2088,6 @@ namespace Acme.Corpus
 
                 /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P50"/>
                 public MandateModel::Paragraph P50 { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
             }
         }
 
@@ -2231,9 +2124,6 @@ namespace Acme.Corpus
             /// </remarks>
             public SectionCUnit SectionC { get; }
 
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Section> Sections { get; }
-
             /// <summary>The parts of sect. VII, sect. A.</summary>
             public sealed class SectionAUnit : MandateModel::Section
             {
@@ -2246,9 +2136,6 @@ namespace Acme.Corpus
 
                 /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P51"/>
                 public MandateModel::Paragraph P51 { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
             }
 
             /// <summary>The parts of sect. VII, sect. B.</summary>
@@ -2279,9 +2166,6 @@ namespace Acme.Corpus
 
                 /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P56"/>
                 public MandateModel::Paragraph P56 { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
             }
 
             /// <summary>The parts of sect. VII, sect. C.</summary>
@@ -2304,9 +2188,6 @@ namespace Acme.Corpus
 
                 /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P59"/>
                 public MandateModel::Paragraph P59 { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
             }
         }
 
@@ -2326,9 +2207,6 @@ namespace Acme.Corpus
 
             /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P61"/>
             public MandateModel::Paragraph P61 { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
         }
 
         /// <summary>The parts of sect. IX.</summary>
@@ -2343,9 +2221,6 @@ namespace Acme.Corpus
 
             /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P62"/>
             public MandateModel::Paragraph P62 { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
         }
 
         /// <summary>The parts of sect. X.</summary>
@@ -2364,9 +2239,6 @@ namespace Acme.Corpus
 
             /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P64"/>
             public P64Unit P64 { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
 
             /// <summary>The parts of para. 64.</summary>
             public sealed class P64Unit : MandateModel::Paragraph
@@ -2418,9 +2290,6 @@ namespace Acme.Corpus
                 /// line 250.
                 /// </remarks>
                 public MandateModel::Subparagraph C { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Subparagraph> Subparagraphs { get; }
             }
         }
     }
@@ -2446,15 +2315,12 @@ namespace Acme.Corpus
         [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         internal static MandateRecords::InstrumentRecord Describe()
         {
-            return new MandateRecords::InstrumentRecord("report/annex",
-                global::MandateSdk.Core.Vocabulary.InstrumentKind.Annex,
-                Label: "Annex",
-                Title: "Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January 2004-June 2005",
-                AdoptingBody: null,
-                AdoptionCitation: "A/60/131, annex",
-                StartLine: 283,
-                EndLine: 319,
-                Tables: List(
+            return Instrument("report/annex", global::MandateSdk.Core.Vocabulary.InstrumentKind.Annex, label: "Annex",
+                title: "Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January 2004-June 2005",
+                adoptionCitation: "A/60/131, annex",
+                startLine: 283,
+                endLine: 319,
+                tables: List(
                     Table("table_1", 289, 319,
                         Corrected(Printed(Lines(285, 287), Span(56650, 90), Span(56742, 46)),
                             Correction("Justice Fund January 2004", "Justice Fund, January 2004",
@@ -2490,11 +2356,9 @@ namespace Acme.Corpus
                             Row(Span(57504, 9), Span(57516, 5)),
                             Row(Span(57526, 36), Span(57565, 6)),
                             Row(Span(57576, 5), Span(57584, 10))))),
-                Lineage: new global::MandateSdk.Core.Catalogs.LineageRecord(AdoptedAs: "A/60/131, annex",
-                    AdoptedOn: "2005-07-25",
-                    Confidence: "confirmed",
-                    Evidence: "the text itself: symbol \"A/60/131\" (line 1) and the heading of the annex",
-                    Status: "published"));
+                lineage: Lineage(adoptedAs: "A/60/131, annex", adoptedOn: Date("2005-07-25"), confidence: "confirmed",
+                    evidence: "the text itself: symbol \"A/60/131\" (line 1) and the heading of the annex",
+                    status: "published"));
         }
     }
 }

@@ -24,8 +24,13 @@ namespace Acme.Corpus
         public static global::Acme.Corpus.PreventionOfCrimeInTowns PreventionOfCrimeInTowns =>
             global::Acme.Corpus.Towns.Instance.PreventionOfCrimeInTownsFirstSteps.Annex;
 
+        private static global::System.Collections.Generic.IReadOnlyList<MandateModel::Document> _documents;
+
         /// <summary>The documents, in the order of their file names.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<MandateModel::Document> Documents =>
+            _documents ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref _documents, MakeDocuments);
+
+        private static global::System.Collections.Generic.IReadOnlyList<MandateModel::Document> MakeDocuments() =>
             new MandateModel::Document[] { global::Acme.Corpus.Rivers.Instance, global::Acme.Corpus.Towns.Instance };
     }
 

@@ -34,7 +34,7 @@ namespace Acme.Corpus
                 () => new global::Acme.Corpus.PreventionOfCrimeInTownsFirstSteps(this, null, global::Acme.Corpus.PreventionOfCrimeInTownsFirstSteps.Describe()));
 
         /// <inheritdoc/>
-        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> Instruments =>
+        protected override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> MakeInstruments() =>
             new MandateModel::Instrument[] { PreventionOfCrimeInTownsFirstSteps };
 
         /// <inheritdoc/>
@@ -44,14 +44,9 @@ namespace Acme.Corpus
         [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         private static MandateRecords::DocumentRecord Head()
         {
-            return new MandateRecords::DocumentRecord("towns", "towns.txt",
-                global::MandateSdk.Core.Vocabulary.DocumentKind.CommissionReport,
-                Symbol: null,
-                Title: null,
-                Issuer: null,
-                Date: null,
-                LineCount: 43,
-                Frame: List(At(1, 0, 9), At(3, 11, 89), Printed(Lines(5), Span(102, 2), Span(105, 17))));
+            return Document("towns", "towns.txt", global::MandateSdk.Core.Vocabulary.DocumentKind.CommissionReport,
+                lineCount: 43,
+                frame: List(At(1, 0, 9), At(3, 11, 89), Printed(Lines(5), Span(102, 2), Span(105, 17))));
         }
     }
 
@@ -95,30 +90,19 @@ namespace Acme.Corpus
         /// <summary>Prevention of crime in towns</summary>
         public global::Acme.Corpus.PreventionOfCrimeInTowns Annex { get; }
 
-        /// <inheritdoc/>
-        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::PreambularParagraph> Preamble { get; }
-
-        /// <inheritdoc/>
-        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
-
-        /// <inheritdoc/>
-        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> Annexes { get; }
-
         [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         internal static MandateRecords::InstrumentRecord Describe()
         {
-            return new MandateRecords::InstrumentRecord("A/draft-resolution-I",
-                global::MandateSdk.Core.Vocabulary.InstrumentKind.DraftResolution,
-                Label: "Draft resolution I",
-                Title: "Prevention of crime in towns: first steps",
-                AdoptingBody: "The General Assembly",
-                AdoptionCitation: null,
-                StartLine: 7,
-                EndLine: 43,
-                Preamble: List(
+            return Instrument("A/draft-resolution-I", global::MandateSdk.Core.Vocabulary.InstrumentKind.DraftResolution,
+                label: "Draft resolution I",
+                title: "Prevention of crime in towns: first steps",
+                adoptingBody: "The General Assembly",
+                startLine: 7,
+                endLine: 43,
+                preamble: List(
                     Paragraph("rec_1", null, At(13, 210, 51), lead: "Recalling"),
                     Paragraph("rec_2", null, Printed(Lines(15), Span(263, 30), Span(307, 12)), lead: "Convinced")),
-                Paragraphs: List(
+                paragraphs: List(
                     Paragraph("para_1", "1", At(17, 324, 20), lead: "Requests",
                         items: List(
                             Paragraph("para_1__point_a", "a", At(19, 350, 8)),
@@ -127,7 +111,7 @@ namespace Acme.Corpus
                                     Paragraph("para_1__point_b__point_i", "i", At(23, 377, 8)),
                                     Paragraph("para_1__point_b__point_ii", "ii", At(25, 392, 7)))))),
                     Paragraph("para_2", "2", At(27, 404, 39), lead: "Decides")),
-                Annexes: List(global::Acme.Corpus.PreventionOfCrimeInTowns.Describe()));
+                annexes: List(global::Acme.Corpus.PreventionOfCrimeInTowns.Describe()));
         }
 
         /// <summary>The parts of para. 1.</summary>
@@ -149,9 +133,6 @@ namespace Acme.Corpus
             /// <remarks>Prevention of crime in towns: first steps, para. 1 (b). towns.txt, line 21.</remarks>
             public BUnit B { get; }
 
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Subparagraph> Subparagraphs { get; }
-
             /// <summary>The parts of para. 1 (b).</summary>
             public sealed class BUnit : MandateModel::Subparagraph
             {
@@ -170,9 +151,6 @@ namespace Acme.Corpus
                 /// <summary>Abroad;</summary>
                 /// <remarks>Prevention of crime in towns: first steps, para. 1 (b) (ii). towns.txt, line 25.</remarks>
                 public MandateModel::Subparagraph Ii { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Subparagraph> Subparagraphs { get; }
             }
         }
     }
@@ -213,21 +191,15 @@ namespace Acme.Corpus
         /// <remarks>Prevention of crime in towns, para. 3. towns.txt, line 43.</remarks>
         public MandateModel::Paragraph P3 => SectionII.Lighting.P3;
 
-        /// <inheritdoc/>
-        public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Section> Sections { get; }
-
         [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         internal static MandateRecords::InstrumentRecord Describe()
         {
-            return new MandateRecords::InstrumentRecord("A/draft-resolution-I/annex",
-                global::MandateSdk.Core.Vocabulary.InstrumentKind.Annex,
-                Label: "Annex",
-                Title: "Prevention of crime in towns",
-                AdoptingBody: null,
-                AdoptionCitation: null,
-                StartLine: 29,
-                EndLine: 43,
-                Sections: List(
+            return Instrument("A/draft-resolution-I/annex", global::MandateSdk.Core.Vocabulary.InstrumentKind.Annex,
+                label: "Annex",
+                title: "Prevention of crime in towns",
+                startLine: 29,
+                endLine: 43,
+                sections: List(
                     Section("sec_I", 1, "I.", "Scope", At(33, 485, 5),
                         paragraphs: List(
                             Paragraph("para_1", "1", At(35, 495, 38)),
@@ -254,9 +226,6 @@ namespace Acme.Corpus
 
             /// <inheritdoc cref="global::Acme.Corpus.PreventionOfCrimeInTowns.P2"/>
             public MandateModel::Paragraph P2 { get; }
-
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
         }
 
         /// <summary>The parts of sect. II.</summary>
@@ -273,9 +242,6 @@ namespace Acme.Corpus
             /// <remarks>Prevention of crime in towns, sect. II, “Lighting”. towns.txt, line 41.</remarks>
             public LightingUnit Lighting { get; }
 
-            /// <inheritdoc/>
-            public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Section> Sections { get; }
-
             /// <summary>The parts of sect. II, “Lighting”.</summary>
             public sealed class LightingUnit : MandateModel::Section
             {
@@ -288,9 +254,6 @@ namespace Acme.Corpus
 
                 /// <inheritdoc cref="global::Acme.Corpus.PreventionOfCrimeInTowns.P3"/>
                 public MandateModel::Paragraph P3 { get; }
-
-                /// <inheritdoc/>
-                public override global::System.Collections.Generic.IReadOnlyList<MandateModel::Paragraph> Paragraphs { get; }
             }
         }
     }
