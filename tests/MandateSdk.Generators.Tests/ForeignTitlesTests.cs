@@ -21,7 +21,7 @@ public class ForeignTitlesTests
     [InlineData("Norms", "NormsDraftResolution")]
     [InlineData("System", "System")]
     [InlineData("MandateModel", "MandateModel")]
-    [InlineData("2030 Agenda", "N2030Agenda")]
+    [InlineData("2030 Agenda", "N2030AgendaDraftResolution")]
     public void ATitleMakesAName(string title, string name) => Assert.Equal([name], Compiled(title));
 
     [Fact]

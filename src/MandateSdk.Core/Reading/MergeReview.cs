@@ -10,6 +10,7 @@ namespace MandateSdk.Core.Reading;
 /// <summary>Looks a finished tree over for units that may be several: no label shows that one was lost between them.</summary>
 internal sealed class MergeReview
 {
+    private const int LongestOpening = 60;
     private readonly SourceText _source;
     private readonly LeadPhrases _leads;
     private readonly DiagnosticBag _bag;
@@ -48,20 +49,39 @@ internal sealed class MergeReview
     // "…, Recalling also …": after a comma a known opening with a capital begins the next recital.
     private void ReviewRecital(SyntaxNode node, WorkMeter work)
     {
-        var isFirst = true;
-        char before = ' ';
         foreach (var token in node.Fragments.SelectMany(fragment => fragment.Tokens).Where(token => token.Kind == TokenKind.Text))
         {
             work.Count(token.Span.Length);
-            if (!isFirst && before == ',' && Characters.IsUpper(_source[token.Span.Start]) && _leads.OpensKnownRecital(_source.ToString(token.Span)))
+            for (var i = token.Span.Start + 1; i < token.Span.End; i++)
             {
-                _bag.Report(ReadingRules.MergedRecitals, token.Span, "“{0}” after a comma opens recitals; look whether two recitals are read as one.", _source.ToString(token.Span));
-                return;
+                if (Characters.IsUpper(_source[i]) && FollowsComma(i) && OpeningAt(i, token.Span.End) is { } opening)
+                {
+                    _bag.Report(
+                        ReadingRules.MergedRecitals,
+                        new TextSpan(i, opening.Length),
+                        "“{0}” after a comma opens recitals; look whether two recitals are read as one.",
+                        opening);
+                    return;
+                }
             }
-
-            before = _source[token.Span.End - 1];
-            isFirst = false;
         }
+    }
+
+    private bool FollowsComma(int at) => at > 1 && char.IsWhiteSpace(_source[at - 1]) && _source[at - 2] == ',';
+
+    // The words up to the next punctuation; an opening has few.
+    private string? OpeningAt(int start, int end)
+    {
+        var most = Math.Min(end, start + LongestOpening);
+        var i = start;
+        while (i < most && (char.IsLetter(_source[i]) || _source[i] == ' '))
+        {
+            i++;
+        }
+
+        var words = _source.ToString(TextSpan.FromBounds(start, i)).TrimEnd();
+        var first = words.Split(' ')[0];
+        return _leads.OpensKnownRecital(words) ? first : null;
     }
 
     private void ReviewInstrument(SyntaxNode node)

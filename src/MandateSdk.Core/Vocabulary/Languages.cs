@@ -10,8 +10,9 @@ internal static class Languages
     /// <summary>The language that the rules of the reader are made for.</summary>
     public const string Read = "English";
 
-    // Below this many function words a text is too short to tell: a list of names, a single heading.
-    private const int FewestWords = 10;
+    // Below this many function words a text is too short to tell. A list of names repeats two or three of them, a sentence does not.
+    private const int FewestWords = 8;
+    private const int FewestDifferentWords = 5;
 
     private static readonly ILookup<string, string> OfWord = LanguagesTable.Rows
         .SelectMany(row => row.Words.Select(word => (word, row.Language)))
@@ -22,12 +23,22 @@ internal static class Languages
     public static string? OtherThanEnglish(IEnumerable<string> words)
     {
         var counts = LanguagesTable.Rows.ToDictionary(row => row.Language, _ => 0, StringComparer.Ordinal);
-        foreach (var language in words.SelectMany(word => OfWord[word]))
+        var seen = new HashSet<(string Word, string Language)>();
+        foreach (var word in words)
         {
-            counts[language]++;
+            foreach (var language in OfWord[word])
+            {
+                counts[language]++;
+                seen.Add((word, language));
+            }
         }
 
         var best = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).First();
-        return best.Value >= FewestWords && best.Value >= 2 * counts[Read] && best.Key != Read ? best.Key : null;
+        return best.Value >= FewestWords
+            && best.Value >= 2 * counts[Read]
+            && best.Key != Read
+            && seen.Count(pair => pair.Language == best.Key) >= FewestDifferentWords
+            ? best.Key
+            : null;
     }
 }

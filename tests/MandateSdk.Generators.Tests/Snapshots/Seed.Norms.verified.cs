@@ -86,8 +86,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution IV. Symbol: E/RES/2002/15, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.UnitedNationsStandardsAndNormsInCrimePrevention UnitedNationsStandardsAndNormsInCrimePrevention =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.UnitedNationsStandardsAndNormsInCrimePrevention;
+        public static global::Acme.Corpus.UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution =>
+            global::Acme.Corpus.CrimeCommissionReport2002.Instance.UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution;
 
         /// <summary>
         /// International cooperation in the prevention, combating and elimination of kidnapping and in providing
@@ -106,8 +106,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution VI. Symbol: E/RES/2002/17, 2002-07-24, unconfirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.InternationalCooperationTechnicalAssistance InternationalCooperationTechnicalAssistance =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.InternationalCooperationTechnicalAssistance;
+        public static global::Acme.Corpus.TechnicalAssistanceAndAdvisoryServices TechnicalAssistanceAndAdvisoryServices =>
+            global::Acme.Corpus.CrimeCommissionReport2002.Instance.TechnicalAssistanceAndAdvisoryServices;
 
         /// <summary>Illicit trafficking in protected species of wild flora and fauna</summary>
         /// <remarks>
@@ -132,8 +132,8 @@ namespace Acme.Corpus
         /// sessions
         /// </summary>
         /// <remarks>Draft decision I. 000_06718cdfc94e2f40.txt.</remarks>
-        public static global::Acme.Corpus.ReportOnTheEleventhSession ReportOnTheEleventhSession =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSession;
+        public static global::Acme.Corpus.ReportOnTheEleventhSessionDraftDecision ReportOnTheEleventhSessionDraftDecision =>
+            global::Acme.Corpus.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSessionDraftDecision;
 
         /// <summary>
         /// Provisional agenda and documentation for the twelfth session of the Commission on Crime Prevention and
@@ -141,7 +141,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>000_06718cdfc94e2f40.txt.</remarks>
         public static global::Acme.Corpus.ProvisionalAgendaAndDocumentationForTheTwelfthSession ProvisionalAgendaAndDocumentationForTheTwelfthSession =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSession.ProvisionalAgenda;
+            global::Acme.Corpus.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSessionDraftDecision.ProvisionalAgenda;
 
         /// <summary>
         /// Appointment of members of the Board of Trustees of the United Nations Interregional Crime and Justice
@@ -266,8 +266,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution VI. Symbol: A/RES/68/190, 2013-12-18, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.StandardMinimumRulesForTheTreatmentOfPrisoners StandardMinimumRulesForTheTreatmentOfPrisoners =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.StandardMinimumRulesForTheTreatmentOfPrisoners;
+        public static global::Acme.Corpus.StandardMinimumRulesForTheTreatmentOfPrisonersDraftResolution StandardMinimumRulesForTheTreatmentOfPrisonersDraftResolution =>
+            global::Acme.Corpus.CrimeCommissionReport2013.Instance.StandardMinimumRulesForTheTreatmentOfPrisonersDraftResolution;
 
         /// <summary>Taking action against gender-related killing of women and girls</summary>
         /// <remarks>
@@ -337,8 +337,8 @@ namespace Acme.Corpus
         /// provisional agenda for its twenty-third session
         /// </summary>
         /// <remarks>Draft decision II. 003_3627280f877348b3.txt.</remarks>
-        public static global::Acme.Corpus.ReportOnTheTwentySecondSession ReportOnTheTwentySecondSession =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSession;
+        public static global::Acme.Corpus.ReportOnTheTwentySecondSessionDraftDecision ReportOnTheTwentySecondSessionDraftDecision =>
+            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSessionDraftDecision;
 
         /// <summary>
         /// Provisional agenda and documentation for the twenty-third session of the Commission on Crime Prevention and
@@ -346,7 +346,7 @@ namespace Acme.Corpus
         /// </summary>
         /// <remarks>003_3627280f877348b3.txt.</remarks>
         public static global::Acme.Corpus.ProvisionalAgendaAndDocumentationForTheTwentyThirdSession ProvisionalAgendaAndDocumentationForTheTwentyThirdSession =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSession.ProvisionalAgenda;
+            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSessionDraftDecision.ProvisionalAgenda;
 
         /// <summary>
         /// Implementation of the budget for the biennium 2012-2013 for the United Nations Crime Prevention and Criminal
@@ -442,8 +442,8 @@ namespace Acme.Corpus
         /// Decision 22/1. Symbol: Commission on Crime Prevention and Criminal Justice decision 22/1, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ReportOfTheBoardOfTrustees ReportOfTheBoardOfTrustees =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ReportOfTheBoardOfTrustees;
+        public static global::Acme.Corpus.ReportOfTheBoardOfTrusteesDecision ReportOfTheBoardOfTrusteesDecision =>
+            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ReportOfTheBoardOfTrusteesDecision;
 
         /// <summary>
         /// Organization of work for the future sessions of the Commission on Crime Prevention and Criminal Justice
@@ -471,8 +471,13 @@ namespace Acme.Corpus
         public static global::Acme.Corpus.ContributionsAndPledgesToTheCrimePreventionFund ContributionsAndPledgesToTheCrimePreventionFund =>
             global::Acme.Corpus.SecretaryGeneralReport2005.Instance.StrengtheningTheCrimePreventionProgramme.Annex;
 
+        private static global::System.Collections.Generic.IReadOnlyList<MandateModel::Document> _documents;
+
         /// <summary>The documents, in the order of their file names.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<MandateModel::Document> Documents =>
+            _documents ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref _documents, MakeDocuments);
+
+        private static global::System.Collections.Generic.IReadOnlyList<MandateModel::Document> MakeDocuments() =>
             new MandateModel::Document[]
             {
                 global::Acme.Corpus.CrimeCommissionReport2002.Instance,

@@ -53,7 +53,7 @@ public class CheckCommandTests
         var run = CommandRun.Of("check", file);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains(catalog + "(4,11): warning MND1303: The text small.txt has no instrument with the id “nothing”, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(catalog + "(4,15): warning MND1303: The text small.txt has no instrument with the id “nothing”, ", run.Output, StringComparison.Ordinal);
         Assert.Contains(catalog + "(6,15): warning MND1302: No text has the name “smal.txt”, ", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("other.txt”", run.Output, StringComparison.Ordinal);
         Assert.Equal("", run.Error);
