@@ -170,6 +170,30 @@ public class ItemTests
             """));
 
     [Fact]
+    public void ADotAfterACommaIsTheNextItem() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should: @5
+            item - Light their streets, @7
+            item - whether by day or by night, count their lamps, @9
+            item - Clean their squares. @11
+        """,
+        Outline.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should:
+
+            • Light their streets,
+
+            • whether by day or by night, count their lamps,
+
+            • Clean their squares.
+            """));
+
+    [Fact]
     public void BulletsUnderALetterAreItemsOfIt() => Assert.Equal(
         """
         Guidelines Annex Guidelines for safer towns

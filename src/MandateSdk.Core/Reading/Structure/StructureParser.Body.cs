@@ -80,6 +80,11 @@ internal sealed partial class StructureParser
             return false;
         }
 
+        if (IsNextDot(block))
+        {
+            return false;
+        }
+
         var ending = _openBlock.Ending;
         if (block.StartsLower)
         {

@@ -156,6 +156,13 @@ internal sealed partial class StructureParser
         return level;
     }
 
+    // "• To light the streets,": OCR puts dashes before lines of any rank, but a dot only where one is printed.
+    private bool IsNextDot(Block block) =>
+        block.Bullet is { } bullet
+        && _source[bullet.Start] == '•'
+        && _scope is { Paragraph: not null } scope
+        && scope.Items.Exists(item => item.Shape == LabelShape.Bullet);
+
     // A bullet without label: an item where a list was announced or goes on; elsewhere OCR put it before a paragraph.
     private bool ReadBullet(Block block)
     {
