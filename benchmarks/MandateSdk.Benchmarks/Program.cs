@@ -36,7 +36,8 @@ internal static class Program
     private static int RunAll(string[] names)
     {
         var known = Array.ConvertAll(All, benchmark => benchmark.Name);
-        if (names.Length == 0 || Array.Exists(names, name => name != "all" && !((ICollection<string>)known).Contains(name)))
+        if (names.Length == 0
+            || Array.Exists(names, name => name != "all" && !((ICollection<string>)known).Contains(name)))
         {
             Console.Error.WriteLine("Usage: dotnet run -c Release --project benchmarks/MandateSdk.Benchmarks -- all|" + string.Join('|', known) + " …");
             return 2;

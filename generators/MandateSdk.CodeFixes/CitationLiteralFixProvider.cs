@@ -28,7 +28,8 @@ public sealed class CitationLiteralFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             // The string may be an argument: both have the same span, and the argument is the outer one.
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal)
+            if (root?.FindNode(diagnostic.Location.SourceSpan,
+                getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal)
             {
                 continue;
             }
@@ -50,7 +51,9 @@ public sealed class CitationLiteralFixProvider : CodeFixProvider
         Document document, LiteralExpressionSyntax literal, string constant, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var expression = await NormExpression.ForAsync(constant, document, literal.SpanStart, cancellation).ConfigureAwait(false);
-        return document.WithSyntaxRoot(expression.AddUsing(root!.ReplaceNode(literal, expression.Syntax.WithTriviaFrom(literal))));
+        var expression = await NormExpression.ForAsync(constant, document, literal.SpanStart, cancellation)
+            .ConfigureAwait(false);
+        return document.WithSyntaxRoot(expression.AddUsing(root!.ReplaceNode(literal,
+            expression.Syntax.WithTriviaFrom(literal))));
     }
 }

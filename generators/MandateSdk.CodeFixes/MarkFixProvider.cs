@@ -32,7 +32,8 @@ public sealed class MarkFixProvider : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not { ArgumentList: not null } mark)
+            if (root?.FindNode(diagnostic.Location.SourceSpan)
+                .FirstAncestorOrSelf<AttributeSyntax>() is not { ArgumentList: not null } mark)
             {
                 continue;
             }
@@ -65,7 +66,8 @@ public sealed class MarkFixProvider : CodeFixProvider
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var norm = mark.ArgumentList!.Arguments.First(argument => argument.NameEquals is null);
-        var expression = await NormExpression.ForAsync(constant, document, norm.SpanStart, cancellation).ConfigureAwait(false);
+        var expression = await NormExpression.ForAsync(constant, document, norm.SpanStart, cancellation)
+            .ConfigureAwait(false);
         var mended = mark.ReplaceNode(norm.Expression, expression.Syntax.WithTriviaFrom(norm.Expression));
         if (words.Length > 0 && HasQuote(mended))
         {
@@ -75,7 +77,8 @@ public sealed class MarkFixProvider : CodeFixProvider
         return document.WithSyntaxRoot(expression.AddUsing(root!.ReplaceNode(mark, mended)));
     }
 
-    private static async Task<Document> QuoteAsync(Document document, AttributeSyntax mark, string words, CancellationToken cancellation)
+    private static async Task<Document> QuoteAsync(Document document, AttributeSyntax mark, string words,
+        CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return document.WithSyntaxRoot(root!.ReplaceNode(mark, WithQuote(mark, words)));
@@ -90,13 +93,16 @@ public sealed class MarkFixProvider : CodeFixProvider
         }
 
         var name = SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(Quote))
-            .WithEqualsToken(SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.EqualsToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)));
-        var argument = SyntaxFactory.AttributeArgument(name, nameColon: null, literal).WithLeadingTrivia(SyntaxFactory.Space);
+            .WithEqualsToken(SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.EqualsToken,
+                SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+        var argument = SyntaxFactory.AttributeArgument(name, nameColon: null, literal)
+            .WithLeadingTrivia(SyntaxFactory.Space);
         return mark.WithArgumentList(mark.ArgumentList!.AddArguments(argument));
     }
 
     private static bool HasQuote(AttributeSyntax mark) => QuoteOf(mark) is not null;
 
     private static AttributeArgumentSyntax? QuoteOf(AttributeSyntax mark) =>
-        mark.ArgumentList!.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == Quote);
+        mark.ArgumentList!.Arguments.FirstOrDefault(argument =>
+            argument.NameEquals?.Name.Identifier.ValueText == Quote);
 }

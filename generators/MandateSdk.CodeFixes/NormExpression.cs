@@ -22,7 +22,9 @@ internal sealed class NormExpression
     /// <summary>The expression.</summary>
     public ExpressionSyntax Syntax { get; }
 
-    /// <summary>The namespace that the file has to use, so that the expression means the constant; null for none.</summary>
+    /// <summary>
+    /// The namespace that the file has to use, so that the expression means the constant; null for none.
+    /// </summary>
     public string? MissingUsing { get; }
 
     /// <summary>The constant without its namespace, for the title of an action.</summary>
@@ -33,7 +35,8 @@ internal sealed class NormExpression
     /// <param name="document">The document.</param>
     /// <param name="position">Where the expression will stand.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static async Task<NormExpression> ForAsync(string constant, Document document, int position, CancellationToken cancellation)
+    public static async Task<NormExpression> ForAsync(string constant, Document document, int position,
+        CancellationToken cancellation)
     {
         var start = IndexOfRoot(constant);
         var space = start == 0 ? string.Empty : constant.Substring(0, start - 1);
@@ -49,7 +52,9 @@ internal sealed class NormExpression
     /// <summary>Adds the using directive that the expression needs, in the order of the others.</summary>
     public SyntaxNode AddUsing(SyntaxNode root)
     {
-        if (MissingUsing is null || root is not CompilationUnitSyntax unit || unit.Usings.Any(directive => directive.Name?.ToString() == MissingUsing))
+        if (MissingUsing is null
+            || root is not CompilationUnitSyntax unit
+            || unit.Usings.Any(directive => directive.Name?.ToString() == MissingUsing))
         {
             return root;
         }
@@ -74,7 +79,9 @@ internal sealed class NormExpression
     {
         var text = other.Name?.ToString() ?? string.Empty;
         var isSystem = text == "System" || text.StartsWith("System.", System.StringComparison.Ordinal);
-        return other.Alias is null && other.StaticKeyword.IsKind(SyntaxKind.None) && (isSystem || string.CompareOrdinal(text, name) < 0);
+        return other.Alias is null
+            && other.StaticKeyword.IsKind(SyntaxKind.None)
+            && (isSystem || string.CompareOrdinal(text, name) < 0);
     }
 
     private static string SpaceOf(ISymbol symbol) =>

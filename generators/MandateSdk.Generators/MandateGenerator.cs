@@ -36,7 +36,8 @@ public sealed class MandateGenerator : IIncrementalGenerator
 
         // What is known beside the texts.
         var catalogs = Files(context, MandateItem.Catalog)
-            .Select(static (file, cancellation) => CatalogFile.Parse(MandateFile.Read(file.Text, file.Place.Path, cancellation)))
+            .Select(static (file, cancellation) =>
+                CatalogFile.Parse(MandateFile.Read(file.Text, file.Place.Path, cancellation)))
             .WithTrackingName(TrackingNames.Catalog)
             .Collect();
         var catalog = catalogs.Select(static (files, _) => CatalogFile.Merge(files));
@@ -81,7 +82,8 @@ public sealed class MandateGenerator : IIncrementalGenerator
             .SelectMany(static (inputs, _) => IndexInput.AllOf(inputs.Left.Left, inputs.Left.Right, inputs.Right))
             .WithTrackingName(TrackingNames.Index);
 
-        // What went wrong goes its own way, with the paths: a file that moves takes its diagnostic along and writes no code.
+        // What went wrong goes its own way, with the paths: a file that moves takes its diagnostic along and writes no
+        // code.
         var problems = emitted
             .Where(static document => document.Problem is not null)
             .Select(static (document, _) => document.Problem!)
@@ -99,8 +101,8 @@ public sealed class MandateGenerator : IIncrementalGenerator
 
     /// <summary>The files of one sort.</summary>
     /// <remarks>
-    /// A change of any option looks at the metadata of each file again, but hands on the same file with equal values, and so
-    /// runs nothing more.
+    /// A change of any option looks at the metadata of each file again, but hands on the same file with equal values,
+    /// and so runs nothing more.
     /// </remarks>
     private static IncrementalValuesProvider<(AdditionalText Text, TextPlace Place)> Files(
         IncrementalGeneratorInitializationContext context,
@@ -142,10 +144,12 @@ public sealed class MandateGenerator : IIncrementalGenerator
         if (document.HasCode)
         {
             output.AddSource(document.HintName + ".g.cs", SourceText.From(document.Code!, Encoding.UTF8));
-            output.AddSource(document.HintName + HintNames.Ids + ".g.cs", SourceText.From(document.Ids!, Encoding.UTF8));
+            output.AddSource(document.HintName + HintNames.Ids + ".g.cs",
+                SourceText.From(document.Ids!, Encoding.UTF8));
         }
     }
 
     private static void Add(SourceProductionContext output, IndexInput index) =>
-        output.AddSource(index.HintName + ".g.cs", SourceText.From(IndexFile.Write(index, new WorkMeter(output.CancellationToken)), Encoding.UTF8));
+        output.AddSource(index.HintName + ".g.cs",
+            SourceText.From(IndexFile.Write(index, new WorkMeter(output.CancellationToken)), Encoding.UTF8));
 }

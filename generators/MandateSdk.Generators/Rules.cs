@@ -3,9 +3,12 @@ using Microsoft.CodeAnalysis;
 namespace MandateSdk.Generators;
 
 /// <summary>
-/// What keeps a file from becoming code. Everything about the content of a text that was read is the analyzer's to tell.
+/// What keeps a file from becoming code. Everything about the content of a text that was read is the analyzer's to
+/// tell.
 /// </summary>
-/// <remarks>A new rule goes into AnalyzerReleases.Unshipped.md too; an id is never used again for another rule.</remarks>
+/// <remarks>
+/// A new rule goes into AnalyzerReleases.Unshipped.md too; an id is never used again for another rule.
+/// </remarks>
 internal static class Rules
 {
     private const string Category = "MandateSdk";

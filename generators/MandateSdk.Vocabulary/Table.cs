@@ -11,7 +11,8 @@ namespace MandateSdk.Vocabulary;
 /// <param name="Columns">The columns; the first one is the key.</param>
 /// <param name="Rows">The rows that are well formed.</param>
 /// <param name="Problems">What is wrong in the file.</param>
-internal sealed record Table(string Name, string Path, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, IReadOnlyList<TableProblem> Problems)
+internal sealed record Table(string Name, string Path, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows,
+    IReadOnlyList<TableProblem> Problems)
 {
     /// <summary>What parts the values of one cell.</summary>
     public const string Separator = "; ";
@@ -105,7 +106,8 @@ internal sealed record Table(string Name, string Path, IReadOnlyList<Column> Col
                 continue;
             }
 
-            var keys = new HashSet<string>(tables.Where(table => table.Name == target).SelectMany(table => table.Rows).Select(row => row.Cells[0]), StringComparer.Ordinal);
+            var keys = new HashSet<string>(tables.Where(table => table.Name == target).SelectMany(table => table.Rows)
+                .Select(row => row.Cells[0]), StringComparer.Ordinal);
             foreach (var row in Rows)
             {
                 foreach (var value in Columns[i].Values(row.Cells[i]).Where(value => !keys.Contains(value)))

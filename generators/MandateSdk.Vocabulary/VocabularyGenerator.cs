@@ -17,7 +17,8 @@ public sealed class VocabularyGenerator : IIncrementalGenerator
     {
         var tables = context.AdditionalTextsProvider
             .Where(file => file.Path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase))
-            .Select((file, cancellation) => Table.Read(file.Path, file.GetText(cancellation) ?? SourceText.From(string.Empty)));
+            .Select((file, cancellation) =>
+                Table.Read(file.Path, file.GetText(cancellation) ?? SourceText.From(string.Empty)));
         context.RegisterSourceOutput(tables, (output, table) =>
         {
             foreach (var problem in table.Problems)

@@ -23,11 +23,15 @@ builder.Services.ConfigureHttpJsonOptions(options =>
 });
 
 var app = builder.Build();
-app.MapGet("/norms", (string name) => Corpus.Find(name) is { } unit ? Results.Ok(UnitData.From(unit)) : Results.NotFound());
-app.MapGet("/citing", (string name) => Corpus.Find(name) is { } unit
-    ? Results.Ok(Corpus.CitedBy(unit).Select(reference => new Citing(reference.Unit?.Id, reference.Text, reference.File, reference.Line)).ToList())
+app.MapGet("/norms", (string name) => Corpus.Find(name) is { } unit
+    ? Results.Ok(UnitData.From(unit))
     : Results.NotFound());
-app.MapGet("/search", (string words) => Corpus.Search(words).Take(20).Select(hit => new Hit(hit.Unit.Id, hit.Unit.Citation, hit.Passage())).ToList());
+app.MapGet("/citing", (string name) => Corpus.Find(name) is { } unit
+    ? Results.Ok(Corpus.CitedBy(unit)
+        .Select(reference => new Citing(reference.Unit?.Id, reference.Text, reference.File, reference.Line)).ToList())
+    : Results.NotFound());
+app.MapGet("/search", (string words) => Corpus.Search(words).Take(20)
+    .Select(hit => new Hit(hit.Unit.Id, hit.Unit.Citation, hit.Passage())).ToList());
 app.Run();
 
 namespace NormsApi

@@ -5,7 +5,9 @@ using MandateSdk.Import.AkomaNtoso;
 
 namespace MandateSdk.Import;
 
-/// <summary>The units of an Akoma Ntoso file as it marks them up, without the reader of texts: to compare the two.</summary>
+/// <summary>
+/// The units of an Akoma Ntoso file as it marks them up, without the reader of texts: to compare the two.
+/// </summary>
 public sealed class AkomaNtosoUnits
 {
     private const int Deepest = 200;
@@ -59,7 +61,9 @@ public sealed class AkomaNtosoUnits
 
     private void ReadUnit(XElement element, bool inPreamble, int depth)
     {
-        var label = element.Elements().FirstOrDefault(child => child.Name.LocalName == "num") is { } number ? AkomaNtosoFile.TextOf(number) : null;
+        var label = element.Elements().FirstOrDefault(child => child.Name.LocalName == "num") is { } number
+            ? AkomaNtosoFile.TextOf(number)
+            : null;
         var isFirst = true;
         foreach (var child in element.Elements().Where(child => child.Name.LocalName != "num").SelectMany(Parts))
         {
@@ -75,23 +79,29 @@ public sealed class AkomaNtosoUnits
 
     // The words of a unit stand in its content, or in the introduction of its list.
     private static IEnumerable<XElement> Parts(XElement element) =>
-        element.Name.LocalName is "content" or "intro" or "list" or "wrapUp" ? element.Elements().SelectMany(Parts) : [element];
+        element.Name.LocalName is "content" or "intro" or "list" or "wrapUp"
+            ? element.Elements().SelectMany(Parts)
+            : [element];
 
     private static MarkedUnitKind KindOf(string? label, bool inPreamble) =>
         label is not null && label.StartsWith('(') ? MarkedUnitKind.Item
         : label is null or "" && inPreamble ? MarkedUnitKind.Recital
-        : label is [.., '.'] && char.IsAsciiDigit(label[0]) || label is null ? MarkedUnitKind.Paragraph : MarkedUnitKind.Item;
+        : label is [.., '.'] && char.IsAsciiDigit(label[0]) || label is null
+            ? MarkedUnitKind.Paragraph
+            : MarkedUnitKind.Item;
 
     private void Add(MarkedUnitKind kind, string? label, XElement element)
     {
         var notes = element.Descendants().Where(child => child.Name.LocalName == "authorialNote").ToList();
         foreach (var note in notes)
-            _notes.Add(new MarkedUnit(MarkedUnitKind.Note, (string?)note.Attribute("marker"), AkomaNtosoFile.TextOf(note), []));
+            _notes.Add(new MarkedUnit(MarkedUnitKind.Note, (string?)note.Attribute("marker"),
+                AkomaNtosoFile.TextOf(note), []));
 
         var text = AkomaNtosoFile.TextOf(element);
         if (text.Length == 0)
             return;
         kind = AkomaNtosoFile.IsHeading(element) ? MarkedUnitKind.Heading : kind;
-        _units.Add(new MarkedUnit(kind, label, text, notes.Select(note => (string?)note.Attribute("marker") ?? "").ToList()));
+        _units.Add(new MarkedUnit(kind, label, text, notes.Select(note => (string?)note.Attribute("marker") ?? "")
+            .ToList()));
     }
 }

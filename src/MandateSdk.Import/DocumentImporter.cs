@@ -15,8 +15,9 @@ namespace MandateSdk.Import;
 
 /// <summary>Imports PDF, Word and Akoma Ntoso files as text that the reader of MandateSdk knows.</summary>
 /// <remarks>
-/// A file that is made to do harm can make the libraries that read it use any amount of memory or time, or exceed the stack, inside one page.
-/// For files from strangers import in a process of its own that can be ended, as the command <c>mandate import</c> does.
+/// A file that is made to do harm can make the libraries that read it use any amount of memory or time, or exceed the
+/// stack, inside one page. For files from strangers import in a process of its own that can be ended, as the command
+/// <c>mandate import</c> does.
 /// </remarks>
 public static class DocumentImporter
 {
@@ -28,7 +29,8 @@ public static class DocumentImporter
     /// <exception cref="ImportException">The file cannot be read, has no text, or exceeds a limit.</exception>
     /// <exception cref="OperationCanceledException">The import was stopped.</exception>
     public static ImportedText Import(
-        byte[] bytes, ImportOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellation = default)
+        byte[] bytes, ImportOptions? options = null, IProgress<int>? progress = null,
+            CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         options ??= new ImportOptions();
@@ -39,10 +41,12 @@ public static class DocumentImporter
 
         var document = Read(bytes, options, progress, cancellation);
         var text = PageStyleWriter.Write(PageAnalysis.Read(document), options.KeepsFurniture);
-        return new ImportedText(text, Convert.ToHexStringLower(SHA256.HashData(bytes)), document.Pages.Count, Warnings(document).ToList());
+        return new ImportedText(text, Convert.ToHexStringLower(SHA256.HashData(bytes)), document.Pages.Count,
+            Warnings(document).ToList());
     }
 
-    private static PrintedDocument Read(byte[] bytes, ImportOptions options, IProgress<int>? progress, CancellationToken cancellation) =>
+    private static PrintedDocument Read(byte[] bytes, ImportOptions options, IProgress<int>? progress,
+        CancellationToken cancellation) =>
         FileFormats.Of(bytes) switch
         {
             FileFormat.Pdf => PdfReader.Read(bytes, options, progress, cancellation),

@@ -27,7 +27,10 @@ internal static class FileFormats
 
         // A byte order mark and blanks may stand before the first tag; UTF-16 has a zero beside each character.
         var start = 0;
-        while (start < bytes.Length && start < 64 && bytes[start] is 0xEF or 0xBB or 0xBF or 0xFE or 0xFF or 0 or (byte)' ' or (byte)'\r' or (byte)'\n' or (byte)'\t')
+        while (start < bytes.Length
+            && start < 64
+            && bytes[start] is 0xEF or 0xBB or 0xBF or 0xFE or 0xFF or 0 or (byte)' ' or (byte)'\r' or (byte)'\n'
+                or (byte)'\t')
             start++;
         return start < bytes.Length && bytes[start] == (byte)'<' ? FileFormat.Xml : FileFormat.Unknown;
     }

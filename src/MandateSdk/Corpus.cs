@@ -14,7 +14,9 @@ public static class Corpus
 {
     private static readonly Lazy<NormLibrary> LazyAll = new(() => new NormLibrary(Norms.Documents));
 
-    /// <summary>The texts as one object, to be handed on or put together with others by <see cref="NormLibrary.With"/>.</summary>
+    /// <summary>
+    /// The texts as one object, to be handed on or put together with others by <see cref="NormLibrary.With"/>.
+    /// </summary>
     public static NormLibrary All => LazyAll.Value;
 
     /// <summary>The documents, in the order of their file names.</summary>

@@ -34,7 +34,8 @@ public static class ScoreCommand
             AllowMultipleArgumentsPerToken = true,
         };
 
-        var root = new RootCommand("Scores exports against readings.") { readings, exports, parse, misses, files, only, file };
+        var root = new RootCommand("Scores exports against readings.") { readings, exports, parse, misses, files, only,
+            file };
         root.SetAction(result =>
         {
             var actual = (result.GetValue(exports), result.GetValue(parse)) switch
@@ -94,7 +95,8 @@ public static class ScoreCommand
     }
 
     // A reader under development throws now and then; the other documents still have their scores.
-    private static Reading? Read(Func<string, Reading, Reading?> actual, string path, Reading expected, TextWriter error)
+    private static Reading? Read(Func<string, Reading, Reading?> actual, string path, Reading expected,
+        TextWriter error)
     {
         try
         {

@@ -10,7 +10,7 @@ namespace MandateSdk.Score;
 /// <summary>Prints scores as plain text.</summary>
 internal sealed class ScoreReport(TextWriter output, IReadOnlyList<Category> categories)
 {
-    /// <summary>A table of one document: precision, recall, F1 and the counts behind them.</summary>
+    /// <summary>A table of one document: precision, recall, F1 and the counts after them.</summary>
     public void PrintFile(FileScore score)
     {
         output.WriteLine(score.Name);
@@ -18,7 +18,8 @@ internal sealed class ScoreReport(TextWriter output, IReadOnlyList<Category> cat
         foreach (var category in categories.Where(category => !score.Tallies[category].IsEmpty))
         {
             var tally = score.Tallies[category];
-            PrintRow(category.ToString(), tally.Precision, tally.Recall, tally.F1, tally.Hits, tally.Misses.Count, tally.Extras.Count);
+            PrintRow(category.ToString(), tally.Precision, tally.Recall, tally.F1, tally.Hits, tally.Misses.Count,
+                tally.Extras.Count);
         }
 
         output.WriteLine();
@@ -64,7 +65,8 @@ internal sealed class ScoreReport(TextWriter output, IReadOnlyList<Category> cat
                 tallies.Sum(tally => tally.Extras.Count));
         }
 
-        output.WriteLine(Pad("mean", 30) + Percent(scores.Select(score => score.MeanOf(categories)).DefaultIfEmpty().Average()));
+        output.WriteLine(Pad("mean", 30) + Percent(scores.Select(score => score.MeanOf(categories)).DefaultIfEmpty()
+            .Average()));
     }
 
     /// <summary>Each miss (-) and each extra (+) with its line.</summary>
@@ -92,10 +94,12 @@ internal sealed class ScoreReport(TextWriter output, IReadOnlyList<Category> cat
             Pad(name, 16) + Percent(precision) + Percent(recall) + Percent(f1)
             + Count(hits) + Count(misses) + Count(extras));
 
-    private static string Percent(double value) => PadLeft((value * 100).ToString("0.0", CultureInfo.InvariantCulture), 7);
+    private static string Percent(double value) =>
+        PadLeft((value * 100).ToString("0.0", CultureInfo.InvariantCulture), 7);
 
     // Only what is perfect may look perfect.
-    private static string Hundredths(double value) => Math.Floor(value * 100).ToString("0", CultureInfo.InvariantCulture);
+    private static string Hundredths(double value) =>
+        Math.Floor(value * 100).ToString("0", CultureInfo.InvariantCulture);
 
     private static string Count(int value) => PadLeft(value.ToString(CultureInfo.InvariantCulture), 7);
 

@@ -60,7 +60,8 @@ internal static class GenerateReport
     // Each edit starts from the cold run: the text that it replaces is always the first one.
     private static GeneratorDriver Edited(Project project, GeneratorDriver cold, ref int edits)
     {
-        project.Edit(cold, 250, "It is edited for time number " + (++edits).ToString(CultureInfo.InvariantCulture) + ".");
+        project.Edit(cold, 250, "It is edited for time number " + (++edits)
+            .ToString(CultureInfo.InvariantCulture) + ".");
         return cold;
     }
 
@@ -79,7 +80,8 @@ internal static class GenerateReport
         Console.WriteLine();
         Console.WriteLine("Compiling the five texts, " + sources.Sum(source => source.Length) + " characters of C#.");
         string[] names = ["sources as if written by hand", "with the generator", "the generator alone"];
-        Figures.Table(["compile", "time", "processor time", "÷ by hand", "allocated", "÷ by hand", "heap at its peak"], names.Select((name, i) => new[]
+        Figures.Table(["compile", "time", "processor time", "÷ by hand", "allocated", "÷ by hand", "heap at its peak"],
+            names.Select((name, i) => new[]
         {
             name,
             Figures.Time(samples[i].Milliseconds * 1e6),

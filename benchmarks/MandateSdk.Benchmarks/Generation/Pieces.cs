@@ -11,14 +11,18 @@ internal static class Pieces
 {
     private const int Size = 10_000;
 
-    private static readonly string[] All = Seeds.Texts.SelectMany(text => Cut(text.Content).Select((piece, i) => (piece, i)))
+    private static readonly string[] All = Seeds.Texts.SelectMany(text => Cut(text.Content)
+        .Select((piece, i) => (piece, i)))
         .OrderBy(item => item.i)
         .Select(item => item.piece)
         .ToArray();
 
-    /// <summary>Texts; from the first on they come from all seeds in turn, and after the last one the first comes again.</summary>
+    /// <summary>
+    /// Texts; from the first on they come from all seeds in turn, and after the last one the first comes again.
+    /// </summary>
     public static InMemoryFile[] Take(int count) => Enumerable.Range(0, count)
-        .Select(i => new InMemoryFile("texts/piece-" + i.ToString("000", CultureInfo.InvariantCulture) + ".txt", "Text", All[i % All.Length]))
+        .Select(i => new InMemoryFile("texts/piece-" + i.ToString("000", CultureInfo.InvariantCulture) + ".txt", "Text",
+            All[i % All.Length]))
         .ToArray();
 
     // What is left at the end of a text is too short to be compared with the others.

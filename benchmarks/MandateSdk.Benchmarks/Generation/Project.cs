@@ -26,7 +26,8 @@ internal sealed class Project
         "Corpus",
         [],
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release));
 
     private readonly InMemoryFile[] _files;
 
@@ -44,13 +45,15 @@ internal sealed class Project
     public GeneratorDriver Edit(GeneratorDriver driver, int file, string sentence)
     {
         var old = _files[file];
-        var edited = new InMemoryFile(old.Path, old.Item, old.GetText()!.ToString().TrimEnd() + " " + sentence + "\n\n");
+        var edited = new InMemoryFile(old.Path, old.Item, old.GetText()!.ToString()
+            .TrimEnd() + " " + sentence + "\n\n");
         return driver.ReplaceAdditionalText(old, edited).RunGenerators(Empty);
     }
 
     /// <summary>The sources that a run gave.</summary>
     public static string[] SourcesOf(GeneratorDriver driver) =>
-        driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.SourceText.ToString()).ToArray();
+        driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.SourceText.ToString())
+            .ToArray();
 
     /// <summary>Generates and compiles.</summary>
     public long CompileWithGenerator()
@@ -61,7 +64,8 @@ internal sealed class Project
 
     /// <summary>Compiles sources as if somebody had written them.</summary>
     public long CompileByHand(IEnumerable<string> sources) =>
-        Compile(sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions, encoding: Encoding.UTF8)).ToImmutableArray());
+        Compile(sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions, encoding: Encoding.UTF8))
+            .ToImmutableArray());
 
     private long Compile(ImmutableArray<SyntaxTree> trees)
     {
@@ -71,7 +75,8 @@ internal sealed class Project
             Path.GetFileName(file.Path),
             () => new MemoryStream(Encoding.UTF8.GetBytes(file.GetText()!.ToString())),
             isPublic: true));
-        var result = Empty.AddSyntaxTrees(trees).Emit(assembly, xmlDocumentationStream: documentation, manifestResources: resources);
+        var result = Empty.AddSyntaxTrees(trees)
+            .Emit(assembly, xmlDocumentationStream: documentation, manifestResources: resources);
         return result.Success ? assembly.Length : throw new InvalidOperationException(result.Diagnostics[0].ToString());
     }
 }

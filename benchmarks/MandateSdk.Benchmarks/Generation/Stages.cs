@@ -38,14 +38,21 @@ internal static class Stages
     {
         var times = new List<(string Name, double Time)>();
         var work = new WorkMeter(CancellationToken.None);
-        var inputs = files.Select(file => ParseInput.Of(MandateFile.Read(file, Path.GetFileName(file.Path), CancellationToken.None), Catalog.Empty)).ToArray();
-        var parsed = Timed("read", () => inputs.Select(input => ParsedDocument.Parse(input, CancellationToken.None)).ToArray());
+        var inputs = files.Select(file =>
+            ParseInput.Of(MandateFile.Read(file, Path.GetFileName(file.Path), CancellationToken.None), Catalog.Empty))
+                .ToArray();
+        var parsed = Timed("read", () => inputs.Select(input => ParsedDocument.Parse(input, CancellationToken.None))
+            .ToArray());
         var summaries = Timed("sum up", () => parsed.Select(document => DocumentSummary.Of(document, work)).ToArray());
         var names = Timed("name documents and instruments", () => Namer.Name(summaries, Array.Empty<string>(), work));
         var documents = parsed.Select(document => document.ToDocument()).ToArray();
-        var named = Timed("name units", () => documents.Select((document, i) => EmittedInstrument.Of(document, names[i], Space, work)).ToArray());
-        Timed("write classes", () => documents.Select((document, i) => DocumentFile.Write(document, names[i].ClassName, named[i], Space, work).Length).Sum());
-        Timed("write ids", () => documents.Select((document, i) => IdsFile.Write(document.File, named[i], Space, work).Length).Sum());
+        var named = Timed("name units",
+            () => documents.Select((document, i) => EmittedInstrument.Of(document, names[i], Space, work)).ToArray());
+        Timed("write classes",
+            () => documents.Select((document, i) =>
+                DocumentFile.Write(document, names[i].ClassName, named[i], Space, work).Length).Sum());
+        Timed("write ids",
+            () => documents.Select((document, i) => IdsFile.Write(document.File, named[i], Space, work).Length).Sum());
         var index = new IndexInput("Norms", new GeneratorOptions(Space, "Norms"), WritesIds: true, names);
         Timed("write index", () => IndexFile.Write(index, work).Length);
         return times;

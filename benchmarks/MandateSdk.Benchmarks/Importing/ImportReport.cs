@@ -15,8 +15,13 @@ using UglyToad.PdfPig.Writer;
 
 namespace MandateSdk.Benchmarks.Importing;
 
-/// <summary>Pages a second: the import beside the plain text of PdfPig, and beside pdftotext where it is on the machine.</summary>
-/// <remarks>The files are those of <c>../shared/real/pdf</c> beside the repository; where it is absent, one file that is printed from the seeds.</remarks>
+/// <summary>
+/// Pages a second: the import beside the plain text of PdfPig, and beside pdftotext where it is on the machine.
+/// </summary>
+/// <remarks>
+/// The files are those of <c>../shared/real/pdf</c> beside the repository; where it is absent, one file that is printed
+/// from the seeds.
+/// </remarks>
 internal static class ImportReport
 {
     private const int Rounds = 3;
@@ -32,7 +37,8 @@ internal static class ImportReport
             Row("PdfPig, `page.Text`", pages, () => files.ForEach(file => PlainText(file.Bytes))),
         };
         if (HasPdfToText())
-            rows.Add(Row("`pdftotext -layout`, a process a file", pages, () => files.ForEach(file => PdfToText(file.Path))));
+            rows.Add(Row("`pdftotext -layout`, a process a file", pages,
+                () => files.ForEach(file => PdfToText(file.Path))));
         else
             Console.WriteLine("pdftotext is not on this machine.");
         Figures.Table(["text of PDF files", "pages a second"], rows);
@@ -59,9 +65,11 @@ internal static class ImportReport
 
     private static List<(string Path, byte[] Bytes)> Files()
     {
-        var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "..", "shared", "real", "pdf"));
+        var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "..",
+            "shared", "real", "pdf"));
         if (Directory.Exists(folder))
-            return Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllBytes(path))).ToList();
+            return Directory.GetFiles(folder, "*.pdf").Order(StringComparer.Ordinal)
+                .Select(path => (path, File.ReadAllBytes(path))).ToList();
 
         var printed = Path.Combine(Path.GetTempPath(), "mandate-benchmark.pdf");
         File.WriteAllBytes(printed, PrintSeeds());
@@ -72,7 +80,8 @@ internal static class ImportReport
     {
         using var builder = new PdfDocumentBuilder();
         var font = builder.AddStandard14Font(Standard14Font.TimesRoman);
-        var lines = Seeds.Texts.SelectMany(seed => seed.Content.Split('\n')).SelectMany(line => line.Chunk(90).Select(part => new string(part)))
+        var lines = Seeds.Texts.SelectMany(seed => seed.Content.Split('\n'))
+            .SelectMany(line => line.Chunk(90).Select(part => new string(part)))
             .Select(line => string.Concat(line.Where(c => c is >= ' ' and < (char)127)));
         foreach (var chunk in lines.Chunk(50))
         {
@@ -93,7 +102,8 @@ internal static class ImportReport
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("pdftotext", "-v") { RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo("pdftotext",
+                "-v") { RedirectStandardError = true })!;
             process.WaitForExit();
             return true;
         }
@@ -105,7 +115,8 @@ internal static class ImportReport
 
     private static void PdfToText(string path)
     {
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", path, "-"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("pdftotext",
+            ["-layout", path, "-"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
     }

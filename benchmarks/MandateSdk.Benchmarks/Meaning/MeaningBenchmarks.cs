@@ -38,8 +38,10 @@ public class MeaningBenchmarks
     [Benchmark]
     public int SearchIndex() => new NormLibrary(Fresh()).Search("zzz").Count();
 
-    private Document[] Parse() => _texts.Select(text => Document.Parse(text.Content, text.Name, Seeds.Catalog)).ToArray();
+    private Document[] Parse() =>
+        _texts.Select(text => Document.Parse(text.Content, text.Name, Seeds.Catalog)).ToArray();
 
     // A document keeps what was read from it; a new view on the same record has read nothing yet.
-    private Document[] Fresh() => _read.Select(document => new Document(document.Record, () => document.Source)).ToArray();
+    private Document[] Fresh() =>
+        _read.Select(document => new Document(document.Record, () => document.Source)).ToArray();
 }

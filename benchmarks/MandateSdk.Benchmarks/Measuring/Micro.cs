@@ -15,8 +15,8 @@ namespace MandateSdk.Benchmarks.Measuring;
 
 /// <summary>Runs a class of benchmarks in several rounds and keeps the best time of each.</summary>
 /// <remarks>
-/// On a machine that others use too, the minimum is what repeats. BenchmarkDotNet measures one side after the other; with
-/// rounds, each side gets its turn in quiet and in busy minutes.
+/// On a machine that others use too, the minimum is what repeats. BenchmarkDotNet measures one side after the other;
+/// with rounds, each side gets its turn in quiet and in busy minutes.
 /// </remarks>
 internal static class Micro
 {
@@ -27,7 +27,8 @@ internal static class Micro
     public static IReadOnlyList<MicroResult> Run<T>()
     {
         var config = ManualConfig.CreateEmpty()
-            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(200)))
+            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)
+                .WithIterationTime(TimeInterval.FromMilliseconds(200)))
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(NullLogger.Instance)

@@ -7,7 +7,8 @@ namespace MandateSdk.Benchmarks.Measuring;
 
 /// <summary>One measurement of something too long to be repeated thousands of times.</summary>
 /// <param name="Milliseconds">The time.</param>
-/// <param name="Processor">The milliseconds that all cores together worked for it, whoever else was served meanwhile.</param>
+/// <param name="Processor">The milliseconds that all cores together worked for it, whoever else was served
+/// meanwhile.</param>
 /// <param name="Allocated">The bytes that were allocated, by all threads.</param>
 /// <param name="Peak">The most that the managed heap held beyond what it held before.</param>
 internal sealed record Sample(double Milliseconds, double Processor, long Allocated, long Peak)
@@ -29,7 +30,9 @@ internal sealed record Sample(double Milliseconds, double Processor, long Alloca
         return new Sample(time.TotalMilliseconds, processor.TotalMilliseconds, allocated, peak.Stop());
     }
 
-    /// <summary>Measures several sides in turn, after one round that warms them up, and keeps the least of each.</summary>
+    /// <summary>
+    /// Measures several sides in turn, after one round that warms them up, and keeps the least of each.
+    /// </summary>
     public static Sample[] Interleaved(int rounds, params Action[] sides)
     {
         Array.ForEach(sides, side => side());

@@ -41,7 +41,8 @@ internal static class Child
 
     /// <summary>Prints a measurement for the process around this one.</summary>
     public static void Print(double nanoseconds, long bytes) =>
-        Console.Out.WriteLine(nanoseconds.ToString("0", CultureInfo.InvariantCulture) + " " + bytes.ToString(CultureInfo.InvariantCulture));
+        Console.Out.WriteLine(nanoseconds.ToString("0",
+            CultureInfo.InvariantCulture) + " " + bytes.ToString(CultureInfo.InvariantCulture));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static string FromNorms() => Norms.GuidelinesForThePreventionOfCrime.P14.Text;

@@ -10,7 +10,8 @@ namespace MandateSdk.Benchmarks.Start;
 /// <param name="Wall">The nanoseconds from its start to its end.</param>
 /// <param name="Words">What it printed for people.</param>
 /// <param name="Measured">Time in nanoseconds and allocated bytes, as it printed them.</param>
-internal sealed record ChildProcess(double Wall, string Words, IReadOnlyList<(double Nanoseconds, double Bytes)> Measured)
+internal sealed record ChildProcess(double Wall, string Words,
+    IReadOnlyList<(double Nanoseconds, double Bytes)> Measured)
 {
     /// <summary>Runs one.</summary>
     public static ChildProcess Run(params string[] arguments)
@@ -34,7 +35,8 @@ internal sealed record ChildProcess(double Wall, string Words, IReadOnlyList<(do
         return new ChildProcess(
             wall,
             string.Join('\n', lines.Where(line => !IsMeasurement(line))),
-            lines.Where(IsMeasurement).Select(line => line.Split(' ')).Select(parts => (Number(parts[0]), Number(parts[1]))).ToArray());
+            lines.Where(IsMeasurement).Select(line => line.Split(' '))
+                .Select(parts => (Number(parts[0]), Number(parts[1]))).ToArray());
     }
 
     private static bool IsMeasurement(string line) => line.All(c => char.IsAsciiDigit(c) || c == ' ');

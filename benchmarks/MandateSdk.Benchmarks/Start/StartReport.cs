@@ -31,8 +31,10 @@ internal static class StartReport
     private static void PrintSides(ChildProcess[][] runs)
     {
         var walls = Enumerable.Range(0, 3).Select(side => Median(runs.Select(run => run[side].Wall))).ToArray();
-        var times = Enumerable.Range(0, 3).Select(side => Median(runs.Select(run => run[side].Measured[0].Nanoseconds))).ToArray();
-        var bytes = Enumerable.Range(0, 3).Select(side => Median(runs.Select(run => run[side].Measured[0].Bytes))).ToArray();
+        var times = Enumerable.Range(0, 3).Select(side => Median(runs.Select(run => run[side].Measured[0].Nanoseconds)))
+            .ToArray();
+        var bytes = Enumerable.Range(0, 3).Select(side => Median(runs.Select(run => run[side].Measured[0].Bytes)))
+            .ToArray();
         string[] names = ["an empty line", "`Norms.….P14.Text`", "`System.Text.Json`"];
         Figures.Table(
             ["prints", "whole process", "÷ JSON", "first paragraph", "÷ JSON", "allocated", "÷ JSON"],

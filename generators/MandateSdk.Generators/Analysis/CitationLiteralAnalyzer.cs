@@ -49,7 +49,8 @@ public sealed class CitationLiteralAnalyzer : DiagnosticAnalyzer
         var norms = CompilationNorms.Of(context.Compilation, context.CancellationToken);
         var byId = norms.Find(text);
         var found = byId is not null ? [byId]
-            : norms.FindCitation(text) is { Count: > 0 and <= MostOffers } cited && !IsTitleAlone(text, cited[0]) ? cited
+            : norms.FindCitation(text) is { Count: > 0 and <= MostOffers } cited && !IsTitleAlone(text, cited[0])
+                ? cited
             : [];
         if (found.Count > 0)
         {
@@ -64,12 +65,15 @@ public sealed class CitationLiteralAnalyzer : DiagnosticAnalyzer
 
     // Every string of a program comes by here: a look at its characters spares nearly all of them the reading.
     private static bool CanBeCitation(string text) =>
-        text.Length is > 3 and <= Longest && (text.IndexOf('/') > 0 || text.IndexOf(", ", StringComparison.Ordinal) > 0);
+        text.Length is > 3 and <= Longest
+            && (text.IndexOf('/') > 0 || text.IndexOf(", ", StringComparison.Ordinal) > 0);
 
     // A title may be a heading on a page, and means nobody's norm.
-    private static bool IsTitleAlone(string text, Norm norm) => string.Equals(text.Trim(), norm.Source.Citation, StringComparison.OrdinalIgnoreCase);
+    private static bool IsTitleAlone(string text, Norm norm) =>
+        string.Equals(text.Trim(), norm.Source.Citation, StringComparison.OrdinalIgnoreCase);
 
     // What a mark quotes or notes is for people.
     private static bool IsWordsOfMark(LiteralExpressionSyntax literal) =>
-        literal.Parent is AttributeArgumentSyntax { NameEquals: { } name } && name.Name.Identifier.ValueText is "Quote" or "Note";
+        literal.Parent is AttributeArgumentSyntax { NameEquals: { } name }
+            && name.Name.Identifier.ValueText is "Quote" or "Note";
 }

@@ -9,11 +9,13 @@ using Microsoft.CodeAnalysis;
 
 namespace MandateSdk.Generators.Analysis;
 
-/// <summary>The norms that a compilation can name: the constants in every class of ids of the project and of what it references.</summary>
+/// <summary>
+/// The norms that a compilation can name: the constants in every class of ids of the project and of what it references.
+/// </summary>
 internal static class CompilationNorms
 {
-    // A referenced assembly stays the same through all the edits of a project. What is kept are strings: a symbol would keep
-    // its compilation in memory.
+    // A referenced assembly stays the same through all the edits of a project. What is kept are strings: a symbol would
+    // keep its compilation in memory.
     private static readonly ConditionalWeakTable<MetadataReference, IReadOnlyList<Norm>> OfReferences = new();
 
     // Two analyzers ask, from many threads, and most compilations of a day's editing are never asked about.
@@ -100,10 +102,13 @@ internal static class CompilationNorms
     }
 
     private static string? IdOf(INamedTypeSymbol type) =>
-        type.GetMembers("Id").OfType<IFieldSymbol>().Select(field => field.ConstantValue).OfType<string>().FirstOrDefault();
+        type.GetMembers("Id").OfType<IFieldSymbol>().Select(field => field.ConstantValue).OfType<string>()
+            .FirstOrDefault();
 
     private static string OpeningOf(IFieldSymbol field) =>
-        ArgumentsOf(field, "NormTextAttribute") is { ConstructorArguments: { Length: 1 } words } ? words[0].Value as string ?? string.Empty : string.Empty;
+        ArgumentsOf(field, "NormTextAttribute") is { ConstructorArguments: { Length: 1 } words }
+            ? words[0].Value as string ?? string.Empty
+            : string.Empty;
 
     private static AttributeData? ArgumentsOf(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);

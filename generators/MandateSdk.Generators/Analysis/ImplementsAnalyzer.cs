@@ -84,7 +84,8 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void ReportMoved(SyntaxNodeAnalysisContext context, Mark mark, Norm norm, string quote, NormCatalog catalog)
+    private static void ReportMoved(SyntaxNodeAnalysisContext context, Mark mark, Norm norm, string quote,
+        NormCatalog catalog)
     {
         // What stands at the place is the best of them where only its words were edited.
         var similarity = OpeningWords.Similarity(quote, norm.Opening);
@@ -102,15 +103,21 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
         var shown = mark.Norm ?? "NormIds." + wanted;
 
         // A norm with parts is a class, and its own id the constant in it: the slip that everybody makes once.
-        var near = catalog.FindName(wanted + ".Id") is { } whole ? [whole] : catalog.Near(wanted, context.CancellationToken);
-        var moved = mark.Quote is null ? [] : catalog.NearText(mark.Quote, near.Count == 0 ? null : near[0], context.CancellationToken);
+        var near = catalog.FindName(wanted + ".Id") is { } whole
+            ? [whole]
+            : catalog.Near(wanted, context.CancellationToken);
+        var moved = mark.Quote is null
+            ? []
+            : catalog.NearText(mark.Quote, near.Count == 0 ? null : near[0], context.CancellationToken);
         if (moved.Count > 0)
         {
             Report(context, MarkRules.MovedNorm, mark, moved, null, shown, "those words are now at " + Names(moved));
         }
         else
         {
-            Report(context, MarkRules.UnknownNorm, mark, near, null, shown, near.Count == 0 ? string.Empty : (near.Count == 1 ? "; near it is " : "; near it are ") + Names(near));
+            Report(context, MarkRules.UnknownNorm, mark, near, null, shown, near.Count == 0
+                ? string.Empty
+                : (near.Count == 1 ? "; near it is " : "; near it are ") + Names(near));
         }
     }
 
@@ -121,11 +128,13 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
     private static string Names(IEnumerable<Norm> norms) => string.Join(", ", norms.Select(norm => norm.ShortName));
 
     private static void Report(
-        SyntaxNodeAnalysisContext context, DiagnosticDescriptor rule, Mark mark, IReadOnlyList<Norm> offers, string? quote, params string[] words)
+        SyntaxNodeAnalysisContext context, DiagnosticDescriptor rule, Mark mark, IReadOnlyList<Norm> offers,
+            string? quote, params string[] words)
     {
         // Only where the words were compared may the quotation follow the norm; a misspelt id says nothing about it.
         var keepsQuote = rule.Id == RuleIds.UnknownNorm;
-        var properties = Offers.Write(offers.Select(norm => (norm.FullName, keepsQuote ? string.Empty : norm.Opening)), quote);
+        var properties = Offers.Write(offers.Select(norm => (norm.FullName, keepsQuote ? string.Empty : norm.Opening)),
+            quote);
         context.ReportDiagnostic(Diagnostic.Create(rule, mark.Argument.GetLocation(), properties, words));
     }
 }

@@ -21,13 +21,15 @@ internal sealed record Mark(AttributeSyntax Attribute, ExpressionSyntax Argument
     public static Mark? Read(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation)
     {
         // An attribute of another name can only be ours through an alias, and aliases have to be looked up.
-        if (attribute.ArgumentList is not { Arguments: { Count: > 0 } arguments } || !IsImplements(attribute, model, cancellation))
+        if (attribute.ArgumentList is not { Arguments: { Count: > 0 } arguments }
+            || !IsImplements(attribute, model, cancellation))
         {
             return null;
         }
 
         var norm = arguments.FirstOrDefault(argument => argument.NameEquals is null)?.Expression;
-        var quote = arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Quote")?.Expression;
+        var quote = arguments.FirstOrDefault(argument =>
+            argument.NameEquals?.Name.Identifier.ValueText == "Quote")?.Expression;
         return norm is null
             ? null
             : new Mark(
@@ -37,7 +39,9 @@ internal sealed record Mark(AttributeSyntax Attribute, ExpressionSyntax Argument
                 quote is null ? null : model.GetConstantValue(quote, cancellation).Value as string);
     }
 
-    /// <summary>The name after that of the class of ids that the mark was written with; null where it was written otherwise.</summary>
+    /// <summary>
+    /// The name after that of the class of ids that the mark was written with; null where it was written otherwise.
+    /// </summary>
     /// <remarks>It is all that is left where an edition dropped the norm, and its constant with it.</remarks>
     public string? ConstantName
     {
@@ -45,7 +49,8 @@ internal sealed record Mark(AttributeSyntax Attribute, ExpressionSyntax Argument
         {
             var text = Argument is MemberAccessExpressionSyntax ? Argument.WithoutTrivia().ToString() : string.Empty;
             var parts = text.Split('.', ':');
-            var root = System.Array.FindIndex(parts, part => part.EndsWith(GeneratorOptions.IdsSuffix, System.StringComparison.Ordinal));
+            var root = System.Array.FindIndex(parts,
+                part => part.EndsWith(GeneratorOptions.IdsSuffix, System.StringComparison.Ordinal));
             return root < 0 || root == parts.Length - 1 ? null : string.Join(".", parts.Skip(root + 1));
         }
     }

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 namespace MandateSdk.Generators.Analysis;
 
 /// <summary>The rules about code that names norms. Each has its page in docs/rules.</summary>
-/// <remarks>A new rule goes into AnalyzerReleases.Unshipped.md too; an id is never used again for another rule.</remarks>
+/// <remarks>
+/// A new rule goes into AnalyzerReleases.Unshipped.md too; an id is never used again for another rule.
+/// </remarks>
 internal static class MarkRules
 {
     private const string Category = "MandateSdk";
@@ -49,6 +51,7 @@ internal static class MarkRules
         "Only a mark with a quotation can be held against later editions of the text.");
 
     // The pages lie beside the sources, and in the packages at the same path.
-    private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity, string description) =>
+    private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity,
+        string description) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, description, "docs/rules/" + id + ".md");
 }

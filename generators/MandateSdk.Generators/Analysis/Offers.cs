@@ -5,8 +5,12 @@ using System.Linq;
 
 namespace MandateSdk.Generators.Analysis;
 
-/// <summary>What a diagnostic offers in place of what it complains about; it crosses to the code fixes as properties.</summary>
-/// <remarks>The fixes live in another assembly and know neither norms nor texts: all that they write is said here.</remarks>
+/// <summary>
+/// What a diagnostic offers in place of what it complains about; it crosses to the code fixes as properties.
+/// </summary>
+/// <remarks>
+/// The fixes live in another assembly and know neither norms nor texts: all that they write is said here.
+/// </remarks>
 internal static class Offers
 {
     private const string NormsKey = "Norms";
@@ -15,10 +19,13 @@ internal static class Offers
 
     /// <summary>Writes the properties of a diagnostic.</summary>
     /// <param name="norms">
-    /// Constants with their namespaces, the best first, and the opening words of each; empty words leave the quotation of a mark alone.
+    /// Constants with their namespaces, the best first, and the opening words of each; empty words leave the quotation
+    /// of a mark alone.
     /// </param>
-    /// <param name="quote">The quotation that the mark should have, if it stays with its norm; null for no such offer.</param>
-    public static ImmutableDictionary<string, string?> Write(IEnumerable<(string Constant, string Words)> norms, string? quote = null)
+    /// <param name="quote">The quotation that the mark should have, if it stays with its norm; null for no such
+    /// offer.</param>
+    public static ImmutableDictionary<string,
+        string?> Write(IEnumerable<(string Constant, string Words)> norms, string? quote = null)
     {
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(NormsKey, string.Join(Line.ToString(), norms.SelectMany(norm => new[] { norm.Constant, norm.Words })));
@@ -28,7 +35,9 @@ internal static class Offers
     /// <summary>The constants that a diagnostic offers, with the opening words of each.</summary>
     public static IEnumerable<(string Constant, string Words)> Norms(ImmutableDictionary<string, string?> properties)
     {
-        var lines = properties.TryGetValue(NormsKey, out var text) && !string.IsNullOrEmpty(text) ? text!.Split(Line) : Array.Empty<string>();
+        var lines = properties.TryGetValue(NormsKey, out var text) && !string.IsNullOrEmpty(text)
+            ? text!.Split(Line)
+            : Array.Empty<string>();
         for (var i = 0; i + 1 < lines.Length; i += 2)
         {
             yield return (lines[i], lines[i + 1]);

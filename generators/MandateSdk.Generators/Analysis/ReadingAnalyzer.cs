@@ -11,15 +11,18 @@ using Doubt = MandateSdk.Core.Diagnostics.Diagnostic;
 
 namespace MandateSdk.Generators.Analysis;
 
-/// <summary>Tells what the reader doubted in the texts of a project, at its place in the text: MND0001 to MND1401.</summary>
+/// <summary>
+/// Tells what the reader doubted in the texts of a project, at its place in the text: MND0001 to MND1401.
+/// </summary>
 /// <remarks>
-/// An analyzer and not the generator, so that a project can tune it: what one doubts is another's daily bread. The texts are
-/// read a second time, beside the generator; the compiler hands nothing from one to the other.
+/// An analyzer and not the generator, so that a project can tune it: what one doubts is another's daily bread. The
+/// texts are read a second time, beside the generator; the compiler hands nothing from one to the other.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReadingAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = TextRules.All.ToDictionary(rule => rule.Id);
+    private static readonly Dictionary<string,
+        DiagnosticDescriptor> Descriptors = TextRules.All.ToDictionary(rule => rule.Id);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = TextRules.All;
@@ -65,15 +68,16 @@ public sealed class ReadingAnalyzer : DiagnosticAnalyzer
         Report(context, catalogs.EntriesWithoutInstrument(place.Name, bound.Record));
     }
 
-    // Line and column are those of the reader, as in the command: the compiler counts lines also at characters that begin no line
-    // in other tools, such as U+2028.
+    // Line and column are those of the reader, as in the command: the compiler counts lines also at characters that
+    // begin no line in other tools, such as U+2028.
     private static void Report(AdditionalFileAnalysisContext context, IEnumerable<(string Path, Doubt Doubt)> doubts)
     {
         foreach (var (path, doubt) in doubts)
         {
             var start = new LinePosition(doubt.Line - 1, doubt.Column - 1);
             var end = new LinePosition(start.Line, start.Character + doubt.Span.Length);
-            var location = Location.Create(path, new TextSpan(doubt.Span.Start, doubt.Span.Length), new LinePositionSpan(start, end));
+            var location = Location.Create(path, new TextSpan(doubt.Span.Start, doubt.Span.Length),
+                new LinePositionSpan(start, end));
             context.ReportDiagnostic(Diagnostic.Create(Descriptors[doubt.Rule.Id], location, doubt.Message));
         }
     }

@@ -31,7 +31,8 @@ internal sealed class ReviewedCatalogs
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         var files = options.AdditionalFiles.ToLookup(file => MandateFile.ItemOf(file, provider));
-        var contents = files[MandateItem.Catalog].Select(file => MandateFile.Read(file, file.Path, cancellation)).ToArray();
+        var contents = files[MandateItem.Catalog].Select(file => MandateFile.Read(file, file.Path, cancellation))
+            .ToArray();
         var read = contents.Select(CatalogFile.Parse).ToArray();
         var reviews = new Dictionary<string, CatalogReview>(StringComparer.Ordinal);
         foreach (var (content, catalog) in contents.Zip(read, (content, catalog) => (content, catalog)))
@@ -45,19 +46,24 @@ internal sealed class ReviewedCatalogs
         return new ReviewedCatalogs(
             CatalogFile.Merge(read),
             reviews,
-            new HashSet<string>(files[MandateItem.Text].Select(file => TextPlace.Of(file, provider).Name), StringComparer.Ordinal));
+            new HashSet<string>(files[MandateItem.Text]
+                .Select(file => TextPlace.Of(file, provider).Name), StringComparer.Ordinal));
     }
 
     /// <summary>The entries of one catalog for texts that the project does not have.</summary>
     public IEnumerable<(string Path, Doubt Doubt)> EntriesWithoutText(string path) =>
-        _reviews.TryGetValue(path, out var review) ? review.EntriesWithoutText(_texts.Contains).Select(doubt => (path, doubt)) : [];
+        _reviews.TryGetValue(path, out var review)
+            ? review.EntriesWithoutText(_texts.Contains).Select(doubt => (path, doubt))
+            : [];
 
     /// <summary>The entries of all catalogs for instruments that a text does not have.</summary>
     public IEnumerable<(string Path, Doubt Doubt)> EntriesWithoutInstrument(string file, DocumentRecord record)
     {
         var ids = record.Instruments.SelectMany(Ids).ToArray();
-        return _reviews.SelectMany(review => review.Value.EntriesWithoutInstrument(file, ids).Select(doubt => (review.Key, doubt)));
+        return _reviews.SelectMany(review => review.Value.EntriesWithoutInstrument(file, ids)
+            .Select(doubt => (review.Key, doubt)));
     }
 
-    private static IEnumerable<string> Ids(InstrumentRecord instrument) => instrument.Annexes.SelectMany(Ids).Prepend(instrument.Id);
+    private static IEnumerable<string> Ids(InstrumentRecord instrument) =>
+        instrument.Annexes.SelectMany(Ids).Prepend(instrument.Id);
 }

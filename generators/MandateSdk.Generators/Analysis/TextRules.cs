@@ -6,13 +6,16 @@ using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace MandateSdk.Generators.Analysis;
 
-/// <summary>The rules of the reader as the compiler knows rules: one catalogue, <see cref="ReadingRules"/>, serves both.</summary>
+/// <summary>
+/// The rules of the reader as the compiler knows rules: one catalogue, <see cref="ReadingRules"/>, serves both.
+/// </summary>
 internal static class TextRules
 {
     private const string Category = "MandateSdk";
 
     /// <summary>All of them, ordered by id.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ReadingRules.All.Select(Describe).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ReadingRules.All.Select(Describe)
+        .ToImmutableArray();
 
     private static DiagnosticDescriptor Describe(DiagnosticRule rule) => new(
         rule.Id,

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace MandateSdk.Generators.Emission;
 
-/// <summary>A call with its arguments, written on one line where there is room, and otherwise an argument a line.</summary>
+/// <summary>
+/// A call with its arguments, written on one line where there is room, and otherwise an argument a line.
+/// </summary>
 internal sealed class Call
 {
     private readonly string _name;
@@ -49,7 +51,8 @@ internal sealed class Call
             return;
         }
 
-        // What comes before the first list fits the first line nearly always: id, label, place. A list has no such head.
+        // What comes before the first list fits the first line nearly always: id, label, place. A list has no such
+        // head.
         var head = string.Empty;
         var next = 0;
         while (!IsList(this)

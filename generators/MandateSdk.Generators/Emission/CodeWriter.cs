@@ -5,7 +5,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Generators.Emission;
 
-/// <summary>Writes indented lines. The line break is always "\n", so that the same text gives the same code everywhere.</summary>
+/// <summary>
+/// Writes indented lines. The line break is always "\n", so that the same text gives the same code everywhere.
+/// </summary>
 internal sealed class CodeWriter
 {
     /// <summary>The width that lines are broken to, where they can be broken.</summary>
@@ -25,7 +27,9 @@ internal sealed class CodeWriter
     /// <summary>Counts what is written.</summary>
     public WorkMeter Work { get; }
 
-    /// <summary>The characters that are left on a line at the present depth; deep in a nest, lines grow longer and not narrower.</summary>
+    /// <summary>
+    /// The characters that are left on a line at the present depth; deep in a nest, lines grow longer and not narrower.
+    /// </summary>
     public int Room => Math.Max(Width - (_depth * 4), Narrowest);
 
     /// <summary>Writes a line.</summary>
@@ -42,7 +46,9 @@ internal sealed class CodeWriter
         _code.Append(' ', _depth * 4).Append(text).Append('\n');
     }
 
-    /// <summary>Parts what follows from what was written with a blank line, unless it is the first thing in its block.</summary>
+    /// <summary>
+    /// Parts what follows from what was written with a blank line, unless it is the first thing in its block.
+    /// </summary>
     public void Part() => _isBlankLineDue = true;
 
     /// <summary>Indents what follows.</summary>

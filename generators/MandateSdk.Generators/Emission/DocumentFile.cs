@@ -77,7 +77,8 @@ internal static class DocumentFile
         code.Line("/// <inheritdoc/>");
         code.Line("protected override " + TypeNames.ModelList(nameof(Instrument)) + " MakeInstruments() =>");
         code.Indent();
-        code.Array("new " + TypeNames.Model(nameof(Instrument)) + "[]", instruments.Select(instrument => instrument.Name));
+        code.Array("new " + TypeNames.Model(nameof(Instrument)) + "[]",
+            instruments.Select(instrument => instrument.Name));
         code.Unindent();
 
         code.Part();
@@ -99,7 +100,8 @@ internal static class DocumentFile
     {
         code.Line("public " + modifier + type + " " + name + " =>");
         code.Indent();
-        new Call(field + " ?? global::System.Threading.LazyInitializer.EnsureInitialized", "ref " + field, "() => new " + make)
+        new Call(field + " ?? global::System.Threading.LazyInitializer.EnsureInitialized", "ref " + field,
+            "() => new " + make)
             .Write(code, ";");
         code.Unindent();
     }

@@ -49,16 +49,19 @@ internal sealed class EmittedInstrument
 
     /// <summary>The outermost instruments of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="names">Its names; the summary lists the instruments in the order of the text, as we meet them here.</param>
+    /// <param name="names">Its names; the summary lists the instruments in the order of the text, as we meet them
+    /// here.</param>
     /// <param name="space">The namespace of the generated code.</param>
     /// <param name="work">Counts the units.</param>
-    public static IReadOnlyList<EmittedInstrument> Of(Document document, DocumentNames names, string space, WorkMeter work)
+    public static IReadOnlyList<EmittedInstrument> Of(Document document, DocumentNames names, string space,
+        WorkMeter work)
     {
         var index = 0;
         return Of(document.Instruments);
 
         EmittedInstrument[] Of(IEnumerable<Instrument> instruments) => instruments
-            .Select(instrument => new EmittedInstrument(instrument, index++, names, space, work) { Annexes = Of(instrument.Annexes) })
+            .Select(instrument =>
+                new EmittedInstrument(instrument, index++, names, space, work) { Annexes = Of(instrument.Annexes) })
             .ToArray();
     }
 }

@@ -1,10 +1,14 @@
 namespace MandateSdk.Generators.Emission;
 
-/// <summary>Declares that generated data cannot change while a program runs: the text beside it, a resource, would stay as it was.</summary>
+/// <summary>
+/// Declares that generated data cannot change while a program runs: the text beside it, a resource, would stay as it
+/// was.
+/// </summary>
 /// <remarks>
-/// Roslyn's Edit and Continue, and so <c>dotnet watch</c>, asks for a restart where an edit changes a member with an attribute
-/// of this name. It knows the attribute by its name alone, and .NET has none, so that each project brings its own. Tools that
-/// do not know it are the reason for <see cref="Core.Generated.GeneratedDocument.Source"/> to compare fingerprints.
+/// Roslyn's Edit and Continue, and so <c>dotnet watch</c>, asks for a restart where an edit changes a member with an
+/// attribute of this name. It knows the attribute by its name alone, and .NET has none, so that each project brings its
+/// own. Tools that do not know it are the reason for <see cref="Core.Generated.GeneratedDocument.Source"/> to compare
+/// fingerprints.
 /// </remarks>
 internal static class HotReload
 {
@@ -15,7 +19,8 @@ internal static class HotReload
     public const string RestartRequired = "[global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]";
 
     /// <summary>
-    /// Where a project sees the internals of another one with texts, it has two attributes of this name, and its own counts.
+    /// Where a project sees the internals of another one with texts, it has two attributes of this name, and its own
+    /// counts.
     /// </summary>
     public const string AllowsOwnAttribute = "#pragma warning disable CS0436";
 

@@ -11,8 +11,8 @@ namespace MandateSdk.Generators.Emission;
 
 /// <summary>Writes the ids of a document as constants, which is what attributes can take.</summary>
 /// <remarks>
-/// With the ids go title, symbols and opening words: the analyzers see the compilation, of this project and of those that it
-/// references, and never the texts.
+/// With the ids go title, symbols and opening words: the analyzers see the compilation, of this project and of those
+/// that it references, and never the texts.
 /// </remarks>
 internal static class IdsFile
 {
@@ -22,7 +22,8 @@ internal static class IdsFile
     /// <param name="space">The namespace.</param>
     /// <param name="className">The class of the ids.</param>
     /// <param name="work">Counts what is written.</param>
-    public static string Write(string file, IEnumerable<EmittedInstrument> instruments, string space, string className, WorkMeter work)
+    public static string Write(string file, IEnumerable<EmittedInstrument> instruments, string space, string className,
+        WorkMeter work)
     {
         var code = FileFrame.Begin(file, space, work);
         code.Line("public static partial class " + className);
@@ -44,7 +45,8 @@ internal static class IdsFile
         code.Line(FileFrame.GeneratedCode);
         WriteSource(code, instrument.Instrument);
         Open(code, instrument.Root);
-        var direct = new HashSet<NamedUnit>(shortcuts.SelectMany(group => group).Select(shortcut => shortcut.Paragraph));
+        var direct = new HashSet<NamedUnit>(shortcuts.SelectMany(group => group)
+            .Select(shortcut => shortcut.Paragraph));
         foreach (var unit in instrument.Root.Children)
         {
             WriteUnit(code, unit, direct);
@@ -89,7 +91,8 @@ internal static class IdsFile
     private static void WriteSource(CodeWriter code, Instrument instrument)
     {
         // A draft that something replaced is superseded, whether or not the replacement has a symbol.
-        var superseded = instrument.Lineage?.SupersededBy ?? (instrument.Lineage?.Status == AdoptionStatus.Superseded ? string.Empty : null);
+        var superseded = instrument.Lineage?.SupersededBy
+            ?? (instrument.Lineage?.Status == AdoptionStatus.Superseded ? string.Empty : null);
         var arguments = instrument.Symbols.Select(symbol => Literal.Of(symbol))
             .Prepend(Literal.Of(instrument.Citation))
             .Concat(superseded is null ? [] : ["SupersededBy = " + Literal.Of(superseded)]);

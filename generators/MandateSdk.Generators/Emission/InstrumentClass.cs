@@ -7,7 +7,9 @@ using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Emission;
 
-/// <summary>Writes the class of an instrument: its members in the order of the text, then its data, then its parts.</summary>
+/// <summary>
+/// Writes the class of an instrument: its members in the order of the text, then its data, then its parts.
+/// </summary>
 internal sealed class InstrumentClass
 {
     private readonly CodeWriter _code;
@@ -21,7 +23,8 @@ internal sealed class InstrumentClass
         _code = code;
         _instrument = instrument;
         _shortcuts = Shortcut.Of(instrument.Root);
-        _parts = new UnitClass(code, instrument.Type, _shortcuts.SelectMany(group => group).Select(shortcut => shortcut.Paragraph));
+        _parts = new UnitClass(code, instrument.Type, _shortcuts.SelectMany(group => group)
+            .Select(shortcut => shortcut.Paragraph));
     }
 
     /// <summary>Writes the class.</summary>
@@ -85,7 +88,8 @@ internal sealed class InstrumentClass
             : TypeNames.Of(shortcut.Paragraph);
         _code.Part();
         UnitComments.Write(_code, shortcut.Paragraph.Unit);
-        _code.Getter("public " + type + " " + shortcut.Paragraph.Name, string.Join(".", shortcut.Path.Select(unit => unit.Name)));
+        _code.Getter("public " + type + " " + shortcut.Paragraph.Name,
+            string.Join(".", shortcut.Path.Select(unit => unit.Name)));
     }
 
     // Ids, labels and places, no words. Called once, when the instrument is first touched.
@@ -96,7 +100,8 @@ internal sealed class InstrumentClass
         _code.Line(HotReload.RestartRequired);
         _code.Line("internal static " + TypeNames.Record(nameof(InstrumentRecord)) + " " + UnitNames.Describe + "()");
         _code.Open();
-        new RecordExpressions(_code.Work).Instrument(_instrument.Instrument.Record, annexes).Write(_code, ";", "return ");
+        new RecordExpressions(_code.Work).Instrument(_instrument.Instrument.Record, annexes)
+            .Write(_code, ";", "return ");
         _code.Close();
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace MandateSdk.Generators.Emission;
 
-/// <summary>Words from outside → words that stay on their line: for line comments and the messages of diagnostics.</summary>
+/// <summary>
+/// Words from outside → words that stay on their line: for line comments and the messages of diagnostics.
+/// </summary>
 internal static class PlainLine
 {
     /// <summary>The words, with an escape for each character that could end the line or reorder it.</summary>
@@ -34,7 +36,8 @@ internal static class PlainLine
 
     /// <summary>True for what is what it looks like.</summary>
     /// <remarks>
-    /// Control characters, line separators, halves of surrogate pairs and marks that reorder a line on the screen are not.
+    /// Control characters, line separators, halves of surrogate pairs and marks that reorder a line on the screen are
+    /// not.
     /// </remarks>
     public static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (
         UnicodeCategory.Control

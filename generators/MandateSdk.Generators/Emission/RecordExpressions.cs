@@ -10,7 +10,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Generators.Emission;
 
-/// <summary>Records → the expressions that make them, in the words of <see cref="Core.Generated.RecordShorthand"/>.</summary>
+/// <summary>
+/// Records → the expressions that make them, in the words of <see cref="Core.Generated.RecordShorthand"/>.
+/// </summary>
 internal sealed class RecordExpressions
 {
     private readonly WorkMeter _work;
@@ -43,7 +45,8 @@ internal sealed class RecordExpressions
 
     /// <summary>An instrument.</summary>
     /// <param name="instrument">The instrument.</param>
-    /// <param name="annexes">The expressions of the instruments inside it, each of which has a class of its own.</param>
+    /// <param name="annexes">The expressions of the instruments inside it, each of which has a class of its
+    /// own.</param>
     public Call Instrument(InstrumentRecord instrument, IEnumerable<string> annexes) => new(
         "Instrument",
         Literal.Of(instrument.Id),
@@ -138,7 +141,8 @@ internal sealed class RecordExpressions
     private Call Printed(PrintedText text)
     {
         var printed = text.Lines.Count == 1 && text.Slices.Count == 1
-            ? new Call("At", Literal.Of(text.Lines[0]), Literal.Of(text.Slices[0].Start), Literal.Of(text.Slices[0].Length))
+            ? new Call("At", Literal.Of(text.Lines[0]), Literal.Of(text.Slices[0].Start),
+                Literal.Of(text.Slices[0].Length))
             : new Call("Printed", new[] { new Call("Lines", text.Lines.Select(Literal.Of).ToArray()) }
                 .Concat(text.Slices.Select(Span)).ToArray());
         return Made(text.Corrections.Count == 0
@@ -166,9 +170,11 @@ internal sealed class RecordExpressions
 
     private static string? Optional(string parameter, string? value) => value is null ? null : Named(parameter, value);
 
-    private static string? On(string parameter, CalendarDate? date) => date is { } value ? parameter + ": Date(" + Literal.Of(value.ToString()) + ")" : null;
+    private static string? On(string parameter, CalendarDate? date) =>
+        date is { } value ? parameter + ": Date(" + Literal.Of(value.ToString()) + ")" : null;
 
-    private static Call? Strings(string parameter, IEnumerable<string> values) => List(parameter, values.Select(Literal.Of));
+    private static Call? Strings(string parameter, IEnumerable<string> values) =>
+        List(parameter, values.Select(Literal.Of));
 
     // A list that is empty is left out: that is what the parameter's default says.
     private static Call? List(string parameter, IEnumerable<object> items) => Call.List(parameter + ": List", items);

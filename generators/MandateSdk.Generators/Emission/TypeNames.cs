@@ -17,8 +17,12 @@ internal static class TypeNames
     /// <summary>The directive that a file with names of records needs.</summary>
     public const string RecordsAlias = "using MandateRecords = global::MandateSdk.Core.Records;";
 
-    /// <summary>The directive for the words in which the data are written, such as <c>Section(…)</c> and <c>At(…)</c>.</summary>
-    /// <remarks>It stands inside the namespace, or a namespace around ours with a part of such a name would come before it.</remarks>
+    /// <summary>
+    /// The directive for the words in which the data are written, such as <c>Section(…)</c> and <c>At(…)</c>.
+    /// </summary>
+    /// <remarks>
+    /// It stands inside the namespace, or a namespace around ours with a part of such a name would come before it.
+    /// </remarks>
     public const string Shorthand = "using static global::MandateSdk.Core.Generated.RecordShorthand;";
 
     /// <summary>A type of the model.</summary>

@@ -15,7 +15,8 @@ internal sealed class UnitClass
     /// <summary>Makes a writer for the classes inside one instrument.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="instrumentClass">The class of the instrument, as the whole code knows it.</param>
-    /// <param name="commentedAbove">The paragraphs that the instrument gives directly, with their words as comment.</param>
+    /// <param name="commentedAbove">The paragraphs that the instrument gives directly, with their words as
+    /// comment.</param>
     public UnitClass(CodeWriter code, string instrumentClass, IEnumerable<NamedUnit> commentedAbove)
     {
         _code = code;
@@ -56,7 +57,8 @@ internal sealed class UnitClass
                     + "(this, record." + group.RecordMember + "[" + Literal.Of(i) + "]);");
             }
 
-            _code.Array(group.Member + " = new " + TypeNames.Model(group.Type) + "[]", group.Units.Select(child => child.Name));
+            _code.Array(group.Member + " = new " + TypeNames.Model(group.Type) + "[]",
+                group.Units.Select(child => child.Name));
         }
     }
 

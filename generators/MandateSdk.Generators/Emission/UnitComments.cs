@@ -21,11 +21,15 @@ internal static class UnitComments
             + unit.Document.File + ", " + Lines(unit) + ".");
     }
 
-    /// <summary>How a unit is cited inside its instrument: "para. 25 (a)". Titles are long, and everywhere the same.</summary>
+    /// <summary>
+    /// How a unit is cited inside its instrument: "para. 25 (a)". Titles are long, and everywhere the same.
+    /// </summary>
     public static string CitationInside(Unit unit)
     {
         var prefix = unit.Instrument.Citation + ", ";
-        return unit.Citation.StartsWith(prefix, StringComparison.Ordinal) ? unit.Citation.Substring(prefix.Length) : unit.Citation;
+        return unit.Citation.StartsWith(prefix, StringComparison.Ordinal)
+            ? unit.Citation.Substring(prefix.Length)
+            : unit.Citation;
     }
 
     /// <summary>Writes the comment of an instrument's class.</summary>
@@ -40,7 +44,9 @@ internal static class UnitComments
             instrument.EndLine));
     }
 
-    /// <summary>What an instrument is called beside its title: its label, and the symbol that it was adopted under.</summary>
+    /// <summary>
+    /// What an instrument is called beside its title: its label, and the symbol that it was adopted under.
+    /// </summary>
     public static string Origin(string? label, LineageRecord? lineage)
     {
         var sentences = string.Empty;
@@ -51,7 +57,8 @@ internal static class UnitComments
 
         if (lineage?.AdoptedAs is not null)
         {
-            var facts = new[] { "Symbol: " + lineage.AdoptedAs, lineage.AdoptedOn?.ToString(), lineage.Confidence?.Name };
+            var facts = new[] { "Symbol: " + lineage.AdoptedAs, lineage.AdoptedOn?.ToString(),
+                lineage.Confidence?.Name };
             sentences += string.Join(", ", facts.Where(fact => fact is not null)) + ". ";
         }
 

@@ -18,7 +18,8 @@ internal sealed record UnitGroup(string Member, string RecordMember, string Type
         var groups = unit.Unit is Instrument or Section
             ? new[]
             {
-                new UnitGroup("Preamble", "Preamble", nameof(PreambularParagraph), unit.Of<PreambularParagraph>().ToArray()),
+                new UnitGroup("Preamble", "Preamble", nameof(PreambularParagraph), unit.Of<PreambularParagraph>()
+                    .ToArray()),
                 new UnitGroup("Paragraphs", "Paragraphs", nameof(Paragraph), unit.Of<Paragraph>().ToArray()),
                 new UnitGroup("Sections", "Sections", nameof(Section), unit.Of<Section>().ToArray()),
             }

@@ -5,8 +5,12 @@ using MandateSdk.Core.Records;
 
 namespace MandateSdk.Generators.Naming;
 
-/// <summary>The members by which an instrument gives the instruments inside it: <c>Annex</c>, <c>ProvisionalAgenda</c>.</summary>
-/// <remarks>They come from ids alone and before all other members, so that the index knows them without the sentences.</remarks>
+/// <summary>
+/// The members by which an instrument gives the instruments inside it: <c>Annex</c>, <c>ProvisionalAgenda</c>.
+/// </summary>
+/// <remarks>
+/// They come from ids alone and before all other members, so that the index knows them without the sentences.
+/// </remarks>
 internal static class AnnexMembers
 {
     /// <summary>A name for each instrument of a list.</summary>

@@ -40,16 +40,20 @@ internal static class Identifier
         return name.Length > 0 ? name : FromTitle(title);
     }
 
-    /// <summary>The name that a label, a chosen name or an id makes: all its words, as far as a name can be that long.</summary>
+    /// <summary>
+    /// The name that a label, a chosen name or an id makes: all its words, as far as a name can be that long.
+    /// </summary>
     public static string FromWords(string text) => ShortName.Of(Join(Words(text)));
 
     /// <summary>Makes the first character fit to begin an identifier: a digit gets an N before it.</summary>
     public static string Begin(string name) => name.Length > 0 && char.IsDigit(name[0]) ? "N" + name : name;
 
     /// <summary>A name with a second one after it.</summary>
-    public static string Append(string name, string suffix) => Join(new[] { name, suffix }.Where(part => part.Length > 0));
+    public static string Append(string name, string suffix) =>
+        Join(new[] { name, suffix }.Where(part => part.Length > 0));
 
-    // A title that is too long ends with a whole phrase: before the small word that begins the phrase which does not fit.
+    // A title that is too long ends with a whole phrase: before the small word that begins the phrase which does not
+    // fit.
     private static int EndOfPhrase(List<string> words, int count)
     {
         var end = count;
@@ -66,9 +70,9 @@ internal static class Identifier
         return end > 0 ? end : Math.Max(count, 1);
     }
 
-    // Words are runs of letters and digits, with the accents and vowel signs upon them. An apostrophe is a part of its word, and
-    // so is a character that only tells how to set it; everything else parts two words. Accents are not composed with their
-    // letters: a machine without the tables for that would make other names.
+    // Words are runs of letters and digits, with the accents and vowel signs upon them. An apostrophe is a part of its
+    // word, and so is a character that only tells how to set it; everything else parts two words. Accents are not
+    // composed with their letters: a machine without the tables for that would make other names.
     private static List<string> Words(string text)
     {
         var words = new List<string>();

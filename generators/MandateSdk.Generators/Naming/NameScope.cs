@@ -10,7 +10,8 @@ namespace MandateSdk.Generators.Naming;
 /// <summary>The names that are taken in one place of the code: a namespace or a class.</summary>
 internal sealed class NameScope
 {
-    // A class has hundreds of units and always the same base: looking through its members each time is most of naming them.
+    // A class has hundreds of units and always the same base: looking through its members each time is most of naming
+    // them.
     private static readonly ConcurrentDictionary<Type, string[]> Members = new();
 
     private readonly HashSet<string> _taken;

@@ -34,7 +34,8 @@ internal sealed class Namer
     /// <param name="documents">The documents.</param>
     /// <param name="layout">Where their code goes.</param>
     /// <param name="work">Counts the names.</param>
-    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents, Layout layout, WorkMeter work) => documents
+    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents, Layout layout,
+        WorkMeter work) => documents
         .GroupBy(document => layout.Find(document.File).Options.Namespace, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .SelectMany(group => Name(group, Neighbours(group.Key, layout), work))
@@ -44,12 +45,15 @@ internal sealed class Namer
     /// <param name="documents">The documents.</param>
     /// <param name="neighbours">What else stands in the namespace.</param>
     /// <param name="work">Counts the names.</param>
-    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents, IEnumerable<string> neighbours, WorkMeter work)
+    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents,
+        IEnumerable<string> neighbours, WorkMeter work)
     {
-        var namer = new Namer(documents.OrderBy(document => document.File, StringComparer.Ordinal).ToArray(), neighbours, work);
+        var namer = new Namer(documents.OrderBy(document => document.File, StringComparer.Ordinal)
+            .ToArray(), neighbours, work);
 
         // Names that a person chose; then norms that are annexed to the text that adopts them: they are the ones that
-        // people call by their title; then the adopting texts; last what has no title, which is called after its parent.
+        // people call by their title; then the adopting texts; last what has no title, which is called after its
+        // parent.
         namer.NameAll(instrument => ChosenName(instrument).Length > 0, namer.TakeChosenName);
         namer.NameAll(instrument => instrument.Title is not null && instrument.Parent >= 0, namer.TakeTitle);
         namer.NameAll(instrument => instrument.Title is not null || instrument.Parent < 0, namer.TakeTitle);
@@ -57,7 +61,9 @@ internal sealed class Namer
         return namer.ToDocumentNames();
     }
 
-    /// <summary>The types that stand, or may stand, beside the instruments, and the members of their documents.</summary>
+    /// <summary>
+    /// The types that stand, or may stand, beside the instruments, and the members of their documents.
+    /// </summary>
     private static IEnumerable<string> ReservedNames() =>
         typeof(Document).Assembly.GetExportedTypes()
             .Select(type => type.Name)

@@ -16,21 +16,27 @@ internal static class OtherTexts
 
     // Texts that a decision takes note of and no one cites as a norm; the others are in the vocabulary.
     private static readonly HashSet<string> Nouns = new(
-        TextNounsTable.Rows.SelectMany(row => new[] { row.Noun, row.Plural }).Where(noun => noun.Length > 0).Concat(["report", "reports", "recommendations"]),
+        TextNounsTable.Rows.SelectMany(row => new[] { row.Noun, row.Plural }).Where(noun => noun.Length > 0)
+            .Concat(["report", "reports", "recommendations"]),
         StringComparer.Ordinal);
 
-    /// <summary>True for a resolution or decision, adopted or a draft, whose title begins with the name of a text of another sort.</summary>
+    /// <summary>
+    /// True for a resolution or decision, adopted or a draft, whose title begins with the name of a text of another
+    /// sort.
+    /// </summary>
     /// <param name="title">The title.</param>
     /// <param name="kind">What sort of text has it.</param>
     public static bool IsNamedBy(string title, InstrumentKind kind)
     {
-        if (!kind.Name.EndsWith("Resolution", StringComparison.Ordinal) && !kind.Name.EndsWith("Decision", StringComparison.Ordinal))
+        if (!kind.Name.EndsWith("Resolution", StringComparison.Ordinal)
+            && !kind.Name.EndsWith("Decision", StringComparison.Ordinal))
         {
             return false;
         }
 
         var subtitle = title.IndexOf(':');
-        var head = (subtitle < 0 ? title : title.Substring(0, subtitle)).Split(Blanks, StringSplitOptions.RemoveEmptyEntries)
+        var head = (subtitle < 0 ? title : title.Substring(0, subtitle))
+            .Split(Blanks, StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.ToLowerInvariant())
             .TakeWhile(word => !Ends.Contains(word))
             .LastOrDefault();

@@ -5,8 +5,8 @@ using MandateSdk.Core.Model;
 namespace MandateSdk.Generators.Naming;
 
 /// <summary>
-/// A paragraph of a section whose name occurs once in its instrument, so that the instrument can give it directly, as it
-/// is cited: "para. 14", not "sect. III, para. 14".
+/// A paragraph of a section whose name occurs once in its instrument, so that the instrument can give it directly, as
+/// it is cited: "para. 14", not "sect. III, para. 14".
 /// </summary>
 /// <param name="Path">The sections from the outermost on, and the paragraph.</param>
 internal sealed record Shortcut(IReadOnlyList<NamedUnit> Path)

@@ -66,7 +66,8 @@ internal static class UnitNames
     // "Objective 1" and "Part two" say themselves what they are; "III.", "(a)" and "(xiii)" do not.
     private static bool HasWord(string label) => label
         .Split(' ')
-        .Any(word => word.Count(char.IsLetter) > 2 && word.Any(c => char.IsLetter(c) && "ivxlcdmIVXLCDM".IndexOf(c) < 0));
+        .Any(word => word.Count(char.IsLetter) > 2
+            && word.Any(c => char.IsLetter(c) && "ivxlcdmIVXLCDM".IndexOf(c) < 0));
 
     // The number at the end of an id is the one that citations give: "preambular para. 3", "para. 5 (bullet 2)".
     private static string Ordinal(Unit unit, int index)

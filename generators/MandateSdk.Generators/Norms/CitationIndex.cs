@@ -6,7 +6,10 @@ using MandateSdk.Core.Model;
 
 namespace MandateSdk.Generators.Norms;
 
-/// <summary>Finds norms by citations: "E/RES/2002/13, annex, para. 25 (a)", "Guidelines for the Prevention of Crime, para. 25 (a)".</summary>
+/// <summary>
+/// Finds norms by citations: "E/RES/2002/13, annex, para. 25 (a)", "Guidelines for the Prevention of Crime, para. 25
+/// (a)".
+/// </summary>
 internal sealed class CitationIndex
 {
     private readonly ILookup<string, Entry> _bySymbol;
@@ -19,9 +22,12 @@ internal sealed class CitationIndex
         _byInstrument = all.ToLookup(norm => norm.Source.Id, StringComparer.Ordinal);
         var instruments = all.Where(norm => norm.IsInstrument).ToArray();
         _bySymbol = instruments
-            .SelectMany(norm => norm.Source.Symbols.Select(symbol => (Norm: norm, Target: ReferenceTarget.TryParse(symbol, out var target) ? target : null)))
+            .SelectMany(norm =>
+                norm.Source.Symbols.Select(symbol =>
+                    (Norm: norm, Target: ReferenceTarget.TryParse(symbol, out var target) ? target : null)))
             .Where(pair => pair.Target is not null)
-            .ToLookup(pair => pair.Target!.Symbol!, pair => new Entry(pair.Norm, pair.Target!.Parts.ToArray()), StringComparer.OrdinalIgnoreCase);
+            .ToLookup(pair => pair.Target!.Symbol!, pair => new Entry(pair.Norm, pair.Target!.Parts.ToArray()),
+                StringComparer.OrdinalIgnoreCase);
 
         // The longest first: a title may begin with another one.
         _titles = instruments.OrderByDescending(norm => norm.Source.Citation.Length).ToArray();
@@ -44,7 +50,8 @@ internal sealed class CitationIndex
             return [];
         }
 
-        var fitting = _titles.Where(norm => string.Equals(norm.Source.Citation, title, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var fitting = _titles.Where(norm =>
+            string.Equals(norm.Source.Citation, title, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (citation.Length == title.Length)
         {
             return fitting;
@@ -52,7 +59,8 @@ internal sealed class CitationIndex
 
         // The reader knows the parts of a symbol; any symbol will do, to have it read those of a title.
         var rest = citation.Substring(title.Length);
-        return ReferenceTarget.TryParse("A/RES/1/1" + rest, out var target) && target is { Parts: { IsWhole: false } parts }
+        return ReferenceTarget.TryParse("A/RES/1/1" + rest, out var target)
+            && target is { Parts: { IsWhole: false } parts }
             ? fitting.SelectMany(norm => Inside(norm, parts.ToArray())).ToArray()
             : [];
     }
@@ -65,7 +73,8 @@ internal sealed class CitationIndex
     private Norm[] FindSymbol(string symbol, string[] parts)
     {
         // An annex with a symbol of its own is nearer to what is cited than the resolution around it.
-        var fitting = _bySymbol[symbol].Where(entry => entry.Parts.SequenceEqual(parts.Take(entry.Parts.Count))).ToArray();
+        var fitting = _bySymbol[symbol].Where(entry => entry.Parts.SequenceEqual(parts.Take(entry.Parts.Count)))
+            .ToArray();
         var longest = fitting.Select(entry => entry.Parts.Count).DefaultIfEmpty().Max();
         return fitting
             .Where(entry => entry.Parts.Count == longest)

@@ -13,12 +13,15 @@ internal static class NearNames
     /// <param name="candidates">What there is.</param>
     /// <param name="namesOf">The names of a candidate; the most like counts.</param>
     /// <param name="most">How many are wanted.</param>
-    /// <param name="least">The least similarity from 0 to 1; below it, names share a few letters by chance and would only mislead.</param>
-    public static IReadOnlyList<T> Of<T>(string wanted, IEnumerable<T> candidates, Func<T, IEnumerable<string>> namesOf, int most, double least)
+    /// <param name="least">The least similarity from 0 to 1; below it, names share a few letters by chance and would
+    /// only mislead.</param>
+    public static IReadOnlyList<T> Of<T>(string wanted, IEnumerable<T> candidates, Func<T, IEnumerable<string>> namesOf,
+        int most, double least)
     {
         var pairs = Pairs(wanted);
         return candidates
-            .Select(candidate => (Candidate: candidate, Similarity: namesOf(candidate).Max(name => Similarity(pairs, Pairs(name)))))
+            .Select(candidate =>
+                (Candidate: candidate, Similarity: namesOf(candidate).Max(name => Similarity(pairs, Pairs(name)))))
             .Where(found => found.Similarity >= least)
             .OrderByDescending(found => found.Similarity)
             .Take(most)
@@ -34,6 +37,7 @@ internal static class NearNames
     {
         // The end counts as a letter, so that "para_1" is nearer to "para_11" than to "para_2".
         var letters = name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).Append('.').ToArray();
-        return new HashSet<(char, char)>(Enumerable.Range(0, letters.Length - 1).Select(i => (letters[i], letters[i + 1])));
+        return new HashSet<(char, char)>(Enumerable.Range(0, letters.Length - 1)
+            .Select(i => (letters[i], letters[i + 1])));
     }
 }

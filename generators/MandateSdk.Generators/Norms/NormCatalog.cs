@@ -50,17 +50,19 @@ internal sealed class NormCatalog
     /// <summary>The norm with an id; null where there is none.</summary>
     public Norm? Find(string id) => _byId.TryGetValue(id, out var norm) ? norm : null;
 
-    /// <summary>The norm with a name behind <c>NormIds</c>; null where there is none.</summary>
+    /// <summary>The norm with a name after <c>NormIds</c>; null where there is none.</summary>
     public Norm? FindName(string name) => _byName.TryGetValue(name, out var norm) ? norm : null;
 
     /// <summary>The norms that words cite, where they are one citation and nothing else.</summary>
     public IReadOnlyList<Norm> FindCitation(string citation) => _citations.Value.Find(citation);
 
     /// <summary>The norms whose ids or names are most like one that does not exist, the best first.</summary>
-    /// <param name="wanted">An id, or a name behind <c>NormIds</c>.</param>
+    /// <param name="wanted">An id, or a name after <c>NormIds</c>.</param>
     /// <param name="cancellation">Ends the search.</param>
     public IReadOnlyList<Norm> Near(string wanted, CancellationToken cancellation) => NearNames.Of(
-        wanted, All.Until(cancellation), norm => wanted.IndexOf('/') < 0 ? [norm.Name, norm.Source.Citation] : [norm.Id], MostOffers, LeastNameLikeness);
+        wanted, All.Until(cancellation), norm => wanted.IndexOf('/') < 0
+            ? [norm.Name, norm.Source.Citation]
+            : [norm.Id], MostOffers, LeastNameLikeness);
 
     /// <summary>The norms that begin most like a quotation, the best first.</summary>
     /// <param name="quote">The opening words when the mark was written.</param>
@@ -71,26 +73,32 @@ internal sealed class NormCatalog
     public IReadOnlyList<Norm> NearText(string quote, Norm? near, CancellationToken cancellation)
     {
         var isShort = quote.Split(' ').Length < LeastWordsElsewhere;
-        var places = All.Select((norm, place) => (norm, place)).ToDictionary(pair => pair.norm.Id, pair => pair.place, StringComparer.Ordinal);
+        var places = All.Select((norm, place) => (norm, place))
+            .ToDictionary(pair => pair.norm.Id, pair => pair.place, StringComparer.Ordinal);
         var origin = near is null ? 0 : places[near.Id];
         var alike = All.Until(cancellation)
             .Where(norm => norm.Opening.Length > 0 && (!isShort || norm.Source.Id == near?.Source.Id))
-            .Select(norm => (Norm: norm, Similarity: OpeningWords.Similarity(quote, norm.Opening), IsElsewhere: norm.Source.Id != near?.Source.Id))
+            .Select(norm =>
+                (Norm: norm, Similarity: OpeningWords.Similarity(quote, norm.Opening),
+                    IsElsewhere: norm.Source.Id != near?.Source.Id))
             .Where(found => found.Similarity >= LeastSimilarity)
             .OrderByDescending(found => found.Similarity)
             .ThenBy(found => found.IsElsewhere)
             .ThenBy(found => Math.Abs(places[found.Norm.Id] - origin))
             .ToArray();
 
-        // Behind the very words of the quotation, in the instrument that is meant, what is only like them is no offer.
+        // After the very words of the quotation, in the instrument that is meant, what is only like them is no offer.
         return alike
-            .Where(found => alike[0].Similarity < 1 || (found.Similarity >= 1 && found.IsElsewhere == alike[0].IsElsewhere))
+            .Where(found => alike[0].Similarity < 1
+                || (found.Similarity >= 1 && found.IsElsewhere == alike[0].IsElsewhere))
             .Take(MostOffers)
             .Select(found => found.Norm)
             .ToArray();
     }
 
-    /// <summary>The norms that took the place of one in a superseded instrument: by its words, or the new instrument as a whole.</summary>
+    /// <summary>
+    /// The norms that took the place of one in a superseded instrument: by its words, or the new instrument as a whole.
+    /// </summary>
     /// <param name="norm">The norm.</param>
     /// <param name="cancellation">Ends the search.</param>
     public IReadOnlyList<Norm> Successors(Norm norm, CancellationToken cancellation)
@@ -101,8 +109,10 @@ internal sealed class NormCatalog
             return instruments;
         }
 
-        var inside = new HashSet<string>(instruments.Select(instrument => instrument.Source.Id), StringComparer.Ordinal);
-        var alike = new NormCatalog(All.Until(cancellation).Where(other => inside.Contains(other.Source.Id))).NearText(norm.Opening, instruments.Count == 0 ? null : instruments[0], cancellation);
+        var inside = new HashSet<string>(instruments.Select(instrument => instrument.Source.Id),
+            StringComparer.Ordinal);
+        var alike = new NormCatalog(All.Until(cancellation).Where(other => inside.Contains(other.Source.Id)))
+            .NearText(norm.Opening, instruments.Count == 0 ? null : instruments[0], cancellation);
         return alike.Count > 0 ? alike : instruments;
     }
 }

@@ -14,9 +14,13 @@ internal static class OpeningWords
     private const int LongestWord = 30;
 
     /// <summary>The first words of a text, parted by single blanks.</summary>
-    public static string Of(string text) => string.Join(" ", Split(text).Take(Most).Select(word => word.Length <= LongestWord ? word : Cut(word)));
+    public static string Of(string text) =>
+        string.Join(" ", Split(text).Take(Most).Select(word => word.Length <= LongestWord ? word : Cut(word)));
 
-    /// <summary>True where a quotation still begins like a norm. Case and punctuation do not count, nor do words behind the first ones.</summary>
+    /// <summary>
+    /// True where a quotation still begins like a norm. Case and punctuation do not count, nor do words after the first
+    /// ones.
+    /// </summary>
     /// <param name="quote">What was written down; it may be shorter.</param>
     /// <param name="opening">The first words of the norm.</param>
     public static bool Fits(string quote, string opening)

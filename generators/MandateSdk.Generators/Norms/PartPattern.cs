@@ -4,7 +4,10 @@ using System.Linq;
 
 namespace MandateSdk.Generators.Norms;
 
-/// <summary>The parts of a citation as ids have them: "section III", "paragraph 25 (a)" → <c>sec_III</c>, <c>para_25</c>, <c>point_a</c>.</summary>
+/// <summary>
+/// The parts of a citation as ids have them: "section III", "paragraph 25 (a)" → <c>sec_III</c>, <c>para_25</c>,
+/// <c>point_a</c>.
+/// </summary>
 internal sealed class PartPattern
 {
     private readonly List<string> _sections = [];
@@ -62,7 +65,9 @@ internal sealed class PartPattern
             _units.Add(kind + number.Replace(' ', '-'));
         }
 
-        foreach (var item in bracket < 0 ? [] : label.Substring(bracket).Split(['(', ')', ' '], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var item in bracket < 0
+            ? []
+            : label.Substring(bracket).Split(['(', ')', ' '], StringSplitOptions.RemoveEmptyEntries))
         {
             _units.Add((_units.Count == 0 ? "para_" : "point_") + item);
         }

@@ -10,8 +10,8 @@ using MandateSdk.Generators.Naming;
 namespace MandateSdk.Generators.Pipeline;
 
 /// <summary>
-/// What the other documents and the index have to know of a document: titles and ids, no lines and no sentences, so that
-/// a changed sentence stays a matter of its own document.
+/// What the other documents and the index have to know of a document: titles and ids, no lines and no sentences, so
+/// that a changed sentence stays a matter of its own document.
 /// </summary>
 /// <param name="File">The name of the text without folders.</param>
 /// <param name="Title">The title; null where there is none.</param>

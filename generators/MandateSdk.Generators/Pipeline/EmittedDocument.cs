@@ -24,7 +24,8 @@ internal sealed record EmitInput(ParsedDocument Document, DocumentNames? Names, 
 /// <param name="HintName">What the names of the generated files begin with.</param>
 /// <param name="Code">The classes; null where there is a problem.</param>
 /// <param name="Ids">The constants; null where there is a problem.</param>
-/// <param name="Problem">Why there is no code; null where there is, and where it is a clash of names, which is told by itself.</param>
+/// <param name="Problem">Why there is no code; null where there is, and where it is a clash of names, which is known by
+/// itself.</param>
 internal sealed record EmittedDocument(string File, string HintName, string? Code, string? Ids, Problem? Problem)
 {
     /// <summary>True where there is code.</summary>

@@ -16,7 +16,10 @@ internal sealed record GeneratorOptions(string Namespace, string Index)
     /// <summary>What the name of each class of ids ends with; the analyzers find them by it.</summary>
     public const string IdsSuffix = "Ids";
 
-    /// <summary>The class of the ids, which follows the index: <c>NormIds</c> for <c>Norms</c>, <c>HouseRulesIds</c> for <c>HouseRules</c>.</summary>
+    /// <summary>
+    /// The class of the ids, which follows the index: <c>NormIds</c> for <c>Norms</c>, <c>HouseRulesIds</c> for
+    /// <c>HouseRules</c>.
+    /// </summary>
     public string Ids => Index.EndsWith(DefaultIndex, System.StringComparison.Ordinal)
         ? Index.Substring(0, Index.Length - 1) + IdsSuffix
         : Index + IdsSuffix;
@@ -30,10 +33,13 @@ internal sealed record GeneratorOptions(string Namespace, string Index)
         ?? "Mandates",
         IndexOf(Value(options, "mandate_name") ?? Value(options, "build_property.MandateName")) ?? DefaultIndex);
 
-    /// <summary>What holds for one text: its metadata come before <c>.editorconfig</c>, and both before the project.</summary>
+    /// <summary>
+    /// What holds for one text: its metadata come before <c>.editorconfig</c>, and both before the project.
+    /// </summary>
     /// <param name="text">The options of the text.</param>
     public GeneratorOptions For(AnalyzerConfigOptions text) => new(
-        NamespaceOf(Value(text, MandateFile.Metadata + "MandateNamespace") ?? Value(text, "mandate_namespace")) ?? Namespace,
+        NamespaceOf(Value(text, MandateFile.Metadata + "MandateNamespace") ?? Value(text, "mandate_namespace"))
+            ?? Namespace,
         IndexOf(Value(text, MandateFile.Metadata + "MandateName") ?? Value(text, "mandate_name")) ?? Index);
 
     private static string? Value(AnalyzerConfigOptions options, string name) =>

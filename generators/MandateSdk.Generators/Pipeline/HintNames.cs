@@ -16,14 +16,19 @@ internal sealed class HintNames
     // File systems that ignore case have to keep the generated files apart too.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What the name of an index's file begins with; indexes in other namespaces may have the same name.</summary>
+    /// <summary>
+    /// What the name of an index's file begins with; indexes in other namespaces may have the same name.
+    /// </summary>
     public string TakeForIndex(GeneratorOptions index, GeneratorOptions project) => Take(
-        index.Namespace == project.Namespace ? index.Index : index.Namespace.Replace("@", string.Empty) + "." + index.Index,
+        index.Namespace == project.Namespace
+            ? index.Index
+            : index.Namespace.Replace("@", string.Empty) + "." + index.Index,
         [string.Empty]);
 
     /// <summary>What the names of a text's files begin with.</summary>
     public string TakeForText(string file) => Take(
-        new string(Path.GetFileNameWithoutExtension(file).Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '_').ToArray()),
+        new string(Path.GetFileNameWithoutExtension(file).Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '_')
+            .ToArray()),
         [string.Empty, Ids]);
 
     private string Take(string wanted, string[] ends)

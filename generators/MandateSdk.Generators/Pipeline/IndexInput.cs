@@ -11,7 +11,8 @@ namespace MandateSdk.Generators.Pipeline;
 /// <param name="Options">Its namespace and the name of its class.</param>
 /// <param name="WritesIds">True for the first index with this class of ids, which introduces it.</param>
 /// <param name="Documents">The names of the documents in it.</param>
-internal sealed record IndexInput(string HintName, GeneratorOptions Options, bool WritesIds, EquatableArray<DocumentNames> Documents)
+internal sealed record IndexInput(string HintName, GeneratorOptions Options, bool WritesIds,
+    EquatableArray<DocumentNames> Documents)
 {
     /// <summary>The indexes of a project: one for each namespace and name that its texts ask for.</summary>
     /// <param name="files">The texts that have code; there is no index of what has none.</param>

@@ -10,7 +10,10 @@ namespace MandateSdk.Generators.Pipeline;
 /// <param name="Indexes">One entry an index.</param>
 internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArray<IndexEntry> Indexes)
 {
-    /// <summary>Gives every text and every index generated files of their own. The compiler would refuse two files with one name.</summary>
+    /// <summary>
+    /// Gives every text and every index generated files of their own. The compiler would refuse two files with one
+    /// name.
+    /// </summary>
     /// <param name="places">All texts.</param>
     /// <param name="options">What the project asks for.</param>
     public static Layout Of(IEnumerable<TextPlace> places, GeneratorOptions options)
@@ -33,7 +36,9 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
             .ToEquatableArray();
         return new Layout(
             groups
-                .Select(group => new LayoutEntry(group.Key, names.TakeForText(group.Key), group.First().Options, inAnyCase[group.Key].Count() > 1))
+                .Select(group =>
+                    new LayoutEntry(group.Key, names.TakeForText(group.Key), group.First().Options, inAnyCase[group.Key]
+                        .Count() > 1))
                 .ToEquatableArray(),
             indexes);
     }
@@ -52,8 +57,8 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
 /// <param name="HintName">What the names of its generated files begin with.</param>
 /// <param name="Options">Its namespace and its index.</param>
 /// <param name="IsAmbiguous">
-/// True when the build hands over more than one text with this name, in small letters or capitals: they cannot both be the
-/// resource of that name, and not both be files of one folder everywhere.
+/// True when the build hands over more than one text with this name, in small letters or capitals: they cannot both be
+/// the resource of that name, and not both be files of one folder everywhere.
 /// </param>
 internal sealed record LayoutEntry(string File, string HintName, GeneratorOptions Options, bool IsAmbiguous);
 

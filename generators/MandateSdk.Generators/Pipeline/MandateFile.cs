@@ -20,7 +20,8 @@ internal enum MandateItem
 
 /// <summary>A file that the build hands over, with its characters.</summary>
 /// <param name="Name">
-/// The name by which the other stages know the file. It has no folder in it: a text that moves to another one is not read again.
+/// The name by which the other stages know the file. It has no folder in it: a text that moves to another one is not
+/// read again.
 /// </param>
 /// <param name="Content">The characters; null for a file that could not be read.</param>
 /// <param name="Failure">Why the file could not be read; null for a file that was.</param>
@@ -49,7 +50,7 @@ internal sealed record MandateFile(string Name, string? Content, string? Failure
         }
 
         // The compiler guesses a code page where UTF-8 fails; the running program would not guess the same, and every
-        // span behind the first such character would be wrong.
+        // span after the first such character would be wrong.
         return source.Encoding is null || source.Encoding.WebName.StartsWith("utf-", StringComparison.Ordinal)
             ? new MandateFile(name, source.ToString(), null)
             : new MandateFile(name, null, "it is not encoded as UTF-8; save it as UTF-8");

@@ -31,7 +31,8 @@ internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, 
         // The record would have the name without its folder, and not find its resource.
         if (input.File.Name.IndexOfAny(Separators) >= 0)
         {
-            return new ParsedDocument(input, null, Problem.InText(input.File.Name, "its LogicalName has a folder in it; leave the folder out"));
+            return new ParsedDocument(input, null,
+                Problem.InText(input.File.Name, "its LogicalName has a folder in it; leave the folder out"));
         }
 
         try

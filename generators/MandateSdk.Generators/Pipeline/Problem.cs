@@ -36,6 +36,7 @@ internal sealed record Problem(string RuleId, string File, int Line, string Reas
     {
         var position = new LinePosition(Line - 1, Column - 1);
         var location = Location.Create(path, default, new LinePositionSpan(position, position));
-        return Diagnostic.Create(Rules.Find(RuleId), location, PlainLine.Of(System.IO.Path.GetFileName(path)), PlainLine.Of(Reason));
+        return Diagnostic.Create(Rules.Find(RuleId), location, PlainLine.Of(System.IO.Path.GetFileName(path)),
+            PlainLine.Of(Reason));
     }
 }

@@ -16,13 +16,18 @@ internal sealed record TextPlace(string Path, string Name, GeneratorOptions Opti
     {
         var own = options.GetOptions(text);
         var file = System.IO.Path.GetFileName(text.Path);
-        var name = own.TryGetValue(MandateFile.Metadata + "MandateFile", out var value) && value.Trim() is { Length: > 0 } given && given != Passed(file)
+        var name = own.TryGetValue(MandateFile.Metadata + "MandateFile", out var value)
+            && value.Trim() is { Length: > 0 } given
+            && given != Passed(file)
             ? given
             : file;
         return new TextPlace(text.Path, name, GeneratorOptions.From(options.GlobalOptions).For(own));
     }
 
-    /// <summary>What is left of a file name that comes as metadata: they pass through a file of options, where # and ; begin a comment.</summary>
+    /// <summary>
+    /// What is left of a file name that comes as metadata: they pass through a file of options, where # and ; begin a
+    /// comment.
+    /// </summary>
     private static string Passed(string file)
     {
         var comment = file.IndexOfAny(CommentSigns);

@@ -55,7 +55,8 @@ public static class DocumentBinder
             CalendarDate.OrNull(masthead.Date),
             tree.Text.Lines.Count,
             instruments,
-            root.DescendantsAndSelf().Where(node => IsFrame(node) || IsOnCover(node, contents)).Select(reader.ReadWithLabel).ToEquatableArray(),
+            root.DescendantsAndSelf().Where(node => IsFrame(node) || IsOnCover(node, contents))
+                .Select(reader.ReadWithLabel).ToEquatableArray(),
             contents is null ? null : new ContentsRecord(contents.Lines.First(), contents.Lines.Last()),
             footnotes.Of(null),
             TableBinder.Bind(root, reader),
@@ -66,7 +67,8 @@ public static class DocumentBinder
     }
 
     private static bool IsFrame(SyntaxNode node) =>
-        node.Kind is SyntaxKind.FrontMatter or SyntaxKind.FrameHeading or SyntaxKind.FrameParagraph or SyntaxKind.NotesHeading;
+        node.Kind is SyntaxKind.FrontMatter or SyntaxKind.FrameHeading or SyntaxKind.FrameParagraph
+            or SyntaxKind.NotesHeading;
 
     // The job number at the foot of the cover of a report, before its table of contents, belongs to the cover.
     private static bool IsOnCover(SyntaxNode node, SyntaxNode? contents) =>

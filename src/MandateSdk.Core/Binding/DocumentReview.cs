@@ -12,7 +12,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Binding;
 
-/// <summary>Reports what only a bound document shows: notes without partner, totals that differ, errata that fit nothing.</summary>
+/// <summary>
+/// Reports what only a bound document shows: notes without partner, totals that differ, errata that fit nothing.
+/// </summary>
 internal sealed class DocumentReview
 {
     private readonly SyntaxTree _tree;
@@ -26,7 +28,8 @@ internal sealed class DocumentReview
         _bag = new DiagnosticBag(tree.Text);
     }
 
-    public static IReadOnlyList<Diagnostic> Run(SyntaxTree tree, DocumentRecord record, FootnoteBinder footnotes, CatalogDocument? catalog, WorkMeter work)
+    public static IReadOnlyList<Diagnostic> Run(SyntaxTree tree, DocumentRecord record, FootnoteBinder footnotes,
+        CatalogDocument? catalog, WorkMeter work)
     {
         var review = new DocumentReview(tree, work);
         review.ReviewFootnotes(footnotes);
@@ -44,7 +47,8 @@ internal sealed class DocumentReview
     {
         foreach (var (label, span) in footnotes.MarksWithoutDefinition)
         {
-            _bag.Report(ReadingRules.MarkWithoutDefinition, span, "Nothing defines footnote {0}; the mark is taken out of the words all the same.", label);
+            _bag.Report(ReadingRules.MarkWithoutDefinition, span,
+                "Nothing defines footnote {0}; the mark is taken out of the words all the same.", label);
         }
 
         foreach (var definition in footnotes.DefinitionsWithoutMark)
@@ -64,7 +68,8 @@ internal sealed class DocumentReview
             var sums = new TableTotals(_tree.Text, table, _work);
             foreach (var (cell, printed, sum) in sums.Differences)
             {
-                _bag.Report(ReadingRules.TotalDiffers, cell, "The total is printed as {0} and the rows add up to {1}; the cells are kept as printed.", printed, sum);
+                _bag.Report(ReadingRules.TotalDiffers, cell,
+                    "The total is printed as {0} and the rows add up to {1}; the cells are kept as printed.", printed, sum);
             }
         }
     }
@@ -84,7 +89,8 @@ internal sealed class DocumentReview
         foreach (var erratum in catalog.Errata.Where(erratum => !applied.Contains((erratum.Line, erratum.Printed))))
         {
             var span = erratum.Line >= 1 && erratum.Line <= lines.Count ? lines[erratum.Line - 1].Span : default;
-            _bag.Report(ReadingRules.ErratumWithoutWords, span, "The erratum for line {0} expects “{1}”, which no unit of that line has; correct the catalog.", erratum.Line, erratum.Printed);
+            _bag.Report(ReadingRules.ErratumWithoutWords, span,
+                "The erratum for line {0} expects “{1}”, which no unit of that line has; correct the catalog.", erratum.Line, erratum.Printed);
         }
     }
 
@@ -92,7 +98,8 @@ internal sealed class DocumentReview
     {
         foreach (var span in ImpossibleDates.In(_tree.Text.Content))
         {
-            _bag.Report(ReadingRules.ImpossibleDate, span, "No calendar has the day “{0}”; the words are kept and no date is read from them.", _tree.Text.ToString(span));
+            _bag.Report(ReadingRules.ImpossibleDate, span,
+                "No calendar has the day “{0}”; the words are kept and no date is read from them.", _tree.Text.ToString(span));
         }
     }
 
@@ -102,12 +109,15 @@ internal sealed class DocumentReview
         var corrected = new UnitReader(_tree.Text, catalog, _tree.Lexicon, _work);
         var printed = catalog.Errata.ToLookup(erratum => erratum.Line, erratum => erratum.Printed);
         var applied = new HashSet<(int Line, string Printed)>();
-        foreach (var words in _tree.Root.DescendantsAndSelf().Select(corrected.Read).Where(words => words.Corrections.Count > 0))
+        foreach (var words in _tree.Root.DescendantsAndSelf().Select(corrected.Read)
+            .Where(words => words.Corrections.Count > 0))
         {
             var found = new HashSet<string>(
-                CorrectionFinder.Find(words.ReadAsPrinted(_tree.Text), words.Corrections).Select(stretch => stretch.Correction.Printed),
+                CorrectionFinder.Find(words.ReadAsPrinted(_tree.Text), words.Corrections)
+                    .Select(stretch => stretch.Correction.Printed),
                 StringComparer.Ordinal);
-            applied.UnionWith(words.Lines.SelectMany(line => printed[line].Where(found.Contains).Select(erratum => (line, erratum))));
+            applied.UnionWith(words.Lines.SelectMany(line => printed[line].Where(found.Contains)
+                .Select(erratum => (line, erratum))));
         }
 
         return applied;

@@ -11,10 +11,11 @@ namespace MandateSdk.Core.Binding;
 
 /// <summary>Pairs the marks of a text with the definitions.</summary>
 /// <remarks>
-/// Definitions come in the order of the first marks of their labels, at the foot of the page or at the end. A definition goes
-/// to the first mark before it that has its label and whose instrument has no definition of that label yet: this holds where
-/// numbers run through a report, where they begin again with each instrument, and where two instruments share a page. Where
-/// a label returns on a later page of one instrument, as asterisks do, a mark goes to the first definition after it.
+/// Definitions come in the order of the first marks of their labels, at the foot of the page or at the end. A
+/// definition goes to the first mark before it that has its label and whose instrument has no definition of that label
+/// yet: this holds where numbers run through a report, where they begin again with each instrument, and where two
+/// instruments share a page. Where a label returns on a later page of one instrument, as asterisks do, a mark goes to
+/// the first definition after it.
 /// </remarks>
 internal sealed class FootnoteBinder
 {
@@ -41,7 +42,8 @@ internal sealed class FootnoteBinder
     public List<(string Label, TextSpan Span)> MarksWithoutDefinition { get; } = new();
 
     /// <summary>Definitions to which no mark refers.</summary>
-    public IEnumerable<SyntaxNode> DefinitionsWithoutMark => _notes.Values.SelectMany(notes => notes).Concat(_documentNotes)
+    public IEnumerable<SyntaxNode> DefinitionsWithoutMark =>
+        _notes.Values.SelectMany(notes => notes).Concat(_documentNotes)
         .Where(note => note.Marks.Count == 0)
         .Select(note => note.Definition);
 
@@ -50,7 +52,11 @@ internal sealed class FootnoteBinder
     /// <summary>The footnotes of an instrument, or of the document itself.</summary>
     public EquatableArray<FootnoteRecord> Of(SyntaxNode? instrument)
     {
-        var notes = instrument is null ? _documentNotes : _notes.TryGetValue(instrument, out var found) ? found : new List<Note>();
+        var notes = instrument is null
+            ? _documentNotes
+            : _notes.TryGetValue(instrument, out var found)
+            ? found
+            : new List<Note>();
         return notes
             .Select(note => new FootnoteRecord(
                 note.Definition.Label!.Value,
@@ -60,7 +66,8 @@ internal sealed class FootnoteBinder
     }
 
     /// <summary>The words of the note that a title refers to with an asterisk.</summary>
-    public string? StarNoteOf(SyntaxNode title) => _starNotes.TryGetValue(title, out var definition) ? _reader.Words(definition) : null;
+    public string? StarNoteOf(SyntaxNode title) =>
+        _starNotes.TryGetValue(title, out var definition) ? _reader.Words(definition) : null;
 
     private void Pair(SyntaxNode root)
     {
@@ -76,7 +83,9 @@ internal sealed class FootnoteBinder
         foreach (var definition in definitions)
         {
             var label = definition.Label!.Value;
-            var mark = byLabel.TryGetValue(label, out var queue) ? TakeFirst(queue, owned, definition.Fragments[0].FullSpan.Start) : null;
+            var mark = byLabel.TryGetValue(label, out var queue)
+                ? TakeFirst(queue, owned, definition.Fragments[0].FullSpan.Start)
+                : null;
             lastScope = mark is not null ? mark.Instrument : lastScope;
             var note = new Note(definition, mark is null && label[0] == '*' ? null : lastScope);
             Add(note);
@@ -148,7 +157,8 @@ internal sealed class FootnoteBinder
         return mark.Label[0] != '*' && only.TryGetValue(mark.Label, out var single) ? FirstAfter(single, mark) : null;
     }
 
-    // The notes are in the order of the text, and there can be as many as marks: the first one after the mark is found by halves.
+    // The notes are in the order of the text, and there can be as many as marks: the first one after the mark is found
+    // by halves.
     private static Note FirstAfter(List<Note> notes, Mark mark)
     {
         var low = 0;
@@ -196,7 +206,8 @@ internal sealed class FootnoteBinder
                     if (token.Kind == TokenKind.FootnoteMark)
                     {
                         var instrument = InstrumentAround(node);
-                        marks.Add(new Mark(token.Value!, token.Span.Start, fragment.Line, node, instrument, UnitOf(node, instrument, ids)));
+                        marks.Add(new Mark(token.Value!, token.Span.Start, fragment.Line, node, instrument,
+                            UnitOf(node, instrument, ids)));
                     }
                 }
             }
@@ -219,7 +230,8 @@ internal sealed class FootnoteBinder
         }
 
         var unit = node.Kind == SyntaxKind.Heading ? node.Parent! : node;
-        return unit.Kind is SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph or SyntaxKind.Item or SyntaxKind.Section
+        return unit.Kind is SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph or SyntaxKind.Item
+            or SyntaxKind.Section
             ? _instrumentIds[instrument] + "/" + units.Of(unit)
             : _instrumentIds[instrument];
     }
@@ -234,7 +246,8 @@ internal sealed class FootnoteBinder
         return node;
     }
 
-    private sealed record Mark(string Label, int Position, int Line, SyntaxNode Node, SyntaxNode? Instrument, string Unit);
+    private sealed record Mark(string Label, int Position, int Line, SyntaxNode Node, SyntaxNode? Instrument,
+        string Unit);
 
     private sealed class Note
     {

@@ -5,7 +5,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Binding;
 
-/// <summary>Finds printed dates that no calendar has, such as "31 November 2010", wherever they stand in a text.</summary>
+/// <summary>
+/// Finds printed dates that no calendar has, such as "31 November 2010", wherever they stand in a text.
+/// </summary>
 internal static class ImpossibleDates
 {
     /// <summary>The places of such dates, in the order of the text.</summary>
@@ -55,7 +57,9 @@ internal static class ImpossibleDates
             && (last.Length == 4 || !char.IsDigit(text[last.Start + 4]));
         var day = TextSpan.FromBounds(start, first.End);
         var year = new TextSpan(last.Start, 4);
-        return isWhole && CalendarDate.TryRead(Slice(text, day), Slice(text, month), Slice(text, year), out var date) && date is null
+        return isWhole
+            && CalendarDate.TryRead(Slice(text, day), Slice(text, month), Slice(text, year), out var date)
+            && date is null
             ? TextSpan.FromBounds(start, year.End)
             : null;
     }

@@ -25,7 +25,8 @@ internal sealed class InstrumentBinder
     private readonly InstrumentKinds _kinds;
     private readonly AdoptingBodies _bodies;
 
-    public InstrumentBinder(SyntaxTree tree, UnitReader reader, FootnoteBinder footnotes, Masthead masthead, CatalogDocument? entry)
+    public InstrumentBinder(SyntaxTree tree, UnitReader reader, FootnoteBinder footnotes, Masthead masthead,
+        CatalogDocument? entry)
     {
         _tree = tree;
         _reader = reader;
@@ -50,7 +51,9 @@ internal sealed class InstrumentBinder
         var body = bodyNode is not null ? ReadBody(_reader.Words(bodyNode)) : ReadBodyInSentence(node);
         var kind = KindOf(node, title, body, parent);
         var id = _footnotes.IdOf(node);
-        var units = new UnitBinder(_reader, node, body is not null && !kind.IsOfReport, body, bodyNode is null ? body : null);
+        var units = new UnitBinder(_reader, node, body is not null && !kind.IsOfReport, body, bodyNode is null
+            ? body
+            : null);
         var lines = node.DescendantsAndSelf().SelectMany(child => child.Lines).ToList();
         var record = new InstrumentRecord(
             id,
@@ -121,12 +124,16 @@ internal sealed class InstrumentBinder
             : _kinds.FromTitle(title, InstrumentKind.Declaration);
     }
 
-    // The identity is what the text itself prints of the adopted instrument: a number with its organ, a title note, a symbol.
-    private string? IdentityOf(SyntaxNode node, InstrumentKind kind, string? body, SyntaxNode? title, InstrumentRecord? parent)
+    // The identity is what the text itself prints of the adopted instrument: a number with its organ, a title note, a
+    // symbol.
+    private string? IdentityOf(SyntaxNode node, InstrumentKind kind, string? body, SyntaxNode? title,
+        InstrumentRecord? parent)
     {
         if (parent is not null)
         {
-            return parent.Kind != InstrumentKind.Report || parent.AdoptionCitation is null || node.Label is null ? null : parent.AdoptionCitation + ", " + node.Label.Printed!.ToLowerInvariant();
+            return parent.Kind != InstrumentKind.Report || parent.AdoptionCitation is null || node.Label is null
+                ? null
+                : parent.AdoptionCitation + ", " + node.Label.Printed!.ToLowerInvariant();
         }
 
         var label = node.Label?.Printed;
@@ -135,20 +142,26 @@ internal sealed class InstrumentBinder
             return _masthead.Symbol;
         }
 
-        if (label is not null && body is not null && (kind == InstrumentKind.Resolution || kind == InstrumentKind.Decision))
+        if (label is not null
+            && body is not null
+            && (kind == InstrumentKind.Resolution || kind == InstrumentKind.Decision))
         {
             var number = InstrumentLabels.Read(label!)?.Number ?? label!.TrimEnd('.');
             if (number.IndexOf('/') > 0 || number.IndexOf('(') > 0)
             {
-                return WithoutArticle(body!) + (kind == InstrumentKind.Resolution ? " resolution " : " decision ") + number;
+                return WithoutArticle(body!) + (kind == InstrumentKind.Resolution
+                    ? " resolution "
+                    : " decision ") + number;
             }
         }
 
-        return title is not null && _footnotes.StarNoteOf(title) is { } note && NamesSource(note) ? note.TrimEnd('.') : null;
+        return title is not null && _footnotes.StarNoteOf(title) is { } note && NamesSource(note)
+            ? note.TrimEnd('.')
+            : null;
     }
 
-    // "General Assembly resolution 65/229, annex." says where the text comes from; "Reissued for technical reasons." and "For
-    // the discussion, see chapter IV." do not.
+    // "General Assembly resolution 65/229, annex." says where the text comes from; "Reissued for technical reasons."
+    // and "For the discussion, see chapter IV." do not.
     private static bool NamesSource(string note) =>
         note.Any(char.IsDigit)
         && SourceWords.Any(word => note.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
@@ -157,9 +170,14 @@ internal sealed class InstrumentBinder
     // "1. The Commission should …" is a norm about the Commission; only a sentence without label adopts.
     private string? ReadBodyInSentence(SyntaxNode node)
     {
-        var first = node.Children.FirstOrDefault(child => child.Kind is SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph);
+        var first = node.Children.FirstOrDefault(child => child.Kind is SyntaxKind.Paragraph
+            or SyntaxKind.PreambularParagraph);
         var start = first?.FullExtent().Start;
-        if (first is null || first.Label is not null || node.Children.Any(child => child.Kind == SyntaxKind.Section && child.Fragments.Count > 0 && child.FullExtent().Start < start))
+        if (first is null
+            || first.Label is not null
+            || node.Children.Any(child => child.Kind == SyntaxKind.Section
+                && child.Fragments.Count > 0
+                && child.FullExtent().Start < start))
         {
             return null;
         }
@@ -176,19 +194,24 @@ internal sealed class InstrumentBinder
     // "At its 2nd meeting, on 23 April 2013, the Commission … decided"
     private string? ReadBodyAtMeeting(string words)
     {
-        var at = words.StartsWith("At ", StringComparison.Ordinal) ? words.IndexOf(", the ", StringComparison.Ordinal) : -1;
+        var at = words.StartsWith("At ", StringComparison.Ordinal)
+            ? words.IndexOf(", the ", StringComparison.Ordinal)
+            : -1;
         return at < 0 ? null : _bodies.ReadName("T" + words.Substring(at + 3));
     }
 
     private string ReadBody(string words) =>
         ReadBodyAtMeeting(words) ?? words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', '.', ';', ' ');
 
-    private static string WithoutArticle(string body) => body.StartsWith("The ", StringComparison.Ordinal) ? body.Substring(4) : body;
+    private static string WithoutArticle(string body) =>
+        body.StartsWith("The ", StringComparison.Ordinal) ? body.Substring(4) : body;
 
     // "(United States dollars)" at the end of a title over a table is the unit of the table.
     private static string TitleOf(SyntaxNode node, string words)
     {
         var bracket = words.LastIndexOf(" (", StringComparison.Ordinal);
-        return TableBinder.HasTitleForCaption(node) && bracket > 0 && words[words.Length - 1] == ')' ? words.Substring(0, bracket) : words;
+        return TableBinder.HasTitleForCaption(node) && bracket > 0 && words[words.Length - 1] == ')'
+            ? words.Substring(0, bracket)
+            : words;
     }
 }

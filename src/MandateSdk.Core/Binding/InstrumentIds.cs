@@ -7,7 +7,9 @@ using MandateSdk.Core.Syntax;
 
 namespace MandateSdk.Core.Binding;
 
-/// <summary>Gives the instruments of a document their ids: <c>B/draft-resolution-II/annex</c>, <c>32</c>, <c>report</c>.</summary>
+/// <summary>
+/// Gives the instruments of a document their ids: <c>B/draft-resolution-II/annex</c>, <c>32</c>, <c>report</c>.
+/// </summary>
 internal static class InstrumentIds
 {
     public static Dictionary<SyntaxNode, string> Name(SyntaxNode root, bool isDecision, Func<SyntaxNode, string> words)
@@ -33,14 +35,16 @@ internal static class InstrumentIds
         return ids;
     }
 
-    private static void NameTree(SyntaxNode node, string prefix, Dictionary<SyntaxNode, string> ids, UniqueIds unique, bool isDecision, Func<SyntaxNode, string> words)
+    private static void NameTree(SyntaxNode node, string prefix, Dictionary<SyntaxNode, string> ids, UniqueIds unique,
+        bool isDecision, Func<SyntaxNode, string> words)
     {
         var pending = new Stack<(SyntaxNode Node, string Prefix)>();
         pending.Push((node, prefix));
         while (pending.Count > 0)
         {
             var (current, parent) = pending.Pop();
-            var id = parent + PartOf(current, parent.Length > 0 && parent.IndexOf('-') >= 0 || current.Parent?.Kind == SyntaxKind.Instrument, isDecision, words);
+            var id = parent + PartOf(current, parent.Length > 0 && parent.IndexOf('-') >= 0
+                || current.Parent?.Kind == SyntaxKind.Instrument, isDecision, words);
             var candidate = unique.Make(id);
             ids[current] = candidate;
             foreach (var child in current.Children.Where(child => child.Kind == SyntaxKind.Instrument).Reverse())
@@ -61,7 +65,8 @@ internal static class InstrumentIds
             }
 
             var title = node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.Title);
-            return title is not null && words(title).StartsWith("Provisional agenda", StringComparison.OrdinalIgnoreCase)
+            return title is not null
+                && words(title).StartsWith("Provisional agenda", StringComparison.OrdinalIgnoreCase)
                 ? "provisional-agenda"
                 : "draft-resolution";
         }
@@ -72,7 +77,8 @@ internal static class InstrumentIds
         }
 
         return InstrumentLabels.Read(label) is { } named
-            ? Slug(label.Substring(0, label.Length - named.Number.Length)).ToLowerInvariant() + (named.Number.Length > 0 ? "-" + Slug(named.Number) : string.Empty)
+            ? Slug(label.Substring(0, label.Length - named.Number.Length))
+                .ToLowerInvariant() + (named.Number.Length > 0 ? "-" + Slug(named.Number) : string.Empty)
             : Slug(label).Replace("Chapter", "chapter");
     }
 

@@ -13,8 +13,10 @@ internal sealed class InstrumentKinds
 
     private InstrumentKinds(Lexicon lexicon)
     {
-        _titles = lexicon.Kinds.SelectMany(row => row.Titles.Select(words => (words, InstrumentKind.Parse(row.Kind)))).ToArray();
-        _parties = lexicon.Kinds.Where(row => row.Parties.Length > 0).Select(row => (row.Parties, InstrumentKind.Parse(row.Kind))).ToArray();
+        _titles = lexicon.Kinds.SelectMany(row => row.Titles.Select(words => (words, InstrumentKind.Parse(row.Kind))))
+            .ToArray();
+        _parties = lexicon.Kinds.Where(row => row.Parties.Length > 0)
+            .Select(row => (row.Parties, InstrumentKind.Parse(row.Kind))).ToArray();
     }
 
     /// <summary>The kinds of a vocabulary.</summary>
@@ -38,14 +40,19 @@ internal sealed class InstrumentKinds
         return kind;
     }
 
-    /// <summary>The kind that a title begins with, as annexes are named: "Guidelines for …", "United Nations Convention against …".</summary>
+    /// <summary>
+    /// The kind that a title begins with, as annexes are named: "Guidelines for …", "United Nations Convention against
+    /// …".
+    /// </summary>
     /// <param name="title">The title of an annex.</param>
     /// <param name="otherwise">The kind for a title that begins with none.</param>
     public InstrumentKind FromHeadOfTitle(string? title, InstrumentKind otherwise)
     {
         foreach (var (words, kind) in _titles)
         {
-            if (title is not null && IndexOfWords(title, words) is var at and >= 0 && IsQualifier(title.Substring(0, at)))
+            if (title is not null
+                && IndexOfWords(title, words) is var at and >= 0
+                && IsQualifier(title.Substring(0, at)))
             {
                 return kind;
             }
@@ -62,12 +69,15 @@ internal sealed class InstrumentKinds
         return _parties.Any(row => row.Kind == kind) ? kind : null;
     }
 
-    /// <summary>The kind of text that parties adopt: "The States Parties to the present Covenant"; null for other bodies.</summary>
+    /// <summary>
+    /// The kind of text that parties adopt: "The States Parties to the present Covenant"; null for other bodies.
+    /// </summary>
     /// <param name="body">The adopting body.</param>
     /// <param name="title">The title, which counts first.</param>
     public InstrumentKind? FromParties(string body, string? title)
     {
-        if (body.IndexOf("Parties", StringComparison.Ordinal) < 0 && !body.StartsWith("The States", StringComparison.Ordinal))
+        if (body.IndexOf("Parties", StringComparison.Ordinal) < 0
+            && !body.StartsWith("The States", StringComparison.Ordinal))
         {
             return null;
         }
@@ -90,7 +100,8 @@ internal sealed class InstrumentKinds
 
     // What may stand before the noun: "United Nations", "International", "Optional", "Framework", or nothing.
     private static bool IsQualifier(string before) =>
-        before.Length == 0 || before.TrimEnd().Split(' ').All(word => Qualifiers.Contains(word, StringComparer.OrdinalIgnoreCase));
+        before.Length == 0
+            || before.TrimEnd().Split(' ').All(word => Qualifiers.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     private static readonly string[] Qualifiers =
     {
@@ -102,7 +113,8 @@ internal sealed class InstrumentKinds
         var at = text?.IndexOf(words, StringComparison.OrdinalIgnoreCase) ?? -1;
         while (at >= 0)
         {
-            var isWhole = (at == 0 || !char.IsLetter(text![at - 1])) && (at + words.Length == text!.Length || !char.IsLetter(text[at + words.Length]));
+            var isWhole = (at == 0 || !char.IsLetter(text![at - 1]))
+                && (at + words.Length == text!.Length || !char.IsLetter(text[at + words.Length]));
             if (isWhole)
             {
                 return at;

@@ -50,7 +50,8 @@ internal sealed class Masthead
     {
         var instruments = root.Children.Where(child => child.Kind == SyntaxKind.Instrument).ToList();
         if (root.Children.Any(child => child.Kind == SyntaxKind.FrameParagraph)
-            || instruments.Any(child => InstrumentLabels.Read(child.Label?.Printed ?? string.Empty)?.Kind.IsDraft == true))
+            || instruments.Any(child =>
+                InstrumentLabels.Read(child.Label?.Printed ?? string.Empty)?.Kind.IsDraft == true))
         {
             return DocumentKind.CommissionReport;
         }
@@ -71,7 +72,9 @@ internal sealed class Masthead
             return DocumentKind.Letter;
         }
 
-        if (instruments.Count == 1 && (IsAdopted(instruments[0].Label) || instruments[0].Children.Any(child => child.Kind == SyntaxKind.AdoptingBody)))
+        if (instruments.Count == 1
+            && (IsAdopted(instruments[0].Label)
+                || instruments[0].Children.Any(child => child.Kind == SyntaxKind.AdoptingBody)))
         {
             return IsDecision ? DocumentKind.Decision : DocumentKind.Resolution;
         }
@@ -113,13 +116,16 @@ internal sealed class Masthead
 
         // "1. The Commission on Crime Prevention and Criminal Justice recommends …"
         var frame = tree.Root.Children.FirstOrDefault(child => child.Kind == SyntaxKind.FrameParagraph);
-        return frame is not null && AdoptingBodies.Of(reader.Lexicon).ReadName(reader.Words(frame)) is { } name ? name.Substring("The ".Length) : null;
+        return frame is not null && AdoptingBodies.Of(reader.Lexicon).ReadName(reader.Words(frame)) is { } name
+            ? name.Substring("The ".Length)
+            : null;
     }
 
     private bool IsLetter(SyntaxNode title)
     {
         var words = _reader.Words(title);
-        return words.StartsWith("Letter dated", StringComparison.Ordinal) || words.StartsWith("Identical letters", StringComparison.Ordinal)
+        return words.StartsWith("Letter dated", StringComparison.Ordinal)
+            || words.StartsWith("Identical letters", StringComparison.Ordinal)
             || words.StartsWith("Note verbale", StringComparison.Ordinal);
     }
 
@@ -130,10 +136,18 @@ internal sealed class Masthead
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            if (word.Length > 3 && Characters.IsUpper(word[0]) && word.IndexOf('/') is > 0 and < 6 && word.Any(Characters.IsDigit)
-                && word.All(c => Characters.IsUpper(c) || Characters.IsDigit(c) || c is '/' or '.' or '-' || char.IsLetter(c)) && i >= words.Length - 2)
+            if (word.Length > 3
+                && Characters.IsUpper(word[0])
+                && word.IndexOf('/') is > 0 and < 6
+                && word.Any(Characters.IsDigit)
+                && word.All(c => Characters.IsUpper(c)
+                    || Characters.IsDigit(c)
+                    || c is '/' or '.' or '-'
+                    || char.IsLetter(c)) && i >= words.Length - 2)
             {
-                return i + 1 < words.Length && words[i + 1].StartsWith("(", StringComparison.Ordinal) ? word + words[i + 1] : word;
+                return i + 1 < words.Length && words[i + 1].StartsWith("(", StringComparison.Ordinal)
+                    ? word + words[i + 1]
+                    : word;
             }
         }
 
@@ -144,7 +158,9 @@ internal sealed class Masthead
     {
         foreach (var line in lines)
         {
-            var text = line.StartsWith("Distr.: General", StringComparison.Ordinal) ? line.Substring("Distr.: General".Length).Trim() : line;
+            var text = line.StartsWith("Distr.: General", StringComparison.Ordinal)
+                ? line.Substring("Distr.: General".Length).Trim()
+                : line;
             if (Closings.ReadDate(text) is { } date)
             {
                 return date.ToString();

@@ -5,7 +5,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Binding;
 
-/// <summary>Reports what makes the whole text unreadable, whatever its structure: its encoding, its emptiness, its language.</summary>
+/// <summary>
+/// Reports what makes the whole text unreadable, whatever its structure: its encoding, its emptiness, its language.
+/// </summary>
 internal static class SourceReview
 {
     // The function words of so many words show the language of the longest text.
@@ -61,7 +63,8 @@ internal static class SourceReview
         const string message = "The text seems to be in {0}, and the rules of the reader are made for English: structure, citations and mandates are not reliable.";
         if (counts.OtherLetters * 2 > counts.Letters)
         {
-            bag.Report(ReadingRules.OtherLanguage, new TextSpan(counts.FirstLetter, 1), message, "another script than Latin");
+            bag.Report(ReadingRules.OtherLanguage, new TextSpan(counts.FirstLetter, 1), message,
+                "another script than Latin");
         }
         else if (Languages.OtherThanEnglish(Words(text.Content)) is { } language)
         {
@@ -102,8 +105,11 @@ internal static class SourceReview
         private int _evenNuls;
         private int _length;
 
-        /// <summary>True where nearly half of the characters are NUL, and all of them at even positions, or all at odd ones.</summary>
-        public readonly bool IsWideEncoding => Nuls * 3 > _length && (_evenNuls * 10 < Nuls || (Nuls - _evenNuls) * 10 < Nuls);
+        /// <summary>
+        /// True where nearly half of the characters are NUL, and all of them at even positions, or all at odd ones.
+        /// </summary>
+        public readonly bool IsWideEncoding =>
+            Nuls * 3 > _length && (_evenNuls * 10 < Nuls || (Nuls - _evenNuls) * 10 < Nuls);
 
         public static Counts Of(string content)
         {

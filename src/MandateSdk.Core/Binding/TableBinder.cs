@@ -20,15 +20,20 @@ internal static class TableBinder
             ? container.Children.First(child => child.Kind == SyntaxKind.Title)
             : null;
         return TablesOf(container)
-            .Select((table, i) => Bind(table, "table_" + (i + 1).ToString(CultureInfo.InvariantCulture), table.Parent == container ? title : null, reader))
+            .Select((table, i) =>
+                Bind(table, "table_" + (i + 1).ToString(CultureInfo.InvariantCulture), table.Parent == container
+                    ? title
+                    : null, reader))
             .ToEquatableArray();
     }
 
     /// <summary>True for an instrument that is a title and a table: the title is the caption too.</summary>
     public static bool HasTitleForCaption(SyntaxNode instrument)
     {
-        var title = instrument.Children.Select((child, i) => (child, i)).FirstOrDefault(pair => pair.child.Kind == SyntaxKind.Title);
-        var next = instrument.Children.Skip(title.i + 1).FirstOrDefault(child => child.Kind != SyntaxKind.PageFurniture);
+        var title = instrument.Children.Select((child, i) => (child, i))
+            .FirstOrDefault(pair => pair.child.Kind == SyntaxKind.Title);
+        var next = instrument.Children.Skip(title.i + 1)
+            .FirstOrDefault(child => child.Kind != SyntaxKind.PageFurniture);
         return title.child is not null && next is { Kind: SyntaxKind.Table };
     }
 
@@ -67,20 +72,27 @@ internal static class TableBinder
             rows.Skip(headers + (rule >= 0 ? 1 : 0)).Select(row => CellsOf(row, reader)).ToEquatableArray());
     }
 
-    // Under the headings of a pipe table stands a row of dashes; in other tables the headings are in italics, in bold or in
-    // cells of their own kind.
+    // Under the headings of a pipe table stands a row of dashes; in other tables the headings are in italics, in bold
+    // or in cells of their own kind.
     private static bool IsRule(SyntaxNode row, UnitReader reader) =>
-        row.Fragments[0].Tokens.Any(token => token.Kind == TokenKind.Markup) && reader.Words(row).All(c => c is '-' or ':' or ' ');
+        row.Fragments[0].Tokens.Any(token => token.Kind == TokenKind.Markup)
+            && reader.Words(row).All(c => c is '-' or ':' or ' ');
 
     private static bool IsHeading(SyntaxNode row, UnitReader reader) =>
-        MarkupOf(row, reader).Any(tag => IsTag(tag, "<th") || IsTag(tag, "<i>") || IsTag(tag, "<b>") || IsTag(tag, "<em>") || IsTag(tag, "<strong>"));
+        MarkupOf(row, reader)
+            .Any(tag => IsTag(tag, "<th")
+                || IsTag(tag, "<i>")
+                || IsTag(tag, "<b>")
+                || IsTag(tag, "<em>")
+                || IsTag(tag, "<strong>"));
 
     private static TableRowRecord CellsOf(SyntaxNode row, UnitReader reader)
     {
         var cells = MarkupOf(row, reader).Any(tag => IsTag(tag, "<t")) ? TaggedCells(row, reader) : SeparatedCells(row);
 
         // Bars stand at both ends of a row, tabs only between the cells.
-        return new TableRowRecord((reader.SeparatorOf(row) == '|' ? cells.Skip(1).Take(cells.Count - 2) : cells).ToEquatableArray());
+        return new TableRowRecord((reader.SeparatorOf(row) == '|' ? cells.Skip(1).Take(cells.Count - 2) : cells)
+            .ToEquatableArray());
     }
 
     private static List<TextSpan> SeparatedCells(SyntaxNode row)
@@ -123,7 +135,9 @@ internal static class TableBinder
             }
             else if (token.Kind == TokenKind.Text && cells.Count > 0)
             {
-                cells[current] = cells[current].IsEmpty ? token.Span : TextSpan.FromBounds(cells[current].Start, token.Span.End);
+                cells[current] = cells[current].IsEmpty
+                    ? token.Span
+                    : TextSpan.FromBounds(cells[current].Start, token.Span.End);
             }
         }
 
@@ -142,5 +156,6 @@ internal static class TableBinder
         .Where(token => token.Kind == TokenKind.Markup)
         .Select(token => reader.Characters(token.Span));
 
-    private static bool IsTag(string tag, string beginning) => tag.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
+    private static bool IsTag(string tag, string beginning) =>
+        tag.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
 }

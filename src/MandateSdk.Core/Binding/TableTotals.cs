@@ -8,8 +8,8 @@ namespace MandateSdk.Core.Binding;
 
 /// <summary>Adds up the columns of a table and compares them with its rows of totals.</summary>
 /// <remarks>
-/// A subtotal stands for the rows since the one before it, a total for the subtotals and the rows after the last. Figures are
-/// often rounded one by one: a total may differ by half a unit of its last place for each row.
+/// A subtotal stands for the rows since the one before it, a total for the subtotals and the rows after the last.
+/// Figures are often rounded one by one: a total may differ by half a unit of its last place for each row.
 /// </remarks>
 internal sealed class TableTotals
 {
@@ -39,13 +39,15 @@ internal sealed class TableTotals
             }
 
             var head = source.ToString(row.Cells[0]).Trim();
-            if (head.StartsWith("Subtotal", StringComparison.OrdinalIgnoreCase) || head.StartsWith("Sub-total", StringComparison.OrdinalIgnoreCase))
+            if (head.StartsWith("Subtotal", StringComparison.OrdinalIgnoreCase)
+                || head.StartsWith("Sub-total", StringComparison.OrdinalIgnoreCase))
             {
                 Compare(row.Cells[column], value, open, rows);
                 closed += value;
                 open = 0;
             }
-            else if (head.StartsWith("Total", StringComparison.OrdinalIgnoreCase) || head.StartsWith("Grand total", StringComparison.OrdinalIgnoreCase))
+            else if (head.StartsWith("Total", StringComparison.OrdinalIgnoreCase)
+                || head.StartsWith("Grand total", StringComparison.OrdinalIgnoreCase))
             {
                 Compare(row.Cells[column], value, closed + open, rows);
                 open = closed = 0;

@@ -105,7 +105,9 @@ internal sealed class UnitBinder
 
         var words = _reader.Words(node);
         var isSentence = node.Label is null || !char.IsDigit(node.Label.Value[0]);
-        if (isSentence && words.EndsWith(":", StringComparison.Ordinal) && Of(node, SyntaxKind.Item).FirstOrDefault() is { } first
+        if (isSentence
+            && words.EndsWith(":", StringComparison.Ordinal)
+            && Of(node, SyntaxKind.Item).FirstOrDefault() is { } first
             && _reader.Words(first) is var item && (_leads.ReadVerb(item) ?? _leads.ReadPastVerb(item)) is not null)
         {
             // "The Economic and Social Council, recalling …: (a) Reiterates …": the verbs stand in the items.
@@ -113,6 +115,8 @@ internal sealed class UnitBinder
         }
 
         return _leads.ReadVerb(words, _isTerse)
-            ?? (isSentence ? _leads.ReadEnactment(words) ?? _leads.ReadPastVerb(words) ?? _leads.FindVerb(words) : null);
+            ?? (isSentence
+                ? _leads.ReadEnactment(words) ?? _leads.ReadPastVerb(words) ?? _leads.FindVerb(words)
+                : null);
     }
 }

@@ -11,8 +11,9 @@ namespace MandateSdk.Core.Binding;
 
 /// <summary>Gives the units of an instrument their ids.</summary>
 /// <remarks>
-/// The form is that of the Akoma Ntoso Naming Convention 1.0, section 5: <c>sec_III__sec_A</c>, <c>para_25__point_a</c>,
-/// <c>rec_3</c>. Numbers that begin again with each section carry the section: <c>sec_II__para_1</c>.
+/// The form is that of the Akoma Ntoso Naming Convention 1.0, section 5: <c>sec_III__sec_A</c>,
+/// <c>para_25__point_a</c>, <c>rec_3</c>. Numbers that begin again with each section carry the section:
+/// <c>sec_II__para_1</c>.
 /// </remarks>
 internal sealed class UnitIds
 {
@@ -49,10 +50,16 @@ internal sealed class UnitIds
                 _work.Count(1);
                 var part = node.Kind switch
                 {
-                    SyntaxKind.Section => node.Label is null ? "hdg_" + Text(++headings) : SectionPart(node.Label.Value),
+                    SyntaxKind.Section => node.Label is null
+                        ? "hdg_" + Text(++headings)
+                        : SectionPart(node.Label.Value),
                     SyntaxKind.PreambularParagraph => "rec_" + Text(++recitals),
-                    SyntaxKind.Paragraph => node.Label is null ? "para_u" + Text(++_unnumbered) : ParagraphPart(node.Label.Value),
-                    SyntaxKind.Item => node.Label is null ? "bullet_" + Text(++bullets) : "point_" + Bare(node.Label.Value),
+                    SyntaxKind.Paragraph => node.Label is null
+                        ? "para_u" + Text(++_unnumbered)
+                        : ParagraphPart(node.Label.Value),
+                    SyntaxKind.Item => node.Label is null
+                        ? "bullet_" + Text(++bullets)
+                        : "point_" + Bare(node.Label.Value),
                     _ => null,
                 };
                 if (part is not null)
@@ -95,7 +102,9 @@ internal sealed class UnitIds
     private static string SectionPart(string label)
     {
         var kind = SectionKinds.Of(label, string.Empty);
-        return SectionKinds.IdOf(kind) + "_" + Bare(kind == SectionKind.Heading ? label : label.Substring(label.IndexOf(' ') + 1));
+        return SectionKinds.IdOf(kind) + "_" + Bare(kind == SectionKind.Heading
+            ? label
+            : label.Substring(label.IndexOf(' ') + 1));
     }
 
     private static string ParagraphPart(string label) =>

@@ -10,7 +10,8 @@ namespace MandateSdk.Core.Catalogs;
 /// <summary>What is known of texts beside their words: keys, names, adoption facts and errata.</summary>
 /// <param name="Documents">One entry a source file.</param>
 /// <param name="Vocabulary">Names and verbs that the texts use and the library does not know.</param>
-public sealed record Catalog(EquatableArray<CatalogDocument> Documents, EquatableArray<VocabularyRow> Vocabulary = default)
+public sealed record Catalog(EquatableArray<CatalogDocument> Documents,
+    EquatableArray<VocabularyRow> Vocabulary = default)
 {
     // Beside the record: an index is no part of what makes two catalogs equal, and a copy can have other entries.
     private static readonly ConditionalWeakTable<Catalog, Dictionary<string, CatalogDocument>> ByFile = new();
@@ -21,7 +22,8 @@ public sealed record Catalog(EquatableArray<CatalogDocument> Documents, Equatabl
     /// <summary>The entry of a file.</summary>
     /// <param name="file">The name of the file without its folder.</param>
     /// <returns>The entry; null where the catalog has none.</returns>
-    public CatalogDocument? Find(string file) => ByFile.GetValue(this, IndexOf).TryGetValue(file, out var document) ? document : null;
+    public CatalogDocument? Find(string file) =>
+        ByFile.GetValue(this, IndexOf).TryGetValue(file, out var document) ? document : null;
 
     // Of two entries for one file the first counts.
     private static Dictionary<string, CatalogDocument> IndexOf(Catalog catalog) => catalog.Documents
@@ -33,7 +35,8 @@ public sealed record Catalog(EquatableArray<CatalogDocument> Documents, Equatabl
 /// <param name="File">The name of the file without its folder.</param>
 /// <param name="Key">The key of the document; null for the one made from the file name.</param>
 /// <param name="Name">The chosen C# name of the document; null for none.</param>
-/// <param name="Symbol">The document symbol where the text prints it at no place of its own, only in a citation of itself.</param>
+/// <param name="Symbol">The document symbol where the text prints it at no place of its own, only in a citation of
+/// itself.</param>
 /// <param name="PublishedAs">The symbol under which it was published, where the text prints it nowhere.</param>
 /// <param name="Title">The title where the text does not print it.</param>
 /// <param name="Instruments">What is known of its instruments.</param>

@@ -8,7 +8,8 @@ namespace MandateSdk.Core.Catalogs;
 /// <summary>Reads a catalog from JSON.</summary>
 /// <remarks>
 /// The reader is strict: a misspelt key would otherwise be a fact that silently does not count. What each key means is
-/// said at <see cref="CatalogDocument"/>, <see cref="CatalogInstrument"/>, <see cref="LineageRecord"/> and <see cref="Erratum"/>.
+/// said at <see cref="CatalogDocument"/>, <see cref="CatalogInstrument"/>, <see cref="LineageRecord"/> and
+/// <see cref="Erratum"/>.
 /// </remarks>
 public static class CatalogReader
 {
@@ -161,7 +162,9 @@ public static class CatalogReader
         });
 
         return new AdoptionEdits(
-            numbers.TryGetValue("operativeParagraphs", out var all) ? all : throw Missing("operativeParagraphs", reader, start),
+            numbers.TryGetValue("operativeParagraphs", out var all)
+                ? all
+                : throw Missing("operativeParagraphs", reader, start),
             numbers.TryGetValue("changed", out var changed) ? changed : throw Missing("changed", reader, start),
             note ?? throw Missing("note", reader, start));
     }

@@ -6,7 +6,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Catalogs;
 
-/// <summary>Compares the entries of a catalog with the texts that there are: an entry for nothing is a fact that does not count.</summary>
+/// <summary>
+/// Compares the entries of a catalog with the texts that there are: an entry for nothing is a fact that does not count.
+/// </summary>
 /// <remarks>The diagnostics are at places of the catalog, and not of a text.</remarks>
 public sealed class CatalogReview
 {
@@ -49,7 +51,9 @@ public sealed class CatalogReview
         var known = ids.Distinct(StringComparer.Ordinal).ToArray();
         var names = known.Length == 0
             ? "it has none"
-            : "its ids are " + string.Join(", ", known.Take(NamedIds)) + (known.Length > NamedIds ? ", …" : string.Empty);
+            : "its ids are " + string.Join(", ", known.Take(NamedIds)) + (known.Length > NamedIds
+                ? ", …"
+                : string.Empty);
         return _places
             .Where(place => place.Instrument is { } id && place.File == file && !known.Contains(id))
             .Select(place => At(
@@ -60,5 +64,6 @@ public sealed class CatalogReview
     }
 
     private Diagnostic At(EntryPlace place, DiagnosticRule rule, string message) => new(
-        rule, new TextSpan(place.Position, 1), _json.LineNumberAt(place.Position), _json.ColumnAt(place.Position), message);
+        rule, new TextSpan(place.Position, 1), _json.LineNumberAt(place.Position), _json.ColumnAt(place.Position),
+            message);
 }

@@ -109,7 +109,9 @@ internal sealed class JsonReader
 
         // JSON knows no zero before other digits.
         var digits = _json.Substring(start, _position - start);
-        return !(digits.Length > 1 && digits[0] == '0') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+        return !(digits.Length > 1 && digits[0] == '0')
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
             ? number
             : throw Error(name + " should stand here", start);
     }

@@ -3,10 +3,12 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Catalogs;
 
-/// <summary>Where an instrument comes from and what became of it: what is known beside its text, from the catalog.</summary>
+/// <summary>
+/// Where an instrument comes from and what became of it: what is known beside its text, from the catalog.
+/// </summary>
 /// <remarks>
-/// A text seldom prints any of this: a draft does not know under which number it will be adopted. Each fact is only as good as
-/// its <see cref="Evidence"/>; guesses are left out.
+/// A text seldom prints any of this: a draft does not know under which number it will be adopted. Each fact is only as
+/// good as its <see cref="Evidence"/>; guesses are left out.
 /// </remarks>
 public sealed record LineageRecord
 {

@@ -6,7 +6,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Catalogs;
 
-/// <summary>Reads the part "vocabulary" of a catalog: rows for the tables of the vocabulary, with the same columns.</summary>
+/// <summary>
+/// Reads the part "vocabulary" of a catalog: rows for the tables of the vocabulary, with the same columns.
+/// </summary>
 internal static class VocabularyReader
 {
     // Who brings a text says where its facts come from; that they hold for these texts goes without saying.
@@ -14,11 +16,13 @@ internal static class VocabularyReader
 
     private static readonly TableSchema[] Tables =
     {
-        ActorsTable.Schema, BodiesTable.Schema, KindsTable.Schema, OpeningsTable.Schema, TreatiesTable.Schema, VerbsTable.Schema,
+        ActorsTable.Schema, BodiesTable.Schema, KindsTable.Schema, OpeningsTable.Schema, TreatiesTable.Schema,
+            VerbsTable.Schema,
     };
 
     /// <summary>Reads the object with its tables.</summary>
-    /// <exception cref="CatalogFormatException">A table or column is unknown, a cell is missing, or a value is not one of its column.</exception>
+    /// <exception cref="CatalogFormatException">A table or column is unknown, a cell is missing, or a value is not one
+    /// of its column.</exception>
     public static EquatableArray<VocabularyRow> Read(JsonReader reader)
     {
         var rows = new List<VocabularyRow>();
@@ -45,7 +49,8 @@ internal static class VocabularyReader
         {
             if (!cells.TryGetValue(column.Name, out var cell) || cell.Length == 0)
             {
-                throw reader.Error("the row of \"" + table.Name + "\" has no \"" + column.Name + "\"; give it one", start);
+                throw reader.Error("the row of \"" + table.Name + "\" has no \"" + column.Name + "\"; give it one",
+                    start);
             }
         }
 
@@ -78,5 +83,6 @@ internal static class VocabularyReader
     }
 
     // Actors and kinds are values of C#.
-    private static bool IsOpenName(TableColumn column) => column.Members is null && column.Name is "actor" or "headActor" or "kind";
+    private static bool IsOpenName(TableColumn column) =>
+        column.Members is null && column.Name is "actor" or "headActor" or "kind";
 }

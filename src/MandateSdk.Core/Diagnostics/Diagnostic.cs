@@ -36,7 +36,11 @@ public sealed record Diagnostic(DiagnosticRule Rule, TextSpan Span, int Line, in
         "({0},{1}): {2} {3}: {4}",
         Line,
         Column,
-        Rule.Severity == DiagnosticSeverity.Error ? "error" : Rule.Severity == DiagnosticSeverity.Warning ? "warning" : "info",
+        Rule.Severity == DiagnosticSeverity.Error
+            ? "error"
+            : Rule.Severity == DiagnosticSeverity.Warning
+            ? "warning"
+            : "info",
         Rule.Id,
         Message);
 }

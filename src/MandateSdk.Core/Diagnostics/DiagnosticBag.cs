@@ -14,7 +14,8 @@ internal sealed class DiagnosticBag
 
     public DiagnosticBag(SourceText source) => _source = source;
 
-    public void Report(DiagnosticRule rule, TextSpan span, string format, params object?[] arguments) => _diagnostics.Add(new Diagnostic(
+    public void Report(DiagnosticRule rule, TextSpan span, string format, params object?[] arguments) =>
+        _diagnostics.Add(new Diagnostic(
         rule,
         span,
         _source.LineNumberAt(span.Start),

@@ -10,7 +10,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Generated;
 
-/// <summary>A document in generated code: its words lie in a resource, its instruments come each on first touch.</summary>
+/// <summary>
+/// A document in generated code: its words lie in a resource, its instruments come each on first touch.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class GeneratedDocument : Document
 {

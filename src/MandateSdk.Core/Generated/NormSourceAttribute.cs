@@ -6,9 +6,12 @@ using MandateSdk.Core.Meaning.Citations;
 namespace MandateSdk.Core.Generated;
 
 /// <summary>
-/// What the analyzers have to know of an instrument beside its ids: written by the generator on the classes of <c>NormIds</c>.
+/// What the analyzers have to know of an instrument beside its ids: written by the generator on the classes of
+/// <c>NormIds</c>.
 /// </summary>
-/// <remarks>The texts are not at hand where a mark is checked; the compilation is, with everything that it references.</remarks>
+/// <remarks>
+/// The texts are not at hand where a mark is checked; the compilation is, with everything that it references.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NormSourceAttribute : Attribute

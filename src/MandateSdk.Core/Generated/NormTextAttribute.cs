@@ -4,7 +4,9 @@ using System.ComponentModel;
 namespace MandateSdk.Core.Generated;
 
 /// <summary>The opening words of a norm: written by the generator on the constants of <c>NormIds</c>.</summary>
-/// <remarks>They tell the analyzers whether the id still means the norm that it meant when code was marked with it.</remarks>
+/// <remarks>
+/// They tell the analyzers whether the id still means the norm that it meant when code was marked with it.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Field, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NormTextAttribute : Attribute

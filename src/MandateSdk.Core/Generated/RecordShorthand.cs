@@ -11,8 +11,8 @@ namespace MandateSdk.Core.Generated;
 
 /// <summary>Short names for making records. Generated code is written in them, by way of <c>using static</c>.</summary>
 /// <remarks>
-/// Code that was compiled against an older version calls these methods as they were: a method keeps its parameters. A new fact of a
-/// record comes with an overload that has it, and the records themselves have no public constructor.
+/// Code that was compiled against an older version calls these methods as they were: a method keeps its parameters. A
+/// new fact of a record comes with an overload that has it, and the records themselves have no public constructor.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RecordShorthand
@@ -34,7 +34,8 @@ public static class RecordShorthand
         string? publishedAs = null,
         EquatableArray<string> otherSymbols = default,
         EquatableArray<VocabularyRow> vocabulary = default) =>
-        new(key, file, kind, symbol, title, issuer, date, lineCount, default, frame, contents, footnotes, tables, publishedAs, otherSymbols, vocabulary);
+        new(key, file, kind, symbol, title, issuer, date, lineCount, default, frame, contents, footnotes, tables,
+            publishedAs, otherSymbols, vocabulary);
 
     /// <summary>An instrument, with the parameters of <see cref="InstrumentRecord"/>.</summary>
     public static InstrumentRecord Instrument(
@@ -53,9 +54,12 @@ public static class RecordShorthand
         EquatableArray<FootnoteRecord> footnotes = default,
         EquatableArray<TableRecord> tables = default,
         LineageRecord? lineage = null) =>
-        new(id, kind, label, title, adoptingBody, adoptionCitation, startLine, endLine, preamble, paragraphs, sections, annexes, footnotes, tables, lineage);
+        new(id, kind, label, title, adoptingBody, adoptionCitation, startLine, endLine, preamble, paragraphs, sections,
+            annexes, footnotes, tables, lineage);
 
-    /// <summary>What is known beside the text of an instrument, with the parameters of <see cref="LineageRecord"/>.</summary>
+    /// <summary>
+    /// What is known beside the text of an instrument, with the parameters of <see cref="LineageRecord"/>.
+    /// </summary>
     public static LineageRecord Lineage(
         string? adoptedAs = null,
         CalendarDate? adoptedOn = null,
@@ -93,7 +97,8 @@ public static class RecordShorthand
         };
 
     /// <summary>How a text changed on adoption, with the parameters of <see cref="AdoptionEdits"/>.</summary>
-    public static AdoptionEdits Edits(int operativeParagraphs, int changed, string note) => new(operativeParagraphs, changed, note);
+    public static AdoptionEdits Edits(int operativeParagraphs, int changed, string note) =>
+        new(operativeParagraphs, changed, note);
 
     /// <summary>A row that the catalog adds to a table of the vocabulary.</summary>
     /// <param name="table">The table.</param>
@@ -136,8 +141,8 @@ public static class RecordShorthand
 
     /// <summary>A paragraph, recital or item with nothing but its words.</summary>
     /// <remarks>
-    /// Most are like this. Generated code runs once, so what it costs is its compilation at run time, and that grows with
-    /// each argument: this overload and <see cref="At"/> take 40 % off the first touch.
+    /// Most are like this. Generated code runs once, so what it costs is its compilation at run time, and that grows
+    /// with each argument: this overload and <see cref="At"/> take 40 % off the first touch.
     /// </remarks>
     public static ParagraphRecord Paragraph(string id, string? label, PrintedText text) =>
         Paragraph(id, label, text, lead: null);

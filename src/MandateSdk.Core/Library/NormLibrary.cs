@@ -8,8 +8,8 @@ namespace MandateSdk.Core.Library;
 
 /// <summary>Documents that are queried together, from one assembly, from several, or read at run time.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Making one reads nothing; the citations and the index of words are made when they are first
-/// asked for, and then kept.
+/// Immutable and thread-safe. Making one reads nothing; the citations and the index of words are made when they are
+/// first asked for, and then kept.
 /// </remarks>
 public sealed class NormLibrary
 {
@@ -44,7 +44,8 @@ public sealed class NormLibrary
 
     /// <summary>The footnotes of all documents and instruments.</summary>
     public IEnumerable<Footnote> Footnotes => Documents
-        .SelectMany(document => document.Footnotes.Concat(document.AllInstruments.SelectMany(instrument => instrument.AllFootnotes)));
+        .SelectMany(document =>
+            document.Footnotes.Concat(document.AllInstruments.SelectMany(instrument => instrument.AllFootnotes)));
 
     /// <summary>What all documents decide and ask for, in the order of the texts.</summary>
     public IEnumerable<Mandate> Mandates => Documents.SelectMany(document => document.Mandates);
@@ -65,8 +66,9 @@ public sealed class NormLibrary
 
     /// <summary>The unit with an id, a citation, a symbol, a title or a short name.</summary>
     /// <param name="name">
-    /// For instance <c>000/B/draft-resolution-II/annex/para_14</c>, <c>ECOSOC 2002/13, annex, para. 25 (a)</c>, <c>A/60/131</c>,
-    /// <c>Guidelines for the Prevention of Crime</c>, <c>Vienna Declaration, para. 28</c> or <c>the Bangkok Declaration</c>.
+    /// For instance <c>000/B/draft-resolution-II/annex/para_14</c>, <c>ECOSOC 2002/13, annex, para. 25 (a)</c>,
+    /// <c>A/60/131</c>, <c>Guidelines for the Prevention of Crime</c>, <c>Vienna Declaration, para. 28</c> or <c>the
+    /// Bangkok Declaration</c>.
     /// </param>
     /// <returns>The unit; null where none fits, or several do.</returns>
     public Unit? Find(string name)
@@ -86,19 +88,20 @@ public sealed class NormLibrary
 
     /// <summary>The unit of a type that a name means.</summary>
     /// <typeparam name="T">The type, such as <see cref="Paragraph"/> or <see cref="Resolution"/>.</typeparam>
-    /// <param name="name">An id, a citation, a symbol, a title or a short name, as for <see cref="Find(string)"/>.</param>
+    /// <param name="name">An id, a citation, a symbol, a title or a short name, as for
+    /// <see cref="Find(string)"/>.</param>
     /// <returns>The unit; null where none fits, or several do, or one of another type.</returns>
     public T? Find<T>(string name)
         where T : Unit => Find(name) as T;
 
     /// <summary>The units that a citation means, as a person types it.</summary>
     /// <param name="citation">
-    /// A number with its body, in full or abbreviated (<c>GA</c>, <c>ECOSOC</c>, <c>SC</c>, <c>HRC</c>, <c>CCPCJ</c>, <c>CND</c>), a symbol, or a title or short name,
-    /// each with parts such as <c>annex, para. 25 (a)</c>.
+    /// A number with its body, in full or abbreviated (<c>GA</c>, <c>ECOSOC</c>, <c>SC</c>, <c>HRC</c>, <c>CCPCJ</c>,
+    /// <c>CND</c>), a symbol, or a title or short name, each with parts such as <c>annex, para. 25 (a)</c>.
     /// </param>
     /// <returns>
-    /// One entry for each text or part that it names, and what came of all of them: found, absent, ambiguous with the candidates, or
-    /// malformed with the position.
+    /// One entry for each text or part that it names, and what came of all of them: found, absent, ambiguous with the
+    /// candidates, or malformed with the position.
     /// </returns>
     public LookupResult Resolve(string citation)
     {
@@ -112,7 +115,9 @@ public sealed class NormLibrary
         var byTitle = byNumber.Count > 0 ? [] : _titles.Value.Resolve(citation);
         return byTitle.Count > 0
             ? new LookupResult(byTitle, null)
-            : new LookupResult(byNumber, byNumber.MalformedAt is { } position ? TypedCitation.PositionIn(citation, expanded, position) : null);
+            : new LookupResult(byNumber, byNumber.MalformedAt is { } position
+                ? TypedCitation.PositionIn(citation, expanded, position)
+                : null);
     }
 
     /// <summary>The units that a reference means.</summary>
@@ -127,10 +132,12 @@ public sealed class NormLibrary
 
     /// <summary>Finds units by their words.</summary>
     /// <param name="query">
-    /// Words, in any order and in singular or plural; <c>"a phrase"</c> in quotation marks must occur as it is, and a word with a minus
-    /// before it must not.
+    /// Words, in any order and in singular or plural; <c>"a phrase"</c> in quotation marks must occur as it is, and a
+    /// word with a minus before it must not.
     /// </param>
-    /// <returns>The units, those with all words first, then the best by BM25; each hit is made when it is asked for.</returns>
+    /// <returns>
+    /// The units, those with all words first, then the best by BM25; each hit is made when it is asked for.
+    /// </returns>
     public IEnumerable<SearchHit> Search(string query) =>
         _search.Value.Search(query ?? throw new ArgumentNullException(nameof(query)));
 
@@ -139,7 +146,8 @@ public sealed class NormLibrary
     /// <param name="skip">The number of hits before the page.</param>
     /// <param name="take">The most hits of the page.</param>
     /// <returns>The hits of the page, and how many there are in all.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="skip"/> or <paramref name="take"/> is less than 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="skip"/> or <paramref name="take"/> is less than
+    /// 0.</exception>
     public SearchPage Search(string query, int skip, int take) => _search.Value.Page(
         query ?? throw new ArgumentNullException(nameof(query)),
         skip >= 0 ? skip : throw new ArgumentOutOfRangeException(nameof(skip)),

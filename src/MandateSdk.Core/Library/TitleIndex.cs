@@ -25,8 +25,9 @@ internal sealed class TitleIndex
             .ToLookup(pair => pair.word, pair => pair.title, StringComparer.Ordinal);
     }
 
-    /// <summary>The units that a title or short name means, with parts behind it or not.</summary>
-    /// <param name="text">For instance "Vienna Declaration, para. 28" or "paragraph 28 of the Vienna Declaration".</param>
+    /// <summary>The units that a title or short name means, with parts after it or not.</summary>
+    /// <param name="text">For instance "Vienna Declaration, para. 28" or "paragraph 28 of the Vienna
+    /// Declaration".</param>
     public IReadOnlyList<ResolvedTarget> Resolve(string text)
     {
         var whole = Find(text);
@@ -97,7 +98,8 @@ internal sealed class TitleIndex
     private static ResolvedTarget Failed(string name, IReadOnlyList<string> parts, ResolutionFailure problem) =>
         new(TargetOf(name, parts), null, problem);
 
-    private static ReferenceTarget TargetOf(string name, IReadOnlyList<string> parts) => new(null, new PartPath(parts), name);
+    private static ReferenceTarget TargetOf(string name, IReadOnlyList<string> parts) =>
+        new(null, new PartPath(parts), name);
 
     // The title itself comes before short forms, and the norm before the resolution that it is annexed to.
     private IReadOnlyList<Instrument> Find(string text)
@@ -117,16 +119,20 @@ internal sealed class TitleIndex
 
         // What has all words of the name has its rarest one.
         var rarest = name.Words.OrderBy(word => _byWord[word].Count()).First();
-        var norms = Norms(_byWord[rarest].Where(title => name.IsShortFor(title.Name)).Select(title => title.Instrument).ToList());
+        var norms = Norms(_byWord[rarest].Where(title => name.IsShortFor(title.Name)).Select(title => title.Instrument)
+            .ToList());
 
-        // A short form names the text that is known by it, not drafts and follow-ups with the name somewhere in their titles.
-        var starting = norms.Where(instrument => instrument.Title!.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        // A short form names the text that is known by it, not drafts and follow-ups with the name somewhere in their
+        // titles.
+        var starting = norms.Where(instrument =>
+            instrument.Title!.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
         return starting.Count > 0 ? starting : norms;
     }
 
     private static Instrument[] Norms(List<Instrument> found)
     {
-        var around = new HashSet<string>(found.Select(instrument => instrument.Parent?.Id).OfType<string>(), StringComparer.Ordinal);
+        var around = new HashSet<string>(found.Select(instrument => instrument.Parent?.Id)
+            .OfType<string>(), StringComparer.Ordinal);
         return found.Where(instrument => !around.Contains(instrument.Id)).ToArray();
     }
 }

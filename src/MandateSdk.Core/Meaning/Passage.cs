@@ -4,10 +4,14 @@ using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning;
 
-/// <summary>A stretch of words with one subject: a unit, a footnote, a paragraph of the frame or a cell of a table.</summary>
+/// <summary>
+/// A stretch of words with one subject: a unit, a footnote, a paragraph of the frame or a cell of a table.
+/// </summary>
 /// <param name="Document">The document.</param>
-/// <param name="Instrument">The instrument that it belongs to; null for the frame and the document's own footnotes.</param>
-/// <param name="Unit">The unit whose words these are, or the unit around a footnote's first mark; null for the frame.</param>
+/// <param name="Instrument">The instrument that it belongs to; null for the frame and the document's own
+/// footnotes.</param>
+/// <param name="Unit">The unit whose words these are, or the unit around a footnote's first mark; null for the
+/// frame.</param>
 /// <param name="Footnote">The footnote whose definition this is; null for anything else.</param>
 /// <param name="Words">Where the words stand.</param>
 /// <param name="Notes">The labels of the footnotes that the words refer to, in order.</param>
@@ -41,7 +45,8 @@ internal sealed record Passage(
     }
 
     private static IEnumerable<Passage> OfTable(DocumentIndex document, UnitNode? instrument, TableRecord table) =>
-        TableWords.Of(table, document.Source).Select(words => new Passage(document, instrument, instrument, null, words, []));
+        TableWords.Of(table, document.Source)
+            .Select(words => new Passage(document, instrument, instrument, null, words, []));
 
     private static Passage OfFootnote(DocumentIndex document, FootnoteNode note)
     {

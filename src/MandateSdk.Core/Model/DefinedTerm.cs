@@ -4,11 +4,14 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Model;
 
 /// <summary>A term to which a text gives a meaning, with the places where it is used in that meaning.</summary>
-/// <param name="Term">The term without quotation marks and article, such as "crime prevention" or "Riyadh Guidelines".</param>
+/// <param name="Term">The term without quotation marks and article, such as "crime prevention" or "Riyadh
+/// Guidelines".</param>
 /// <param name="Kind">How it gets its meaning.</param>
-/// <param name="Definition">The words as printed: the sentence that defines, or the long name that a short one stands for.</param>
+/// <param name="Definition">The words as printed: the sentence that defines, or the long name that a short one stands
+/// for.</param>
 /// <param name="Line">The physical line on which the term is defined, counted from 1.</param>
-/// <param name="Unit">The unit that defines, or the one around the mark of a defining footnote; null for the frame.</param>
+/// <param name="Unit">The unit that defines, or the one around the mark of a defining footnote; null for the
+/// frame.</param>
 /// <param name="Footnote">The footnote that defines; null where none does.</param>
 /// <param name="Scope">
 /// Where the meaning holds: the instrument with its annexes, or the paragraph, section or chapter that the text names

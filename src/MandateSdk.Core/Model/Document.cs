@@ -47,12 +47,16 @@ public class Document : IEquatable<Document>
         _index = new Lazy<DocumentIndex>(() => new DocumentIndex(Record, Source, Lexicon));
         var meaning = new Lazy<MeaningViews>(() => new MeaningViews(this, Index));
         _references = new Lazy<IReadOnlyList<Reference>>(() => meaning.Value.ReadReferences());
-        _referencesByUnit = new Lazy<UnitIndex<Reference>>(() => new UnitIndex<Reference>(Units, References, reference => reference.Unit));
+        _referencesByUnit = new Lazy<UnitIndex<Reference>>(() =>
+            new UnitIndex<Reference>(Units, References, reference => reference.Unit));
         _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => meaning.Value.ReadTerms());
         _mandates = new Lazy<IReadOnlyList<Mandate>>(() => meaning.Value.ReadMandates());
-        _mandatesByUnit = new Lazy<UnitIndex<Mandate>>(() => new UnitIndex<Mandate>(Units, Mandates, mandate => mandate.Unit));
-        _instrumentsByLabel = new Lazy<ILookup<string?, Instrument>>(() => Instruments.ToLookup(instrument => instrument.Label, StringComparer.OrdinalIgnoreCase));
-        _termsByInstrument = new Lazy<ILookup<string?, DefinedTerm>>(() => Terms.ToLookup(term => term.Scope?.Instrument.Id, StringComparer.Ordinal));
+        _mandatesByUnit = new Lazy<UnitIndex<Mandate>>(() =>
+            new UnitIndex<Mandate>(Units, Mandates, mandate => mandate.Unit));
+        _instrumentsByLabel = new Lazy<ILookup<string?,
+            Instrument>>(() => Instruments.ToLookup(instrument => instrument.Label, StringComparer.OrdinalIgnoreCase));
+        _termsByInstrument = new Lazy<ILookup<string?,
+            DefinedTerm>>(() => Terms.ToLookup(term => term.Scope?.Instrument.Id, StringComparer.Ordinal));
     }
 
     /// <summary>The data that this view shows.</summary>
@@ -71,11 +75,14 @@ public class Document : IEquatable<Document>
     /// <summary>The document symbol, such as "A/60/131"; null where none is printed.</summary>
     public string? Symbol => _record.Symbol;
 
-    /// <summary>The symbol under which it was published, from the catalog, where the text prints it nowhere; otherwise null.</summary>
+    /// <summary>
+    /// The symbol under which it was published, from the catalog, where the text prints it nowhere; otherwise null.
+    /// </summary>
     public string? PublishedAs => _record.PublishedAs;
 
     /// <summary>Other symbols of the same document, from the catalog.</summary>
-    public IReadOnlyList<string> OtherSymbols => Kept.Of(ref _otherSymbols, _record, static record => record.OtherSymbols);
+    public IReadOnlyList<string> OtherSymbols =>
+        Kept.Of(ref _otherSymbols, _record, static record => record.OtherSymbols);
 
     /// <summary>The title; null where none is printed.</summary>
     public string? Title => _record.Title;
@@ -97,27 +104,37 @@ public class Document : IEquatable<Document>
     public IReadOnlyList<Instrument> AllInstruments => Kept.Of(
         ref _allInstruments, this, static document => document.Instruments.SelectMany(DescendantsAndSelf).ToArray());
 
-    /// <summary>The footnotes of no instrument: those of the masthead, and definitions that nothing refers to.</summary>
+    /// <summary>
+    /// The footnotes of no instrument: those of the masthead, and definitions that nothing refers to.
+    /// </summary>
     public IReadOnlyList<Footnote> Footnotes => Kept.Of(
-        ref _footnotes, this, static document => document._record.Footnotes.Select(footnote => new Footnote(document, null, footnote)).ToArray());
+        ref _footnotes, this,
+            static document =>
+                document._record.Footnotes.Select(footnote => new Footnote(document, null, footnote)).ToArray());
 
     /// <summary>The tables outside of instruments.</summary>
     public IReadOnlyList<Table> Tables => Kept.Of(
-        ref _tables, this, static document => document._record.Tables.Select(table => new Table(document, null, table)).ToArray());
+        ref _tables, this, static document => document._record.Tables.Select(table => new Table(document, null, table))
+            .ToArray());
 
     /// <summary>All units that can be cited, each before the units inside it, in the order of the text.</summary>
     public IReadOnlyList<Unit> Units => Kept.Of(
-        ref _allUnits, this, static document => document.Instruments.SelectMany(instrument => instrument.DescendantsAndSelf()).ToArray());
+        ref _allUnits, this,
+            static document =>
+                document.Instruments.SelectMany(instrument => instrument.DescendantsAndSelf()).ToArray());
 
     /// <summary>
-    /// The citations in the document, in the order of the text. They are read when they are first asked for, and then kept.
+    /// The citations in the document, in the order of the text. They are read when they are first asked for, and then
+    /// kept.
     /// </summary>
     public IReadOnlyList<Reference> References => _references.Value;
 
     /// <summary>The terms that the text defines, in the order of the text; read when first asked for.</summary>
     public IReadOnlyList<DefinedTerm> Terms => _terms.Value;
 
-    /// <summary>What the operative paragraphs decide and ask for, in the order of the text; read when first asked for.</summary>
+    /// <summary>
+    /// What the operative paragraphs decide and ask for, in the order of the text; read when first asked for.
+    /// </summary>
     public IReadOnlyList<Mandate> Mandates => _mandates.Value;
 
     /// <summary>The unit with an id.</summary>
@@ -135,8 +152,9 @@ public class Document : IEquatable<Document>
     /// <summary>The innermost unit at a character of the source text.</summary>
     /// <param name="position">The character, counted from 0 in UTF-16 characters.</param>
     /// <returns>
-    /// The unit whose own words stand there. A label, markup or a blank belongs to the words after it on its line, or to those before
-    /// it; a line without words belongs to the innermost instrument around it. Null outside of all instruments.
+    /// The unit whose own words stand there. A label, markup or a blank belongs to the words after it on its line, or
+    /// to those before it; a line without words belongs to the innermost instrument around it. Null outside of all
+    /// instruments.
     /// </returns>
     public Unit? FindUnitAt(int position) => Locations.At(position);
 
@@ -152,7 +170,8 @@ public class Document : IEquatable<Document>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The same model as generated code gives for the same text.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static Document Parse(string text, string path, Catalog? catalog = null, CancellationToken cancellation = default)
+    public static Document Parse(string text, string path, Catalog? catalog = null,
+        CancellationToken cancellation = default)
     {
         catalog ??= Catalog.Empty;
         var tree = Parser.Parse(text, path, catalog, cancellation);
@@ -174,7 +193,9 @@ public class Document : IEquatable<Document>
     /// <summary>The title, or the file name.</summary>
     public override string ToString() => Title ?? File;
 
-    /// <summary>Makes the instruments that stand in no other instrument; called when they are first asked for.</summary>
+    /// <summary>
+    /// Makes the instruments that stand in no other instrument; called when they are first asked for.
+    /// </summary>
     protected virtual IReadOnlyList<Instrument> MakeInstruments() =>
         _record.Instruments.Select(instrument => Instrument.Create(this, null, instrument)).ToArray();
 
@@ -191,7 +212,8 @@ public class Document : IEquatable<Document>
     internal IReadOnlyList<Mandate> MandatesOf(Unit unit) => _mandatesByUnit.Value[unit];
 
     /// <summary>The terms that an instrument itself defines.</summary>
-    internal IReadOnlyList<DefinedTerm> TermsOf(Instrument instrument) => _termsByInstrument.Value[instrument.Id].ToArray();
+    internal IReadOnlyList<DefinedTerm> TermsOf(Instrument instrument) =>
+        _termsByInstrument.Value[instrument.Id].ToArray();
 
     /// <summary>The instruments with a label that stand in no other instrument.</summary>
     internal IEnumerable<Instrument> LabelledInstruments(string label) => _instrumentsByLabel.Value[label];

@@ -30,7 +30,8 @@ public abstract class Instrument : Unit
     private IReadOnlyList<Unit>? _children;
 
     private protected Instrument(Document document, Unit? parent, InstrumentRecord record)
-        : base(document ?? throw new ArgumentNullException(nameof(document)), parent, record.Id, PrintedText.Empty, default) =>
+        : base(document
+            ?? throw new ArgumentNullException(nameof(document)), parent, record.Id, PrintedText.Empty, default) =>
         _record = record;
 
     /// <summary>The data that this view shows.</summary>
@@ -55,12 +56,16 @@ public abstract class Instrument : Unit
     /// <summary>Where it comes from and what became of it, from the catalog; null where nothing is known.</summary>
     public LineageRecord? Lineage => _record.Lineage;
 
-    /// <summary>All symbols and numbers under which it can be cited: of its adoption, its draft, or the report that it is.</summary>
+    /// <summary>
+    /// All symbols and numbers under which it can be cited: of its adoption, its draft, or the report that it is.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<string> Symbols => Kept.Of(ref _symbols, this, static instrument => instrument.FindSymbols());
 
     /// <summary>The instrument that this one is annexed to; null for one that is no annex.</summary>
-    /// <remarks>A part of a resolution with a letter of its own, or a draft inside the text that recommends it, is no annex.</remarks>
+    /// <remarks>
+    /// A part of a resolution with a letter of its own, or a draft inside the text that recommends it, is no annex.
+    /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public Instrument? AnnexedTo =>
         Kind.IsResolution || Kind.IsDecision
@@ -79,15 +84,19 @@ public abstract class Instrument : Unit
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<PreambularParagraph> Preamble
     {
-        get => Kept.Of(ref _preamble, this, static unit => unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
+        get => Kept.Of(ref _preamble, this,
+            static unit => unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
         protected set => _preamble = value;
     }
 
-    /// <summary>The paragraphs before the first section; <see cref="AllParagraphs"/> has those of the sections too.</summary>
+    /// <summary>
+    /// The paragraphs before the first section; <see cref="AllParagraphs"/> has those of the sections too.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Paragraph> Paragraphs
     {
-        get => Kept.Of(ref _paragraphs, this, static unit => unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
+        get => Kept.Of(ref _paragraphs, this,
+            static unit => unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
         protected set => _paragraphs = value;
     }
 
@@ -95,7 +104,8 @@ public abstract class Instrument : Unit
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Section> Sections
     {
-        get => Kept.Of(ref _sections, this, static unit => unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
+        get => Kept.Of(ref _sections, this,
+            static unit => unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
         protected set => _sections = value;
     }
 
@@ -103,43 +113,54 @@ public abstract class Instrument : Unit
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Instrument> Annexes
     {
-        get => Kept.Of(ref _annexes, this, static unit => unit._record.Annexes.Select(annex => Create(unit.Document, unit, annex)).ToArray());
+        get => Kept.Of(ref _annexes, this,
+            static unit => unit._record.Annexes.Select(annex => Create(unit.Document, unit, annex)).ToArray());
         protected set => _annexes = value;
     }
 
     /// <summary>The footnotes that the instrument refers to, in the order of their definitions.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Footnote> AllFootnotes => Kept.Of(
-        ref _footnotes, this, static unit => unit._record.Footnotes.Select(footnote => new Footnote(unit.Document, unit, footnote)).ToArray());
+        ref _footnotes, this,
+            static unit =>
+                unit._record.Footnotes.Select(footnote => new Footnote(unit.Document, unit, footnote)).ToArray());
 
     /// <summary>The tables.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Table> Tables => Kept.Of(
-        ref _tables, this, static unit => unit._record.Tables.Select(table => new Table(unit.Document, unit, table)).ToArray());
+        ref _tables, this, static unit => unit._record.Tables.Select(table => new Table(unit.Document, unit, table))
+            .ToArray());
 
     /// <summary>All sections of every level, in the order of the text.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Section> AllSections => Kept.Of(
-        ref _allSections, this, static unit => unit.Sections.SelectMany(section => section.WithSubsections()).ToArray());
+        ref _allSections, this, static unit => unit.Sections.SelectMany(section => section.WithSubsections())
+            .ToArray());
 
     /// <summary>All preambular paragraphs, those of the sections too, in the order of the text.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<PreambularParagraph> AllPreambularParagraphs => Kept.Of(
-        ref _allRecitals, this, static unit => unit.Preamble.Concat(unit.AllSections.SelectMany(section => section.Preamble)).ToArray());
+        ref _allRecitals, this,
+            static unit => unit.Preamble.Concat(unit.AllSections.SelectMany(section => section.Preamble)).ToArray());
 
     /// <summary>All paragraphs, those of the sections too, in the order of the text; annexes are left out.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Paragraph> AllParagraphs => Kept.Of(
-        ref _allParagraphs, this, static unit => unit.Paragraphs.Concat(unit.AllSections.SelectMany(section => section.Paragraphs)).ToArray());
+        ref _allParagraphs, this,
+            static unit =>
+                unit.Paragraphs.Concat(unit.AllSections.SelectMany(section => section.Paragraphs)).ToArray());
 
-    /// <summary>The terms that the instrument itself defines, in the order of the text; those of annexes are left out.</summary>
+    /// <summary>
+    /// The terms that the instrument itself defines, in the order of the text; those of annexes are left out.
+    /// </summary>
     public IReadOnlyList<DefinedTerm> Terms => Kept.Of(ref _terms, this, static unit => unit.Document.TermsOf(unit));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Unit> Children => Kept.Of(
         ref _children,
         this,
-        static unit => unit.Preamble.Cast<Unit>().Concat(unit.Paragraphs).Concat(unit.Sections).Concat(unit.Annexes).ToArray());
+        static unit =>
+            unit.Preamble.Cast<Unit>().Concat(unit.Paragraphs).Concat(unit.Sections).Concat(unit.Annexes).ToArray());
 
     /// <inheritdoc/>
     public override string Citation => Title ?? AdoptionCitation ?? Label ?? Document.Title ?? Document.Key;
@@ -163,7 +184,11 @@ public abstract class Instrument : Unit
         var isReport = Kind == InstrumentKind.Report && Parent is null;
         return new[] { Lineage?.AdoptedAs }
             .Concat(Lineage?.OtherSymbols ?? default)
-            .Concat(new[] { Lineage?.DraftSymbol, AdoptionCitation, isReport ? Document.Symbol : null, isReport ? Document.PublishedAs : null })
+            .Concat(new[] { Lineage?.DraftSymbol, AdoptionCitation, isReport
+                ? Document.Symbol
+                : null, isReport
+                ? Document.PublishedAs
+                : null })
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToArray();
@@ -202,17 +227,25 @@ public abstract class Instrument : Unit
         };
     }
 
-    /// <summary>The name of the class that shows instruments of a kind: kinds that a catalog adds have none of their own.</summary>
+    /// <summary>
+    /// The name of the class that shows instruments of a kind: kinds that a catalog adds have none of their own.
+    /// </summary>
     /// <param name="kind">The kind.</param>
-    /// <returns>A class of this namespace, such as <c>Treaty</c> for conventions, protocols, covenants and their like.</returns>
+    /// <returns>
+    /// A class of this namespace, such as <c>Treaty</c> for conventions, protocols, covenants and their like.
+    /// </returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static string ClassOf(InstrumentKind kind) => kind.Name switch
     {
-        nameof(InstrumentKind.Convention) or nameof(InstrumentKind.Protocol) or nameof(InstrumentKind.Covenant) or nameof(InstrumentKind.Statute)
-            or nameof(InstrumentKind.Agreement) or nameof(InstrumentKind.Treaty) or nameof(InstrumentKind.Charter) => nameof(Treaty),
+        nameof(InstrumentKind.Convention) or nameof(InstrumentKind.Protocol) or nameof(InstrumentKind.Covenant)
+            or nameof(InstrumentKind.Statute)
+            or nameof(InstrumentKind.Agreement) or nameof(InstrumentKind.Treaty)
+                or nameof(InstrumentKind.Charter) => nameof(Treaty),
         nameof(InstrumentKind.PlanOfAction) or nameof(InstrumentKind.ProgrammeOfAction) => nameof(PlanOfAction),
-        nameof(DraftResolution) or nameof(Resolution) or nameof(DraftDecision) or nameof(Decision) or nameof(Declaration) or nameof(StatementOfPrinciples)
-            or nameof(BasicPrinciples) or nameof(Guidelines) or nameof(Rules) or nameof(Annex) or nameof(Report) or nameof(Chapter) => kind.Name,
+        nameof(DraftResolution) or nameof(Resolution) or nameof(DraftDecision) or nameof(Decision)
+            or nameof(Declaration) or nameof(StatementOfPrinciples)
+            or nameof(BasicPrinciples) or nameof(Guidelines) or nameof(Rules) or nameof(Annex) or nameof(Report)
+                or nameof(Chapter) => kind.Name,
         _ => nameof(OtherInstrument),
     };
 }

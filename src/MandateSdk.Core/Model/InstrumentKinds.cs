@@ -185,7 +185,10 @@ public class Chapter : Instrument
     }
 }
 
-/// <summary>A convention, protocol, covenant, statute, agreement, charter or another treaty; <see cref="Instrument.Kind"/> tells which.</summary>
+/// <summary>
+/// A convention, protocol, covenant, statute, agreement, charter or another treaty; <see cref="Instrument.Kind"/> tells
+/// which.
+/// </summary>
 public class Treaty : Instrument
 {
     /// <summary>Makes a view on a record.</summary>

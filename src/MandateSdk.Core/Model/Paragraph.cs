@@ -69,7 +69,9 @@ public class PreambularParagraph : Unit
     public PreambularParagraph(Unit parent, ParagraphRecord record)
         : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
 
-    /// <summary>The participle or adjective phrase that opens the recital, as printed in italics; null where there is none.</summary>
+    /// <summary>
+    /// The participle or adjective phrase that opens the recital, as printed in italics; null where there is none.
+    /// </summary>
     public string? Opening => _record.Lead;
 
     /// <summary>The place of the recital in its preamble, counted from 1.</summary>

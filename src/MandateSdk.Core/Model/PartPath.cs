@@ -10,9 +10,9 @@ namespace MandateSdk.Core.Model;
 
 /// <summary>The way to a part of a text, from the outside in: annex, section VII, paragraph 25 (a).</summary>
 /// <remarks>
-/// Each step is written in full: the noun in the singular and its label, such as <c>paragraph 25 (a)</c>; <c>annex</c> where there is
-/// no label. Paths are equal when their steps are. They are ordered step by step: by noun, then by label, in which digits count as
-/// numbers; a part comes before what is inside it. The default value is the whole text.
+/// Each step is written in full: the noun in the singular and its label, such as <c>paragraph 25 (a)</c>; <c>annex</c>
+/// where there is no label. Paths are equal when their steps are. They are ordered step by step: by noun, then by
+/// label, in which digits count as numbers; a part comes before what is inside it. The default value is the whole text.
 /// </remarks>
 public readonly struct PartPath : IReadOnlyList<string>, IEquatable<PartPath>, IComparable<PartPath>
 {
@@ -20,7 +20,8 @@ public readonly struct PartPath : IReadOnlyList<string>, IEquatable<PartPath>, I
 
     /// <summary>Makes a path of steps.</summary>
     /// <param name="steps">The steps from the outside in, each written in full.</param>
-    public PartPath(IEnumerable<string> steps) => _steps = (steps ?? throw new ArgumentNullException(nameof(steps))).ToEquatableArray();
+    public PartPath(IEnumerable<string> steps) =>
+        _steps = (steps ?? throw new ArgumentNullException(nameof(steps))).ToEquatableArray();
 
     /// <summary>The text as a whole: a path without steps.</summary>
     public static PartPath Whole => default;
@@ -66,11 +67,13 @@ public readonly struct PartPath : IReadOnlyList<string>, IEquatable<PartPath>, I
     public static bool operator >=(PartPath left, PartPath right) => left.CompareTo(right) >= 0;
 
     /// <summary>Reads the way to one part.</summary>
-    /// <param name="text">The way as a text prints it, such as <c>annex, sect. VII, para. 25 (a)</c>, or as <see cref="ToString"/> does.</param>
+    /// <param name="text">The way as a text prints it, such as <c>annex, sect. VII, para. 25 (a)</c>, or as
+    /// <see cref="ToString"/> does.</param>
     /// <returns>The path.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The words name no part, several parts, or more than parts.</exception>
-    public static PartPath Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var path)
+    public static PartPath Parse(string text) =>
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var path)
         ? path
         : throw new FormatException("\"" + text + "\" is not the way to one part of a text, such as \"annex, para. 25 (a)\".");
 

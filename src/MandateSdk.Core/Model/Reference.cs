@@ -9,10 +9,13 @@ namespace MandateSdk.Core.Model;
 
 /// <summary>A citation in a text: what is printed, where, and which texts it means.</summary>
 /// <param name="Kind">What it names, by its form.</param>
-/// <param name="Text">The characters of the source; those of a citation that a page break cuts are joined by a blank.</param>
+/// <param name="Text">The characters of the source; those of a citation that a page break cuts are joined by a
+/// blank.</param>
 /// <param name="Line">The physical line on which it begins, counted from 1.</param>
-/// <param name="Spans">The stretches of the source that hold it, in UTF-16 characters: several where a page break cuts it.</param>
-/// <param name="Body">The body whose resolution or decision it is, such as "General Assembly"; null where there is none.</param>
+/// <param name="Spans">The stretches of the source that hold it, in UTF-16 characters: several where a page break cuts
+/// it.</param>
+/// <param name="Body">The body whose resolution or decision it is, such as "General Assembly"; null where there is
+/// none.</param>
 /// <param name="Date">The date printed for its targets; null where none is printed.</param>
 /// <param name="Targets">The texts and parts that it means, in order.</param>
 public sealed record Reference(
@@ -27,7 +30,9 @@ public sealed record Reference(
     /// <summary>The name of the file in which it stands.</summary>
     public string File { get; init; } = string.Empty;
 
-    /// <summary>The unit that cites: for a citation in a footnote, the one that refers to the footnote; null in the frame.</summary>
+    /// <summary>
+    /// The unit that cites: for a citation in a footnote, the one that refers to the footnote; null in the frame.
+    /// </summary>
     public Unit? Unit { get; init; }
 
     /// <summary>The footnote that holds the citation; null for one in the words of a unit.</summary>
@@ -39,13 +44,16 @@ public sealed record Reference(
 
 /// <summary>One text, or one part of it, that a citation means.</summary>
 /// <param name="Symbol">
-/// Its symbol, such as "A/RES/55/25" or "UNTS vol. 2225, No. 39574"; null where the text does not tell, and for references of
-/// a text to itself.
+/// Its symbol, such as "A/RES/55/25" or "UNTS vol. 2225, No. 39574"; null where the text does not tell, and for
+/// references of a text to itself.
 /// </param>
-/// <param name="Parts">The way to the part from the outside in, such as "annex", "section VII"; empty for the whole.</param>
-/// <param name="Name">The name by which it is cited, such as "Vienna Declaration"; null for a citation by number or symbol.</param>
+/// <param name="Parts">The way to the part from the outside in, such as "annex", "section VII"; empty for the
+/// whole.</param>
+/// <param name="Name">The name by which it is cited, such as "Vienna Declaration"; null for a citation by number or
+/// symbol.</param>
 /// <param name="CitingUnit">The id of the unit that cites its own text; null for a citation of another text.</param>
-/// <param name="NamedPart">The part of the symbol's text that has the name, such as "annex" for the Vienna Declaration in A/RES/55/59; it is not printed.</param>
+/// <param name="NamedPart">The part of the symbol's text that has the name, such as "annex" for the Vienna Declaration
+/// in A/RES/55/59; it is not printed.</param>
 public sealed record ReferenceTarget(
     string? Symbol,
     PartPath Parts,
@@ -65,7 +73,8 @@ public sealed record ReferenceTarget(
 
     /// <summary>Reads words that are one citation and nothing else, if they are.</summary>
     /// <param name="citation">The words, such as "General Assembly resolution 55/59, annex, para. 28".</param>
-    /// <param name="target">The text and the part; null where the words are not such a citation, or say more than that.</param>
+    /// <param name="target">The text and the part; null where the words are not such a citation, or say more than
+    /// that.</param>
     /// <returns>True for one citation by number or symbol.</returns>
     public static bool TryParse(string? citation, [NotNullWhen(true)] out ReferenceTarget? target)
     {

@@ -43,7 +43,8 @@ public class Section : Unit
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<PreambularParagraph> Preamble
     {
-        get => Kept.Of(ref _preamble, this, static unit => unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
+        get => Kept.Of(ref _preamble, this,
+            static unit => unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
         protected set => _preamble = value;
     }
 
@@ -51,7 +52,8 @@ public class Section : Unit
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Paragraph> Paragraphs
     {
-        get => Kept.Of(ref _paragraphs, this, static unit => unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
+        get => Kept.Of(ref _paragraphs, this,
+            static unit => unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
         protected set => _paragraphs = value;
     }
 
@@ -59,17 +61,23 @@ public class Section : Unit
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Section> Sections
     {
-        get => Kept.Of(ref _sections, this, static unit => unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
+        get => Kept.Of(ref _sections, this,
+            static unit => unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
         protected set => _sections = value;
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<Unit> Children => Kept.Of(
-        ref _children, this, static unit => unit.Preamble.Cast<Unit>().Concat(unit.Paragraphs).Concat(unit.Sections).ToArray());
+        ref _children, this, static unit => unit.Preamble.Cast<Unit>().Concat(unit.Paragraphs).Concat(unit.Sections)
+            .ToArray());
 
     /// <inheritdoc/>
     public override string Citation => Parent!.Citation
-        + (Label is null ? ", “" + Title + "”" : Kind == SectionKind.Heading ? ", sect. " + Label.Trim('(', ')', '.') : ", " + char.ToLowerInvariant(Label[0]) + Label.Substring(1));
+        + (Label is null
+            ? ", “" + Title + "”"
+            : Kind == SectionKind.Heading
+            ? ", sect. " + Label.Trim('(', ')', '.')
+            : ", " + char.ToLowerInvariant(Label[0]) + Label.Substring(1));
 
     /// <summary>This section and the ones under it, in the order of the text.</summary>
     internal IEnumerable<Section> WithSubsections() =>

@@ -34,7 +34,8 @@ public sealed class Table
     public int EndLine => _record.EndLine;
 
     /// <summary>The number of columns of the widest row.</summary>
-    public int ColumnCount => _record.HeaderRows.Concat(_record.Rows).Select(row => row.Cells.Count).DefaultIfEmpty().Max();
+    public int ColumnCount =>
+        _record.HeaderRows.Concat(_record.Rows).Select(row => row.Cells.Count).DefaultIfEmpty().Max();
 
     /// <summary>The rows of column headings.</summary>
     public IReadOnlyList<IReadOnlyList<TableCell>> HeaderRows =>
@@ -52,7 +53,8 @@ public sealed class Table
         {
             if (cells[i].Text.Length > 0 && cells[i + 1].Text.Length == 0)
             {
-                cells[i] = cells[i] with { ColumnSpan = 1 + cells.Skip(i + 1).TakeWhile(cell => cell.Text.Length == 0).Count() };
+                cells[i] = cells[i] with { ColumnSpan = 1 + cells.Skip(i + 1).TakeWhile(cell => cell.Text.Length == 0)
+                    .Count() };
             }
         }
 

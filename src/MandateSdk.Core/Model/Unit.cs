@@ -10,10 +10,11 @@ namespace MandateSdk.Core.Model;
 
 /// <summary>A part of a document that can be cited: an instrument, a section, a paragraph, an item.</summary>
 /// <remarks>
-/// Units are views on records and on the source text: they hold no words of their own, and reading <see cref="Text"/> reads
-/// only this unit. What a unit gives as an object or a list it makes once and keeps: the same member gives the same object, on
-/// every thread. Two units are equal when they have the same id, the same place and the same words, whether they come
-/// from generated code or from <see cref="Model.Document.Parse(string, string, Catalogs.Catalog, System.Threading.CancellationToken)"/>.
+/// Units are views on records and on the source text: they hold no words of their own, and reading <see cref="Text"/>
+/// reads only this unit. What a unit gives as an object or a list it makes once and keeps: the same member gives the
+/// same object, on every thread. Two units are equal when they have the same id, the same place and the same words,
+/// whether they come from generated code or from
+/// <see cref="Model.Document.Parse(string, string, Catalogs.Catalog, System.Threading.CancellationToken)"/>.
 /// </remarks>
 public abstract class Unit : IEquatable<Unit>
 {
@@ -26,7 +27,8 @@ public abstract class Unit : IEquatable<Unit>
     private SourceLocation? _location;
     private IReadOnlyList<Footnote>? _notesOfWords;
 
-    private protected Unit(Document document, Unit? parent, string localId, PrintedText text, EquatableArray<string> notes)
+    private protected Unit(Document document, Unit? parent, string localId, PrintedText text,
+        EquatableArray<string> notes)
     {
         Document = document;
         Parent = parent;
@@ -46,9 +48,12 @@ public abstract class Unit : IEquatable<Unit>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public Instrument Instrument => this as Instrument ?? Parent!.Instrument;
 
-    /// <summary>The stable id: document key, instrument, and an Akoma Ntoso style part such as <c>para_25__point_a</c>.</summary>
+    /// <summary>
+    /// The stable id: document key, instrument, and an Akoma Ntoso style part such as <c>para_25__point_a</c>.
+    /// </summary>
     public string Id => Kept.Of(
-        ref _id, this, static unit => (unit is Instrument ? unit.Document.Key : unit.Instrument.Id) + "/" + unit._localId);
+        ref _id, this,
+            static unit => (unit is Instrument ? unit.Document.Key : unit.Instrument.Id) + "/" + unit._localId);
 
     /// <summary>The printable citation, such as "Guidelines for the Prevention of Crime, para. 25 (a)".</summary>
     public abstract string Citation { get; }
@@ -67,15 +72,17 @@ public abstract class Unit : IEquatable<Unit>
     /// <summary>Where the unit is printed.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public SourceLocation Location => Kept.Of(
-        ref _location, this, static unit => new SourceLocation(unit.Document.File, unit._text.Lines, SpanOf(unit._text)));
+        ref _location, this,
+            static unit => new SourceLocation(unit.Document.File, unit._text.Lines, SpanOf(unit._text)));
 
     /// <summary>The footnotes that the words of the unit refer to, in the order of their marks.</summary>
     public IReadOnlyList<Footnote> Footnotes => Kept.Of(
-        ref _notesOfWords, this, static unit => unit._notes.Select(unit.Instrument.FootnoteOf).OfType<Footnote>().ToArray());
+        ref _notesOfWords, this, static unit => unit._notes.Select(unit.Instrument.FootnoteOf).OfType<Footnote>()
+            .ToArray());
 
     /// <summary>
-    /// The citations in the words of the unit and of its footnotes, and in those of all units inside it; the footnotes of a unit
-    /// stand with it, wherever they are printed.
+    /// The citations in the words of the unit and of its footnotes, and in those of all units inside it; the footnotes
+    /// of a unit stand with it, wherever they are printed.
     /// </summary>
     public IReadOnlyList<Reference> References => Document.ReferencesOf(this);
 

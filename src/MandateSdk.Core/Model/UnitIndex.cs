@@ -6,8 +6,8 @@ namespace MandateSdk.Core.Model;
 
 /// <summary>What was read in the units of a document, each unit with what it and the units inside it have.</summary>
 /// <remarks>
-/// Units are walked once, each before the units inside it: what a unit and its parts have stands in one row, and asking every
-/// unit in turn costs no more than asking the document.
+/// Units are walked once, each before the units inside it: what a unit and its parts have stands in one row, and asking
+/// every unit in turn costs no more than asking the document.
 /// </remarks>
 /// <typeparam name="T">What was read.</typeparam>
 internal sealed class UnitIndex<T>

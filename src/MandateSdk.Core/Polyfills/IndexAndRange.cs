@@ -1,4 +1,4 @@
-// The types behind `^1` and `1..3`. The compiler needs no more than these members.
+// The types after `^1` and `1..3`. The compiler needs no more than these members.
 
 namespace System;
 

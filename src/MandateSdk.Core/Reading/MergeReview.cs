@@ -7,7 +7,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Looks a finished tree over for units that may be several: no label shows that one was lost between them.</summary>
+/// <summary>
+/// Looks a finished tree over for units that may be several: no label shows that one was lost between them.
+/// </summary>
 internal sealed class MergeReview
 {
     private const int LongestOpening = 60;
@@ -49,7 +51,8 @@ internal sealed class MergeReview
     // "…, Recalling also …": after a comma a known opening with a capital begins the next recital.
     private void ReviewRecital(SyntaxNode node, WorkMeter work)
     {
-        foreach (var token in node.Fragments.SelectMany(fragment => fragment.Tokens).Where(token => token.Kind == TokenKind.Text))
+        foreach (var token in node.Fragments.SelectMany(fragment => fragment.Tokens)
+            .Where(token => token.Kind == TokenKind.Text))
         {
             work.Count(token.Span.Length);
             for (var i = token.Span.Start + 1; i < token.Span.End; i++)
@@ -86,10 +89,13 @@ internal sealed class MergeReview
 
     private void ReviewInstrument(SyntaxNode node)
     {
-        if (node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.AdoptingBody) is { } body && body.Fragments.Count > 0
-            && !node.Children.Any(child => child.Kind is SyntaxKind.PreambularParagraph or SyntaxKind.Paragraph or SyntaxKind.Section or SyntaxKind.Instrument))
+        if (node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.AdoptingBody) is { } body
+            && body.Fragments.Count > 0
+            && !node.Children.Any(child => child.Kind is SyntaxKind.PreambularParagraph or SyntaxKind.Paragraph
+                or SyntaxKind.Section or SyntaxKind.Instrument))
         {
-            _bag.Report(ReadingRules.EmptyInstrument, body.Fragments[0].Span, "This instrument has neither a recital nor a paragraph; look where its text is read.");
+            _bag.Report(ReadingRules.EmptyInstrument, body.Fragments[0].Span,
+                "This instrument has neither a recital nor a paragraph; look where its text is read.");
         }
     }
 
@@ -98,14 +104,18 @@ internal sealed class MergeReview
     {
         foreach (var kind in new[] { SyntaxKind.PreambularParagraph, SyntaxKind.Paragraph })
         {
-            var units = container.Children.Where(child => child.Kind == kind).Select(child => (Node: child, Length: LengthOf(child))).ToList();
+            var units = container.Children.Where(child => child.Kind == kind)
+                .Select(child => (Node: child, Length: LengthOf(child))).ToList();
             if (units.Count < ReadingLimits.FewestNeighbours)
             {
                 continue;
             }
 
             var usual = units.Select(unit => unit.Length).OrderBy(length => length).ElementAt(units.Count / 2);
-            foreach (var (node, length) in units.Where(unit => unit.Length > Math.Max(usual * ReadingLimits.LongestAgainstNeighbours, ReadingLimits.ShortestLongUnit)))
+            foreach (var (node,
+                length) in units.Where(unit =>
+                    unit.Length > Math.Max(usual * ReadingLimits.LongestAgainstNeighbours,
+                        ReadingLimits.ShortestLongUnit)))
             {
                 _bag.Report(
                     ReadingRules.LongUnit,
@@ -118,5 +128,6 @@ internal sealed class MergeReview
     }
 
     private static int LengthOf(SyntaxNode node) =>
-        node.Fragments.Sum(fragment => fragment.Tokens.Where(token => token.Kind == TokenKind.Text).Sum(token => token.Span.Length));
+        node.Fragments.Sum(fragment => fragment.Tokens.Where(token => token.Kind == TokenKind.Text)
+            .Sum(token => token.Span.Length));
 }

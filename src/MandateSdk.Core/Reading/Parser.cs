@@ -13,21 +13,25 @@ namespace MandateSdk.Core.Reading;
 public static class Parser
 {
     /// <summary>Reads a text.</summary>
-    /// <param name="text">The characters; any characters, the reader never throws for what they are and refuses none.</param>
+    /// <param name="text">The characters; any characters, the reader never throws for what they are and refuses
+    /// none.</param>
     /// <param name="path">The path or name under which diagnostics report the text; it is never opened.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The tree.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static SyntaxTree Parse(string text, string path, CancellationToken cancellation = default) => Parse(text, path, Catalog.Empty, cancellation);
+    public static SyntaxTree Parse(string text, string path, CancellationToken cancellation = default) =>
+        Parse(text, path, Catalog.Empty, cancellation);
 
     /// <summary>Reads a text with the vocabulary of its catalog.</summary>
-    /// <param name="text">The characters; any characters, the reader never throws for what they are and refuses none.</param>
+    /// <param name="text">The characters; any characters, the reader never throws for what they are and refuses
+    /// none.</param>
     /// <param name="path">The path or name under which diagnostics report the text; it is never opened.</param>
     /// <param name="catalog">The catalog that the text comes with.</param>
     /// <param name="cancellation">Ends the work when it is cancelled.</param>
     /// <returns>The tree.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static SyntaxTree Parse(string text, string path, Catalog catalog, CancellationToken cancellation = default) => Parse(
+    public static SyntaxTree Parse(string text, string path, Catalog catalog,
+        CancellationToken cancellation = default) => Parse(
         new SourceText(text, path),
         Lexicon.With((catalog ?? throw new ArgumentNullException(nameof(catalog))).Vocabulary),
         new WorkMeter(cancellation));
@@ -38,7 +42,8 @@ public static class Parser
         var blocks = BlockBuilder.Build(text, lexicon, work, out var notes);
         Lex(blocks, notes, work);
         var root = StructureParser.Parse(text, blocks, notes, lexicon, work);
-        return new SyntaxTree(text, root, notes.Doubts.Concat(TreeReview.Run(text, root, work)).Concat(MergeReview.Run(text, root, LeadPhrases.Of(lexicon), work)).ToArray(), lexicon);
+        return new SyntaxTree(text, root, notes.Doubts.Concat(TreeReview.Run(text, root, work))
+            .Concat(MergeReview.Run(text, root, LeadPhrases.Of(lexicon), work)).ToArray(), lexicon);
     }
 
     /// <summary>Cuts each block into its tokens.</summary>

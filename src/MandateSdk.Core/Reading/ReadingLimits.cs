@@ -1,69 +1,97 @@
 namespace MandateSdk.Core.Reading;
 
-/// <summary>The bounds of the reader: how deep, how far and how much, each with its reason and with what is reported when it is met.</summary>
+/// <summary>
+/// The bounds of the reader: how deep, how far and how much, each with its reason and with what is reported when it is
+/// met.
+/// </summary>
 internal static class ReadingLimits
 {
     /// <summary>
-    /// The deepest level of a unit: the document is the first, then come instruments in instruments, sections, paragraphs and
-    /// items. Real texts come to about ten. Whatever walks a tree, a record or a document may count on the bound; exported as
-    /// JSON, a text stays inside the 64 levels that readers of JSON allow. A deeper unit stands beside the innermost one and
-    /// is reported (MND1007).
+    /// The deepest level of a unit: the document is the first, then come instruments in instruments, sections,
+    /// paragraphs and items. Real texts come to about ten. Whatever walks a tree, a record or a document may count on
+    /// the bound; exported as JSON, a text stays inside the 64 levels that readers of JSON allow. A deeper unit stands
+    /// beside the innermost one and is reported (MND1007).
     /// </summary>
     public const int DeepestUnit = 32;
 
     /// <summary>
-    /// The deepest level of an instrument, such as a draft that another draft quotes. It leaves room for the sections of the
-    /// innermost instrument (<see cref="DeepestSection"/>), a paragraph and its items.
-    /// A deeper instrument stands beside the innermost one and is reported (MND1007).
+    /// The deepest level of an instrument, such as a draft that another draft quotes. It leaves room for the sections
+    /// of the innermost instrument (<see cref="DeepestSection"/>), a paragraph and its items. A deeper instrument
+    /// stands beside the innermost one and is reported (MND1007).
     /// </summary>
     public const int DeepestInstrument = DeepestUnit / 2;
 
     /// <summary>
-    /// The most characters of a label; "Recommendation 12.3.4." has 22. Ids repeat labels for every unit under them, so that a
-    /// label of any length would make the ids of a text as long as its square. What is longer is read as words.
+    /// The most characters of a label; "Recommendation 12.3.4." has 22. Ids repeat labels for every unit under them, so
+    /// that a label of any length would make the ids of a text as long as its square. What is longer is read as words.
     /// </summary>
     public const int LongestLabel = 40;
 
-    /// <summary>The flow blocks that are looked at ahead for the next label, so that the pass stays linear. No label further on decides.</summary>
+    /// <summary>
+    /// The flow blocks that are looked at ahead for the next label, so that the pass stays linear. No label further on
+    /// decides.
+    /// </summary>
     public const int Horizon = 80;
 
     /// <summary>
-    /// The units of one line that are split: more are no slip of OCR, and a line of labels would be split again and again. The
-    /// rest stays with the last unit; the gap in the sequence is reported where it goes on (MND1005).
+    /// The units of one line that are split: more are no slip of OCR, and a line of labels would be split again and
+    /// again. The rest stays with the last unit; the gap in the sequence is reported where it goes on (MND1005).
     /// </summary>
     public const int MostGlued = 40;
 
-    /// <summary>The characters of a line in which a label is looked for that slipped into its sentence; OCR moves it by a line or two of the page.</summary>
+    /// <summary>
+    /// The characters of a line in which a label is looked for that slipped into its sentence; OCR moves it by a line
+    /// or two of the page.
+    /// </summary>
     public const int ReachOfDisplacedLabel = 160;
 
-    /// <summary>The numbers that a sequence may leave out before a number in an open sentence counts as a word of it. The gap is reported (MND1005).</summary>
+    /// <summary>
+    /// The numbers that a sequence may leave out before a number in an open sentence counts as a word of it. The gap is
+    /// reported (MND1005).
+    /// </summary>
     public const int MostMissingNumbers = 20;
 
     /// <summary>The labels that a list may leave out and still go on. The gap is reported (MND1005).</summary>
     public const int MostMissingItems = 4;
 
-    /// <summary>The most characters of the line that names the adopting body; "The General Assembly," has 21, and what is longer is a sentence.</summary>
+    /// <summary>
+    /// The most characters of the line that names the adopting body; "The General Assembly," has 21, and what is longer
+    /// is a sentence.
+    /// </summary>
     public const int LongestChapeau = 240;
 
     /// <summary>The most characters of the name of a body or of an author.</summary>
     public const int LongestNameOfBody = 160;
 
-    /// <summary>The most characters of a line that closes a text, such as its meeting, its date or its adoption.</summary>
+    /// <summary>
+    /// The most characters of a line that closes a text, such as its meeting, its date or its adoption.
+    /// </summary>
     public const int LongestClosing = 200;
 
-    /// <summary>The first lines of a text, one of which names an organ where the text begins with its masthead.</summary>
+    /// <summary>
+    /// The first lines of a text, one of which names an organ where the text begins with its masthead.
+    /// </summary>
     public const int LinesOfOrgan = 4;
 
-    /// <summary>The most characters of a number behind "Resolution" or "Annex" with the blanks around it, such as "2746 (2024)".</summary>
+    /// <summary>
+    /// The most characters of a number after "Resolution" or "Annex" with the blanks around it, such as "2746 (2024)".
+    /// </summary>
     public const int LongestNumber = 20;
 
-    /// <summary>The characters that a running head stays under: a symbol with its suffixes, such as "E/CN.15/2002/L.10/Rev.1".</summary>
+    /// <summary>
+    /// The characters that a running head stays under: a symbol with its suffixes, such as "E/CN.15/2002/L.10/Rev.1".
+    /// </summary>
     public const int LongestRunningHead = 40;
 
-    /// <summary>The fewest blanks between two columns of a table; a row has two such gaps at least, or one that is wider.</summary>
+    /// <summary>
+    /// The fewest blanks between two columns of a table; a row has two such gaps at least, or one that is wider.
+    /// </summary>
     public const int NarrowestColumnGap = 2;
 
-    /// <summary>The lines at the head of a page among which its running head is looked for; a long title of a document takes three.</summary>
+    /// <summary>
+    /// The lines at the head of a page among which its running head is looked for; a long title of a document takes
+    /// three.
+    /// </summary>
     public const int LinesOfRunningHead = 5;
 
     /// <summary>The pages whose heads have the same line, from which on it is a running head.</summary>
@@ -78,7 +106,9 @@ internal static class ReadingLimits
     /// <summary>The most characters of a heading with a letter, which could be an item as well.</summary>
     public const int LongestLetteredHeading = 150;
 
-    /// <summary>The characters that a title after the number of an adopted text stays under; what is longer is a paragraph.</summary>
+    /// <summary>
+    /// The characters that a title after the number of an adopted text stays under; what is longer is a paragraph.
+    /// </summary>
     public const int LongestTitle = 600;
 
     /// <summary>The characters that a note in square brackets on the adoption stays under.</summary>
@@ -96,18 +126,22 @@ internal static class ReadingLimits
     /// <summary>The labels of notes that may be missing in a row; where more are, the list begins again.</summary>
     public const int LongestNoteGap = 3;
 
-    /// <summary>The lines between the labels of two notes of one list; with more, the text goes on between them.</summary>
+    /// <summary>
+    /// The lines between the labels of two notes of one list; with more, the text goes on between them.
+    /// </summary>
     public const int LinesBetweenNotes = 15;
 
     /// <summary>The most lines of a footnote on its page. What follows is read as text.</summary>
     public const int LongestNote = 40;
 
-    /// <summary>The most lines of a footnote that no rule, no next label and no end of a sentence marks as such.</summary>
+    /// <summary>
+    /// The most lines of a footnote that no rule, no next label and no end of a sentence marks as such.
+    /// </summary>
     public const int LongestNoteTail = 6;
 
     /// <summary>
-    /// The definitions of one label that are looked at for a mark; labels begin again with each instrument. A mark that belongs to
-    /// a later one is reported (MND1101).
+    /// The definitions of one label that are looked at for a mark; labels begin again with each instrument. A mark that
+    /// belongs to a later one is reported (MND1101).
     /// </summary>
     public const int NextDefinitions = 3;
 
@@ -120,7 +154,10 @@ internal static class ReadingLimits
     /// <summary>The most characters of an HTML tag; a longer stretch between angle brackets is words.</summary>
     public const int LongestTag = 60;
 
-    /// <summary>The lines after a line that opens with asterisks among which the end of the emphasis is looked for; a wrapped title has fewer.</summary>
+    /// <summary>
+    /// The lines after a line that opens with asterisks among which the end of the emphasis is looked for; a wrapped
+    /// title has fewer.
+    /// </summary>
     public const int EmphasisLines = 8;
 
     /// <summary>The first lines of a text, among which its masthead is looked for.</summary>
@@ -142,18 +179,23 @@ internal static class ReadingLimits
     public const int FewestColumnLines = 3;
 
     /// <summary>
-    /// The deepest level of a section inside its instrument. Real texts come to five: part, chapter, section, article, heading.
-    /// A deeper heading stands beside the innermost one.
+    /// The deepest level of a section inside its instrument. Real texts come to five: part, chapter, section, article,
+    /// heading. A deeper heading stands beside the innermost one.
     /// </summary>
     public const int DeepestSection = 12;
 
-    /// <summary>The flow blocks of a recorded vote after its first one: who voted for, against and not at all, each with its heading.</summary>
+    /// <summary>
+    /// The flow blocks of a recorded vote after its first one: who voted for, against and not at all, each with its
+    /// heading.
+    /// </summary>
     public const int LongestVote = 10;
 
     /// <summary>The most characters of the number of a provision: "twenty-first", "XXXVIII".</summary>
     public const int LongestProvisionNumber = 12;
 
-    /// <summary>The most characters of a title on the line of an article's label; what is longer is a sentence.</summary>
+    /// <summary>
+    /// The most characters of a title on the line of an article's label; what is longer is a sentence.
+    /// </summary>
     public const int LongestProvisionTitle = 220;
 
     /// <summary>The units of one kind in an instrument from which on their usual length says something.</summary>

@@ -5,7 +5,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Gives each node its fragments: the tokens of its blocks, and the blank characters up to the next block.</summary>
+/// <summary>
+/// Gives each node its fragments: the tokens of its blocks, and the blank characters up to the next block.
+/// </summary>
 internal sealed class TreeFiller
 {
     private readonly SourceText _source;
@@ -23,7 +25,9 @@ internal sealed class TreeFiller
     public void Attach(Block block, SyntaxNode node) => _attached.Add((block, node));
 
     /// <summary>Gives the block of one node to another.</summary>
-    /// <remarks>However many notes and page numbers stand after the block, it is found: a block of no node would be lost.</remarks>
+    /// <remarks>
+    /// However many notes and page numbers stand after the block, it is found: a block of no node would be lost.
+    /// </remarks>
     public void Move(SyntaxNode from, SyntaxNode to)
     {
         var last = _attached.FindLastIndex(attached => attached.Node == from);

@@ -7,7 +7,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Looks a finished tree over and reports what the reader had to decide: labels, sequences, open sentences.</summary>
+/// <summary>
+/// Looks a finished tree over and reports what the reader had to decide: labels, sequences, open sentences.
+/// </summary>
 internal sealed class TreeReview
 {
     private readonly SourceText _source;
@@ -48,16 +50,20 @@ internal sealed class TreeReview
         switch (label.Origin)
         {
             case LabelOrigin.Displaced:
-                _bag.Report(ReadingRules.DisplacedLabel, LabelSpan(node), "The label {0} stands inside the sentence; the sequence requires it here, so it is read as the label of this {1}.", label.Printed, NameOf(node));
+                _bag.Report(ReadingRules.DisplacedLabel, LabelSpan(node),
+                    "The label {0} stands inside the sentence; the sequence requires it here, so it is read as the label of this {1}.", label.Printed, NameOf(node));
                 break;
             case LabelOrigin.Glued:
-                _bag.Report(ReadingRules.GluedUnit, LabelSpan(node), "The {1} {0} begins in the middle of a line; the line is split here.", label.Printed, NameOf(node));
+                _bag.Report(ReadingRules.GluedUnit, LabelSpan(node),
+                    "The {1} {0} begins in the middle of a line; the line is split here.", label.Printed, NameOf(node));
                 break;
             case LabelOrigin.Misread:
-                _bag.Report(ReadingRules.MisreadLabel, LabelSpan(node), "The label {0} is printed where the sequence requires {1}; it is read as {1}.", label.Printed, label.Value);
+                _bag.Report(ReadingRules.MisreadLabel, LabelSpan(node),
+                    "The label {0} is printed where the sequence requires {1}; it is read as {1}.", label.Printed, label.Value);
                 break;
             case LabelOrigin.Inferred:
-                _bag.Report(ReadingRules.InferredLabel, LabelSpan(node), "This {1} has no label; the sequence requires {0}, so it is read as {0}.", label.Value, NameOf(node));
+                _bag.Report(ReadingRules.InferredLabel, LabelSpan(node),
+                    "This {1} has no label; the sequence requires {0}, so it is read as {0}.", label.Value, NameOf(node));
                 break;
         }
     }
@@ -74,7 +80,8 @@ internal sealed class TreeReview
         var end = last.Span;
         if (end.Length > 0 && TerminalPunctuation.Of(_source.ToString(end)) == BlockEnding.Open)
         {
-            _bag.Report(ReadingRules.OpenSentence, new TextSpan(end.End - 1, 1), "This {0} ends without punctuation; it is read as it stands.", NameOf(node));
+            _bag.Report(ReadingRules.OpenSentence, new TextSpan(end.End - 1, 1),
+                "This {0} ends without punctuation; it is read as it stands.", NameOf(node));
         }
     }
 
@@ -139,7 +146,8 @@ internal sealed class TreeReview
 
     private static bool GoesOn(SyntaxLabel previous, SyntaxLabel next)
     {
-        foreach (var series in new[] { LabelSeries.Letters, LabelSeries.LowerRoman, LabelSeries.Numbers, LabelSeries.BracketedNumbers })
+        foreach (var series in new[] { LabelSeries.Letters, LabelSeries.LowerRoman, LabelSeries.Numbers,
+            LabelSeries.BracketedNumbers })
         {
             var ordinal = OrdinalOf(next, series);
             if (ordinal == 1 || (ordinal > 1 && ordinal == OrdinalOf(previous, series) + 1))

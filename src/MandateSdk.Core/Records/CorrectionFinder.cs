@@ -3,10 +3,12 @@ using System.Text;
 
 namespace MandateSdk.Core.Records;
 
-/// <summary>Finds what the catalog corrects in some words, in one pass over them however many corrections there are.</summary>
+/// <summary>
+/// Finds what the catalog corrects in some words, in one pass over them however many corrections there are.
+/// </summary>
 /// <remarks>
-/// The first place counts, and at one place the longest erratum. What a correction has put in is not corrected again, so the
-/// order of the catalog has no meaning.
+/// The first place counts, and at one place the longest erratum. What a correction has put in is not corrected again,
+/// so the order of the catalog has no meaning.
 /// </remarks>
 internal sealed class CorrectionFinder
 {

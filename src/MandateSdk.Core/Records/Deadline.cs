@@ -9,7 +9,8 @@ namespace MandateSdk.Core.Records;
 /// <param name="Relation">How the time is meant.</param>
 /// <param name="Date">The date, as precise as the phrase; null where the phrase holds none.</param>
 /// <param name="Session">The numbered session; null where the phrase holds none.</param>
-public sealed record Deadline(string Text, DeadlineRelation Relation, CalendarDate? Date = null, SessionReference? Session = null)
+public sealed record Deadline(string Text, DeadlineRelation Relation, CalendarDate? Date = null,
+    SessionReference? Session = null)
 {
     /// <inheritdoc/>
     public override string ToString() => Text;
@@ -39,6 +40,7 @@ public enum DeadlineRelation
 
 /// <summary>A numbered session of an organ.</summary>
 /// <param name="Organ">The organ, "its" resolved.</param>
-/// <param name="OrganName">The name by which the text calls the organ; null where it is the adopting body and has no printed name.</param>
+/// <param name="OrganName">The name by which the text calls the organ; null where it is the adopting body and has no
+/// printed name.</param>
 /// <param name="Number">The number of the session, such as 58.</param>
 public sealed record SessionReference(Actor Organ, string? OrganName, int Number);

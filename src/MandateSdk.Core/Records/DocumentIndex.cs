@@ -7,8 +7,8 @@ namespace MandateSdk.Core.Records;
 
 /// <summary>The units of a document in the order of the text, with their ids: what meaning is read from.</summary>
 /// <remarks>
-/// It is made of the records once a document, in linear time, and knows no views of the model: what reads citations, mandates and
-/// terms gives back records with ids, and the model shows them with its units.
+/// It is made of the records once a document, in linear time, and knows no views of the model: what reads citations,
+/// mandates and terms gives back records with ids, and the model shows them with its units.
 /// </remarks>
 internal sealed class DocumentIndex
 {

@@ -70,7 +70,10 @@ public sealed record PrintedText
         return CorrectionFinder.Apply(text, CorrectionFinder.Find(text, Corrections));
     }
 
-    /// <summary>True where a blank joins what is read so far with the next slice: at a line or page break, but not after a hyphen.</summary>
+    /// <summary>
+    /// True where a blank joins what is read so far with the next slice: at a line or page break, but not after a
+    /// hyphen.
+    /// </summary>
     internal static bool NeedsBlank(SourceText source, StringBuilder read, int end, int next) =>
         read.Length > 0 && IsBreak(source, end, next) && !EndsInJoiner(read);
 

@@ -10,7 +10,8 @@ internal static class TableWords
     /// <summary>The words of the caption and of each cell that is not empty.</summary>
     /// <param name="table">The table.</param>
     /// <param name="source">The text that it stands in.</param>
-    public static IEnumerable<PrintedText> Of(TableRecord table, SourceText source) => new[] { table.Caption }.OfType<PrintedText>()
+    public static IEnumerable<PrintedText> Of(TableRecord table, SourceText source) =>
+        new[] { table.Caption }.OfType<PrintedText>()
         .Concat(table.HeaderRows.Concat(table.Rows)
             .SelectMany(row => row.Cells)
             .Where(cell => !cell.IsEmpty)

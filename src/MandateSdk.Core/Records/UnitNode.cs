@@ -19,11 +19,15 @@ internal enum UnitNodeKind
     /// <summary>A paragraph; <see cref="UnitNode.ParagraphRecord"/> has its data.</summary>
     Paragraph,
 
-    /// <summary>A subparagraph or list item of any depth; <see cref="UnitNode.ParagraphRecord"/> has its data.</summary>
+    /// <summary>
+    /// A subparagraph or list item of any depth; <see cref="UnitNode.ParagraphRecord"/> has its data.
+    /// </summary>
     Item,
 }
 
-/// <summary>A unit of a document as what reads meaning sees it: its record, its id and its place among the others.</summary>
+/// <summary>
+/// A unit of a document as what reads meaning sees it: its record, its id and its place among the others.
+/// </summary>
 internal sealed class UnitNode
 {
     private readonly List<UnitNode> _children = new();
@@ -44,7 +48,8 @@ internal sealed class UnitNode
         ParagraphRecord = record;
 
     private UnitNode(
-        DocumentIndex document, UnitNode? parent, UnitNodeKind kind, string localId, PrintedText words, EquatableArray<string> notes)
+        DocumentIndex document, UnitNode? parent, UnitNodeKind kind, string localId, PrintedText words,
+            EquatableArray<string> notes)
     {
         Document = document;
         Parent = parent;

@@ -7,10 +7,12 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Records;
 
 /// <summary>
-/// The words of a unit as one string, with the way back to the source: what reads meaning from words works on the string
-/// and reports stretches of the source.
+/// The words of a unit as one string, with the way back to the source: what reads meaning from words works on the
+/// string and reports stretches of the source.
 /// </summary>
-/// <remarks>Errata of the catalog are applied; a corrected stretch leads back to the whole of what was printed.</remarks>
+/// <remarks>
+/// Errata of the catalog are applied; a corrected stretch leads back to the whole of what was printed.
+/// </remarks>
 internal sealed class Wording
 {
     private readonly List<Piece> _pieces;
@@ -69,7 +71,9 @@ internal sealed class Wording
         return stretches.Count == 0 ? wording : wording.Correct(stretches);
     }
 
-    /// <summary>The stretches of the source that hold a stretch of the words: several where a page break or markup cuts it.</summary>
+    /// <summary>
+    /// The stretches of the source that hold a stretch of the words: several where a page break or markup cuts it.
+    /// </summary>
     /// <param name="start">The first character in <see cref="Text"/>, counted from 0.</param>
     /// <param name="length">The number of characters.</param>
     public EquatableArray<TextSpan> SpansOf(int start, int length)
@@ -190,7 +194,9 @@ internal sealed class Wording
         return digits.ToString();
     }
 
-    /// <summary>A stretch of the words and where it was printed; the lengths differ only for a corrected stretch.</summary>
+    /// <summary>
+    /// A stretch of the words and where it was printed; the lengths differ only for a corrected stretch.
+    /// </summary>
     private readonly record struct Piece(int Start, int Length, TextSpan Source)
     {
         public int End => Start + Length;

@@ -4,8 +4,8 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Syntax;
 
 /// <summary>
-/// The part of a node that stands on one physical line, with the blank characters and lines that follow it. A paragraph cut
-/// by a page break has several fragments, and nodes can share a line where OCR glued them.
+/// The part of a node that stands on one physical line, with the blank characters and lines that follow it. A paragraph
+/// cut by a page break has several fragments, and nodes can share a line where OCR glued them.
 /// </summary>
 public sealed class SyntaxFragment
 {

@@ -9,7 +9,9 @@ public enum SyntaxKind
     /// <summary>The whole text.</summary>
     Document,
 
-    /// <summary>A line of the masthead or cover: organization, symbol, session, agenda item, title of the document.</summary>
+    /// <summary>
+    /// A line of the masthead or cover: organization, symbol, session, agenda item, title of the document.
+    /// </summary>
     FrontMatter,
 
     /// <summary>A table of contents.</summary>

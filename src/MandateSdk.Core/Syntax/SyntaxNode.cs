@@ -7,8 +7,8 @@ namespace MandateSdk.Core.Syntax;
 
 /// <summary>A node of the lossless tree.</summary>
 /// <remarks>
-/// A node owns its fragments and not those of its children. Children are ordered by where they begin; since a page break
-/// can put footnote definitions into the middle of a paragraph, nodes need not be contiguous.
+/// A node owns its fragments and not those of its children. Children are ordered by where they begin; since a page
+/// break can put footnote definitions into the middle of a paragraph, nodes need not be contiguous.
 /// </remarks>
 public sealed class SyntaxNode
 {
@@ -32,7 +32,9 @@ public sealed class SyntaxNode
     /// <summary>The words in italics at the head of the node; null where there are none.</summary>
     public string? Lead { get; internal set; }
 
-    /// <summary>True where the text nests the unit deeper than the reader follows; it stands beside the innermost unit.</summary>
+    /// <summary>
+    /// True where the text nests the unit deeper than the reader follows; it stands beside the innermost unit.
+    /// </summary>
     internal bool IsTooDeep { get; set; }
 
     /// <summary>The nodes inside this one.</summary>
@@ -63,7 +65,11 @@ public sealed class SyntaxNode
 
     /// <summary>The kind, the label and the first line.</summary>
     public override string ToString() =>
-        Kind + (Label is null ? string.Empty : " " + Label.Value) + (_fragments.Count == 0 ? string.Empty : " @" + _fragments[0].Line);
+        Kind + (Label is null
+            ? string.Empty
+            : " " + Label.Value) + (_fragments.Count == 0
+            ? string.Empty
+            : " @" + _fragments[0].Line);
 
     internal SyntaxNode Add(SyntaxNode child)
     {

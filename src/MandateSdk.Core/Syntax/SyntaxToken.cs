@@ -21,7 +21,9 @@ public enum TokenKind
     /// <summary>A mark that refers to a footnote.</summary>
     FootnoteMark,
 
-    /// <summary>White space that is no part of the words: indents, blanks before a mark, line breaks, blank lines.</summary>
+    /// <summary>
+    /// White space that is no part of the words: indents, blanks before a mark, line breaks, blank lines.
+    /// </summary>
     Blank,
 }
 

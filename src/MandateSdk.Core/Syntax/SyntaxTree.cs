@@ -64,5 +64,6 @@ public sealed class SyntaxTree
 
     private (SyntaxToken Token, SyntaxNode Node) At(int position) => position >= 0 && position < Text.Length
         ? Kept.Of(ref _tokens, Root, static root => new TokenIndex(root)).At(position)
-        : throw new ArgumentOutOfRangeException(nameof(position), position, "The text has " + Text.Length + " characters.");
+        : throw new ArgumentOutOfRangeException(nameof(position), position,
+            "The text has " + Text.Length + " characters.");
 }

@@ -13,7 +13,8 @@ internal sealed class TokenIndex
     public TokenIndex(SyntaxNode root)
     {
         _tokens = root.DescendantsAndSelf()
-            .SelectMany(node => node.Fragments.SelectMany(fragment => fragment.Tokens).Select(token => (Token: token, Node: node)))
+            .SelectMany(node => node.Fragments.SelectMany(fragment => fragment.Tokens)
+                .Select(token => (Token: token, Node: node)))
             .Where(item => !item.Token.Span.IsEmpty)
             .OrderBy(item => item.Token.Span.Start)
             .ToArray();

@@ -27,6 +27,9 @@ internal static class Characters
 
     /// <summary>True when a year of the last two centuries, and not a longer number, ends at a position.</summary>
     public static bool EndsInYear(string text, int start, int end) =>
-        end - 4 >= start && ((text[end - 4] == '1' && text[end - 3] == '9') || (text[end - 4] == '2' && text[end - 3] == '0'))
-        && IsDigit(text[end - 2]) && IsDigit(text[end - 1]) && (end - 5 < start || IsBlank(text[end - 5]) || IsDash(text[end - 5]));
+        end - 4 >= start
+            && ((text[end - 4] == '1' && text[end - 3] == '9') || (text[end - 4] == '2' && text[end - 3] == '0'))
+        && IsDigit(text[end - 2])
+            && IsDigit(text[end - 1])
+            && (end - 5 < start || IsBlank(text[end - 5]) || IsDash(text[end - 5]));
 }

@@ -6,8 +6,9 @@ namespace MandateSdk.Core.Text;
 
 /// <summary>An immutable list that is equal to another one with equal elements.</summary>
 /// <remarks>
-/// Records compare their members with <see cref="object.Equals(object)"/>, and arrays compare by reference: a record with
-/// an array in it would never equal its copy, and an incremental generator would run every stage on every key stroke.
+/// Records compare their members with <see cref="object.Equals(object)"/>, and arrays compare by reference: a record
+/// with an array in it would never equal its copy, and an incremental generator would run every stage on every key
+/// slash.
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
@@ -84,5 +85,6 @@ public static class EquatableArray
     /// <param name="source">The elements in order.</param>
     /// <returns>An immutable list of the elements.</returns>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> source)
-        where T : IEquatable<T> => new(new List<T>(source ?? throw new ArgumentNullException(nameof(source))).ToArray());
+        where T : IEquatable<T> =>
+            new(new List<T>(source ?? throw new ArgumentNullException(nameof(source))).ToArray());
 }

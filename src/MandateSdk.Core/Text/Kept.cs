@@ -3,8 +3,12 @@ using System.Threading;
 
 namespace MandateSdk.Core.Text;
 
-/// <summary>Makes something when it is first asked for, and keeps it: every later question gets the same object.</summary>
-/// <remarks>Threads that ask first together may both make one, but all of them get the one that was kept first.</remarks>
+/// <summary>
+/// Makes something when it is first asked for, and keeps it: every later question gets the same object.
+/// </summary>
+/// <remarks>
+/// Threads that ask first together may both make one, but all of them get the one that was kept first.
+/// </remarks>
 internal static class Kept
 {
     /// <summary>What a field keeps.</summary>

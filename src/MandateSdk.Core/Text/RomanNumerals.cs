@@ -19,7 +19,9 @@ internal static class RomanNumerals
             previous = System.Math.Max(previous, value);
         }
 
-        return total > 0 && total < 400 && string.Equals(Format(total), text, System.StringComparison.OrdinalIgnoreCase) ? total : 0;
+        return total > 0 && total < 400 && string.Equals(Format(total), text, System.StringComparison.OrdinalIgnoreCase)
+            ? total
+            : 0;
     }
 
     /// <summary>A number as an upper-case numeral.</summary>

@@ -5,8 +5,8 @@ namespace MandateSdk.Core.Text;
 
 /// <summary>A source text with its path and its lines; immutable.</summary>
 /// <remarks>
-/// A line ends at LF, CR LF or CR. A form feed is not a line break: scanners put it in front of the first line of a page,
-/// and every other tool counts lines without it.
+/// A line ends at LF, CR LF or CR. A form feed is not a line break: scanners put it in front of the first line of a
+/// page, and every other tool counts lines without it.
 /// </remarks>
 public sealed class SourceText
 {

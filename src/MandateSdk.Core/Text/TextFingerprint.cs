@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace MandateSdk.Core.Text;
 
-/// <summary>A short value by which two texts are told apart: the number of UTF-16 characters and a hash of them.</summary>
+/// <summary>
+/// A short value by which two texts are told apart: the number of UTF-16 characters and a hash of them.
+/// </summary>
 /// <remarks>
-/// FNV-1a with 64 bits, over the bytes of each character, low byte first: the same on every platform, and quick enough to be
-/// taken of a text whenever a program first reads it. It finds accidents and protects from nobody.
+/// FNV-1a with 64 bits, over the bytes of each character, low byte first: the same on every platform, and quick enough
+/// to be taken of a text whenever a program first reads it. It finds accidents and protects from nobody.
 /// </remarks>
 internal static class TextFingerprint
 {
@@ -25,6 +27,7 @@ internal static class TextFingerprint
             }
         }
 
-        return text.Length.ToString(CultureInfo.InvariantCulture) + "-" + hash.ToString("x16", CultureInfo.InvariantCulture);
+        return text.Length.ToString(CultureInfo.InvariantCulture) + "-" + hash.ToString("x16",
+            CultureInfo.InvariantCulture);
     }
 }

@@ -76,7 +76,9 @@ internal readonly record struct Word(int Start, int End, string Text, string Low
         return words;
     }
 
-    private static bool IsOpening(char c, bool isQuoted) => c is '“' or '«' or '(' or '[' or '‘' or '\'' || (c == '"' && !isQuoted);
+    private static bool IsOpening(char c, bool isQuoted) =>
+        c is '“' or '«' or '(' or '[' or '‘' or '\'' || (c == '"' && !isQuoted);
 
-    private static bool IsPunctuation(char c) => c is ',' or ';' or ':' or '.' or '”' or '"' or '»' or ')' or ']' or '’' or '\'' or '!' or '?' or '…';
+    private static bool IsPunctuation(char c) =>
+        c is ',' or ';' or ':' or '.' or '”' or '"' or '»' or ')' or ']' or '’' or '\'' or '!' or '?' or '…';
 }

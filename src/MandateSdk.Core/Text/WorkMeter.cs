@@ -2,10 +2,12 @@ using System.Threading;
 
 namespace MandateSdk.Core.Text;
 
-/// <summary>Counts the characters that were worked on, and asks the token of the caller once for each so many of them.</summary>
+/// <summary>
+/// Counts the characters that were worked on, and asks the token of the caller once for each so many of them.
+/// </summary>
 /// <remarks>
-/// One meter goes through all stages of one reading, so that short pieces add up: ten thousand notes of one line are asked
-/// about as often as one line of their length. No stage asks the token itself.
+/// One meter goes through all stages of one reading, so that short pieces add up: ten thousand notes of one line are
+/// asked about as often as one line of their length. No stage asks the token itself.
 /// </remarks>
 internal class WorkMeter
 {

@@ -7,8 +7,9 @@ namespace MandateSdk.Core.Vocabulary;
 
 /// <summary>Who is asked to act. <c>docs/mandates.md</c> names the phrases that stand for each.</summary>
 /// <remarks>
-/// An open value: the members here are those of every field; the vocabulary has others ("Unodc"), and a catalog can add more.
-/// Two actors are equal when their names are. A <c>switch</c> takes the names: <c>case nameof(Actor.MemberStates):</c>.
+/// An open value: the members here are those of every field; the vocabulary has others ("Unodc"), and a catalog can add
+/// more. Two actors are equal when their names are. A <c>switch</c> takes the names: <c>case
+/// nameof(Actor.MemberStates):</c>.
 /// </remarks>
 public readonly struct Actor : IEquatable<Actor>
 {
@@ -73,8 +74,11 @@ public readonly struct Actor : IEquatable<Actor>
     /// <summary>Prosecutors, judges, academia, practitioners and their organizations.</summary>
     public static Actor Professionals { get; } = new(nameof(Professionals));
 
-    /// <summary>The actors of the vocabulary of this library, <see cref="Other"/> first; catalogs can add more.</summary>
-    public static IReadOnlyList<Actor> Known { get; } = new[] { Other }.Concat(ActorsTable.Rows.Select(row => new Actor(row.Actor))).ToArray();
+    /// <summary>
+    /// The actors of the vocabulary of this library, <see cref="Other"/> first; catalogs can add more.
+    /// </summary>
+    public static IReadOnlyList<Actor> Known { get; } = new[] { Other }.Concat(ActorsTable.Rows.Select(row =>
+        new Actor(row.Actor))).ToArray();
 
     /// <summary>The name, such as "SecretaryGeneral".</summary>
     public string Name => _name ?? nameof(Other);
@@ -92,9 +96,12 @@ public readonly struct Actor : IEquatable<Actor>
     /// <summary>The actor with a name.</summary>
     /// <param name="name">The name, such as "SecretaryGeneral" or "Unodc"; any word of letters and digits.</param>
     /// <returns>The actor.</returns>
-    /// <exception cref="FormatException">The name is empty, or has other characters than letters and digits.</exception>
+    /// <exception cref="FormatException">The name is empty, or has other characters than letters and
+    /// digits.</exception>
     public static Actor Parse(string name) =>
-        TryParse(name, out var actor) ? actor : throw new FormatException("\"" + name + "\" is no name of an actor: it must be one word of letters and digits.");
+        TryParse(name, out var actor)
+            ? actor
+            : throw new FormatException("\"" + name + "\" is no name of an actor: it must be one word of letters and digits.");
 
     /// <summary>The actor with a name, if it can be one.</summary>
     /// <param name="name">The name.</param>

@@ -60,7 +60,9 @@ internal enum Numbering
     /// <summary>It numbers none, or none that is cited.</summary>
     None,
 
-    /// <summary>Session and number from the thirty-first session on, before that the session in Roman numerals.</summary>
+    /// <summary>
+    /// Session and number from the thirty-first session on, before that the session in Roman numerals.
+    /// </summary>
     Assembly,
 
     /// <summary>Year and number, before 1978 the session in Roman numerals.</summary>

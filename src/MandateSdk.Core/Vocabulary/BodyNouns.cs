@@ -11,8 +11,10 @@ internal static class BodyNouns
         BodyNounsTable.Rows.ToDictionary(row => row.Noun, row => row.Roles, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for a noun of which something can be said, in any case.</summary>
-    public static bool Is(string noun, BodyNounRoles roles) => Roles.TryGetValue(noun, out var found) && (found & roles) != 0;
+    public static bool Is(string noun, BodyNounRoles roles) =>
+        Roles.TryGetValue(noun, out var found) && (found & roles) != 0;
 
     /// <summary>The nouns of which something can be said.</summary>
-    public static IEnumerable<string> With(BodyNounRoles roles) => BodyNounsTable.Rows.Where(row => (row.Roles & roles) != 0).Select(row => row.Noun);
+    public static IEnumerable<string> With(BodyNounRoles roles) =>
+        BodyNounsTable.Rows.Where(row => (row.Roles & roles) != 0).Select(row => row.Noun);
 }

@@ -3,7 +3,9 @@ namespace MandateSdk.Core.Vocabulary;
 /// <content>Dates as the United Nations prints them.</content>
 public readonly partial record struct CalendarDate
 {
-    /// <summary>The day; null where the calendar has none, as for 31 November and for 29 February of most years.</summary>
+    /// <summary>
+    /// The day; null where the calendar has none, as for 31 November and for 29 February of most years.
+    /// </summary>
     internal static CalendarDate? Of(int year, int month, int day) =>
         month > 0 && day > 0 && IsDate(year, month, day) ? new CalendarDate(year, month, day) : null;
 
@@ -34,7 +36,9 @@ public readonly partial record struct CalendarDate
         return true;
     }
 
-    /// <summary>The number that some digits, at most nine, are; null for other characters, and for fewer or more of them.</summary>
+    /// <summary>
+    /// The number that some digits, at most nine, are; null for other characters, and for fewer or more of them.
+    /// </summary>
     internal static int? NumberOf(string digits, int fewest, int most)
     {
         if (digits.Length < fewest || digits.Length > most)

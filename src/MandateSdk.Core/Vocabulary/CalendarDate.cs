@@ -5,8 +5,8 @@ namespace MandateSdk.Core.Vocabulary;
 
 /// <summary>A date of the calendar as precise as a text gives it: a year, a month of a year, or a day.</summary>
 /// <remarks>
-/// A date that the calendar does not have, such as 31 November, cannot be made. Dates are ordered by time; a year comes before its
-/// months, and a month before its days. The default value is the year 1.
+/// A date that the calendar does not have, such as 31 November, cannot be made. Dates are ordered by time; a year comes
+/// before its months, and a month before its days. The default value is the year 1.
 /// </remarks>
 public readonly partial record struct CalendarDate : IComparable<CalendarDate>
 {
@@ -88,7 +88,8 @@ public readonly partial record struct CalendarDate : IComparable<CalendarDate>
     /// <returns>The date.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text has another form, or the calendar has no such date.</exception>
-    public static CalendarDate Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var date)
+    public static CalendarDate Parse(string text) =>
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var date)
         ? date
         : throw new FormatException("\"" + text + "\" is not a date of the calendar in the form yyyy, yyyy-MM or yyyy-MM-dd.");
 
@@ -106,7 +107,11 @@ public readonly partial record struct CalendarDate : IComparable<CalendarDate>
 
         var month = text.Length == 4 ? 0 : PartAt(text, 4);
         var day = text.Length < 10 ? 0 : PartAt(text, 7);
-        if (month is not { } ofYear || day is not { } ofMonth || (text.Length > 4 && ofYear == 0) || (text.Length > 7 && ofMonth == 0) || !IsDate(year, ofYear, ofMonth))
+        if (month is not { } ofYear
+            || day is not { } ofMonth
+            || (text.Length > 4 && ofYear == 0)
+            || (text.Length > 7 && ofMonth == 0)
+            || !IsDate(year, ofYear, ofMonth))
         {
             return false;
         }
@@ -123,7 +128,11 @@ public readonly partial record struct CalendarDate : IComparable<CalendarDate>
 
     /// <summary>The date as <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, _day > 0 ? "{0:0000}-{1:00}-{2:00}" : _month > 0 ? "{0:0000}-{1:00}" : "{0:0000}", Year, _month, _day);
+        CultureInfo.InvariantCulture, _day > 0
+            ? "{0:0000}-{1:00}-{2:00}"
+            : _month > 0
+            ? "{0:0000}-{1:00}"
+            : "{0:0000}", Year, _month, _day);
 
 #if NET
     /// <summary>The day as a value of .NET.</summary>
@@ -145,5 +154,6 @@ public readonly partial record struct CalendarDate : IComparable<CalendarDate>
         && month is >= 0 and <= 12
         && (day == 0 || (month > 0 && day >= 1 && day <= DateTime.DaysInMonth(year, month)));
 
-    private static int? PartAt(string text, int dash) => text[dash] == '-' ? NumberOf(text.Substring(dash + 1, 2), 2, 2) : null;
+    private static int? PartAt(string text, int dash) =>
+        text[dash] == '-' ? NumberOf(text.Substring(dash + 1, 2), 2, 2) : null;
 }

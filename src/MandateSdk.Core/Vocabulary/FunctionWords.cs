@@ -12,5 +12,6 @@ internal static class FunctionWords
         WordsTable.Rows.ToDictionary(row => row.Word, row => row.Roles, StringComparer.Ordinal);
 
     /// <summary>True where a word in small letters does one of some things.</summary>
-    public static bool Is(string lower, WordRoles roles) => Roles.TryGetValue(lower, out var found) && (found & roles) != 0;
+    public static bool Is(string lower, WordRoles roles) =>
+        Roles.TryGetValue(lower, out var found) && (found & roles) != 0;
 }

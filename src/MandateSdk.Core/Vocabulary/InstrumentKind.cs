@@ -6,8 +6,8 @@ namespace MandateSdk.Core.Vocabulary;
 
 /// <summary>What sort of text an instrument is.</summary>
 /// <remarks>
-/// An open value: a catalog can add kinds to those here. Two kinds are equal when their names are. A <c>switch</c> takes the
-/// names: <c>case nameof(InstrumentKind.Resolution):</c>.
+/// An open value: a catalog can add kinds to those here. Two kinds are equal when their names are. A <c>switch</c>
+/// takes the names: <c>case nameof(InstrumentKind.Resolution):</c>.
 /// </remarks>
 public readonly struct InstrumentKind : IEquatable<InstrumentKind>
 {
@@ -112,9 +112,12 @@ public readonly struct InstrumentKind : IEquatable<InstrumentKind>
     /// <summary>The kind with a name.</summary>
     /// <param name="name">The name, such as "Resolution"; any word of letters and digits.</param>
     /// <returns>The kind.</returns>
-    /// <exception cref="FormatException">The name is empty, or has other characters than letters and digits.</exception>
+    /// <exception cref="FormatException">The name is empty, or has other characters than letters and
+    /// digits.</exception>
     public static InstrumentKind Parse(string name) =>
-        TryParse(name, out var kind) ? kind : throw new FormatException("\"" + name + "\" is no name of a kind: it must be one word of letters and digits.");
+        TryParse(name, out var kind)
+            ? kind
+            : throw new FormatException("\"" + name + "\" is no name of a kind: it must be one word of letters and digits.");
 
     /// <summary>The kind with a name, if it can be one.</summary>
     /// <param name="name">The name.</param>

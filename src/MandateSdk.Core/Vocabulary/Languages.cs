@@ -10,7 +10,8 @@ internal static class Languages
     /// <summary>The language that the rules of the reader are made for.</summary>
     public const string Read = "English";
 
-    // Below this many function words a text is too short to tell. A list of names repeats two or three of them, a sentence does not.
+    // Below this many function words a text is too short to tell. A list of names repeats two or three of them, a
+    // sentence does not.
     private const int FewestWords = 8;
     private const int FewestDifferentWords = 5;
 
@@ -18,7 +19,9 @@ internal static class Languages
         .SelectMany(row => row.Words.Select(word => (word, row.Language)))
         .ToLookup(pair => pair.word, pair => pair.Language, StringComparer.Ordinal);
 
-    /// <summary>The language whose function words are at least twice as many as those of English; null for English and in doubt.</summary>
+    /// <summary>
+    /// The language whose function words are at least twice as many as those of English; null for English and in doubt.
+    /// </summary>
     /// <param name="words">The words of the text in small letters.</param>
     public static string? OtherThanEnglish(IEnumerable<string> words)
     {
@@ -33,7 +36,8 @@ internal static class Languages
             }
         }
 
-        var best = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).First();
+        var best = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
+            .First();
         return best.Value >= FewestWords
             && best.Value >= 2 * counts[Read]
             && best.Key != Read

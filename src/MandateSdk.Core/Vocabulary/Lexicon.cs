@@ -7,7 +7,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Vocabulary;
 
-/// <summary>The words that a document is read with: the tables of this library, and the rows that a catalog adds.</summary>
+/// <summary>
+/// The words that a document is read with: the tables of this library, and the rows that a catalog adds.
+/// </summary>
 internal sealed class Lexicon
 {
     private readonly ConcurrentDictionary<Type, object> _books = new();
@@ -53,6 +55,9 @@ internal sealed class Lexicon
         (T)(_books.TryGetValue(typeof(T), out var made) ? made : _books.GetOrAdd(typeof(T), _ => make(this)));
 
     private static IReadOnlyList<T> Join<T>(
-        TableSchema schema, IReadOnlyList<T> rows, Func<IReadOnlyList<string>, T> read, EquatableArray<VocabularyRow> added) =>
-        added.Count == 0 ? rows : added.Where(row => row.Table == schema.Name).Select(row => read(row.Cells)).Concat(rows).ToArray();
+        TableSchema schema, IReadOnlyList<T> rows, Func<IReadOnlyList<string>, T> read,
+            EquatableArray<VocabularyRow> added) =>
+        added.Count == 0
+            ? rows
+            : added.Where(row => row.Table == schema.Name).Select(row => read(row.Cells)).Concat(rows).ToArray();
 }

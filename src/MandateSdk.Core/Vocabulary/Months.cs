@@ -9,11 +9,14 @@ namespace MandateSdk.Core.Vocabulary;
 internal static class Months
 {
     private static readonly Dictionary<string, int> Numbers =
-        MonthsTable.Rows.ToDictionary(row => row.Name, row => int.Parse(row.Number, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+        MonthsTable.Rows.ToDictionary(row => row.Name, row => int.Parse(row.Number, CultureInfo.InvariantCulture),
+            StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The number of a month, counted from 1; 0 for any other word.</summary>
     /// <param name="word">The word.</param>
     /// <param name="ignoreCase">True where the word may be in small letters or in capitals.</param>
     public static int Read(string word, bool ignoreCase) =>
-        Numbers.TryGetValue(word, out var number) && (ignoreCase || MonthsTable.Rows[number - 1].Name == word) ? number : 0;
+        Numbers.TryGetValue(word, out var number) && (ignoreCase || MonthsTable.Rows[number - 1].Name == word)
+            ? number
+            : 0;
 }

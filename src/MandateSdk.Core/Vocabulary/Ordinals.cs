@@ -32,7 +32,8 @@ internal static class Ordinals
 
     private static Dictionary<string, int> MakeNumbers()
     {
-        var rows = OrdinalsTable.Rows.Select(row => (row.Word, Number: int.Parse(row.Number, CultureInfo.InvariantCulture), row.Tens)).ToList();
+        var rows = OrdinalsTable.Rows.Select(row =>
+            (row.Word, Number: int.Parse(row.Number, CultureInfo.InvariantCulture), row.Tens)).ToList();
         var numbers = rows.ToDictionary(row => row.Word, row => row.Number, StringComparer.Ordinal);
         foreach (var ten in rows.Where(row => row.Tens.Length > 0))
         {

@@ -67,7 +67,9 @@ internal static class SectionKinds
     {
         if (label is null)
         {
-            return title.TrimEnd(':').Equals("Commentary", StringComparison.OrdinalIgnoreCase) ? SectionKind.Commentary : SectionKind.Heading;
+            return title.TrimEnd(':').Equals("Commentary", StringComparison.OrdinalIgnoreCase)
+                ? SectionKind.Commentary
+                : SectionKind.Heading;
         }
 
         var blank = label.IndexOf(' ');
@@ -75,7 +77,10 @@ internal static class SectionKinds
     }
 
     /// <summary>The beginning of the ids of such sections.</summary>
-    /// <remarks>Akoma Ntoso Naming Convention 1.0, section 5.1: <c>art</c>, <c>part</c>, <c>title</c>, <c>chp</c>, <c>sec</c>; the others are ours.</remarks>
+    /// <remarks>
+    /// Akoma Ntoso Naming Convention 1.0, section 5.1: <c>art</c>, <c>part</c>, <c>title</c>, <c>chp</c>, <c>sec</c>;
+    /// the others are ours.
+    /// </remarks>
     public static string IdOf(SectionKind kind) => kind switch
     {
         SectionKind.Part => "part",

@@ -31,5 +31,6 @@ internal sealed record TableColumn(string Name, bool IsOptional, bool IsList, Ty
         Enum.TryParse<T>(cell.Replace(Separator, ", "), out var members) ? members : default;
 
     /// <summary>True for a value that a cell of this column can hold.</summary>
-    public bool Accepts(string value) => Members is null || Enum.GetNames(Members).Contains(value, StringComparer.Ordinal);
+    public bool Accepts(string value) =>
+        Members is null || Enum.GetNames(Members).Contains(value, StringComparer.Ordinal);
 }

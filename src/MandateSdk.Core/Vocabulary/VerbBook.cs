@@ -22,12 +22,18 @@ internal sealed class VerbBook
     /// <summary>The verbs of a document.</summary>
     public static VerbBook Of(Lexicon lexicon) => lexicon.Book(words => new VerbBook(words));
 
-    /// <summary>The entries whose first verb is a word in small letters, the longest first; empty for a word that is no operative verb.</summary>
+    /// <summary>
+    /// The entries whose first verb is a word in small letters, the longest first; empty for a word that is no
+    /// operative verb.
+    /// </summary>
     public IReadOnlyList<VerbEntry> Find(string lower, VerbForm form) =>
-        _entries[(int)form].TryGetValue(lower, out var found) ? found : (IReadOnlyList<VerbEntry>)Array.Empty<VerbEntry>();
+        _entries[(int)form].TryGetValue(lower, out var found)
+            ? found
+            : (IReadOnlyList<VerbEntry>)Array.Empty<VerbEntry>();
 
     /// <summary>True where a word is a form of a verb that stands in some place.</summary>
-    public bool Is(string lower, VerbForm form, VerbUses use) => Find(lower, form).Any(entry => (entry.Uses & use) != 0);
+    public bool Is(string lower, VerbForm form, VerbUses use) =>
+        Find(lower, form).Any(entry => (entry.Uses & use) != 0);
 
     private static Dictionary<string, List<VerbEntry>> Index(Lexicon lexicon, Func<VerbsTable.Row, string> form)
     {

@@ -93,6 +93,8 @@ public enum VerbClass
     /// <summary>May, where it allows; what may happen is none.</summary>
     Permission,
 
-    /// <summary>We will, we endeavour, we undertake, we commit ourselves, States undertake to: said by those who are bound.</summary>
+    /// <summary>
+    /// We will, we endeavour, we undertake, we commit ourselves, States undertake to: said by those who are bound.
+    /// </summary>
     Commitment,
 }

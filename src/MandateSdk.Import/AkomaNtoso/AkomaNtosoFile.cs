@@ -20,7 +20,8 @@ internal static class AkomaNtosoFile
     {
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters };
+            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null,
+                MaxCharactersInDocument = MostCharacters };
             using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
             var root = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
             return root.Name.LocalName == "akomaNtoso"
@@ -39,7 +40,8 @@ internal static class AkomaNtosoFile
         var text = new StringBuilder();
         foreach (var node in element.DescendantNodes().OfType<XText>())
         {
-            if (!node.Ancestors().TakeWhile(ancestor => ancestor != element).Any(ancestor => ancestor.Name.LocalName == "authorialNote"))
+            if (!node.Ancestors().TakeWhile(ancestor => ancestor != element)
+                .Any(ancestor => ancestor.Name.LocalName == "authorialNote"))
                 text.Append(node.Value);
         }
 
@@ -49,9 +51,11 @@ internal static class AkomaNtosoFile
     /// <summary>True for a paragraph that is nothing but a heading, or is wholly in bold.</summary>
     public static bool IsHeading(XElement paragraph)
     {
-        var nodes = paragraph.Nodes().Where(node => node is XElement || (node is XText text && !string.IsNullOrWhiteSpace(text.Value))).ToList();
+        var nodes = paragraph.Nodes()
+            .Where(node => node is XElement || (node is XText text && !string.IsNullOrWhiteSpace(text.Value))).ToList();
         return nodes.Count > 0 && nodes.TrueForAll(node => node is XElement element
-            && (element.Name.LocalName is "subheading" or "heading" or "b" or "authorialNote" || (string?)element.Attribute("class") == "bold")
+            && (element.Name.LocalName is "subheading" or "heading" or "b" or "authorialNote"
+                || (string?)element.Attribute("class") == "bold")
             && (element.Name.LocalName != "authorialNote" || nodes.Count > 1));
     }
 }

@@ -7,8 +7,9 @@ namespace MandateSdk.Import.AkomaNtoso;
 
 /// <summary>An Akoma Ntoso file → lines, one a paragraph.</summary>
 /// <remarks>
-/// Akoma Ntoso 3.0 (OASIS, 2018) as the United Nations uses it: a <c>statement</c> with a cover page, a preface with number and title, a preamble
-/// of containers, a main body of paragraphs with points, notes inside the text, and annexes as attachments.
+/// Akoma Ntoso 3.0 (OASIS, 2018) as the United Nations uses it: a <c>statement</c> with a cover page, a preface with
+/// number and title, a preamble of containers, a main body of paragraphs with points, notes inside the text, and
+/// annexes as attachments.
 /// </remarks>
 internal sealed class AkomaNtosoReader
 {
@@ -158,7 +159,8 @@ internal sealed class AkomaNtosoReader
         _notes.Clear();
     }
 
-    private static TextStyle StyleOf(XElement element) => (element.Name.LocalName, (string?)element.Attribute("class")) switch
+    private static TextStyle StyleOf(XElement element) =>
+        (element.Name.LocalName, (string?)element.Attribute("class")) switch
     {
         ("i", _) or (_, "italic") => TextStyle.Italic,
         ("b", _) or (_, "bold") => TextStyle.Bold,

@@ -58,7 +58,9 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         // The first line of a block can be indented, and those after it can hang under its words.
         var left = LeftOf(block);
         if (block.Lines.Count == 1)
-            return line.Left > above.Left + Indent && !IsHanging(above, line) && (EndsEarly(column, above) || EndsUnit(above.Text));
+            return line.Left > above.Left + Indent
+                && !IsHanging(above, line)
+                && (EndsEarly(column, above) || EndsUnit(above.Text));
         return line.Left > left + Indent && (EndsUnit(above.Text) || EndsEarly(column, above));
     }
 
@@ -89,14 +91,19 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         (HasLabel(first) && line.Left - first.Left < first.Size * 6)
         || first.Runs.Skip(1).Any(run => Math.Abs(run.Left - line.Left) < 3);
 
-    // The next word had room on a line that is not even half full: the line was ended on purpose. Titles are set narrow.
+    // The next word had room on a line that is not even half full: the line was ended on purpose. Titles are set
+    // narrow.
     private static bool IsShort(TextColumn column, TextBlock block, PrintedLine line)
     {
         var above = block.Lines[^1];
-        if (block.Kind == BlockKind.Heading || IsUpper(above.Text) || line.Text.Length == 0 || char.IsLower(line.Text[0]))
+        if (block.Kind == BlockKind.Heading
+            || IsUpper(above.Text)
+            || line.Text.Length == 0
+            || char.IsLower(line.Text[0]))
             return false;
 
-        var isCentred = Math.Abs(above.Left + above.Right - line.Left - line.Right) < 8 && Math.Abs(above.Left - line.Left) > 3;
+        var isCentred = Math.Abs(above.Left + above.Right - line.Left - line.Right) < 8
+            && Math.Abs(above.Left - line.Left) > 3;
         return !isCentred && above.Right < column.Left + (column.Right - column.Left) * 0.6;
     }
 
@@ -112,7 +119,9 @@ internal sealed class BlockFinder(DocumentMeasures measures)
     /// <summary>True for a line after which there was room for another word.</summary>
     public static bool EndsEarly(TextColumn column, PrintedLine line) => line.Right < column.Right - line.Size * 3.5;
 
-    /// <summary>True for text that ends with the punctuation of a unit; marks and quotation marks after it do not count.</summary>
+    /// <summary>
+    /// True for text that ends with the punctuation of a unit; marks and quotation marks after it do not count.
+    /// </summary>
     public static bool EndsUnit(string text)
     {
         var end = text.Length - 1;

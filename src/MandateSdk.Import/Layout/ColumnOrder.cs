@@ -40,13 +40,15 @@ internal static class ColumnOrder
             columns.Add(new TextColumn(list));
     }
 
-    private static IEnumerable<(int First, int End, double Gutter)> Bands(IReadOnlyList<PrintedLine> lines, double width)
+    private static IEnumerable<(int First, int End, double Gutter)> Bands(IReadOnlyList<PrintedLine> lines,
+        double width)
     {
         if (lines.Count < FewestLines * 2 - 2 && lines.Count < FewestLines)
             yield break;
 
         var gutter = Enumerable.Range(0, 41).Select(step => width * (0.3 + step * 0.01))
-            .Where(x => lines.Any(line => Parts(line, x).Count == 2) || (lines.Any(line => line.Right < x) && lines.Any(line => line.Left > x)))
+            .Where(x => lines.Any(line => Parts(line, x).Count == 2)
+                || (lines.Any(line => line.Right < x) && lines.Any(line => line.Left > x)))
             .OrderBy(x => lines.Count(line => Crosses(line, x))).ThenBy(x => Math.Abs(x - width / 2))
             .FirstOrDefault();
         if (gutter == 0)
@@ -66,7 +68,8 @@ internal static class ColumnOrder
     private static bool AreColumns(IEnumerable<PrintedLine> lines, double gutter)
     {
         var parts = lines.SelectMany(line => Parts(line, gutter)).ToList();
-        return IsColumn(parts.Where(part => part.Left < gutter).ToList()) && IsColumn(parts.Where(part => part.Left >= gutter).ToList());
+        return IsColumn(parts.Where(part => part.Left < gutter).ToList())
+            && IsColumn(parts.Where(part => part.Left >= gutter).ToList());
     }
 
     private static bool IsColumn(List<PrintedLine> parts)
@@ -75,10 +78,12 @@ internal static class ColumnOrder
             return false;
 
         var width = parts.Max(part => part.Right) - parts.Min(part => part.Left);
-        return parts.Average(part => (part.Right - part.Left) / width) >= LeastFill && parts.Average(part => part.Text.Length) > 20;
+        return parts.Average(part => (part.Right - part.Left) / width) >= LeastFill
+            && parts.Average(part => part.Text.Length) > 20;
     }
 
-    private static bool Crosses(PrintedLine line, double x) => line.Left < x && line.Right > x && Parts(line, x).Count == 1;
+    private static bool Crosses(PrintedLine line, double x) =>
+        line.Left < x && line.Right > x && Parts(line, x).Count == 1;
 
     // The parts of a line to the left and to the right of a gutter, where a gap of the line lies there.
     private static List<PrintedLine> Parts(PrintedLine line, double x)
@@ -88,7 +93,9 @@ internal static class ColumnOrder
 
         for (var i = 1; i < line.Runs.Count; i++)
         {
-            if (line.Runs[i - 1].Right <= x && line.Runs[i].Left >= x && line.Runs[i].Left - line.Runs[i - 1].Right > line.Size)
+            if (line.Runs[i - 1].Right <= x
+                && line.Runs[i].Left >= x
+                && line.Runs[i].Left - line.Runs[i - 1].Right > line.Size)
                 return [new PrintedLine(line.Runs.Take(i).ToList()), new PrintedLine(line.Runs.Skip(i).ToList())];
         }
 

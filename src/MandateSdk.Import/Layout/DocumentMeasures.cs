@@ -23,7 +23,8 @@ internal sealed class DocumentMeasures
     public double Pitch { get; }
 
     /// <summary>The distance between two lines of one paragraph that is set in some size.</summary>
-    public double PitchOf(double size) => size >= BodySize - 0.6 && size <= BodySize + 0.6 ? Pitch : Pitch * size / BodySize;
+    public double PitchOf(double size) =>
+        size >= BodySize - 0.6 && size <= BodySize + 0.6 ? Pitch : Pitch * size / BodySize;
 
     private IEnumerable<double> Pitches(PrintedPage page)
     {
@@ -31,12 +32,16 @@ internal sealed class DocumentMeasures
         {
             var (above, line) = (page.Lines[i - 1], page.Lines[i]);
             var distance = above.Baseline - line.Baseline;
-            if (Math.Abs(line.Size - BodySize) <= 0.6 && Math.Abs(above.Size - BodySize) <= 0.6 && distance > BodySize * 0.8 && distance < BodySize * 2.6)
+            if (Math.Abs(line.Size - BodySize) <= 0.6
+                && Math.Abs(above.Size - BodySize) <= 0.6
+                && distance > BodySize * 0.8
+                && distance < BodySize * 2.6)
                 yield return Math.Round(distance * 2) / 2;
         }
     }
 
-    // Where paragraphs are short the distance between them is as common as that between their lines; the smaller one is the lines'.
+    // Where paragraphs are short the distance between them is as common as that between their lines; the smaller one is
+    // the lines'.
     private static double SmallestCommon(List<double> values, double otherwise)
     {
         var counts = values.GroupBy(value => value).Select(group => (Value: group.Key, Count: group.Count())).ToList();

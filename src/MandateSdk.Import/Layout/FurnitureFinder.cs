@@ -8,8 +8,9 @@ namespace MandateSdk.Import.Layout;
 
 /// <summary>Finds the running heads and feet of the pages.</summary>
 /// <remarks>
-/// Three things tell furniture: the file marks it so (PDF 32000-1:2008, 14.8.2.2: artifacts); its form; or it stands at the edge of several
-/// pages with no difference but its digits. The symbol of the document counts from the first time on, for a text of two pages repeats nothing.
+/// Three things tell furniture: the file marks it so (PDF 32000-1:2008, 14.8.2.2: artifacts); its form; or it stands at
+/// the edge of several pages with no difference but its digits. The symbol of the document counts from the first time
+/// on, for a text of two pages repeats nothing.
 /// </remarks>
 internal sealed class FurnitureFinder
 {
@@ -38,7 +39,8 @@ internal sealed class FurnitureFinder
     {
         // Word marks the masthead like any head of a page.
         var found = new HashSet<PrintedLine>(page.Lines.Where(line =>
-            FurnitureForms.IsRule(line.Text) || (line.IsArtifact && !(page.Number == 1 && line.Baseline > page.Height / 2))));
+            FurnitureForms.IsRule(line.Text)
+                || (line.IsArtifact && !(page.Number == 1 && line.Baseline > page.Height / 2))));
 
         // From the edge inwards, for what is no furniture ends it: a number in the text is none.
         foreach (var lines in new[] { page.Lines, page.Lines.Reverse() })
@@ -75,7 +77,9 @@ internal sealed class FurnitureFinder
     }
 
     private static IEnumerable<PrintedLine> Edge(PrintedPage page) =>
-        page.Lines.Count <= EdgeLines * 2 ? page.Lines : page.Lines.Take(EdgeLines).Concat(page.Lines.Skip(page.Lines.Count - EdgeLines));
+        page.Lines.Count <= EdgeLines * 2
+            ? page.Lines
+            : page.Lines.Take(EdgeLines).Concat(page.Lines.Skip(page.Lines.Count - EdgeLines));
 
     // Digits differ from page to page, and the two sides of a sheet have their heads at different ends.
     private static string KeyOf(PrintedPage page, PrintedLine line)
@@ -90,7 +94,8 @@ internal sealed class FurnitureFinder
         }
 
         var fromTop = page.Height - line.Baseline;
-        return key.Append('@').Append(line.Baseline < fromTop ? 'f' : 'h').Append((int)Math.Round(Math.Min(line.Baseline, fromTop) / 6)).ToString();
+        return key.Append('@').Append(line.Baseline < fromTop ? 'f' : 'h')
+            .Append((int)Math.Round(Math.Min(line.Baseline, fromTop) / 6)).ToString();
     }
 
     // "S/RES/2768 (2025)" in the masthead.
@@ -99,7 +104,10 @@ internal sealed class FurnitureFinder
         foreach (var segment in page.Lines.Take(12).SelectMany(line => line.Segments(1)))
         {
             var text = Squeezed(segment.Text);
-            if (text.Length is > 4 and < 60 && char.IsAsciiLetterUpper(text[0]) && text.Contains('/', StringComparison.Ordinal) && text.Any(char.IsAsciiDigit)
+            if (text.Length is > 4 and < 60
+                && char.IsAsciiLetterUpper(text[0])
+                && text.Contains('/', StringComparison.Ordinal)
+                && text.Any(char.IsAsciiDigit)
                 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '(' or ')' or '*'))
             {
                 return text.TrimEnd('*');

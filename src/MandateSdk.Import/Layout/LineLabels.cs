@@ -13,13 +13,18 @@ internal static class LineLabels
     public static int Measure(string text)
     {
         var start = text.Length > 0 && text[0] is '“' or '"' or '«' or '[' ? 1 : 0;
-        if (start < text.Length && text[start] is '•' or '–' or '—' or '·' or '▪' or '●' && start + 1 < text.Length && text[start + 1] == ' ')
+        if (start < text.Length
+            && text[start] is '•' or '–' or '—' or '·' or '▪' or '●'
+            && start + 1 < text.Length
+            && text[start + 1] == ' ')
             return start + 1;
 
         return MeasureBracketed(text, start) is > 0 and var bracketed ? bracketed : MeasurePlain(text, start);
     }
 
-    /// <summary>True when the line begins with the label of a note: raised digits or letters, an asterisk, an underlined "1/".</summary>
+    /// <summary>
+    /// True when the line begins with the label of a note: raised digits or letters, an asterisk, an underlined "1/".
+    /// </summary>
     public static bool IsNote(PrintedLine line)
     {
         var first = line.Runs[0];
@@ -30,13 +35,19 @@ internal static class LineLabels
         return IsTypewritten(line.Runs, 0) || StarsOf(line.Text) is > 0 and var stars && line.Text.Length > stars + 1;
     }
 
-    /// <summary>The number at the head of a line before its words, as notes have it where nothing is raised; 0 where there is none.</summary>
+    /// <summary>
+    /// The number at the head of a line before its words, as notes have it where nothing is raised; 0 where there is
+    /// none.
+    /// </summary>
     public static int PlainNumberOf(string text)
     {
         var end = 0;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             end++;
-        return end is > 0 and <= LongestNumber && end + 1 < text.Length && text[end] == ' ' && !char.IsLower(text[end + 1])
+        return end is > 0 and <= LongestNumber
+            && end + 1 < text.Length
+            && text[end] == ' '
+            && !char.IsLower(text[end + 1])
             ? int.Parse(text.AsSpan(0, end), System.Globalization.CultureInfo.InvariantCulture)
             : 0;
     }
@@ -45,12 +56,16 @@ internal static class LineLabels
     public static bool IsTableNote(PrintedLine line) =>
         line.Runs.Count > 1 && line.Runs[0].IsRaised && line.Runs[0].Text.Trim() is [>= 'a' and <= 'z'];
 
-    /// <summary>True for an underlined number and a slash: how a typewriter, which cannot raise, writes a mark.</summary>
+    /// <summary>
+    /// True for an underlined number and a slash: how a typewriter, which cannot raise, writes a mark.
+    /// </summary>
     public static bool IsTypewritten(System.Collections.Generic.IReadOnlyList<PrintedRun> runs, int index)
     {
         var run = runs[index];
         var number = run.Text.TrimEnd('/', ' ');
-        return (run.Style & TextStyle.Underlined) != 0 && number.Length is > 0 and <= LongestNumber && number.All(char.IsAsciiDigit)
+        return (run.Style & TextStyle.Underlined) != 0
+            && number.Length is > 0 and <= LongestNumber
+            && number.All(char.IsAsciiDigit)
             && (run.Text.TrimEnd().EndsWith('/') || (index + 1 < runs.Count && runs[index + 1].Text.StartsWith('/')));
     }
 
@@ -88,7 +103,8 @@ internal static class LineLabels
             return 0;
 
         var name = text.AsSpan(start, end - start);
-        var isLabel = (IsDigits(name) && name.Length <= LongestNumber) || (name.Length == 1 && (char.IsAsciiLetterUpper(name[0]) || text[end] == ')'))
+        var isLabel = (IsDigits(name) && name.Length <= LongestNumber)
+            || (name.Length == 1 && (char.IsAsciiLetterUpper(name[0]) || text[end] == ')'))
             || (IsRoman(name) && (char.IsAsciiLetterUpper(name[0]) || text[end] == ')'));
         if (!isLabel)
             return 0;

@@ -24,13 +24,18 @@ internal static class Masthead
         var wide = page.Rules
             .Where(rule => rule.Y > page.Height * 0.5 && WidthAt(page, rule.Y) > page.Width * 0.6)
             .Select(rule => rule.Y).OrderDescending().ToList();
-        double? closing = wide.Count == 0 ? null : wide.Find(y => y < wide[0] - 8) is > 0 and var second ? second : wide[0];
+        double? closing = wide.Count == 0
+            ? null
+            : wide.Find(y => y < wide[0] - 8) is > 0 and var second
+            ? second
+            : wide[0];
         var end = closing is { } y ? lines.TakeWhile(line => line.Baseline > y).Count() : 0;
         return end is > 1 and <= MostLines ? end : 0;
     }
 
     /// <summary>The lines, with what stands at the two sides of the page on lines of its own.</summary>
-    public static IEnumerable<PrintedLine> Lines(IEnumerable<PrintedLine> lines) => lines.SelectMany(line => line.Segments(1.5));
+    public static IEnumerable<PrintedLine> Lines(IEnumerable<PrintedLine> lines) =>
+        lines.SelectMany(line => line.Segments(1.5));
 
     // Word draws a rule over several cells in pieces.
     private static double WidthAt(PrintedPage page, double y) =>

@@ -27,7 +27,9 @@ internal sealed class PageAnalysis
         _finder = new BlockFinder(_measures);
     }
 
-    /// <summary>Finds the blocks of a document: text before notes on each page, and what a page break cut in one piece.</summary>
+    /// <summary>
+    /// Finds the blocks of a document: text before notes on each page, and what a page break cut in one piece.
+    /// </summary>
     public static IReadOnlyList<TextBlock> Read(PrintedDocument document)
     {
         if (!document.IsSetInLines)
@@ -78,7 +80,10 @@ internal sealed class PageAnalysis
 
             foreach (var block in _finder.Find(column, part, page.Number))
             {
-                if (_lastText is not null && block.Lines[0] == lines[0] && IsBreak(_lastText, _lastPage, block) && PageJoiner.GoesOn(_lastText, block))
+                if (_lastText is not null
+                    && block.Lines[0] == lines[0]
+                    && IsBreak(_lastText, _lastPage, block)
+                    && PageJoiner.GoesOn(_lastText, block))
                 {
                     _lastText.Lines.AddRange(block.Lines);
                     continue;
@@ -122,7 +127,8 @@ internal sealed class PageAnalysis
 
     private void AddFurniture(PrintedPage page, HashSet<PrintedLine> furniture, bool top)
     {
-        foreach (var line in page.Lines.Where(line => furniture.Contains(line) && line.Baseline > page.Height / 2 == top))
+        foreach (var line in page.Lines.Where(line => furniture.Contains(line)
+            && line.Baseline > page.Height / 2 == top))
             Add(BlockKind.Furniture, page.Number, line);
     }
 
@@ -135,7 +141,11 @@ internal sealed class PageAnalysis
 
     // Drawn, or typed as a row of underscores; the rule over notes is shorter than the text is wide.
     private static IEnumerable<double> Separators(PrintedPage page) =>
-        page.Rules.GroupBy(rule => Math.Round(rule.Y)).Where(group => group.Sum(rule => rule.Right - rule.Left) is var width && width > 30 && width < page.Width * 0.45)
+        page.Rules.GroupBy(rule => Math.Round(rule.Y))
+            .Where(group => group.Sum(rule => rule.Right - rule.Left) is var width
+                && width > 30
+                && width < page.Width * 0.45)
             .Select(group => group.First().Y)
-            .Concat(page.Lines.Where(line => line.Text.Length >= 5 && FurnitureForms.IsRule(line.Text)).Select(line => line.Baseline));
+            .Concat(page.Lines.Where(line => line.Text.Length >= 5 && FurnitureForms.IsRule(line.Text))
+                .Select(line => line.Baseline));
 }

@@ -16,9 +16,12 @@ internal static class PageJoiner
     public static bool GoesOn(TextBlock last, TextBlock first)
     {
         var (end, start) = (last.Lines[^1], first.Lines[0]);
-        if (last.Kind != first.Kind || last.Kind is not (BlockKind.Text or BlockKind.Heading) || Math.Abs(end.Size - start.Size) > 0.8)
+        if (last.Kind != first.Kind
+            || last.Kind is not (BlockKind.Text or BlockKind.Heading)
+            || Math.Abs(end.Size - start.Size) > 0.8)
             return false;
-        if (last.Kind == BlockKind.Heading && (end.IsBold != start.IsBold || Text(end).Length > 0 && BlockFinder.EndsUnit(Text(end))))
+        if (last.Kind == BlockKind.Heading
+            && (end.IsBold != start.IsBold || Text(end).Length > 0 && BlockFinder.EndsUnit(Text(end))))
             return false;
 
         var opensUnit = StartsItalic(start);
@@ -38,8 +41,11 @@ internal static class PageJoiner
         if (opensUnit || text.EndsWith(';') || text.EndsWith(':'))
             return false;
 
-        // A sentence can end at the edge of the page. Where units begin with an indent or a label, one without is no unit.
-        return (text.EndsWith(',') || !BlockFinder.EndsEarly(last.Column!, end)) && BeginsVisibly(last) && !IsIndented(first);
+        // A sentence can end at the edge of the page. Where units begin with an indent or a label, one without is no
+        // unit.
+        return (text.EndsWith(',') || !BlockFinder.EndsEarly(last.Column!, end))
+            && BeginsVisibly(last)
+            && !IsIndented(first);
     }
 
     // The text without the digits of marks after it.
@@ -49,11 +55,15 @@ internal static class PageJoiner
     private static bool BeginsVisibly(TextBlock block) => BlockFinder.HasLabel(block.Lines[0]) || IsIndented(block);
 
     private static bool IsIndented(TextBlock block) =>
-        block.Lines[0].Left > (block.Lines.Count > 1 ? block.Lines.Skip(1).Min(line => line.Left) : block.Column!.Left) + Tolerance;
+        block.Lines[0].Left > (block.Lines.Count > 1
+            ? block.Lines.Skip(1).Min(line => line.Left)
+            : block.Column!.Left) + Tolerance;
 
     // An item is set in: what goes on from it is, too.
     private static bool IsIndentedLike(TextBlock last, TextBlock first) =>
-        first.Lines.Count == 1 && last.Lines.Count > 1 && Math.Abs(last.Lines[^1].Left - last.Column!.Left - (first.Lines[0].Left - first.Column!.Left)) < Tolerance;
+        first.Lines.Count == 1
+            && last.Lines.Count > 1
+            && Math.Abs(last.Lines[^1].Left - last.Column!.Left - (first.Lines[0].Left - first.Column!.Left)) < Tolerance;
 
     private static bool StartsItalic(PrintedLine line) => line.Runs[0].IsItalic && !line.Runs[0].IsRaised;
 }

@@ -5,7 +5,9 @@ using MandateSdk.Import.Pages;
 
 namespace MandateSdk.Import.Layout;
 
-/// <summary>Finds tables among the lines of a column: cells that stand under one another with clear gaps between them.</summary>
+/// <summary>
+/// Finds tables among the lines of a column: cells that stand under one another with clear gaps between them.
+/// </summary>
 internal static class TableFinder
 {
     // In sizes of the font: narrower gaps are blanks of a justified line.
@@ -57,7 +59,8 @@ internal static class TableFinder
         return [new PrintedLine(rest, line.Role), .. segments.Skip(2)];
     }
 
-    private static (int End, List<(double Left, double Right)> Columns)? Extent(List<PrintedLine> lines, int start, DocumentMeasures measures)
+    private static (int End, List<(double Left, double Right)> Columns)? Extent(List<PrintedLine> lines, int start,
+        DocumentMeasures measures)
     {
         var columns = new List<(double Left, double Right)>();
         var (end, rows, best) = (start, 0, start);
@@ -85,8 +88,10 @@ internal static class TableFinder
             return null;
 
         // The last cell can be wrapped: its other lines stand under it at the usual distance.
-        while (best < end && lines[best - 1].Baseline - lines[best].Baseline <= measures.PitchOf(lines[best].Size) * 1.22
-               && Merge(bestColumns, Cells(lines[best]), lines[best].Size).Count == bestColumns.Count && lines[best].Left > bestColumns[0].Right)
+        while (best < end
+            && lines[best - 1].Baseline - lines[best].Baseline <= measures.PitchOf(lines[best].Size) * 1.22
+               && Merge(bestColumns, Cells(lines[best]), lines[best].Size).Count == bestColumns.Count
+                   && lines[best].Left > bestColumns[0].Right)
         {
             best++;
         }
@@ -95,7 +100,8 @@ internal static class TableFinder
     }
 
     // The widths that the cells of one column take together; two columns become one where a cell reaches over the gap.
-    private static List<(double Left, double Right)> Merge(List<(double Left, double Right)> columns, IReadOnlyList<PrintedLine> cells, double size)
+    private static List<(double Left, double Right)> Merge(List<(double Left, double Right)> columns,
+        IReadOnlyList<PrintedLine> cells, double size)
     {
         var all = columns.Concat(cells.Select(cell => (cell.Left, cell.Right))).OrderBy(span => span.Left).ToList();
         var merged = new List<(double Left, double Right)>();

@@ -14,13 +14,17 @@ internal static class TableRows
     /// <param name="rules">The rules that are drawn on the page.</param>
     /// <param name="measures">How the document is set.</param>
     public static List<IReadOnlyList<PrintedLine?>> Of(
-        List<PrintedLine> lines, List<(double Left, double Right)> columns, IReadOnlyList<PrintedRule> rules, DocumentMeasures measures)
+        List<PrintedLine> lines, List<(double Left, double Right)> columns, IReadOnlyList<PrintedRule> rules,
+            DocumentMeasures measures)
     {
-        var parted = lines.Zip(lines.Skip(1), (above, line) => IsParted(above, line, columns, rules, measures)).Prepend(true).ToList();
+        var parted = lines.Zip(lines.Skip(1), (above, line) => IsParted(above, line, columns, rules, measures))
+            .Prepend(true).ToList();
 
         // A number in the last cell ends a row: what has a first cell after it begins the next one.
         for (var i = 1; i < lines.Count; i++)
-            parted[i] |= lines[i].Left < columns[0].Right && TableFinder.Cells(lines[i - 1]) is { Count: > 1 } cells && IsNumber(cells[^1].Text);
+            parted[i] |= lines[i].Left < columns[0].Right
+                && TableFinder.Cells(lines[i - 1]) is { Count: > 1 } cells
+                && IsNumber(cells[^1].Text);
 
         // Where nothing but the place of the first column tells the rows, each line that has a first cell begins one.
         var byFirstCell = parted.Count(begins => begins) * 3 <= lines.Count;
@@ -39,12 +43,14 @@ internal static class TableRows
     }
 
     private static bool IsParted(
-        PrintedLine above, PrintedLine line, List<(double Left, double Right)> columns, IReadOnlyList<PrintedRule> rules, DocumentMeasures measures) =>
+        PrintedLine above, PrintedLine line, List<(double Left, double Right)> columns,
+            IReadOnlyList<PrintedRule> rules, DocumentMeasures measures) =>
         above.Baseline - line.Baseline > measures.PitchOf(Math.Max(above.Size, line.Size)) * 1.22
         || rules.Any(rule => rule.Y < above.Baseline && rule.Y > line.Baseline + line.Size * 0.6
             && rule.Left < columns[0].Right && rule.Right > columns[0].Left);
 
-    private static bool IsNumber(string text) => text.Length < 16 && char.IsAsciiDigit(text[0]) && text.All(c => !char.IsLetter(c));
+    private static bool IsNumber(string text) =>
+        text.Length < 16 && char.IsAsciiDigit(text[0]) && text.All(c => !char.IsLetter(c));
 
     private static void Add(List<PrintedRun>[] row, List<(double Left, double Right)> columns, PrintedLine cell)
     {

@@ -5,7 +5,9 @@ using MandateSdk.Import.Pages;
 
 namespace MandateSdk.Import.Layout;
 
-/// <summary>The lines of one column of a page, or of the whole page where it has one column, from top to bottom.</summary>
+/// <summary>
+/// The lines of one column of a page, or of the whole page where it has one column, from top to bottom.
+/// </summary>
 /// <param name="lines">The lines; at least one.</param>
 internal sealed class TextColumn(IReadOnlyList<PrintedLine> lines)
 {

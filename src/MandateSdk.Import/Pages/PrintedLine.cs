@@ -70,7 +70,9 @@ internal sealed class PrintedLine
             if (i < Runs.Count && Runs[i].Left - Runs[i - 1].Right < ems * Math.Min(Runs[i].Size, Runs[i - 1].Size))
                 continue;
 
-            segments.Add(start == 0 && i == Runs.Count ? this : new PrintedLine(Runs.Skip(start).Take(i - start).ToList(), Role));
+            segments.Add(start == 0 && i == Runs.Count
+                ? this
+                : new PrintedLine(Runs.Skip(start).Take(i - start).ToList(), Role));
             start = i;
         }
 

@@ -9,7 +9,8 @@ namespace MandateSdk.Import.Pdf;
 /// <param name="Baseline">The line that it stands on.</param>
 /// <param name="Size">The size of its font in points.</param>
 /// <param name="Style">How it is set.</param>
-internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size, TextStyle Style)
+internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size,
+    TextStyle Style)
 {
     /// <summary>True for a blank.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

@@ -32,7 +32,8 @@ internal static class GlyphReader
             if (text == "\uFFFD")
                 unmapped++;
 
-            var glyph = Upright(letter, text, turn, StyleOf(letter) | (artifacts.Contains(letter) ? TextStyle.Artifact : TextStyle.None));
+            var glyph = Upright(letter, text, turn,
+                StyleOf(letter) | (artifacts.Contains(letter) ? TextStyle.Artifact : TextStyle.None));
             if (IsOnPage(glyph))
                 Add(glyphs, glyph);
         }
@@ -99,7 +100,8 @@ internal static class GlyphReader
         }
 
         // The bars of a bar code are no words, whatever letters their font gives them.
-        if (name.Contains("Barcode", StringComparison.OrdinalIgnoreCase) || name.Contains("3 of 9", StringComparison.OrdinalIgnoreCase))
+        if (name.Contains("Barcode", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("3 of 9", StringComparison.OrdinalIgnoreCase))
             style |= TextStyle.Artifact;
         return style;
     }

@@ -6,10 +6,13 @@ using MandateSdk.Import.Pages;
 
 namespace MandateSdk.Import.Pdf;
 
-/// <summary>Glyphs → lines: clusters by baseline, with what is raised or lowered put back to the line that it belongs to.</summary>
+/// <summary>
+/// Glyphs → lines: clusters by baseline, with what is raised or lowered put back to the line that it belongs to.
+/// </summary>
 internal static class LineBuilder
 {
-    // All in sizes of the font. Word sets a mark at 0.65 of the size and raises it by a third; a line below is a whole size away.
+    // All in sizes of the font. Word sets a mark at 0.65 of the size and raises it by a third; a line below is a whole
+    // size away.
     private const double SameBaseline = 0.12;
     private const double LargestMark = 0.82;
     private const double HighestMark = 0.62;
@@ -44,14 +47,20 @@ internal static class LineBuilder
     {
         var rows = new List<List<Glyph>>();
         foreach (var glyph in glyphs.Select((glyph, index) => (glyph, index))
-                     .OrderByDescending(item => item.glyph.Baseline).ThenBy(item => item.index).Select(item => item.glyph))
+                     .OrderByDescending(item => item.glyph.Baseline).ThenBy(item => item.index)
+                         .Select(item => item.glyph))
         {
             if (rows.Count > 0 && Math.Abs(rows[^1][^1].Baseline - glyph.Baseline) < 0.3)
             {
                 rows[^1].Add(glyph);
             }
-            else if (rows.Count > 0 && rows[^1][0] is var first && first.Baseline - glyph.Baseline <= SameBaseline * Math.Max(first.Size, glyph.Size)
-                && (first.IsBlank || glyph.IsBlank || first.Size * LargestMark < glyph.Size || first.Baseline - glyph.Baseline < 0.5))
+            else if (rows.Count > 0
+                && rows[^1][0] is var first
+                && first.Baseline - glyph.Baseline <= SameBaseline * Math.Max(first.Size, glyph.Size)
+                && (first.IsBlank
+                    || glyph.IsBlank
+                    || first.Size * LargestMark < glyph.Size
+                    || first.Baseline - glyph.Baseline < 0.5))
             {
                 rows[^1].Add(glyph);
             }
@@ -76,7 +85,9 @@ internal static class LineBuilder
                 {
                     var raised = glyph.Baseline > rows[host][0].Baseline;
                     rows[i].RemoveAt(piece);
-                    rows[host].Add(glyph with { Style = glyph.Style | (raised ? TextStyle.Raised : TextStyle.Lowered) });
+                    rows[host].Add(glyph with { Style = glyph.Style | (raised
+                        ? TextStyle.Raised
+                        : TextStyle.Lowered) });
                 }
                 else
                 {
@@ -112,7 +123,8 @@ internal static class LineBuilder
 
             var rise = (glyph.Baseline - word.Baseline) / word.Size;
             if (glyph.Size < word.Size * LargestMark && rise is > LowestMark and < HighestMark && Math.Abs(rise) > 0.03
-                && glyph.Left - word.Right < NearestWord * word.Size && word.Left - glyph.Right < NearestWord * word.Size)
+                && glyph.Left - word.Right < NearestWord * word.Size
+                    && word.Left - glyph.Right < NearestWord * word.Size)
             {
                 return true;
             }
@@ -128,7 +140,9 @@ internal static class LineBuilder
         {
             for (var j = i - 1; j >= 0 && j >= i - 2; j--)
             {
-                if (row[i].Text != row[j].Text || row[i].IsBlank || row[i].Left - row[j].Left >= (row[j].Right - row[j].Left) * 0.3
+                if (row[i].Text != row[j].Text
+                    || row[i].IsBlank
+                    || row[i].Left - row[j].Left >= (row[j].Right - row[j].Left) * 0.3
                     || Math.Abs(row[i].Baseline - row[j].Baseline) > 1)
                 {
                     continue;
@@ -173,7 +187,8 @@ internal static class LineBuilder
             if (text.Length == 0)
                 first = glyph;
             text.Append(glyph.Text);
-            last = glyph with { Left = Math.Min(first.Left, glyph.Left), Right = Math.Max(glyph.Right, text.Length > glyph.Text.Length ? last.Right : glyph.Right) };
+            last = glyph with { Left = Math.Min(first.Left, glyph.Left),
+                Right = Math.Max(glyph.Right, text.Length > glyph.Text.Length ? last.Right : glyph.Right) };
             pending = false;
         }
 
@@ -183,7 +198,8 @@ internal static class LineBuilder
 
     private static PrintedRun Run(StringBuilder text, Glyph first, Glyph last)
     {
-        var run = new PrintedRun(text.ToString(), Math.Min(first.Left, last.Left), last.Right, first.Baseline, first.Size, first.Style);
+        var run = new PrintedRun(text.ToString(), Math.Min(first.Left, last.Left), last.Right, first.Baseline,
+            first.Size, first.Style);
         text.Clear();
         return run;
     }

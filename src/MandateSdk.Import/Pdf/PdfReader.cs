@@ -21,16 +21,19 @@ internal static class PdfReader
     /// <param name="progress">Is told the number of each page that was read; null for nobody.</param>
     /// <param name="cancellation">Stops the reading between pages.</param>
     /// <exception cref="ImportException">The file cannot be read, or has no text.</exception>
-    public static PrintedDocument Read(byte[] bytes, ImportOptions options, IProgress<int>? progress, CancellationToken cancellation)
+    public static PrintedDocument Read(byte[] bytes, ImportOptions options, IProgress<int>? progress,
+        CancellationToken cancellation)
     {
         try
         {
-            using var file = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            using var file = PdfDocument.Open(bytes,
+                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
             return Read(file, options, progress, cancellation);
         }
         catch (PdfDocumentEncryptedException exception)
         {
-            throw new ImportException("The file is encrypted and asks for a password; save a copy without one.", exception);
+            throw new ImportException("The file is encrypted and asks for a password; save a copy without one.",
+                exception);
         }
         catch (OutOfMemoryException exception)
         {
@@ -38,11 +41,13 @@ internal static class PdfReader
         }
         catch (Exception exception) when (exception is not (ImportException or OperationCanceledException))
         {
-            throw new ImportException("The file is damaged, or no PDF file: " + FirstLine(exception.Message), exception);
+            throw new ImportException("The file is damaged, or no PDF file: " + FirstLine(exception.Message),
+                exception);
         }
     }
 
-    private static PrintedDocument Read(PdfDocument file, ImportOptions options, IProgress<int>? progress, CancellationToken cancellation)
+    private static PrintedDocument Read(PdfDocument file, ImportOptions options, IProgress<int>? progress,
+        CancellationToken cancellation)
     {
         if (file.NumberOfPages == 0)
             throw new ImportException("The file has no page.");

@@ -7,7 +7,8 @@ namespace MandateSdk.Import.Pdf;
 /// <summary>The thin horizontal lines of a page: underlines, rules over notes, borders of tables.</summary>
 internal static class RuleReader
 {
-    // A rule is a stroked line or a filled box that is hardly higher than a hair; the one that closes a masthead can be bold.
+    // A rule is a stroked line or a filled box that is hardly higher than a hair; the one that closes a masthead can be
+    // bold.
     private const double Thickest = 1.6;
     private const double ThickestWide = 5;
     private const double Wide = 200;
@@ -29,7 +30,9 @@ internal static class RuleReader
             // One path can draw all underlines of a page.
             foreach (var subpath in path)
             {
-                if (subpath.GetBoundingRectangle() is { } box && box.Height <= (box.Width > Wide ? ThickestWide : Thickest) && box.Width >= Shortest)
+                if (subpath.GetBoundingRectangle() is { } box
+                    && box.Height <= (box.Width > Wide ? ThickestWide : Thickest)
+                    && box.Width >= Shortest)
                     rules.Add(new PrintedRule(box.Left, box.Right, (box.Top + box.Bottom) / 2));
             }
         }

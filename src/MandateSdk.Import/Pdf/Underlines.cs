@@ -4,7 +4,9 @@ using MandateSdk.Import.Pages;
 
 namespace MandateSdk.Import.Pdf;
 
-/// <summary>Finds the words that have a rule under them: typewriters, and what imitates them, underline instead of slanting.</summary>
+/// <summary>
+/// Finds the words that have a rule under them: typewriters, and what imitates them, underline instead of slanting.
+/// </summary>
 internal static class Underlines
 {
     private const double Lowest = 0.36;
@@ -56,7 +58,10 @@ internal static class Underlines
         double left = double.MaxValue, right = double.MinValue;
         foreach (var glyph in row)
         {
-            if (!glyph.IsBlank && IsUnder(rule, glyph) && glyph.Right > rule.Left + 0.5 && glyph.Left < rule.Right - 0.5)
+            if (!glyph.IsBlank
+                && IsUnder(rule, glyph)
+                && glyph.Right > rule.Left + 0.5
+                && glyph.Left < rule.Right - 0.5)
             {
                 left = Math.Min(left, glyph.Left);
                 right = Math.Max(right, glyph.Right);

@@ -8,8 +8,9 @@ internal static class WritingDirection
 {
     /// <summary>The glyphs of a row, which come from left to right, in reading order.</summary>
     /// <remarks>
-    /// A page has places and no order. In a line most of whose letters are Hebrew or Arabic the reading goes from right to left, and numbers and
-    /// words of other scripts inside it go from left to right: the two levels of the Unicode bidirectional algorithm (UAX #9) that print needs.
+    /// A page has places and no order. In a line most of whose letters are Hebrew or Arabic the reading goes from right
+    /// to left, and numbers and words of other scripts inside it go from left to right: the two levels of the Unicode
+    /// bidirectional algorithm (UAX #9) that print needs.
     /// </remarks>
     public static List<Glyph> InReadingOrder(List<Glyph> row)
     {

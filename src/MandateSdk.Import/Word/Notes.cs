@@ -21,8 +21,10 @@ internal sealed class Notes
     /// <param name="part">The main part of the file.</param>
     public Notes(MainDocumentPart part)
     {
-        _footnotes = ById(part.FootnotesPart?.Footnotes?.Elements<Footnote>().Select(note => (note.Id?.Value, (OpenXmlElement)note)));
-        _endnotes = ById(part.EndnotesPart?.Endnotes?.Elements<Endnote>().Select(note => (note.Id?.Value, (OpenXmlElement)note)));
+        _footnotes = ById(part.FootnotesPart?.Footnotes?.Elements<Footnote>()
+            .Select(note => (note.Id?.Value, (OpenXmlElement)note)));
+        _endnotes = ById(part.EndnotesPart?.Endnotes?.Elements<Endnote>()
+            .Select(note => (note.Id?.Value, (OpenXmlElement)note)));
     }
 
     /// <summary>The mark of a reference to a footnote or an endnote.</summary>
@@ -43,7 +45,9 @@ internal sealed class Notes
         return label;
     }
 
-    /// <summary>The notes that marks refer to, in the order of the marks; those that notes refer to come last.</summary>
+    /// <summary>
+    /// The notes that marks refer to, in the order of the marks; those that notes refer to come last.
+    /// </summary>
     public IEnumerable<(string Label, OpenXmlElement Content)> Referred()
     {
         for (var i = 0; i < _referred.Count; i++)

@@ -50,10 +50,12 @@ internal sealed class Numbering
     private (int Number, int Level)? Find(Paragraph paragraph)
     {
         var properties = paragraph.ParagraphProperties?.NumberingProperties;
-        var chain = _styles.Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).Select(style => style.StyleParagraphProperties?.NumberingProperties);
+        var chain = _styles.Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value)
+            .Select(style => style.StyleParagraphProperties?.NumberingProperties);
         var all = chain.Prepend(properties).Where(item => item is not null).ToList();
         var number = all.Select(item => item!.NumberingId?.Val?.Value).FirstOrDefault(value => value is not null);
-        var level = all.Select(item => item!.NumberingLevelReference?.Val?.Value).FirstOrDefault(value => value is not null) ?? 0;
+        var level = all.Select(item => item!.NumberingLevelReference?.Val?.Value)
+            .FirstOrDefault(value => value is not null) ?? 0;
 
         // The number 0 takes the numbering of a style away.
         return number is > 0 && level is >= 0 and < Levels ? (number.Value, level) : null;
@@ -82,7 +84,9 @@ internal sealed class Numbering
             if (pattern[i] == '%' && i + 1 < pattern.Length && pattern[i + 1] is >= '1' and <= '9')
             {
                 var level = pattern[++i] - '1';
-                label.Append(Format(counters[level] ?? 1, RuleOf(instance, rules, level)?.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal));
+                label.Append(Format(counters[level]
+                    ?? 1, RuleOf(instance, rules, level)?.NumberingFormat?.Val?.Value
+                    ?? NumberFormatValues.Decimal));
             }
             else
             {
@@ -108,7 +112,9 @@ internal sealed class Numbering
 
     // After z comes aa, then bb.
     private static string Letters(int value, char first) =>
-        value is < 1 or > 780 ? value.ToString(CultureInfo.InvariantCulture) : new string((char)(first + ((value - 1) % 26)), ((value - 1) / 26) + 1);
+        value is < 1 or > 780
+            ? value.ToString(CultureInfo.InvariantCulture)
+            : new string((char)(first + ((value - 1) % 26)), ((value - 1) / 26) + 1);
 
     private static string Roman(int value)
     {
@@ -128,10 +134,13 @@ internal sealed class Numbering
     }
 
     private static Level? RuleOf(NumberingInstance instance, AbstractNum rules, int level) =>
-        Override(instance, level)?.Level ?? rules.Elements<Level>().FirstOrDefault(rule => rule.LevelIndex?.Value == level);
+        Override(instance, level)?.Level
+            ?? rules.Elements<Level>().FirstOrDefault(rule => rule.LevelIndex?.Value == level);
 
     private static int StartOf(NumberingInstance instance, AbstractNum rules, int level) =>
-        Override(instance, level)?.StartOverrideNumberingValue?.Val?.Value ?? RuleOf(instance, rules, level)?.StartNumberingValue?.Val?.Value ?? 1;
+        Override(instance, level)?.StartOverrideNumberingValue?.Val?.Value
+            ?? RuleOf(instance, rules, level)?.StartNumberingValue?.Val?.Value
+            ?? 1;
 
     private static LevelOverride? Override(NumberingInstance instance, int level) =>
         instance.Elements<LevelOverride>().FirstOrDefault(item => item.LevelIndex?.Value == level);

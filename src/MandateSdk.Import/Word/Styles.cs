@@ -25,7 +25,8 @@ internal sealed class Styles(WordStyles? styles)
     {
         var chain = Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).ToList();
         var outline = paragraph.ParagraphProperties?.OutlineLevel?.Val?.Value
-            ?? chain.Select(style => style.StyleParagraphProperties?.OutlineLevel?.Val?.Value).FirstOrDefault(level => level is not null);
+            ?? chain.Select(style => style.StyleParagraphProperties?.OutlineLevel?.Val?.Value)
+                .FirstOrDefault(level => level is not null);
         var isHeading = outline is < 9 || chain.Exists(style => IsHeadingName(style.StyleName?.Val?.Value));
         return (isHeading, Apply(chain.Select(style => (OpenXmlElement?)style.StyleRunProperties), TextStyle.None));
     }
@@ -54,7 +55,9 @@ internal sealed class Styles(WordStyles? styles)
     }
 
     private static bool IsHeadingName(string? name) =>
-        name is not null && (name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) || name.Equals("Title", StringComparison.OrdinalIgnoreCase));
+        name is not null
+            && (name.StartsWith("heading", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("Title", StringComparison.OrdinalIgnoreCase));
 
     // The nearest one that says something counts.
     private static TextStyle Apply(IEnumerable<OpenXmlElement?> properties, TextStyle inherited)
@@ -67,11 +70,16 @@ internal sealed class Styles(WordStyles? styles)
             italic ??= item?.GetFirstChild<Italic>() is { } i ? IsOn(i) : null;
             underlined ??= item?.GetFirstChild<Underline>() is { } u ? u.Val?.Value != UnderlineValues.None : null;
             height ??= item?.GetFirstChild<VerticalTextAlignment>()?.Val?.Value is { } place
-                ? place == VerticalPositionValues.Superscript ? TextStyle.Raised : place == VerticalPositionValues.Subscript ? TextStyle.Lowered : TextStyle.None
+                ? place == VerticalPositionValues.Superscript
+                    ? TextStyle.Raised
+                    : place == VerticalPositionValues.Subscript
+                    ? TextStyle.Lowered
+                    : TextStyle.None
                 : null;
         }
 
-        return Pick(bold, TextStyle.Bold, inherited) | Pick(italic, TextStyle.Italic, inherited) | Pick(underlined, TextStyle.Underlined, inherited)
+        return Pick(bold, TextStyle.Bold, inherited) | Pick(italic, TextStyle.Italic, inherited) | Pick(underlined,
+            TextStyle.Underlined, inherited)
             | (height ?? (inherited & (TextStyle.Raised | TextStyle.Lowered)));
     }
 

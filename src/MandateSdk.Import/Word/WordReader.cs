@@ -18,13 +18,17 @@ internal static class WordReader
             using var stream = new MemoryStream(bytes, writable: false);
             var settings = new OpenSettings { MaxCharactersInPart = 64_000_000 };
             using var file = WordprocessingDocument.Open(stream, isEditable: false, settings);
-            var lines = file.MainDocumentPart?.Document?.Body is { } body ? new BodyReader(file.MainDocumentPart).Read(body) : [];
+            var lines = file.MainDocumentPart?.Document?.Body is { } body
+                ? new BodyReader(file.MainDocumentPart).Read(body)
+                : [];
             return lines.Count > 0
                 ? new PrintedDocument([new PrintedPage(1, 0, 0, lines, [])], IsSetInLines: false)
                 : throw new ImportException("The file has no text.");
         }
-        catch (Exception exception) when (exception is FileFormatException or OpenXmlPackageException or InvalidDataException or InvalidOperationException
-                                              or System.Xml.XmlException or IOException or ArgumentException or FormatException or KeyNotFoundException)
+        catch (Exception exception) when (exception is FileFormatException or OpenXmlPackageException
+            or InvalidDataException or InvalidOperationException
+                                              or System.Xml.XmlException or IOException or ArgumentException
+                                                  or FormatException or KeyNotFoundException)
         {
             throw new ImportException("The file is damaged, or no Word file: " + exception.Message, exception);
         }

@@ -67,7 +67,8 @@ internal sealed class BlockText(WordJoiner joiner)
         return pieces;
     }
 
-    private static void Add(List<(string Text, Emphasis Emphasis)> pieces, IReadOnlyList<PrintedRun> runs, ref int i, bool isBold)
+    private static void Add(List<(string Text, Emphasis Emphasis)> pieces, IReadOnlyList<PrintedRun> runs, ref int i,
+        bool isBold)
     {
         var run = runs[i];
         var text = run.Text.Replace("\u00AD", "", StringComparison.Ordinal);
@@ -120,6 +121,7 @@ internal sealed class BlockText(WordJoiner joiner)
         }
 
         var start = words.IndexOf(inner, StringComparison.Ordinal);
-        text.Append(words, 0, start).Append(sign).Append(inner).Append(sign).Append(words, start + inner.Length, words.Length - start - inner.Length);
+        text.Append(words, 0, start).Append(sign).Append(inner).Append(sign)
+            .Append(words, start + inner.Length, words.Length - start - inner.Length);
     }
 }

@@ -5,7 +5,10 @@ using MandateSdk.Import.Layout;
 
 namespace MandateSdk.Import.Writing;
 
-/// <summary>Blocks → the page style: one block a line, blank lines between blocks, marks as superscripts, a form feed where a page ends.</summary>
+/// <summary>
+/// Blocks → the page style: one block a line, blank lines between blocks, marks as superscripts, a form feed where a
+/// page ends.
+/// </summary>
 internal static class PageStyleWriter
 {
     /// <summary>Writes the blocks.</summary>

@@ -5,11 +5,13 @@ using MandateSdk.Import.Layout;
 
 namespace MandateSdk.Import.Writing;
 
-/// <summary>What stands between the end of one line and the head of the next: a blank, nothing, or nothing and no hyphen.</summary>
+/// <summary>
+/// What stands between the end of one line and the head of the next: a blank, nothing, or nothing and no hyphen.
+/// </summary>
 /// <remarks>
-/// A hyphen at the end of a line belongs to the word or to the line. The text itself answers: the words that stand inside its lines are written in
-/// one way or the other. Where it has neither, what most of the resolved ones are decides; where it has none of those, the hyphen stays, for the
-/// United Nations does not divide words.
+/// A hyphen at the end of a line belongs to the word or to the line. The text itself answers: the words that stand
+/// inside its lines are written in one way or the other. Where it has neither, what most of the resolved ones are
+/// decides; where it has none of those, the hyphen stays, for the United Nations does not divide words.
 /// </remarks>
 internal sealed class WordJoiner
 {

@@ -10,8 +10,9 @@ namespace MandateSdk.Tool.Checking;
 
 /// <summary>The units of a text beside those that an Akoma Ntoso file marks up.</summary>
 /// <remarks>
-/// Compared are kind, label and words without regard to case, blanks and punctuation, and the notes that a unit refers to. Headings are compared by
-/// their words: the title of a text is one for the reader and none in the mark-up, so headings that only the reader has are not counted.
+/// Compared are kind, label and words without regard to case, blanks and punctuation, and the notes that a unit refers
+/// to. Headings are compared by their words: the title of a text is one for the reader and none in the mark-up, so
+/// headings that only the reader has are not counted.
 /// </remarks>
 internal sealed class MarkupComparison
 {
@@ -63,7 +64,9 @@ internal sealed class MarkupComparison
     private static string KeyOf(MarkedUnit unit)
     {
         var label = unit.Kind == MarkedUnitKind.Heading ? "" : (unit.Label ?? "").Trim('(', ')', '.', ' ');
-        return label + "|" + Letters(unit.Text) + "|" + (unit.Kind == MarkedUnitKind.Heading ? "" : string.Join(',', unit.Notes));
+        return label + "|" + Letters(unit.Text) + "|" + (unit.Kind == MarkedUnitKind.Heading
+            ? ""
+            : string.Join(',', unit.Notes));
     }
 
     private static string Letters(string text)
@@ -82,6 +85,7 @@ internal sealed class MarkupComparison
     {
         var words = unit.Text.Length > LongestWords ? unit.Text[..LongestWords] + "…" : unit.Text;
         var notes = unit.Notes.Count > 0 ? " [notes " + string.Join(", ", unit.Notes) + "]" : "";
-        return unit.Kind.ToString().ToLowerInvariant() + " " + (unit.Label is null ? "" : unit.Label + " ") + "“" + words + "”" + notes;
+        return unit.Kind.ToString()
+            .ToLowerInvariant() + " " + (unit.Label is null ? "" : unit.Label + " ") + "“" + words + "”" + notes;
     }
 }

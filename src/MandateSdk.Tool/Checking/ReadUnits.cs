@@ -33,12 +33,16 @@ internal sealed record ReadUnit(int Line, MarkedUnit Unit)
         }
 
         foreach (var note in document.Footnotes.Where(note => note.Lines.Count > 0))
-            yield return new ReadUnit(note.Lines[0], new MarkedUnit(MarkedUnitKind.Note, note.Label, note.TextAsPrinted, []));
+            yield return new ReadUnit(note.Lines[0],
+                new MarkedUnit(MarkedUnitKind.Note, note.Label, note.TextAsPrinted, []));
     }
 
     private static IEnumerable<ReadUnit> Items(IEnumerable<Subparagraph> items) =>
-        items.SelectMany(item => Items(item.Subparagraphs).Prepend(Make(MarkedUnitKind.Item, item.Label, item.TextAsPrinted, item)));
+        items.SelectMany(item => Items(item.Subparagraphs)
+            .Prepend(Make(MarkedUnitKind.Item, item.Label, item.TextAsPrinted, item)));
 
     private static ReadUnit Make(MarkedUnitKind kind, string? label, string text, Unit unit) =>
-        new(unit.Lines.Count > 0 ? unit.Lines[0] : 0, new MarkedUnit(kind, label, text, unit.Footnotes.Select(note => note.Label).ToList()));
+        new(unit.Lines.Count > 0
+            ? unit.Lines[0]
+            : 0, new MarkedUnit(kind, label, text, unit.Footnotes.Select(note => note.Label).ToList()));
 }

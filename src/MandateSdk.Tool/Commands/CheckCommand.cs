@@ -36,7 +36,8 @@ internal static class CheckCommand
             foreach (var source in set.Read())
             {
                 documents++;
-                found.AddRange(source.Diagnostics.Select(diagnostic => new FileDiagnostic(source.File.Path, diagnostic)));
+                found.AddRange(source.Diagnostics.Select(diagnostic =>
+                    new FileDiagnostic(source.File.Path, diagnostic)));
                 found.AddRange(set.Catalogs.SelectMany(catalog => catalog.EntriesWithoutInstrument(source)));
                 grades.Add(DoubtGrade.Of(source.File.Path, source.Document, source.Diagnostics));
             }
@@ -50,7 +51,9 @@ internal static class CheckCommand
             if (set.HasFailed)
                 return ExitCode.InputOutput;
 
-            return found.Any(item => item.Diagnostic.Rule.Severity == DiagnosticSeverity.Error) ? ExitCode.Problems : ExitCode.Ok;
+            return found.Any(item => item.Diagnostic.Rule.Severity == DiagnosticSeverity.Error)
+                ? ExitCode.Problems
+                : ExitCode.Ok;
         });
         return command;
     }

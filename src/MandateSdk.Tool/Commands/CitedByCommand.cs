@@ -10,12 +10,15 @@ using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Commands;
 
-/// <summary><c>mandate cited-by</c>: who cites an instrument, a paragraph, or a text that is known by its symbol only.</summary>
+/// <summary>
+/// <c>mandate cited-by</c>: who cites an instrument, a paragraph, or a text that is known by its symbol only.
+/// </summary>
 internal static class CitedByCommand
 {
     public static Command Create(CommandIO io)
     {
-        var command = new Command("cited-by", "Prints who cites an instrument, a paragraph, or any text by its symbol.");
+        var command = new Command("cited-by",
+            "Prints who cites an instrument, a paragraph, or any text by its symbol.");
         var units = UnitArguments.Add(command, isRequired: true);
         var texts = TextArguments.AddOption(command);
         command.SetAction(parsed =>
@@ -38,14 +41,17 @@ internal static class CitedByCommand
 
     // A symbol can be that of a text that nobody has at hand; who cites it can be told all the same.
     private static IReadOnlyList<Reference>? Find(
-        ParseResult parsed, UnitArguments units, CitationGraph graph, IReadOnlyList<NamedInstrument> instruments, CommandIO io)
+        ParseResult parsed, UnitArguments units, CitationGraph graph, IReadOnlyList<NamedInstrument> instruments,
+            CommandIO io)
     {
         var name = units.InstrumentName(parsed)!;
         if (units.ParagraphName(parsed) is null && InstrumentFinder.Find(name, instruments).Matches.Count == 0)
         {
             var cited = graph.Resolve(name);
             if (cited.Count > 0)
-                return cited.SelectMany(target => target.Unit is { } meant ? graph.CitedBy(meant) : graph.CitedBy(target.Target)).Distinct().ToList();
+                return cited.SelectMany(target => target.Unit is { } meant
+                    ? graph.CitedBy(meant)
+                    : graph.CitedBy(target.Target)).Distinct().ToList();
         }
 
         return units.Find(parsed, instruments, io) is { } unit ? graph.CitedBy(unit) : null;

@@ -64,14 +64,15 @@ internal static class ExportCommand
 
     private static int WriteFiles(TextSet set, string directory, CommandIO io)
     {
-        // Two files of one name from two directories: the second would silently take the place of the first. File systems
-        // may hold names that differ in case for the same.
+        // Two files of one name from two directories: the second would silently take the place of the first. File
+        // systems may hold names that differ in case for the same.
         var clash = set.Paths.DistinctBy(Path.GetFullPath)
             .GroupBy(ExportName, StringComparer.OrdinalIgnoreCase)
             .FirstOrDefault(group => group.Count() > 1);
         if (clash is not null)
         {
-            io.Error.WriteLine(string.Join(", ", clash) + ": would all be written to " + clash.Key + "; export them to different directories.");
+            io.Error.WriteLine(string.Join(", ",
+                clash) + ": would all be written to " + clash.Key + "; export them to different directories.");
             return ExitCode.Usage;
         }
 

@@ -21,7 +21,8 @@ internal static class ImportCommand
 
     public static Command Create(CommandIO io)
     {
-        var command = new Command("import", "Writes PDF, Word and Akoma Ntoso files as texts that the other commands read.");
+        var command = new Command("import",
+            "Writes PDF, Word and Akoma Ntoso files as texts that the other commands read.");
         var files = new Argument<string[]>("FILE")
         {
             Description = "Files, folders or patterns such as in/**/*.pdf; - is the standard input.",
@@ -77,7 +78,8 @@ internal static class ImportCommand
 
             var options = new ImportOptions { KeepsFurniture = parsed.GetValue(keep) };
             using var workers = new WorkerPool();
-            var run = new ImportRun(io, workers, options, TimeSpan.FromSeconds(parsed.GetValue(time)), parsed.GetValue(name) == "symbol", parsed.GetValue(force));
+            var run = new ImportRun(io, workers, options, TimeSpan.FromSeconds(parsed.GetValue(time)),
+                parsed.GetValue(name) == "symbol", parsed.GetValue(force));
             var code = run.Import(inputs, folder == StandardOutput ? null : folder);
             return isMissing ? ExitCode.InputOutput : code;
         });

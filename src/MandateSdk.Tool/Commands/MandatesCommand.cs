@@ -16,15 +16,18 @@ internal static class MandatesCommand
 {
     public static Command Create(CommandIO io)
     {
-        var command = new Command("mandates", "Lists what operative paragraphs decide and ask for: verb, addressees, matter, report and deadline.");
+        var command = new Command("mandates",
+            "Lists what operative paragraphs decide and ask for: verb, addressees, matter, report and deadline.");
         var instrument = new Argument<string?>("instrument")
         {
             Description = "The id, the C# name, the title, or a part of it that no other has; all instruments where it is left out.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         instrument.Validators.Add(TextArguments.RefuseNonsense);
-        var actor = NameOption("--actor", "Only what is asked of this actor, such as secretary-general.", "ACTOR", Actor.Known);
-        var verbClass = NameOption("--class", "Only mandates of this class, such as requests.", "CLASS", Enum.GetValues<VerbClass>());
+        var actor = NameOption("--actor", "Only what is asked of this actor, such as secretary-general.", "ACTOR",
+            Actor.Known);
+        var verbClass = NameOption("--class", "Only mandates of this class, such as requests.", "CLASS",
+            Enum.GetValues<VerbClass>());
         var count = new Option<bool>("--count") { Description = "Counts the mandates by class." };
         command.Add(instrument);
         command.Add(actor);
@@ -40,7 +43,9 @@ internal static class MandatesCommand
             if (answer == ExitCode.Ok)
             {
                 var wanted = mandates
-                    .Where(mandate => Fits(mandate, Parse(parsed.GetValue(actor), Actor.Known), Parse(parsed.GetValue(verbClass), Enum.GetValues<VerbClass>())))
+                    .Where(mandate =>
+                        Fits(mandate, Parse(parsed.GetValue(actor), Actor.Known),
+                            Parse(parsed.GetValue(verbClass), Enum.GetValues<VerbClass>())))
                     .ToList();
                 var list = new MandateList(io.Output);
                 if (parsed.GetValue(count))
@@ -55,11 +60,13 @@ internal static class MandatesCommand
         return command;
     }
 
-    private static int Find(string? name, IReadOnlyList<NamedInstrument> instruments, CommandIO io, out IEnumerable<Mandate> mandates)
+    private static int Find(string? name, IReadOnlyList<NamedInstrument> instruments, CommandIO io,
+        out IEnumerable<Mandate> mandates)
     {
         if (name is null)
         {
-            mandates = instruments.Select(item => item.Instrument.Document).Distinct().SelectMany(document => document.Mandates);
+            mandates = instruments.Select(item => item.Instrument.Document).Distinct()
+                .SelectMany(document => document.Mandates);
             return ExitCode.Ok;
         }
 
@@ -78,7 +85,9 @@ internal static class MandatesCommand
     // Whoever is singled out by "including" or "in particular" is asked too.
     private static bool Fits(Mandate mandate, Actor? actor, VerbClass? verbClass) =>
         (verbClass is null || mandate.Class == verbClass)
-        && (actor is null || mandate.Addressees.Any(addressee => addressee.Actor == actor || addressee.Including.Any(inner => inner.Actor == actor)));
+        && (actor is null
+            || mandate.Addressees.Any(addressee => addressee.Actor == actor
+                || addressee.Including.Any(inner => inner.Actor == actor)));
 
     private static Option<string?> NameOption<T>(string name, string description, string help, IReadOnlyList<T> known)
         where T : struct
@@ -97,7 +106,8 @@ internal static class MandatesCommand
     {
         foreach (var value in known)
         {
-            if (string.Equals(name, Names.Of(value), StringComparison.OrdinalIgnoreCase) || string.Equals(name, value.ToString(), StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(name, Names.Of(value), StringComparison.OrdinalIgnoreCase)
+                || string.Equals(name, value.ToString(), StringComparison.OrdinalIgnoreCase))
                 return value;
         }
 

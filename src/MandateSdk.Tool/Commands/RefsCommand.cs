@@ -13,14 +13,16 @@ internal static class RefsCommand
 {
     public static Command Create(CommandIO io)
     {
-        var command = new Command("refs", "Prints the citations: place, words, symbol, and the unit that they lead to.");
+        var command = new Command("refs",
+            "Prints the citations: place, words, symbol, and the unit that they lead to.");
         var units = UnitArguments.Add(command, isRequired: false);
         var texts = TextArguments.AddOption(command);
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
             var sources = set.Read().ToList();
-            var printer = new ReferencePrinter(io.Output, KnownDocuments.With(sources.ConvertAll(source => source.Document)));
+            var printer = new ReferencePrinter(io.Output,
+                KnownDocuments.With(sources.ConvertAll(source => source.Document)));
             if (units.InstrumentName(parsed) is null)
             {
                 set.ForEach(sources, source => Print(source.Document.References, printer));

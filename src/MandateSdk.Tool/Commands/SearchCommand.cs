@@ -13,7 +13,8 @@ internal static class SearchCommand
 
     public static Command Create(CommandIO io)
     {
-        var command = new Command("search", "Finds paragraphs, items, sections and instruments by their words, the best first.");
+        var command = new Command("search",
+            "Finds paragraphs, items, sections and instruments by their words, the best first.");
         var words = new Argument<string[]>("words")
         {
             Description = "Words in any order; \"a phrase\" in quotation marks of its own must occur as it is.",

@@ -13,7 +13,8 @@ internal static class TermsCommand
 {
     public static Command Create(CommandIO io)
     {
-        var command = new Command("terms", "Lists defined terms, short names and abbreviations, each with its definition and its uses.");
+        var command = new Command("terms",
+            "Lists defined terms, short names and abbreviations, each with its definition and its uses.");
         var instrument = new Argument<string?>("instrument")
         {
             Description = "The instrument, named as for show; all of them where none is named.",
@@ -48,6 +49,7 @@ internal static class TermsCommand
         return command;
     }
 
-    private static IReadOnlyList<DefinedTerm>? OfInstrument(string name, IReadOnlyList<BoundSource> sources, CommandIO io) =>
+    private static IReadOnlyList<DefinedTerm>? OfInstrument(string name, IReadOnlyList<BoundSource> sources,
+        CommandIO io) =>
         UnitArguments.FindInstrument(name, sources.SelectMany(NamedInstrument.AllOf).ToList(), io)?.Instrument.Terms;
 }

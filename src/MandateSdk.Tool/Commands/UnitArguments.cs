@@ -16,7 +16,9 @@ internal sealed class UnitArguments
     {
         _instrument = new Argument<string?>("instrument")
         {
-            Description = "The id, the C# name, a symbol, the title, or a part of it that no other has" + (isRequired ? "." : "; all where none is named."),
+            Description = "The id, the C# name, a symbol, the title, or a part of it that no other has" + (isRequired
+                ? "."
+                : "; all where none is named."),
             Arity = isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne,
         };
         _paragraph = new Argument<string?>("paragraph")
@@ -68,7 +70,8 @@ internal sealed class UnitArguments
         if (units.IsUnique)
             return units.Matches[0];
 
-        Complaint.About("paragraph", label, units, unit => unit.Id[(instrument.Id.Length + 1)..] + "  " + unit.Citation, io);
+        Complaint.About("paragraph", label, units, unit => unit.Id[(instrument.Id.Length + 1)..] + "  " + unit.Citation,
+            io);
         return null;
     }
 
@@ -79,6 +82,8 @@ internal sealed class UnitArguments
     public Unit? Find(ParseResult parsed, IReadOnlyList<NamedInstrument> instruments, CommandIO io)
     {
         var instrument = FindInstrument(InstrumentName(parsed)!, instruments, io)?.Instrument;
-        return instrument is null || ParagraphName(parsed) is not { } label ? instrument : FindParagraph(label, instrument, io);
+        return instrument is null || ParagraphName(parsed) is not { } label
+            ? instrument
+            : FindParagraph(label, instrument, io);
     }
 }

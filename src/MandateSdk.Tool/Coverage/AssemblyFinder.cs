@@ -19,7 +19,9 @@ internal static class AssemblyFinder
             var projects = Directory.GetFiles(path, "*.csproj");
             return projects.Length == 1
                 ? OfProject(projects[0])
-                : (null, path + ": " + (projects.Length == 0 ? "there is no project" : "there are several projects") + " in this directory; name an assembly or a project.");
+                : (null, path + ": " + (projects.Length == 0
+                    ? "there is no project"
+                    : "there are several projects") + " in this directory; name an assembly or a project.");
         }
 
         if (!File.Exists(path))
@@ -43,7 +45,9 @@ internal static class AssemblyFinder
         }
 
         var output = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(project))!, "bin");
-        var newest = (Directory.Exists(output) ? Directory.EnumerateFiles(output, name + ".dll", SearchOption.AllDirectories) : [])
+        var newest = (Directory.Exists(output)
+            ? Directory.EnumerateFiles(output, name + ".dll", SearchOption.AllDirectories)
+            : [])
             .Where(file => !IsReference(file))
             .OrderByDescending(File.GetLastWriteTimeUtc)
             .ThenBy(file => file, StringComparer.Ordinal)
@@ -55,8 +59,10 @@ internal static class AssemblyFinder
 
     private static string NameOf(string project)
     {
-        using var reader = XmlReader.Create(project, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        var name = XDocument.Load(reader).Descendants().FirstOrDefault(element => element.Name.LocalName == "AssemblyName")?.Value.Trim();
+        using var reader = XmlReader.Create(project,
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        var name = XDocument.Load(reader).Descendants()
+            .FirstOrDefault(element => element.Name.LocalName == "AssemblyName")?.Value.Trim();
 
         // A name with properties in it only the build can read.
         return name is null or "" || name.Contains('$', StringComparison.Ordinal) || Path.GetFileName(name) != name

@@ -31,20 +31,25 @@ internal static class AssemblyMarks
                 continue;
 
             var value = attribute.DecodeValue(MetadataNames.Instance);
-            var named = value.NamedArguments.ToDictionary(argument => argument.Name!, argument => argument.Value, StringComparer.Ordinal);
-            if (value.FixedArguments is not [{ Value: string norm }] || NameOf(reader, attribute.Parent) is not { } code)
+            var named = value.NamedArguments.ToDictionary(argument => argument.Name!, argument => argument.Value,
+                StringComparer.Ordinal);
+            if (value.FixedArguments is not [{ Value: string norm }]
+                || NameOf(reader, attribute.Parent) is not { } code)
                 continue;
 
             marks.Add(new CodeMark(
                 norm,
                 code,
                 KindOf(attribute.Parent, tests, fixtures),
-                named.TryGetValue(nameof(ImplementsAttribute.Degree), out var degree) && degree is int number ? (ImplementationDegree)number : ImplementationDegree.Full,
+                named.TryGetValue(nameof(ImplementsAttribute.Degree), out var degree) && degree is int number
+                    ? (ImplementationDegree)number
+                    : ImplementationDegree.Full,
                 named.TryGetValue(nameof(ImplementsAttribute.Note), out var note) ? note as string : null,
                 named.TryGetValue(nameof(ImplementsAttribute.Quote), out var quote) ? quote as string : null));
         }
 
-        return marks.OrderBy(mark => mark.Code, StringComparer.Ordinal).ThenBy(mark => mark.Norm, StringComparer.Ordinal).ToList();
+        return marks.OrderBy(mark => mark.Code, StringComparer.Ordinal)
+            .ThenBy(mark => mark.Norm, StringComparer.Ordinal).ToList();
     }
 
     private static HashSet<MethodDefinitionHandle> TestMethods(MetadataReader reader) => reader.CustomAttributes
@@ -61,7 +66,8 @@ internal static class AssemblyMarks
         || attribute.EndsWith("FactAttribute", StringComparison.Ordinal)
         || attribute.EndsWith("TheoryAttribute", StringComparison.Ordinal);
 
-    private static CodeKind KindOf(EntityHandle code, HashSet<MethodDefinitionHandle> tests, HashSet<TypeDefinitionHandle> fixtures) => code.Kind switch
+    private static CodeKind KindOf(EntityHandle code, HashSet<MethodDefinitionHandle> tests,
+        HashSet<TypeDefinitionHandle> fixtures) => code.Kind switch
     {
         HandleKind.TypeDefinition => fixtures.Contains((TypeDefinitionHandle)code) ? CodeKind.Test : CodeKind.Type,
         HandleKind.MethodDefinition => tests.Contains((MethodDefinitionHandle)code) ? CodeKind.Test : CodeKind.Member,
@@ -86,11 +92,15 @@ internal static class AssemblyMarks
                 return MetadataNames.Of(reader, field.GetDeclaringType()) + "." + reader.GetString(field.Name);
             case HandleKind.PropertyDefinition:
                 var property = reader.GetPropertyDefinition((PropertyDefinitionHandle)code);
-                var accessor = property.GetAccessors() is { Getter: { IsNil: false } getter } ? getter : property.GetAccessors().Setter;
-                return MetadataNames.Of(reader, reader.GetMethodDefinition(accessor).GetDeclaringType()) + "." + reader.GetString(property.Name);
+                var accessor = property.GetAccessors() is { Getter: { IsNil: false } getter }
+                    ? getter
+                    : property.GetAccessors().Setter;
+                return MetadataNames.Of(reader, reader.GetMethodDefinition(accessor)
+                    .GetDeclaringType()) + "." + reader.GetString(property.Name);
             case HandleKind.EventDefinition:
                 var happening = reader.GetEventDefinition((EventDefinitionHandle)code);
-                return MetadataNames.Of(reader, reader.GetMethodDefinition(happening.GetAccessors().Adder).GetDeclaringType()) + "." + reader.GetString(happening.Name);
+                return MetadataNames.Of(reader, reader.GetMethodDefinition(happening.GetAccessors().Adder)
+                    .GetDeclaringType()) + "." + reader.GetString(happening.Name);
             default:
                 return null;
         }

@@ -11,21 +11,28 @@ using MandateSdk.Generators.Norms;
 
 namespace MandateSdk.Tool.Coverage;
 
-/// <summary>Reads the norms that code can name: the constants in the classes of ids of an assembly and of those beside it.</summary>
+/// <summary>
+/// Reads the norms that code can name: the constants in the classes of ids of an assembly and of those beside it.
+/// </summary>
 internal static class AssemblyNorms
 {
-    // What the name of each class of ids ends with; the attribute on the classes in it tells it from the classes of others.
+    // What the name of each class of ids ends with; the attribute on the classes in it tells it from the classes of
+    // others.
     private const string Suffix = "Ids";
     private const string Core = "MandateSdk.Core";
 
-    /// <summary>The norms within the reach of an assembly: its own, those of the assemblies beside it, and those of the library.</summary>
+    /// <summary>
+    /// The norms within the reach of an assembly: its own, those of the assemblies beside it, and those of the library.
+    /// </summary>
     /// <remarks>
-    /// The compiler copies constants, so an assembly need not refer to the one that its norms come from; and a library is built
-    /// without copies of its packages. What lies in the same folder, and what this program brings along, is the best guess.
+    /// The compiler copies constants, so an assembly need not refer to the one that its norms come from; and a library
+    /// is built without copies of its packages. What lies in the same folder, and what this program brings along, is
+    /// the best guess.
     /// </remarks>
     public static NormCatalog Around(string path)
     {
-        var beside = Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, "*.dll").Order(StringComparer.Ordinal);
+        var beside = Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, "*.dll")
+            .Order(StringComparer.Ordinal);
         var files = beside.Prepend(Path.GetFullPath(path)).Append(typeof(Corpus).Assembly.Location)
             .Where(file => file.Length > 0)
             .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase);
@@ -41,8 +48,12 @@ internal static class AssemblyNorms
                 return [];
 
             var reader = file.GetMetadataReader();
-            var usesCore = reader.AssemblyReferences.Any(reference => reader.GetString(reader.GetAssemblyReference(reference).Name) == Core);
-            return usesCore ? reader.TypeDefinitions.Where(type => IsRoot(reader, type)).SelectMany(type => OfRoot(reader, type)).ToList() : [];
+            var usesCore = reader.AssemblyReferences.Any(reference =>
+                reader.GetString(reader.GetAssemblyReference(reference).Name) == Core);
+            return usesCore
+                ? reader.TypeDefinitions.Where(type => IsRoot(reader, type)).SelectMany(type => OfRoot(reader, type))
+                    .ToList()
+                : [];
         }
         catch (BadImageFormatException)
         {
@@ -79,17 +90,21 @@ internal static class AssemblyNorms
         if (ValueOf(reader, type.GetCustomAttributes(), typeof(NormSourceAttribute).FullName!) is not { } value)
             return null;
 
-        var symbols = value.FixedArguments is [_, { Value: ImmutableArray<CustomAttributeTypedArgument<string>> list }] ? list : [];
+        var symbols = value.FixedArguments is [_, { Value: ImmutableArray<CustomAttributeTypedArgument<string>> list }]
+            ? list
+            : [];
         return new NormSource(
             id,
             reader.GetString(root.Namespace),
             value.FixedArguments is [{ Value: string citation }, ..] ? citation : string.Empty,
             symbols.Select(symbol => symbol.Value).OfType<string>().ToList(),
-            value.NamedArguments.FirstOrDefault(argument => argument.Name == nameof(NormSourceAttribute.SupersededBy)).Value as string,
+            value.NamedArguments.FirstOrDefault(argument =>
+                argument.Name == nameof(NormSourceAttribute.SupersededBy)).Value as string,
             reader.GetString(root.Name));
     }
 
-    private static IEnumerable<Norm> Units(MetadataReader reader, TypeDefinitionHandle handle, string name, NormSource source)
+    private static IEnumerable<Norm> Units(MetadataReader reader, TypeDefinitionHandle handle, string name,
+        NormSource source)
     {
         var type = reader.GetTypeDefinition(handle);
         foreach (var (constant, id, opening) in Constants(reader, type))
@@ -97,12 +112,14 @@ internal static class AssemblyNorms
 
         foreach (var inner in type.GetNestedTypes())
         {
-            foreach (var norm in Units(reader, inner, name + "." + reader.GetString(reader.GetTypeDefinition(inner).Name), source))
+            foreach (var norm in Units(reader, inner,
+                name + "." + reader.GetString(reader.GetTypeDefinition(inner).Name), source))
                 yield return norm;
         }
     }
 
-    private static IEnumerable<(string Name, string Value, string Opening)> Constants(MetadataReader reader, TypeDefinition type)
+    private static IEnumerable<(string Name, string Value, string Opening)> Constants(MetadataReader reader,
+        TypeDefinition type)
     {
         foreach (var field in type.GetFields().Select(reader.GetFieldDefinition))
         {
@@ -121,7 +138,8 @@ internal static class AssemblyNorms
         }
     }
 
-    private static CustomAttributeValue<string>? ValueOf(MetadataReader reader, CustomAttributeHandleCollection attributes, string name)
+    private static CustomAttributeValue<string>? ValueOf(MetadataReader reader,
+        CustomAttributeHandleCollection attributes, string name)
     {
         foreach (var attribute in attributes.Select(reader.GetCustomAttribute))
         {

@@ -7,7 +7,8 @@ namespace MandateSdk.Tool.Coverage;
 /// <param name="Degree">How much of the norm it does.</param>
 /// <param name="Note">What the mark says beside that; null for nothing.</param>
 /// <param name="Quote">The words that the norm had when the mark was written; null where it does not say.</param>
-internal sealed record CodeMark(string Norm, string Code, CodeKind Kind, ImplementationDegree Degree, string? Note, string? Quote);
+internal sealed record CodeMark(string Norm, string Code, CodeKind Kind, ImplementationDegree Degree, string? Note,
+    string? Quote);
 
 /// <summary>What marked code is.</summary>
 internal enum CodeKind
@@ -18,6 +19,8 @@ internal enum CodeKind
     /// <summary>A member of one.</summary>
     Member,
 
-    /// <summary>A test, or a class of tests: it does not do what the norm asks, but checks that something does.</summary>
+    /// <summary>
+    /// A test, or a class of tests: it does not do what the norm asks, but checks that something does.
+    /// </summary>
     Test,
 }

@@ -9,7 +9,8 @@ namespace MandateSdk.Tool.Coverage;
 /// <param name="Assembly">The file name of the assembly.</param>
 /// <param name="Instruments">The instruments, in the order of the texts.</param>
 /// <param name="Lost">The marks that name no norm, or several.</param>
-internal sealed record CoverageReport(string Assembly, IReadOnlyList<CoveredInstrument> Instruments, IReadOnlyList<CodeMark> Lost)
+internal sealed record CoverageReport(string Assembly, IReadOnlyList<CoveredInstrument> Instruments,
+    IReadOnlyList<CodeMark> Lost)
 {
     /// <summary>Puts marks to their norms.</summary>
     /// <param name="assembly">The file name of the assembly.</param>
@@ -44,7 +45,8 @@ internal sealed record CoveredInstrument(Norm Whole, IReadOnlyList<CoveredNorm> 
             norms.Where(norm => IsOperative(norm) || marks.Contains(norm.Id))
                 .Select(norm => new CoveredNorm(
                     norm,
-                    Around(norm, byId).SelectMany(unit => marks[unit.Id].Select(mark => new PlacedMark(mark, unit))).ToList()))
+                    Around(norm, byId).SelectMany(unit => marks[unit.Id].Select(mark => new PlacedMark(mark, unit)))
+                        .ToList()))
                 .ToList());
     }
 
@@ -98,6 +100,9 @@ internal sealed record CoveredNorm(Norm Norm, IReadOnlyList<PlacedMark> Marks)
 /// <param name="Unit">The unit.</param>
 internal sealed record PlacedMark(CodeMark Mark, Norm Unit)
 {
-    /// <summary>True where the unit has other words than those that the mark quotes: the mark may mean another norm now.</summary>
-    public bool HasMoved => Mark.Quote is { } quote && Unit.Opening.Length > 0 && !OpeningWords.Fits(quote, Unit.Opening);
+    /// <summary>
+    /// True where the unit has other words than those that the mark quotes: the mark may mean another norm now.
+    /// </summary>
+    public bool HasMoved =>
+        Mark.Quote is { } quote && Unit.Opening.Length > 0 && !OpeningWords.Fits(quote, Unit.Opening);
 }

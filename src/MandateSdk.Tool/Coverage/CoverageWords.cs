@@ -39,7 +39,9 @@ internal static class CoverageWords
         _ => "test",
     };
 
-    /// <summary>What a mark says beside the code: its degree, the unit that it names where that is another, and its note.</summary>
+    /// <summary>
+    /// What a mark says beside the code: its degree, the unit that it names where that is another, and its note.
+    /// </summary>
     public static string Remark(PlacedMark placed, CoveredNorm norm)
     {
         var parts = new List<string>();
@@ -58,6 +60,8 @@ internal static class CoverageWords
     {
         var source = instrument.Whole.Source;
         var parts = new[] { instrument.Whole.Id }.Concat(source.Symbols.Distinct());
-        return string.Join("; ", source.SupersededBy is { } successor ? parts.Append("superseded" + (successor.Length == 0 ? string.Empty : " by " + successor)) : parts);
+        return string.Join("; ", source.SupersededBy is { } successor
+            ? parts.Append("superseded" + (successor.Length == 0 ? string.Empty : " by " + successor))
+            : parts);
     }
 }

@@ -67,7 +67,8 @@ internal static class HtmlCoverage
         {
             var degree = CoverageWords.Of(norm.Degree);
             output.Write("<tr class=\"" + Escape(degree) + "\"><td>" + Escape(NormLabel.Of(norm.Norm)) + "</td><td>" + Escape(norm.Norm.Opening) + "</td>");
-            output.Write("<td class=\"degree\">" + Escape(degree) + "</td><td>" + Marks(norm.Code, norm) + "</td><td>" + Marks(norm.Tests, norm) + "</td></tr>\n");
+            output.Write("<td class=\"degree\">" + Escape(degree) + "</td><td>" + Marks(norm.Code,
+                norm) + "</td><td>" + Marks(norm.Tests, norm) + "</td></tr>\n");
         }
 
         output.Write("</tbody>\n</table>\n");
@@ -80,22 +81,28 @@ internal static class HtmlCoverage
         foreach (var mark in lost)
         {
             output.Write("<tr><td>" + Escape(mark.Norm) + "</td><td><code>" + Escape(mark.Code) + "</code></td><td>"
-                + Escape(CoverageWords.Of(mark.Degree)) + "</td><td>" + Escape(mark.Note ?? string.Empty) + "</td></tr>\n");
+                + Escape(CoverageWords.Of(mark.Degree)) + "</td><td>" + Escape(mark.Note
+                    ?? string.Empty) + "</td></tr>\n");
         }
 
         output.Write("</tbody>\n</table>\n");
     }
 
     private static void Head(TextWriter output, params string[] columns) =>
-        output.Write("<table>\n<thead><tr>" + string.Concat(columns.Select(column => "<th scope=\"col\">" + column + "</th>")) + "</tr></thead>\n<tbody>\n");
+        output.Write("<table>\n<thead><tr>" + string.Concat(columns.Select(column =>
+            "<th scope=\"col\">" + column + "</th>")) + "</tr></thead>\n<tbody>\n");
 
-    private static string Marks(IEnumerable<PlacedMark> marks, CoveredNorm norm) => string.Join("<br>", marks.Select(placed =>
+    private static string Marks(IEnumerable<PlacedMark> marks, CoveredNorm norm) =>
+        string.Join("<br>", marks.Select(placed =>
     {
         var remark = CoverageWords.Remark(placed, norm);
-        return "<code>" + Escape(placed.Mark.Code) + "</code>" + (remark.Length == 0 ? string.Empty : " " + Escape(remark));
+        return "<code>" + Escape(placed.Mark.Code) + "</code>" + (remark.Length == 0
+            ? string.Empty
+            : " " + Escape(remark));
     }));
 
     // HTML allows no control characters, and a mark of direction would show the words of a norm in another order.
     private static string Escape(string text) =>
-        WebUtility.HtmlEncode(string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp && CommandingCharacters.Has((char)rune.Value) ? " " : rune.ToString())));
+        WebUtility.HtmlEncode(string.Concat(text.EnumerateRunes()
+            .Select(rune => rune.IsBmp && CommandingCharacters.Has((char)rune.Value) ? " " : rune.ToString())));
 }

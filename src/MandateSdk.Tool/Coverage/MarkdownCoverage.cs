@@ -27,7 +27,8 @@ internal static class MarkdownCoverage
         Row(output, ["mark", "code", "degree", "note"]);
         Row(output, ["---", "---", "---", "---"]);
         foreach (var mark in report.Lost)
-            Row(output, [Escape(mark.Norm), Code(mark.Code), CoverageWords.Of(mark.Degree), Escape(mark.Note ?? string.Empty)]);
+            Row(output, [Escape(mark.Norm), Code(mark.Code), CoverageWords.Of(mark.Degree),
+                Escape(mark.Note ?? string.Empty)]);
     }
 
     private static void WriteInstrument(CoveredInstrument instrument, TextWriter output)
@@ -47,7 +48,8 @@ internal static class MarkdownCoverage
             ]);
         }
 
-        var open = instrument.Counted.Where(norm => norm.Degree is null).Select(norm => Escape(NormLabel.Of(norm.Norm))).ToList();
+        var open = instrument.Counted.Where(norm => norm.Degree is null).Select(norm => Escape(NormLabel.Of(norm.Norm)))
+            .ToList();
         if (open.Count > 0)
             output.Write("\nNo code implements: " + string.Join("; ", open) + ".\n");
     }
@@ -58,7 +60,8 @@ internal static class MarkdownCoverage
         return Code(placed.Mark.Code) + (remark.Length == 0 ? string.Empty : " " + Escape(remark));
     }
 
-    private static void Row(TextWriter output, IEnumerable<string> cells) => output.Write("| " + string.Join(" | ", cells) + " |\n");
+    private static void Row(TextWriter output, IEnumerable<string> cells) =>
+        output.Write("| " + string.Join(" | ", cells) + " |\n");
 
     // Names of C# have no backtick; a bar would end the cell even inside of code.
     private static string Code(string name) => "`" + name.Replace("|", "\\|", System.StringComparison.Ordinal) + "`";

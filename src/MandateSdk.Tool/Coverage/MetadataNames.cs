@@ -10,7 +10,7 @@ internal sealed class MetadataNames : ISignatureTypeProvider<string, GenericName
 {
     public static readonly MetadataNames Instance = new();
 
-    /// <summary>The full name of a type, nested ones behind the type around them.</summary>
+    /// <summary>The full name of a type, nested ones after the type around them.</summary>
     public static string Of(MetadataReader reader, TypeDefinitionHandle handle)
     {
         var type = reader.GetTypeDefinition(handle);
@@ -21,11 +21,13 @@ internal sealed class MetadataNames : ISignatureTypeProvider<string, GenericName
     }
 
     /// <summary>The full name of the class of an attribute; null where the tables do not tell.</summary>
-    public static string? OfAttribute(MetadataReader reader, CustomAttribute attribute) => attribute.Constructor.Kind switch
+    public static string? OfAttribute(MetadataReader reader, CustomAttribute attribute) =>
+        attribute.Constructor.Kind switch
     {
         HandleKind.MemberReference when reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } parent =>
             Full(reader, (TypeReferenceHandle)parent),
-        HandleKind.MethodDefinition => Of(reader, reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType()),
+        HandleKind.MethodDefinition =>
+            Of(reader, reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType()),
         _ => null,
     };
 
@@ -55,12 +57,14 @@ internal sealed class MetadataNames : ISignatureTypeProvider<string, GenericName
     public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
         Bare(reader.GetString(reader.GetTypeReference(handle).Name));
 
-    public string GetTypeFromSpecification(MetadataReader reader, GenericNames genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public string GetTypeFromSpecification(MetadataReader reader, GenericNames genericContext,
+        TypeSpecificationHandle handle, byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
     public string GetSZArrayType(string elementType) => elementType + "[]";
 
-    public string GetArrayType(string elementType, ArrayShape shape) => elementType + "[" + new string(',', shape.Rank - 1) + "]";
+    public string GetArrayType(string elementType, ArrayShape shape) =>
+        elementType + "[" + new string(',', shape.Rank - 1) + "]";
 
     public string GetByReferenceType(string elementType) => "ref " + elementType;
 
@@ -72,11 +76,14 @@ internal sealed class MetadataNames : ISignatureTypeProvider<string, GenericName
 
     public string GetFunctionPointerType(MethodSignature<string> signature) => "delegate*";
 
-    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => genericType + "<" + string.Join(", ", typeArguments) + ">";
+    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) =>
+        genericType + "<" + string.Join(", ", typeArguments) + ">";
 
-    public string GetGenericMethodParameter(GenericNames genericContext, int index) => genericContext.OfMethod.ElementAtOrDefault(index) ?? "?";
+    public string GetGenericMethodParameter(GenericNames genericContext, int index) =>
+        genericContext.OfMethod.ElementAtOrDefault(index) ?? "?";
 
-    public string GetGenericTypeParameter(GenericNames genericContext, int index) => genericContext.OfType.ElementAtOrDefault(index) ?? "?";
+    public string GetGenericTypeParameter(GenericNames genericContext, int index) =>
+        genericContext.OfType.ElementAtOrDefault(index) ?? "?";
 
     public string GetSystemType() => "System.Type";
 

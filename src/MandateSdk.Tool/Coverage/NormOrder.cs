@@ -6,10 +6,14 @@ using MandateSdk.Generators.Norms;
 
 namespace MandateSdk.Tool.Coverage;
 
-/// <summary>Puts norms back into the order of the text: the tables of an assembly have constants before classes.</summary>
+/// <summary>
+/// Puts norms back into the order of the text: the tables of an assembly have constants before classes.
+/// </summary>
 internal static class NormOrder
 {
-    /// <summary>Sorts the norms of each instrument by the labels in their ids; the instruments stay in their order.</summary>
+    /// <summary>
+    /// Sorts the norms of each instrument by the labels in their ids; the instruments stay in their order.
+    /// </summary>
     public static IEnumerable<Norm> Sort(IEnumerable<Norm> norms) => norms
         .GroupBy(norm => norm.Source.Id, StringComparer.Ordinal)
         .SelectMany(instrument => SortLevel(instrument.ToList(), 0));
@@ -19,12 +23,14 @@ internal static class NormOrder
         foreach (var norm in norms.Where(norm => norm.Segments.Count == depth))
             yield return norm;
 
-        var groups = norms.Where(norm => norm.Segments.Count > depth).GroupBy(norm => norm.Segments[depth], StringComparer.Ordinal).ToList();
+        var groups = norms.Where(norm => norm.Segments.Count > depth)
+            .GroupBy(norm => norm.Segments[depth], StringComparer.Ordinal).ToList();
         var labels = groups.Select(group => Label(group.Key).ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
 
         // (i) is the ninth letter, or the first Roman numeral where (ii) stands beside it.
         var isRoman = labels.Contains("II");
-        foreach (var group in groups.OrderBy(group => Rank(group.Key)).ThenBy(group => Place(Label(group.Key), isRoman)).ThenBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in groups.OrderBy(group => Rank(group.Key)).ThenBy(group => Place(Label(group.Key), isRoman))
+            .ThenBy(group => group.Key, StringComparer.Ordinal))
         {
             foreach (var norm in SortLevel(group.ToList(), depth + 1))
                 yield return norm;
@@ -46,9 +52,11 @@ internal static class NormOrder
         if (digits.Length is > 0 and < 8)
             return int.Parse(digits, CultureInfo.InvariantCulture);
 
-        // "aa" comes behind "z".
+        // "aa" comes after "z".
         return isRoman && Roman(label) is > 0 and var number ? number
-            : label.Aggregate(0, (place, c) => char.IsAsciiLetter(c) && place < 1000 ? (place * 26) + (char.ToUpperInvariant(c) - 'A' + 1) : place);
+            : label.Aggregate(0, (place, c) => char.IsAsciiLetter(c) && place < 1000
+                ? (place * 26) + (char.ToUpperInvariant(c) - 'A' + 1)
+                : place);
     }
 
     private static int Roman(string label)
@@ -56,6 +64,8 @@ internal static class NormOrder
         var values = label.ToUpperInvariant().Select(c => "IVXLCDM".IndexOf(c, StringComparison.Ordinal))
             .Select(index => index < 0 ? 0 : (index % 2 == 0 ? 1 : 5) * (int)Math.Pow(10, index / 2))
             .ToList();
-        return values.Contains(0) ? 0 : values.Select((value, i) => i + 1 < values.Count && values[i + 1] > value ? -value : value).Sum();
+        return values.Contains(0)
+            ? 0
+            : values.Select((value, i) => i + 1 < values.Count && values[i + 1] > value ? -value : value).Sum();
     }
 }

@@ -1,12 +1,14 @@
 namespace MandateSdk.Tool.Display;
 
 /// <summary>
-/// Characters that command whoever shows a text instead of being shown: controls, line separators, marks of direction, halves
-/// of a surrogate pair. Texts, titles and names of files come from outside and may hold any of them.
+/// Characters that command whoever shows a text instead of being shown: controls, line separators, marks of direction,
+/// halves of a surrogate pair. Texts, titles and names of files come from outside and may hold any of them.
 /// </summary>
 internal static class CommandingCharacters
 {
-    /// <summary>True for a character that no output shows as it is; a surrogate counts, also where its other half follows.</summary>
+    /// <summary>
+    /// True for a character that no output shows as it is; a surrogate counts, also where its other half follows.
+    /// </summary>
     /// <param name="c">The character.</param>
     public static bool Has(char c) => char.IsControl(c) || char.IsSurrogate(c) || IsSeparator(c) || IsDirection(c);
 

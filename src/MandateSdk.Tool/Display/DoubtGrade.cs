@@ -8,9 +8,12 @@ using MandateSdk.Core.Model;
 
 namespace MandateSdk.Tool.Display;
 
-/// <summary>How far the reading of a text can be trusted: the share of its text that stands under a doubt of the reader.</summary>
+/// <summary>
+/// How far the reading of a text can be trusted: the share of its text that stands under a doubt of the reader.
+/// </summary>
 /// <param name="Path">The file.</param>
-/// <param name="Share">Characters of the units on whose lines a warning stands, of the characters of all units; 0 to 1.</param>
+/// <param name="Share">Characters of the units on whose lines a warning stands, of the characters of all units; 0 to
+/// 1.</param>
 internal sealed record DoubtGrade(string Path, double Share)
 {
     /// <summary>A to D: under 1, under 5, under 15 per cent, more.</summary>
@@ -19,7 +22,8 @@ internal sealed record DoubtGrade(string Path, double Share)
     /// <summary>Measures a document.</summary>
     public static DoubtGrade Of(string path, Document document, IEnumerable<Diagnostic> diagnostics)
     {
-        var doubted = diagnostics.Where(diagnostic => diagnostic.Rule.Severity != DiagnosticSeverity.Info).Select(diagnostic => diagnostic.Line).ToHashSet();
+        var doubted = diagnostics.Where(diagnostic => diagnostic.Rule.Severity != DiagnosticSeverity.Info)
+            .Select(diagnostic => diagnostic.Line).ToHashSet();
         long all = 0, under = 0;
         foreach (var unit in document.Units.Where(unit => unit is Paragraph or PreambularParagraph or Subparagraph))
         {

@@ -22,7 +22,8 @@ internal sealed class InstrumentList(TextWriter output)
 
         output.WriteLine(Join(document.File, document.Symbol, document.Title));
         var rows = document.Instruments.SelectMany(instrument => Rows(instrument, 1)).ToList();
-        var widths = Enumerable.Range(0, 4).Select(i => rows.Select(row => row[i].Length).DefaultIfEmpty().Max()).ToArray();
+        var widths = Enumerable.Range(0, 4).Select(i => rows.Select(row => row[i].Length).DefaultIfEmpty().Max())
+            .ToArray();
         foreach (var row in rows)
         {
             var cells = row.Select((cell, i) => i < widths.Length ? cell.PadRight(widths[i]) : cell);
@@ -45,5 +46,6 @@ internal sealed class InstrumentList(TextWriter output)
             yield return row;
     }
 
-    private static string Join(params string?[] parts) => string.Join("  ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Join(params string?[] parts) =>
+        string.Join("  ", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -30,7 +30,8 @@ internal sealed class MandateList(TextWriter output)
     /// <summary>Prints how many mandates there are of each class, the most frequent first.</summary>
     public void PrintCounts(IReadOnlyList<Mandate> mandates)
     {
-        foreach (var group in mandates.GroupBy(mandate => mandate.Class).OrderByDescending(group => group.Count()).ThenBy(group => group.Key))
+        foreach (var group in mandates.GroupBy(mandate => mandate.Class).OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key))
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Count(),6}  {Names.Of(group.Key)}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mandates.Count,6}  in all"));
     }

@@ -5,10 +5,13 @@ using System.Text;
 
 namespace MandateSdk.Tool.Display;
 
-/// <summary>Writes to a terminal or a pipe; what would command the terminal is written as an escape, such as \u001b.</summary>
+/// <summary>
+/// Writes to a terminal or a pipe; what would command the terminal is written as an escape, such as \u001b.
+/// </summary>
 /// <remarks>
-/// Texts, titles and names of files come from outside. An escape sequence in one could change colours, move the cursor or set the
-/// clipboard; marks of direction could show words in another order. In JSON the escape means the same character.
+/// Texts, titles and names of files come from outside. An escape sequence in one could change colours, move the cursor
+/// or set the clipboard; marks of direction could show words in another order. In JSON the escape means the same
+/// character.
 /// </remarks>
 internal sealed class TerminalWriter : TextWriter
 {

@@ -62,7 +62,9 @@ internal sealed class UnitPrinter(TextWriter output)
     {
         if (lineage.AdoptedAs is not null)
         {
-            output.WriteLine(((lineage.Status ?? AdoptionStatus.Adopted) == AdoptionStatus.Adopted ? "Adopted as " : "Published as ") + lineage.AdoptedAs
+            output.WriteLine(((lineage.Status ?? AdoptionStatus.Adopted) == AdoptionStatus.Adopted
+                ? "Adopted as "
+                : "Published as ") + lineage.AdoptedAs
                 + (lineage.AdoptedOn is null ? "" : " on " + lineage.AdoptedOn)
                 + (lineage.Confidence is null ? "" : " (" + lineage.Confidence + ")"));
         }

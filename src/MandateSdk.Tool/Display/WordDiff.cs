@@ -5,7 +5,9 @@ using DiffPlex;
 
 namespace MandateSdk.Tool.Display;
 
-/// <summary>Two versions of a sentence as one: <c>[-what went-]</c> and <c>{+what came+}</c>, as Git prints words.</summary>
+/// <summary>
+/// Two versions of a sentence as one: <c>[-what went-]</c> and <c>{+what came+}</c>, as Git prints words.
+/// </summary>
 internal static class WordDiff
 {
     /// <summary>Compares word by word.</summary>
@@ -28,7 +30,8 @@ internal static class WordDiff
         return text.ToString();
     }
 
-    // Words and signs, each with the blank before it: a blank that stays would otherwise part every two words that change.
+    // Words and signs, each with the blank before it: a blank that stays would otherwise part every two words that
+    // change.
     private static string[] Chunk(string text)
     {
         var chunks = new List<string>();

@@ -10,7 +10,9 @@ using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Export;
 
-/// <summary>Writes one document: what belongs to the document itself; <see cref="JsonInstrumentWriter"/> writes the rest.</summary>
+/// <summary>
+/// Writes one document: what belongs to the document itself; <see cref="JsonInstrumentWriter"/> writes the rest.
+/// </summary>
 internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source, CitationGraph graph)
 {
     private readonly Document _document = source.Document;
@@ -82,7 +84,8 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source
     }
 
     private IEnumerable<Table> AllTables() =>
-        _document.Tables.Concat(_instruments.SelectMany(instrument => instrument.Tables)).OrderBy(table => table.StartLine);
+        _document.Tables.Concat(_instruments.SelectMany(instrument => instrument.Tables))
+            .OrderBy(table => table.StartLine);
 
     private void WriteTable(Table table)
     {

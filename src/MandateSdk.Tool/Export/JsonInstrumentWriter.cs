@@ -78,7 +78,8 @@ internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    // The contract's text is what is printed; the corrected words are written where an erratum of the catalog changed them.
+    // The contract's text is what is printed; the corrected words are written where an erratum of the catalog changed
+    // them.
     private void WriteWords(Unit unit)
     {
         json.WriteLines("lines", unit.Lines);

@@ -18,7 +18,9 @@ internal static class JsonWriting
         json.WriteEndArray();
     }
 
-    /// <summary>Writes line numbers as a member, on one line: one number a line would double the length of the file.</summary>
+    /// <summary>
+    /// Writes line numbers as a member, on one line: one number a line would double the length of the file.
+    /// </summary>
     public static void WriteLines(this Utf8JsonWriter json, string name, IEnumerable<int> lines)
     {
         json.WritePropertyName(name);

@@ -6,8 +6,13 @@ using System.Text.Json;
 
 namespace MandateSdk.Tool.Importing;
 
-/// <summary>The first draft of catalog entries: what the imported texts say of themselves, and where they come from.</summary>
-/// <remarks>The draft can be read as a catalog. Nobody reads it before somebody has looked at it and renamed it to <c>catalog.json</c>.</remarks>
+/// <summary>
+/// The first draft of catalog entries: what the imported texts say of themselves, and where they come from.
+/// </summary>
+/// <remarks>
+/// The draft can be read as a catalog. Nobody reads it before somebody has looked at it and renamed it to
+/// <c>catalog.json</c>.
+/// </remarks>
 internal static class CatalogDraft
 {
     /// <summary>The name of the file in the folder of the texts.</summary>

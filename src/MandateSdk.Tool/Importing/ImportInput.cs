@@ -14,7 +14,8 @@ internal sealed record ImportInput(string Path)
     public string Name => Path == StandardInput ? "standard input" : Path;
 
     /// <summary>The name of the output without its extension.</summary>
-    public string BaseName => Path == StandardInput ? "standard-input" : System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string BaseName =>
+        Path == StandardInput ? "standard-input" : System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>The name of the file without folders, for the catalog.</summary>
     public string FileName => Path == StandardInput ? Name : System.IO.Path.GetFileName(Path);

@@ -21,7 +21,8 @@ internal static class ImportInputs
         {
             var count = inputs.Count;
             var found = Expand(word).ToList();
-            foreach (var path in found.Where(path => seen.Add(path == ImportInput.StandardInput ? path : Path.GetFullPath(path))))
+            foreach (var path in found.Where(path =>
+                seen.Add(path == ImportInput.StandardInput ? path : Path.GetFullPath(path))))
                 inputs.Add(new ImportInput(path));
 
             if (found.Count == 0)
@@ -36,7 +37,8 @@ internal static class ImportInputs
         if (word == ImportInput.StandardInput || File.Exists(word))
             return [word];
         if (Directory.Exists(word))
-            return InFolder(word, "*", recursive: true).Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
+            return InFolder(word, "*", recursive: true)
+                .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
 
         // The shells of Windows leave patterns to the program.
         var pattern = Path.GetFileName(word);
@@ -44,10 +46,14 @@ internal static class ImportInputs
         var recursive = Path.GetFileName(folder) == "**";
         folder = recursive ? Path.GetDirectoryName(folder) ?? "" : folder;
         folder = folder.Length == 0 ? "." : folder;
-        return pattern.AsSpan().IndexOfAny('*', '?') >= 0 && Directory.Exists(folder) ? InFolder(folder, pattern, recursive) : [];
+        return pattern.AsSpan().IndexOfAny('*', '?') >= 0 && Directory.Exists(folder)
+            ? InFolder(folder, pattern, recursive)
+            : [];
     }
 
     private static IOrderedEnumerable<string> InFolder(string folder, string pattern, bool recursive) =>
-        Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { RecurseSubdirectories = recursive, IgnoreInaccessible = true, MatchType = MatchType.Simple })
+        Directory.EnumerateFiles(folder, pattern,
+            new EnumerationOptions { RecurseSubdirectories = recursive, IgnoreInaccessible = true,
+                MatchType = MatchType.Simple })
             .Order(StringComparer.Ordinal);
 }

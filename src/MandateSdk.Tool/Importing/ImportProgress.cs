@@ -26,7 +26,9 @@ internal sealed class ImportProgress : IDisposable
     public ImportProgress(TextWriter? terminal, int files, long bytes)
     {
         (_terminal, _files, _bytes) = (terminal, files, bytes);
-        _timer = terminal is null ? null : new Timer(_ => Show(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+        _timer = terminal is null
+            ? null
+            : new Timer(_ => Show(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
     }
 
     /// <summary>Counts a file that is done, well or not.</summary>
@@ -40,7 +42,9 @@ internal sealed class ImportProgress : IDisposable
         }
     }
 
-    /// <summary>Takes the line away, so that a message has a line of its own; the line comes back with the next second.</summary>
+    /// <summary>
+    /// Takes the line away, so that a message has a line of its own; the line comes back with the next second.
+    /// </summary>
     public void Clear()
     {
         lock (_lock)
@@ -56,7 +60,8 @@ internal sealed class ImportProgress : IDisposable
     {
         var rate = elapsed.TotalSeconds > 0 ? pages / elapsed.TotalSeconds : 0;
         var left = doneBytes > 0 && bytes > doneBytes
-            ? TimeSpan.FromSeconds(elapsed.TotalSeconds * (bytes - doneBytes) / doneBytes).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) + " left"
+            ? TimeSpan.FromSeconds(elapsed.TotalSeconds * (bytes - doneBytes) / doneBytes)
+                .ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) + " left"
             : "…";
         return string.Create(CultureInfo.InvariantCulture, $"{doneFiles} of {files} files, {pages} pages, {rate:0} pages/s, {left}");
     }

@@ -10,7 +10,8 @@ using MandateSdk.Tool.Export;
 namespace MandateSdk.Tool.Importing;
 
 /// <summary>Imports files on all cores and writes their texts in the order in which they were named.</summary>
-internal sealed class ImportRun(CommandIO io, WorkerPool workers, ImportOptions options, TimeSpan longestPage, bool bySymbol, bool isForced)
+internal sealed class ImportRun(CommandIO io, WorkerPool workers, ImportOptions options, TimeSpan longestPage,
+    bool bySymbol, bool isForced)
 {
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Imported> _done = [];
@@ -43,7 +44,8 @@ internal sealed class ImportRun(CommandIO io, WorkerPool workers, ImportOptions 
     }
 
     // A few more than can run are under way; the texts of those that are done early wait for their turn.
-    private IEnumerable<(ImportInput Input, Task<(Imported? Imported, string? Problem)> Task)> InOrder(IReadOnlyList<ImportInput> inputs)
+    private IEnumerable<(ImportInput Input,
+        Task<(Imported? Imported, string? Problem)> Task)> InOrder(IReadOnlyList<ImportInput> inputs)
     {
         using var places = new System.Threading.SemaphoreSlim(Environment.ProcessorCount);
         var running = new Queue<(ImportInput Input, Task<(Imported? Imported, string? Problem)> Task)>();

@@ -10,7 +10,8 @@ namespace MandateSdk.Tool.Importing;
 /// <param name="Symbol">The symbol that the text prints; null for none.</param>
 /// <param name="Title">The title; null for none.</param>
 /// <param name="Date">The date; null for none.</param>
-internal sealed record Imported(ImportInput Input, ImportedText Text, string OutputName, string? Symbol, string? Title, string? Date)
+internal sealed record Imported(ImportInput Input, ImportedText Text, string OutputName, string? Symbol, string? Title,
+    string? Date)
 {
     /// <summary>Reads the text to see what it says of itself.</summary>
     /// <param name="input">The file.</param>
@@ -25,5 +26,7 @@ internal sealed record Imported(ImportInput Input, ImportedText Text, string Out
 
     // "S/RES/2768 (2025)" → "S_RES_2768_2025".
     private static string NameOf(string symbol) =>
-        string.Join("_", symbol.Split(['/', ' ', '(', ')', '\\', ':', '*', '?', '"', '<', '>', '|'], System.StringSplitOptions.RemoveEmptyEntries));
+        string.Join("_",
+            symbol.Split(['/', ' ', '(', ')', '\\', ':', '*', '?', '"', '<', '>', '|'],
+                System.StringSplitOptions.RemoveEmptyEntries));
 }

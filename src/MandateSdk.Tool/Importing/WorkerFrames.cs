@@ -4,9 +4,12 @@ using MandateSdk.Import;
 
 namespace MandateSdk.Tool.Importing;
 
-/// <summary>What the command and the process that imports for it say to each other, in frames over its standard streams.</summary>
+/// <summary>
+/// What the command and the process that imports for it say to each other, in frames over its standard streams.
+/// </summary>
 /// <remarks>
-/// A request is whether furniture is kept, the length of the file and its bytes. The answer is any number of page frames and then a text or a problem.
+/// A request is whether furniture is kept, the length of the file and its bytes. The answer is any number of page
+/// frames and then a text or a problem.
 /// </remarks>
 internal static class WorkerFrames
 {
@@ -35,7 +38,9 @@ internal static class WorkerFrames
         var keeps = reader.ReadBoolean();
         var length = reader.ReadInt32();
         var bytes = reader.ReadBytes(length);
-        return bytes.Length == length ? (bytes, new ImportOptions { KeepsFurniture = keeps }) : throw new EndOfStreamException();
+        return bytes.Length == length
+            ? (bytes, new ImportOptions { KeepsFurniture = keeps })
+            : throw new EndOfStreamException();
     }
 
     /// <summary>Writes a text.</summary>

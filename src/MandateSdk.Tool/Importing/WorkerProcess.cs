@@ -9,8 +9,8 @@ namespace MandateSdk.Tool.Importing;
 
 /// <summary>A process that imports files, one after another.</summary>
 /// <remarks>
-/// A file can make the library that reads it run for hours, take all memory or exceed the stack, and no exception tells. In a process of its own
-/// such a file costs this process only: it is ended, and the next file gets another one.
+/// A file can make the library that reads it run for hours, take all memory or exceed the stack, and no exception
+/// tells. In a process of its own such a file costs this process only: it is ended, and the next file gets another one.
 /// </remarks>
 internal sealed class WorkerProcess : IDisposable
 {
@@ -52,7 +52,8 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="bytes">The file.</param>
     /// <param name="options">The options.</param>
     /// <param name="longestPage">The longest time for one page.</param>
-    /// <exception cref="ImportException">The file cannot be read; where it was the process that broke down, it is not usable any more.</exception>
+    /// <exception cref="ImportException">The file cannot be read; where it was the process that broke down, it is not
+    /// usable any more.</exception>
     public ImportedText Import(byte[] bytes, ImportOptions options, TimeSpan longestPage)
     {
         var pages = 0;
@@ -108,7 +109,8 @@ internal sealed class WorkerProcess : IDisposable
         {
             _process.Kill();
         }
-        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
+        catch (Exception exception) when (exception is InvalidOperationException
+            or System.ComponentModel.Win32Exception)
         {
             // It has ended by itself.
         }
@@ -119,7 +121,8 @@ internal sealed class WorkerProcess : IDisposable
     {
         var host = Environment.ProcessPath ?? "dotnet";
         var library = typeof(WorkerProcess).Assembly.Location;
-        return library.Length > 0 && Path.GetFileNameWithoutExtension(host).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
+        return library.Length > 0
+            && Path.GetFileNameWithoutExtension(host).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
             ? new ProcessStartInfo(host, ["exec", library, ImportWorker.CommandName])
             : new ProcessStartInfo(host, [ImportWorker.CommandName]);
     }

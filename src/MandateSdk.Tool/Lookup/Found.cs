@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace MandateSdk.Tool.Lookup;
 
-/// <summary>What a search gives: one thing, several that fit as well as each other, or none and what comes near.</summary>
+/// <summary>
+/// What a search gives: one thing, several that fit as well as each other, or none and what comes near.
+/// </summary>
 /// <typeparam name="T">The type of the things.</typeparam>
 /// <param name="Matches">What fits.</param>
 /// <param name="Near">What comes near, where nothing fits.</param>

@@ -7,7 +7,9 @@ using MandateSdk.Generators.Norms;
 
 namespace MandateSdk.Tool.Lookup;
 
-/// <summary>Names without case, accents, spaces and punctuation: a title and the C# name made from it become the same.</summary>
+/// <summary>
+/// Names without case, accents, spaces and punctuation: a title and the C# name made from it become the same.
+/// </summary>
 internal static class SqueezedName
 {
     // What the user is shown, where nothing fits.
@@ -21,12 +23,14 @@ internal static class SqueezedName
     /// <param name="wanted">The name.</param>
     /// <param name="candidates">What there is.</param>
     /// <param name="namesOf">The names of a candidate.</param>
-    public static IReadOnlyList<T> Near<T>(string wanted, IEnumerable<T> candidates, Func<T, IEnumerable<string>> namesOf) =>
+    public static IReadOnlyList<T> Near<T>(string wanted, IEnumerable<T> candidates, Func<T,
+        IEnumerable<string>> namesOf) =>
         NearNames.Of(Of(wanted), candidates, candidate => namesOf(candidate).Select(Of), MostNear, LeastSimilarity);
 
     /// <summary>The words of a name, each without what does not count.</summary>
     public static string[] WordsOf(string name) =>
-        name.Split([' ', ',', ';', ':', '/', '-', '–', '('], StringSplitOptions.RemoveEmptyEntries).Select(Of).Where(word => word.Length > 0).ToArray();
+        name.Split([' ', ',', ';', ':', '/', '-', '–', '('], StringSplitOptions.RemoveEmptyEntries).Select(Of)
+            .Where(word => word.Length > 0).ToArray();
 
     /// <summary>The name without what does not count.</summary>
     public static string Of(string name) => string.Concat(name

@@ -7,7 +7,9 @@ using MandateSdk.Core.Reading;
 
 namespace MandateSdk.Tool.Lookup;
 
-/// <summary>Finds a unit of an instrument by label (<c>25 (a)</c>, <c>pp3</c>) or id (<c>para_25__point_a</c>).</summary>
+/// <summary>
+/// Finds a unit of an instrument by label (<c>25 (a)</c>, <c>pp3</c>) or id (<c>para_25__point_a</c>).
+/// </summary>
 internal static class UnitFinder
 {
     /// <summary>Finds a unit.</summary>
@@ -22,7 +24,8 @@ internal static class UnitFinder
             return new Found<Unit>(ToUnits(byId), []);
 
         var path = LabelPath(wanted);
-        var byLabel = units.Where(item => path.Count > 0 && item.Path.SequenceEqual(path, StringComparer.OrdinalIgnoreCase)).ToList();
+        var byLabel = units.Where(item => path.Count > 0
+            && item.Path.SequenceEqual(path, StringComparer.OrdinalIgnoreCase)).ToList();
         return byLabel.Count > 0
             ? new Found<Unit>(ToUnits(byLabel), [])
             : new Found<Unit>([], ToUnits(Near(wanted, path, units)));

@@ -10,8 +10,8 @@ namespace MandateSdk.Tool.Sources;
 
 /// <summary>The texts that ride along in the library, and their catalog.</summary>
 /// <remarks>
-/// They are read from their source like any file: an export needs the diagnostics and the bytes, which generated code does
-/// not carry.
+/// They are read from their source like any file: an export needs the diagnostics and the bytes, which generated code
+/// does not carry.
 /// </remarks>
 internal static class BuiltInTexts
 {

@@ -9,8 +9,8 @@ namespace MandateSdk.Tool.Sources;
 
 /// <summary>Finds what is known of a text beside its words.</summary>
 /// <remarks>
-/// A catalog that the user names counts first, then the one beside the text, and what those do not know may be known to the
-/// library: a copy of one of its texts keeps its key and its errata wherever it lies.
+/// A catalog that the user names counts first, then the one beside the text, and what those do not know may be known to
+/// the library: a copy of one of its texts keeps its key and its errata wherever it lies.
 /// </remarks>
 internal sealed class CatalogFiles
 {

@@ -19,7 +19,9 @@ internal sealed record SourceFile(string Path, string Text, string Sha256)
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
     public static SourceFile Read(string path) => FromBytes(path, File.ReadAllBytes(path));
 
-    /// <summary>Takes the bytes of a text; bytes that are not UTF-8 become replacement characters, which the reader reports.</summary>
+    /// <summary>
+    /// Takes the bytes of a text; bytes that are not UTF-8 become replacement characters, which the reader reports.
+    /// </summary>
     public static SourceFile FromBytes(string path, byte[] bytes) =>
         new(path, SourceDecoder.Decode(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
 

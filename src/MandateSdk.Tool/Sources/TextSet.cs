@@ -20,16 +20,23 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
     /// <summary>The paths of the texts; file names for those of the library.</summary>
     public IReadOnlyList<string> Paths => IsBuiltIn ? BuiltInTexts.FileNames : files;
 
-    /// <summary>The catalogs that the texts were read with, as far as they are files; known after <see cref="Read"/> has run to its end.</summary>
+    /// <summary>
+    /// The catalogs that the texts were read with, as far as they are files; known after <see cref="Read"/> has run to
+    /// its end.
+    /// </summary>
     public IReadOnlyList<CatalogOnDisk> Catalogs => _catalogs.FromDisk;
 
-    /// <summary>True when a text could not be read or written; known after <see cref="Read"/> and <see cref="ForEach"/> have run to their end.</summary>
+    /// <summary>
+    /// True when a text could not be read or written; known after <see cref="Read"/> and <see cref="ForEach"/> have run
+    /// to their end.
+    /// </summary>
     public bool HasFailed { get; private set; }
 
     /// <summary>Reads the texts.</summary>
     /// <param name="layer">
-    /// Reads what the command will ask of each document beside its units, such as its mandates: these are read when first asked for,
-    /// and a text whose layer cannot be read is complained about here and skipped, too. Null for nothing.
+    /// Reads what the command will ask of each document beside its units, such as its mandates: these are read when
+    /// first asked for, and a text whose layer cannot be read is complained about here and skipped, too. Null for
+    /// nothing.
     /// </param>
     public IEnumerable<BoundSource> Read(Action<Document>? layer = null)
     {
@@ -40,7 +47,9 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
         }
     }
 
-    /// <summary>Does something with each text; one that fails is complained about, and the others are still worked on.</summary>
+    /// <summary>
+    /// Does something with each text; one that fails is complained about, and the others are still worked on.
+    /// </summary>
     /// <param name="sources">The texts.</param>
     /// <param name="work">Does it; what it has written of a text that fails must not stay.</param>
     public void ForEach(IEnumerable<BoundSource> sources, Action<BoundSource> work)

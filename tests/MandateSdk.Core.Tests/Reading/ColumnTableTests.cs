@@ -5,7 +5,7 @@ using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Reading;
 
-/// <summary>Tables whose columns are told by their position, in text that keeps the layout of the page.</summary>
+/// <summary>Tables whose columns are known by their position, in text that keeps the layout of the page.</summary>
 public class ColumnTableTests
 {
     private const string Before = """

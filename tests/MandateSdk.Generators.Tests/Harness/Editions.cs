@@ -37,7 +37,7 @@ internal static class Editions
     /// <summary>The texts as they are.</summary>
     public static GeneratorHarness First => LazyFirst.Value;
 
-    /// <summary>The same with one more paragraph in the annex of "towns", so that those behind it have other numbers.</summary>
+    /// <summary>The same with one more paragraph in the annex of "towns", so that those after it have other numbers.</summary>
     public static GeneratorHarness Second => LazySecond.Value;
 
     private static InMemoryFile[] Files(string towns) =>

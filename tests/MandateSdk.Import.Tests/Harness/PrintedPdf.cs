@@ -44,7 +44,7 @@ internal sealed class PrintedPdf
         return this;
     }
 
-    /// <summary>Prints words and stays behind them.</summary>
+    /// <summary>Prints words and stays after them.</summary>
     public PrintedPdf Roman(string text, double size = 10) => Print(text, size, _roman, 0);
 
     /// <summary>Prints words in italics.</summary>

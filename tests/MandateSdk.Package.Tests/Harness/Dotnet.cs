@@ -110,7 +110,7 @@ internal static class Dotnet
             environment.Remove(name);
         }
 
-        // Nothing stays behind when the test is over: no build node, no server, no compiler.
+        // Nothing stays after when the test is over: no build node, no server, no compiler.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["UseSharedCompilation"] = "false";

@@ -5,8 +5,8 @@ namespace MandateSdk.Score.Readings;
 
 /// <summary>A document as an export or a reading made by hand describes it.</summary>
 /// <remarks>
-/// Readings made by hand leave keys out: what is null here is not known, and is not compared. Ids are used only to follow
-/// a scope or a unit to its line; two readings of one document may name their units differently.
+/// Readings made by hand leave keys out: what is null here is not known, and is not compared. Ids are used only to
+/// follow a scope or a unit to its line; two readings of one document may name their units differently.
 /// </remarks>
 public sealed record Reading
 {
@@ -27,7 +27,8 @@ public sealed record Reading
     public List<ReadingSplit>? Splits { get; init; }
 
     /// <summary>All instruments, annexes after the instrument that holds them.</summary>
-    public IEnumerable<ReadingInstrument> AllInstruments() => Instruments.SelectMany(instrument => instrument.WithAnnexes());
+    public IEnumerable<ReadingInstrument> AllInstruments() =>
+        Instruments.SelectMany(instrument => instrument.WithAnnexes());
 }
 
 public sealed record ReadingSource(string File, string? Sha256, int? LineCount);
@@ -96,7 +97,8 @@ public sealed record ReadingInstrument
 
     public List<ReadingInstrument> Annexes { get; init; } = [];
 
-    public IEnumerable<ReadingInstrument> WithAnnexes() => Annexes.SelectMany(annex => annex.WithAnnexes()).Prepend(this);
+    public IEnumerable<ReadingInstrument> WithAnnexes() =>
+        Annexes.SelectMany(annex => annex.WithAnnexes()).Prepend(this);
 
     /// <summary>Recitals, paragraphs and items of every depth; annexes are left out.</summary>
     public IEnumerable<ReadingUnit> AllUnits() => Preambular.Concat(Paragraphs).SelectMany(unit => unit.WithItems());

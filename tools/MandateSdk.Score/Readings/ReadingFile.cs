@@ -18,7 +18,9 @@ public static class ReadingFile
     public static Reading Load(Stream stream) =>
         JsonSerializer.Deserialize<Reading>(stream, Options) ?? throw new JsonException("The file holds no reading.");
 
-    /// <summary>Finds a file for a reading: by the name of the reading, then by the source file that it names.</summary>
+    /// <summary>
+    /// Finds a file for a reading: by the name of the reading, then by the source file that it names.
+    /// </summary>
     public static string? FindBeside(string readingPath, Reading reading, string directory, string extension)
     {
         foreach (var name in Names(readingPath, reading))

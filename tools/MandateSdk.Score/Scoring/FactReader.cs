@@ -8,7 +8,8 @@ namespace MandateSdk.Score.Scoring;
 
 /// <summary>Takes a reading apart into facts that can be compared one by one.</summary>
 /// <remarks>
-/// Only what the expected reading knows is asked of the other: <paramref name="expected"/> is that reading, for both sides.
+/// Only what the expected reading knows is asked of the other: <paramref name="expected"/> is that reading, for both
+/// sides.
 /// </remarks>
 internal sealed class FactReader(Reading reading, Reading expected)
 {
@@ -146,7 +147,8 @@ internal sealed class FactReader(Reading reading, Reading expected)
         }
     }
 
-    private string Scope(string? scope) => _units.LineOf(scope) is { } line ? "the instrument at " + Number(line) : "the document";
+    private string Scope(string? scope) =>
+        _units.LineOf(scope) is { } line ? "the instrument at " + Number(line) : "the document";
 
     // Readings made by hand describe some units in words; then there is nothing to compare.
     private bool IsUnitAsked(string label, int line) =>

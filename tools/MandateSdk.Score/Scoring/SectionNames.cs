@@ -7,8 +7,8 @@ namespace MandateSdk.Score.Scoring;
 
 /// <summary>Finds the section that a unit names.</summary>
 /// <remarks>
-/// Exports name it by id. Readings made by hand use its label, its title where it has none, or the path of those; a name
-/// that several sections bear means the last one above the unit.
+/// Exports name it by id. Readings made by hand use its label, its title where it has none, or the path of those; a
+/// name that several sections bear means the last one above the unit.
 /// </remarks>
 internal static class SectionNames
 {

@@ -63,7 +63,9 @@ internal static class Candidates
     private static void AddNearest(List<int> units, int place, HashSet<int> near)
     {
         var at = units.BinarySearch(place);
-        var first = Math.Max(0, Math.Min((at < 0 ? ~at : at) - (MeaningLimits.MostUnitsForPair / 2), units.Count - MeaningLimits.MostUnitsForPair));
+        var first = Math.Max(0,
+            Math.Min((at < 0 ? ~at : at) - (MeaningLimits.MostUnitsForPair / 2),
+                units.Count - MeaningLimits.MostUnitsForPair));
         for (var i = first; i < units.Count && i < first + MeaningLimits.MostUnitsForPair; i++)
         {
             near.Add(units[i]);

@@ -23,8 +23,8 @@ internal sealed class ComparedUnit
 
     /// <summary>Each pair of words that stand beside each other, with the times that it occurs.</summary>
     /// <remarks>
-    /// Both ends count as words, so that a unit of one word has pairs too. Single words would make any two sentences on one
-    /// subject alike; longer runs would not survive an edit.
+    /// Both ends count as words, so that a unit of one word has pairs too. Single words would make any two sentences on
+    /// one subject alike; longer runs would not survive an edit.
     /// </remarks>
     public IReadOnlyDictionary<string, int> Pairs { get; }
 

@@ -7,8 +7,8 @@ namespace MandateSdk.Core.Library;
 
 /// <summary>Two versions of a text beside each other, paragraph by paragraph and item by item.</summary>
 /// <remarks>
-/// Numbers say nothing here: between draft and adoption paragraphs come and go, and letters begin again everywhere. What
-/// counts are the words, and the order where words leave a choice. The rules are in <c>docs/lineage.md</c>.
+/// Numbers say nothing here: between draft and adoption paragraphs come and go, and letters begin again everywhere.
+/// What counts are the words, and the order where words leave a choice. The rules are in <c>docs/lineage.md</c>.
 /// </remarks>
 public sealed class Correspondence
 {
@@ -42,7 +42,8 @@ public sealed class Correspondence
     public IReadOnlyList<Unit> OnlyInAdopted { get; }
 
     /// <summary>Compares two texts.</summary>
-    /// <param name="draft">The draft: an instrument, a section or a single paragraph, with all that is inside it.</param>
+    /// <param name="draft">The draft: an instrument, a section or a single paragraph, with all that is inside
+    /// it.</param>
     /// <param name="adopted">The adopted text.</param>
     /// <returns>The pairs, and what has no partner. Headings are not compared.</returns>
     public static Correspondence Between(Unit draft, Unit adopted)

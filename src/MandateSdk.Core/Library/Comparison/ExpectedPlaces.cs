@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace MandateSdk.Core.Library;
 
-/// <summary>Where in the adopted text a unit of the draft is to be looked for, going by the matches around it.</summary>
+/// <summary>
+/// Where in the adopted text a unit of the draft is to be looked for, going by the matches around it.
+/// </summary>
 internal sealed class ExpectedPlaces
 {
     private readonly double[] _places;

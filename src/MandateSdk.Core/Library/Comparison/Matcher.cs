@@ -16,8 +16,8 @@ internal static class Matcher
     {
         var candidates = Candidates.Find(draft, adopted);
 
-        // Paragraphs such as "States will:" stand in a text ten times. What is unlike anything else is matched first, and
-        // tells where in the other text the rest is to be looked for.
+        // Paragraphs such as "States will:" stand in a text ten times. What is unlike anything else is matched first,
+        // and tells where in the other text the rest is to be looked for.
         var expected = new ExpectedPlaces(WithoutRival(candidates), draft.Count, adopted.Count);
         var ordered = candidates
             .OrderByDescending(match => match.Similarity)
@@ -59,7 +59,8 @@ internal static class Matcher
         }
 
         return candidates
-            .Where(candidate => IsBest(best[candidate.Draft], candidate) && IsBest(bestOfAdopted[candidate.Adopted], candidate))
+            .Where(candidate => IsBest(best[candidate.Draft], candidate)
+                && IsBest(bestOfAdopted[candidate.Adopted], candidate))
             .OrderBy(candidate => candidate.Draft)
             .ToArray();
     }

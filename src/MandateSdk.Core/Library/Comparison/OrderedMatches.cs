@@ -5,7 +5,9 @@ namespace MandateSdk.Core.Library;
 /// <summary>Tells the matches that kept their order from those that moved.</summary>
 internal static class OrderedMatches
 {
-    /// <summary>For each match, true where it belongs to the longest run in which both texts have the same order.</summary>
+    /// <summary>
+    /// For each match, true where it belongs to the longest run in which both texts have the same order.
+    /// </summary>
     /// <param name="matches">The matches in the order of the draft.</param>
     public static bool[] Of(IReadOnlyList<UnitMatch> matches)
     {

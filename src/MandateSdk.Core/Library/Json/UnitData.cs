@@ -8,7 +8,8 @@ namespace MandateSdk.Core.Library.Json;
 
 /// <summary>A unit as other programs read it: with its words, and with the units inside it.</summary>
 /// <param name="Id">The stable id.</param>
-/// <param name="Type">What it is: <c>guidelines</c>, <c>section</c>, <c>paragraph</c>, <c>preambular-paragraph</c>, <c>subparagraph</c> …</param>
+/// <param name="Type">What it is: <c>guidelines</c>, <c>section</c>, <c>paragraph</c>, <c>preambular-paragraph</c>,
+/// <c>subparagraph</c> …</param>
 /// <param name="Label">The label as printed, bare for paragraphs and items; null where there is none.</param>
 /// <param name="Title">The title of an instrument or section; null for anything else.</param>
 /// <param name="Citation">The printable citation.</param>
@@ -53,7 +54,8 @@ public sealed record UnitData(
 
     private static string TypeOf(Unit unit) => unit switch
     {
-        Instrument instrument => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(instrument.Kind.ToString()),
+        Instrument instrument =>
+            System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(instrument.Kind.ToString()),
         Section => "section",
         PreambularParagraph => "preambular-paragraph",
         Paragraph => "paragraph",

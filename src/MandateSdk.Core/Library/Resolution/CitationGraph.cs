@@ -27,8 +27,12 @@ public sealed class CitationGraph
             .ToArray();
         _byKey = _documents.ToDictionary(document => document.Key, StringComparer.Ordinal);
         _symbols = new Lazy<SymbolIndex>(() => new SymbolIndex(_documents));
-        _citing = new Lazy<Dictionary<string, List<Reference>>>(() => Invert(reference => Resolve(reference).Select(target => target.Unit?.Id).OfType<string>()));
-        _citingPart = new Lazy<Dictionary<string, List<Reference>>>(() => Invert(reference => reference.Targets.Where(target => target.Symbol is not null).SelectMany(KeysOf)));
+        _citing = new Lazy<Dictionary<string,
+            List<Reference>>>(() =>
+                Invert(reference => Resolve(reference).Select(target => target.Unit?.Id).OfType<string>()));
+        _citingPart = new Lazy<Dictionary<string,
+            List<Reference>>>(() =>
+                Invert(reference => reference.Targets.Where(target => target.Symbol is not null).SelectMany(KeysOf)));
     }
 
     /// <summary>The documents.</summary>
@@ -72,20 +76,26 @@ public sealed class CitationGraph
         var starts = _symbols.Value.Find(symbol, path);
         if (starts.Count > 0)
         {
-            return Answer(target, starts.SelectMany(start => PartFinder.Find(start.Instrument, path.Skip(start.Steps))).Take(ResolvedTarget.MostCandidates).ToArray(), true);
+            return Answer(target, starts.SelectMany(start => PartFinder.Find(start.Instrument, path.Skip(start.Steps)))
+                .Take(ResolvedTarget.MostCandidates).ToArray(), true);
         }
 
         var document = _symbols.Value.DocumentOf(symbol);
-        return Answer(target, document is null ? [] : PartFinder.FindInReport(document, path), _symbols.Value.Contains(symbol) && path.Length > 0);
+        return Answer(target, document is null
+            ? []
+            : PartFinder.FindInReport(document, path), _symbols.Value.Contains(symbol) && path.Length > 0);
     }
 
     /// <summary>The units that a citation in words means.</summary>
-    /// <param name="citation">The citation, such as "Economic and Social Council resolution 2002/13, annex, para. 25 (a)" or "A/60/131".</param>
+    /// <param name="citation">The citation, such as "Economic and Social Council resolution 2002/13, annex, para. 25
+    /// (a)" or "A/60/131".</param>
     /// <returns>One entry for each text or part that it names, and what came of all of them.</returns>
     public LookupResult Resolve(string citation)
     {
-        var works = CitationReader.WorksIn(citation ?? throw new ArgumentNullException(nameof(citation)), out var unread);
-        return new LookupResult(works.Select(work => Resolve(new ReferenceTarget(work.Symbol, new PartPath(work.Path.Names)))), unread);
+        var works = CitationReader.WorksIn(citation
+            ?? throw new ArgumentNullException(nameof(citation)), out var unread);
+        return new LookupResult(works.Select(work =>
+            Resolve(new ReferenceTarget(work.Symbol, new PartPath(work.Path.Names)))), unread);
     }
 
     /// <summary>The references that lead to a unit or to a unit inside it.</summary>
@@ -107,27 +117,36 @@ public sealed class CitationGraph
             throw new ArgumentException("The target has no symbol.", nameof(target));
         }
 
-        return _citingPart.Value.TryGetValue(KeyOf(target.Symbol, target.Parts), out var citing) ? citing.ToArray() : [];
+        return _citingPart.Value.TryGetValue(KeyOf(target.Symbol, target.Parts), out var citing)
+            ? citing.ToArray()
+            : [];
     }
 
     // The part that a target names and all parts around it, with and without the part that holds its text.
     private static IEnumerable<string> KeysOf(ReferenceTarget target)
     {
         var whole = target.NamedPart.Concat(target.Parts).ToArray();
-        return new[] { whole, target.Parts.ToArray() }.SelectMany(path => Enumerable.Range(0, path.Length + 1).Select(steps => KeyOf(target.Symbol!, path.Take(steps))));
+        return new[] { whole, target.Parts.ToArray() }.SelectMany(path => Enumerable.Range(0, path.Length + 1)
+            .Select(steps => KeyOf(target.Symbol!, path.Take(steps))));
     }
 
     // No part has a line break in its name.
-    private static string KeyOf(string symbol, IEnumerable<string> parts) => string.Join("\n", new[] { symbol.ToUpperInvariant() }.Concat(parts));
+    private static string KeyOf(string symbol, IEnumerable<string> parts) =>
+        string.Join("\n", new[] { symbol.ToUpperInvariant() }.Concat(parts));
 
-    private static ResolvedTarget Answer(ReferenceTarget target, IReadOnlyList<Unit> units, bool isInCorpus) => units.Count switch
+    private static ResolvedTarget Answer(ReferenceTarget target, IReadOnlyList<Unit> units, bool isInCorpus) =>
+        units.Count switch
     {
         1 => new ResolvedTarget(target, units[0], ResolutionFailure.None),
-        0 => new ResolvedTarget(target, null, isInCorpus ? ResolutionFailure.NoSuchPart : ResolutionFailure.NotInCorpus),
-        _ => new ResolvedTarget(target, null, ResolutionFailure.Ambiguous) { Candidates = units.Take(ResolvedTarget.MostCandidates).ToEquatableArray() },
+        0 => new ResolvedTarget(target, null, isInCorpus
+            ? ResolutionFailure.NoSuchPart
+            : ResolutionFailure.NotInCorpus),
+        _ => new ResolvedTarget(target, null,
+            ResolutionFailure.Ambiguous) { Candidates = units.Take(ResolvedTarget.MostCandidates).ToEquatableArray() },
     };
 
-    // "the annex" of a resolution, "paragraph 1 above", "subparagraph (c) above": in the nearest unit around that has it.
+    // "the annex" of a resolution, "paragraph 1 above", "subparagraph (c) above": in the nearest unit around that has
+    // it.
     private IReadOnlyList<Unit> FindWithin(string id, IReadOnlyList<string> parts)
     {
         for (var unit = Find(id); unit is not null; unit = unit.Parent)

@@ -8,7 +8,8 @@ namespace MandateSdk.Core.Library;
 /// <summary>What a citation that a person typed leads to: one entry for each text or part that it names.</summary>
 /// <remarks>
 /// Where the entries differ, <see cref="Outcome"/> is that of the worst: <see cref="LookupOutcome.Malformed"/> before
-/// <see cref="LookupOutcome.Absent"/> before <see cref="LookupOutcome.Ambiguous"/> before <see cref="LookupOutcome.Found"/>.
+/// <see cref="LookupOutcome.Absent"/> before <see cref="LookupOutcome.Ambiguous"/> before
+/// <see cref="LookupOutcome.Found"/>.
 /// </remarks>
 public sealed class LookupResult : IReadOnlyList<ResolvedTarget>
 {
@@ -35,7 +36,8 @@ public sealed class LookupResult : IReadOnlyList<ResolvedTarget>
     public IReadOnlyList<Model.Unit> Candidates { get; }
 
     /// <summary>
-    /// The first character of the citation, counted from 0 in UTF-16 characters, that could not be read; null unless it is malformed.
+    /// The first character of the citation, counted from 0 in UTF-16 characters, that could not be read; null unless it
+    /// is malformed.
     /// </summary>
     public int? MalformedAt { get; }
 
@@ -54,6 +56,8 @@ public sealed class LookupResult : IReadOnlyList<ResolvedTarget>
 
     /// <summary>The outcome and the entries.</summary>
     public override string ToString() => Outcome
-        + (MalformedAt is { } position ? " at " + position.ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Empty)
+        + (MalformedAt is { } position
+            ? " at " + position.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : string.Empty)
         + (_targets.Length == 0 ? string.Empty : ": " + string.Join("; ", _targets));
 }

@@ -14,7 +14,9 @@ public readonly record struct ResolvedTarget(ReferenceTarget Target, Unit? Unit,
 
     private readonly EquatableArray<Unit> _candidates;
 
-    /// <summary>The units that fit: the one that was found, or up to 20 among which the target does not choose.</summary>
+    /// <summary>
+    /// The units that fit: the one that was found, or up to 20 among which the target does not choose.
+    /// </summary>
     public EquatableArray<Unit> Candidates
     {
         get => Unit is null ? _candidates : new EquatableArray<Unit>(Unit);
@@ -51,6 +53,8 @@ public enum ResolutionFailure
     /// <summary>It means a footnote, and footnotes are no units.</summary>
     NoUnit,
 
-    /// <summary>Several parts fit, for instance where the numbers of paragraphs begin again with each section.</summary>
+    /// <summary>
+    /// Several parts fit, for instance where the numbers of paragraphs begin again with each section.
+    /// </summary>
     Ambiguous,
 }

@@ -8,13 +8,14 @@ namespace MandateSdk.Core.Library;
 
 /// <summary>The instruments of a set of documents by every symbol that they have.</summary>
 /// <remarks>
-/// Symbols come from the catalog (as what a text was adopted), from the identity that the text prints ("General Assembly
-/// resolution 55/59, annex"), and for reports from their masthead.
+/// Symbols come from the catalog (as what a text was adopted), from the identity that the text prints ("General
+/// Assembly resolution 55/59, annex"), and for reports from their masthead.
 /// </remarks>
 internal sealed class SymbolIndex
 {
     // By symbol, by the part that the symbol has there, by the id of the instrument.
-    private readonly Dictionary<string, Dictionary<string, Dictionary<string, Instrument>>> _bySymbol = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<string, Dictionary<string,
+        Instrument>>> _bySymbol = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Document> _documents = new(StringComparer.OrdinalIgnoreCase);
 
     public SymbolIndex(IEnumerable<Document> documents)
@@ -42,7 +43,9 @@ internal sealed class SymbolIndex
     /// <summary>The document that was published under a symbol; null where there is none.</summary>
     public Document? DocumentOf(string symbol) => _documents.TryGetValue(symbol, out var document) ? document : null;
 
-    /// <summary>The instruments in which a path begins, with the number of steps that each has behind it: the longest first.</summary>
+    /// <summary>
+    /// The instruments in which a path begins, with the number of steps that each has after it: the longest first.
+    /// </summary>
     public IReadOnlyList<(Instrument Instrument, int Steps)> Find(string symbol, IReadOnlyList<string> path)
     {
         if (!_bySymbol.TryGetValue(symbol, out var entries))
@@ -67,7 +70,8 @@ internal sealed class SymbolIndex
         {
             if (!_bySymbol.TryGetValue(work.Symbol!, out var entries))
             {
-                _bySymbol[work.Symbol!] = entries = new Dictionary<string, Dictionary<string, Instrument>>(StringComparer.Ordinal);
+                _bySymbol[work.Symbol!] = entries = new Dictionary<string, Dictionary<string,
+                    Instrument>>(StringComparer.Ordinal);
             }
 
             var key = KeyOf(work.Path.Names);

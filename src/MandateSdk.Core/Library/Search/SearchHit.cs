@@ -33,9 +33,10 @@ public sealed class SearchHit
     public IReadOnlyList<TextSpan> Highlights { get; }
 
     /// <summary>The words around the first places that fit, with marks around what was asked for.</summary>
-    /// <param name="length">The length of the passage in characters, marks left out; at least the first highlight is shown.</param>
+    /// <param name="length">The length of the passage in characters, marks left out; at least the first highlight is
+    /// shown.</param>
     /// <param name="before">The mark before a word that was asked for.</param>
-    /// <param name="after">The mark behind it.</param>
+    /// <param name="after">The mark after it.</param>
     /// <returns>The passage, with "…" where words were left out.</returns>
     public string Passage(int length = 160, string before = "[", string after = "]")
     {
@@ -46,7 +47,8 @@ public sealed class SearchHit
         var at = start;
         foreach (var span in Highlights.Where(span => span.Start >= start && span.End <= end))
         {
-            passage.Append(Text, at, span.Start - at).Append(before).Append(Text, span.Start, span.Length).Append(after);
+            passage.Append(Text, at, span.Start - at).Append(before).Append(Text, span.Start, span.Length)
+                .Append(after);
             at = span.End;
         }
 

@@ -7,8 +7,8 @@ namespace MandateSdk.Core.Library;
 
 /// <summary>Finds units by their words, the best first.</summary>
 /// <remarks>
-/// Okapi BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework", 2009) with its usual constants. A unit is
-/// searched with its own words: items are units of their own, and an instrument has its title.
+/// Okapi BM25 (S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework", 2009) with its usual constants. A
+/// unit is searched with its own words: items are units of their own, and an instrument has its title.
 /// </remarks>
 internal sealed class SearchIndex
 {
@@ -56,7 +56,8 @@ internal sealed class SearchIndex
 
         var ranked = Rank(query);
         return new SearchPage(
-            ranked.Skip(skip).Take(take).Select(item => HitOf(_entries[item.Entry].Unit, item.Score, query)).OfType<SearchHit>().ToArray(),
+            ranked.Skip(skip).Take(take).Select(item => HitOf(_entries[item.Entry].Unit, item.Score, query))
+                .OfType<SearchHit>().ToArray(),
             Math.Min(skip, ranked.Count),
             ranked.Count);
     }
@@ -73,7 +74,9 @@ internal sealed class SearchIndex
             }
         }
 
-        foreach (var entry in query.Excluded.SelectMany(term => _postings.TryGetValue(term, out var postings) ? postings : []))
+        foreach (var entry in query.Excluded.SelectMany(term => _postings.TryGetValue(term, out var postings)
+            ? postings
+            : []))
         {
             found.Remove(entry.Entry);
         }
@@ -98,7 +101,8 @@ internal sealed class SearchIndex
         foreach (var posting in postings)
         {
             var length = 1 - LengthPenalty + (LengthPenalty * _entries[posting.Entry].Length / _averageLength);
-            yield return (posting.Entry, rarity * posting.Count * (Saturation + 1) / (posting.Count + (Saturation * length)));
+            yield return (posting.Entry,
+                rarity * posting.Count * (Saturation + 1) / (posting.Count + (Saturation * length)));
         }
     }
 
@@ -107,11 +111,13 @@ internal sealed class SearchIndex
         var text = TextOf(unit);
         var terms = SearchTerms.Of(text).ToList();
         return query.HasPhrases(terms)
-            ? new SearchHit(unit, score, text, terms.Where(term => query.Terms.Contains(term.Value)).Select(term => term.Span).ToArray())
+            ? new SearchHit(unit, score, text, terms.Where(term => query.Terms.Contains(term.Value))
+                .Select(term => term.Span).ToArray())
             : null;
     }
 
-    private static string TextOf(Unit unit) => unit is Instrument instrument ? instrument.Title ?? string.Empty : unit.Text;
+    private static string TextOf(Unit unit) =>
+        unit is Instrument instrument ? instrument.Title ?? string.Empty : unit.Text;
 
     private void Add(Unit unit)
     {

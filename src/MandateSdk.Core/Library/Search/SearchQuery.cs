@@ -4,10 +4,13 @@ using System.Linq;
 
 namespace MandateSdk.Core.Library;
 
-/// <summary>What a user asks for: words, phrases in quotation marks, and words with a minus that must not occur.</summary>
+/// <summary>
+/// What a user asks for: words, phrases in quotation marks, and words with a minus that must not occur.
+/// </summary>
 internal sealed class SearchQuery
 {
-    private SearchQuery(IReadOnlyList<string> terms, IReadOnlyList<string[]> phrases, IReadOnlyCollection<string> excluded)
+    private SearchQuery(IReadOnlyList<string> terms, IReadOnlyList<string[]> phrases,
+        IReadOnlyCollection<string> excluded)
     {
         Terms = terms;
         Phrases = phrases;
@@ -43,7 +46,9 @@ internal sealed class SearchQuery
 
             foreach (var word in words)
             {
-                var isExcluded = word.Span.Start > 0 && parts[i][word.Span.Start - 1] == '-' && (word.Span.Start == 1 || char.IsWhiteSpace(parts[i][word.Span.Start - 2]));
+                var isExcluded = word.Span.Start > 0
+                    && parts[i][word.Span.Start - 1] == '-'
+                    && (word.Span.Start == 1 || char.IsWhiteSpace(parts[i][word.Span.Start - 2]));
                 if (isExcluded)
                 {
                     excluded.Add(word.Value);
@@ -55,7 +60,8 @@ internal sealed class SearchQuery
             }
         }
 
-        return new SearchQuery(terms.Distinct().ToArray(), phrases.Where(phrase => phrase.Length > 1).ToArray(), excluded);
+        return new SearchQuery(terms.Distinct().ToArray(), phrases.Where(phrase => phrase.Length > 1)
+            .ToArray(), excluded);
     }
 
     /// <summary>True where every phrase stands among the terms of a text.</summary>

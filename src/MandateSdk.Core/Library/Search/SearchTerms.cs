@@ -12,7 +12,9 @@ internal readonly record struct SearchTerm(string Value, TextSpan Span);
 /// <summary>Words → terms.</summary>
 internal static class SearchTerms
 {
-    /// <summary>The terms of a text, in order. Hyphens part words, so that "laundering" finds "money-laundering".</summary>
+    /// <summary>
+    /// The terms of a text, in order. Hyphens part words, so that "laundering" finds "money-laundering".
+    /// </summary>
     public static IEnumerable<SearchTerm> Of(string text)
     {
         for (var i = 0; i < text.Length;)
@@ -29,30 +31,40 @@ internal static class SearchTerms
                 end++;
             }
 
-            yield return new SearchTerm(Stem(text.Substring(i, end - i).ToLowerInvariant()), TextSpan.FromBounds(i, end));
+            yield return new SearchTerm(Stem(text.Substring(i, end - i).ToLowerInvariant()),
+                TextSpan.FromBounds(i, end));
 
             // The "s" of a genitive is no word: "women's".
-            i = end + 1 < text.Length && text[end] is '\'' or '’' && text[end + 1] is 's' && (end + 2 == text.Length || !char.IsLetterOrDigit(text[end + 2])) ? end + 2 : end;
+            i = end + 1 < text.Length
+                && text[end] is '\'' or '’'
+                && text[end + 1] is 's'
+                && (end + 2 == text.Length || !char.IsLetterOrDigit(text[end + 2])) ? end + 2 : end;
         }
     }
 
     /// <summary>A word without the ending of the plural.</summary>
     /// <remarks>
-    /// The "S stemmer" of D. Harman, "How effective is suffixing?", JASIS 42 (1991). Stronger stemmers would make "organize"
-    /// and "organ" one word, which norms are better read without.
+    /// The "S stemmer" of D. Harman, "How effective is suffixing?", JASIS 42 (1991). Stronger stemmers would make
+    /// "organize" and "organ" one word, which norms are better read without.
     /// </remarks>
     public static string Stem(string word)
     {
-        if (word.Length > 3 && word.EndsWith("ies", StringComparison.Ordinal) && word[word.Length - 4] is not ('e' or 'a'))
+        if (word.Length > 3
+            && word.EndsWith("ies", StringComparison.Ordinal)
+            && word[word.Length - 4] is not ('e' or 'a'))
         {
             return word.Substring(0, word.Length - 3) + "y";
         }
 
-        if (word.Length > 3 && word.EndsWith("es", StringComparison.Ordinal) && word[word.Length - 3] is not ('a' or 'e' or 'o'))
+        if (word.Length > 3
+            && word.EndsWith("es", StringComparison.Ordinal)
+            && word[word.Length - 3] is not ('a' or 'e' or 'o'))
         {
             return word.Substring(0, word.Length - 1);
         }
 
-        return word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('u' or 's') ? word.Substring(0, word.Length - 1) : word;
+        return word.Length > 2 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('u' or 's')
+            ? word.Substring(0, word.Length - 1)
+            : word;
     }
 }

@@ -12,7 +12,8 @@ internal sealed class MandateReader
     private readonly List<MandateRecord> _found = new();
     private readonly OrganMemory _document;
 
-    private MandateReader(DocumentIndex document) => _document = new OrganMemory(null, document.Record.Issuer, document.Lexicon);
+    private MandateReader(DocumentIndex document) =>
+        _document = new OrganMemory(null, document.Record.Issuer, document.Lexicon);
 
     /// <summary>All mandates of a document, in the order of the text.</summary>
     public static IReadOnlyList<MandateRecord> ReadAll(DocumentIndex document)
@@ -40,7 +41,8 @@ internal sealed class MandateReader
         return reader._found;
     }
 
-    // The paragraphs of a resolution or decision bind by their operative verbs; those of any other norm by modal verbs, too.
+    // The paragraphs of a resolution or decision bind by their operative verbs; those of any other norm by modal verbs,
+    // too.
     private static bool HasDuties(InstrumentRecord instrument, Speaker speaker) =>
         speaker != Speaker.None && !instrument.Kind.IsResolution && !instrument.Kind.IsDecision;
 
@@ -69,7 +71,8 @@ internal sealed class MandateReader
     }
 
     // Not recursive: lists can be nested as deep as a text likes.
-    private void ReadItems(IReadOnlyList<UnitNode> items, MandateRecord? governing, Speaker speaker, OrganMemory memory, bool hasDuties)
+    private void ReadItems(IReadOnlyList<UnitNode> items, MandateRecord? governing, Speaker speaker, OrganMemory memory,
+        bool hasDuties)
     {
         var pending = new Stack<(UnitNode Item, MandateRecord? Governing)>();
         Push(pending, items, governing);
@@ -96,12 +99,14 @@ internal sealed class MandateReader
         }
     }
 
-    private static MandateRecord? GoverningOf(UnitText unit, List<MandateRecord> own, MandateRecord? around, bool hasDuties) =>
+    private static MandateRecord? GoverningOf(UnitText unit, List<MandateRecord> own, MandateRecord? around,
+        bool hasDuties) =>
         own.Count == 0 ? around
         : hasDuties && !unit.Ends(own[own.Count - 1]) ? null
         : own[own.Count - 1];
 
-    private static void Push(Stack<(UnitNode Item, MandateRecord? Governing)> pending, IReadOnlyList<UnitNode> items, MandateRecord? governing)
+    private static void Push(Stack<(UnitNode Item, MandateRecord? Governing)> pending, IReadOnlyList<UnitNode> items,
+        MandateRecord? governing)
     {
         for (var i = items.Count - 1; i >= 0; i--)
         {
@@ -109,7 +114,8 @@ internal sealed class MandateReader
         }
     }
 
-    // "(a) Takes note of the report": items of a decision have verbs of their own; "Decides to: (a) Request the Secretariat".
+    // "(a) Takes note of the report": items of a decision have verbs of their own; "Decides to: (a) Request the
+    // Secretariat".
     private static List<Clause> OwnClauses(UnitText unit, MandateRecord? around, Speaker speaker)
     {
         if (speaker == Speaker.Organ && (around is null || !ComplementReader.IsAsking(around.Class)))
@@ -125,7 +131,9 @@ internal sealed class MandateReader
             }
         }
 
-        return speaker != Speaker.None && around?.Class == VerbClass.Decides && Leads.At(unit.Words, 0, VerbForm.Base) is { } infinitive
+        return speaker != Speaker.None
+            && around?.Class == VerbClass.Decides
+            && Leads.At(unit.Words, 0, VerbForm.Base) is { } infinitive
             ? InfinitiveFinder.Find(unit.Words, infinitive)
             : new List<Clause>();
     }
@@ -141,7 +149,9 @@ internal sealed class MandateReader
 
         for (var i = 1; i < words.Count; i++)
         {
-            if (words[i].Start > 1 && unit.Text[words[i].Start - 2] == ',' && Leads.At(words, i, VerbForm.Third) is { } verb)
+            if (words[i].Start > 1
+                && unit.Text[words[i].Start - 2] == ','
+                && Leads.At(words, i, VerbForm.Third) is { } verb)
             {
                 return verb;
             }
@@ -155,10 +165,12 @@ internal sealed class MandateReader
         switch (speaker)
         {
             case Speaker.Organ:
-                var (lead, form) = Leads.Find(unit.Words, unit.Text, paragraph.ParagraphRecord!.Lead, paragraph.Instrument.InstrumentRecord!.Kind);
+                var (lead, form) = Leads.Find(unit.Words, unit.Text, paragraph.ParagraphRecord!.Lead,
+                    paragraph.Instrument.InstrumentRecord!.Kind);
                 return lead is { } verb ? ClauseFinder.Find(unit.Words, verb, form) : new List<Clause>();
             case Speaker.We:
-                return SpeechFinder.Find(unit.Words, paragraph.ParagraphRecord!.Label is null && paragraph.Instrument.InstrumentRecord!.AdoptingBody is not null);
+                return SpeechFinder.Find(unit.Words, paragraph.ParagraphRecord!.Label is null
+                    && paragraph.Instrument.InstrumentRecord!.AdoptingBody is not null);
             default:
                 return new List<Clause>();
         }
@@ -168,7 +180,8 @@ internal sealed class MandateReader
     private static MandateRecord Governing(List<MandateRecord> found) =>
         found[found.Count - 1].Text.EndsWith(" to", StringComparison.Ordinal)
             ? found[found.Count - 1]
-            : found.LastOrDefault(mandate => Announces(mandate.Text, "following") || Announces(mandate.Text, "below")) ?? found[found.Count - 1];
+            : found.LastOrDefault(mandate => Announces(mandate.Text, "following") || Announces(mandate.Text, "below"))
+                ?? found[found.Count - 1];
 
     private static bool Announces(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 

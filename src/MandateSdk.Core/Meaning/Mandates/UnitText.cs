@@ -34,11 +34,14 @@ internal sealed class UnitText
     public bool EndsInColon => Words.Count > 0 && Words[Words.Count - 1].After == ':';
 
     /// <summary>True for an operative verb, and for a duty that goes to the end of the unit.</summary>
-    public bool Ends(MandateRecord mandate) => !IsDuty(mandate.Class) || Text.TrimEnd(' ', ':', ';', ',', '.').EndsWith(mandate.Text, StringComparison.Ordinal);
+    public bool Ends(MandateRecord mandate) =>
+        !IsDuty(mandate.Class)
+            || Text.TrimEnd(' ', ':', ';', ',', '.').EndsWith(mandate.Text, StringComparison.Ordinal);
 
     /// <summary>True for a class that a modal verb gives.</summary>
     public static bool IsDuty(VerbClass verbClass) =>
-        verbClass is VerbClass.Obligation or VerbClass.Prohibition or VerbClass.Recommendation or VerbClass.Permission or VerbClass.Commitment;
+        verbClass is VerbClass.Obligation or VerbClass.Prohibition or VerbClass.Recommendation or VerbClass.Permission
+            or VerbClass.Commitment;
 
     /// <summary>Makes the mandates of some clauses.</summary>
     public List<MandateRecord> Read(List<Clause> clauses, bool hasItems)
@@ -46,7 +49,9 @@ internal sealed class UnitText
         var found = new List<MandateRecord>();
         for (var i = 0; i < clauses.Count; i++)
         {
-            found.Add(Read(clauses[i], found, hasItems && i == clauses.Count - 1, i + 1 < clauses.Count ? clauses[i + 1] : null));
+            found.Add(Read(clauses[i], found, hasItems && i == clauses.Count - 1, i + 1 < clauses.Count
+                ? clauses[i + 1]
+                : null));
         }
 
         return found;
@@ -68,7 +73,9 @@ internal sealed class UnitText
         {
             Unit = _unit.Id,
             RequestedAction = matter,
-            Reports = isTimed ? new ReportReader(Words, Text, addressees, _memory).Find(0, Words.Count, deadline) : default,
+            Reports = isTimed
+                ? new ReportReader(Words, Text, addressees, _memory).Find(0, Words.Count, deadline)
+                : default,
             Deadline = deadline ?? around.Deadline,
             Text = matter,
             Spans = SpansOf(0, Words.Count),
@@ -84,9 +91,15 @@ internal sealed class UnitText
         var complements = new ComplementReader(Words, reader);
 
         // "Welcomes and encourages the work": the words after the second verb belong to the first one too.
-        var body = next is { } twin && clause.End <= clause.Verb.End ? clause with { Verb = clause.Verb with { End = twin.Verb.End }, End = twin.End } : clause;
+        var body = next is { } twin && clause.End <= clause.Verb.End
+            ? clause with { Verb = clause.Verb with { End = twin.Verb.End }, End = twin.End }
+            : clause;
         var complement = complements.Read(body, hasItems);
-        var isShared = next is { } other && body.End == clause.End && ComplementReader.IsAsking(clause.Verb.Class) && !complement.HasInfinitive && ComplementReader.IsAsking(other.Verb.Class);
+        var isShared = next is { } other
+            && body.End == clause.End
+            && ComplementReader.IsAsking(clause.Verb.Class)
+            && !complement.HasInfinitive
+            && ComplementReader.IsAsking(other.Verb.Class);
         if (isShared && Shared(clause, next!.Value, complements, reader) is { } shared)
         {
             complement = shared;
@@ -103,7 +116,8 @@ internal sealed class UnitText
             clause.Verb.Modifiers.ToEquatableArray(),
             complement.Addressees,
             complement.Matter < matterEnd ? TextOf(complement.Matter, matterEnd) : string.Empty,
-            isTimed ? new ReportReader(Words, Text, reader, _memory).Find(Math.Min(complement.Matter, body.End), body.End, deadline) : default,
+            isTimed ? new ReportReader(Words, Text, reader, _memory)
+                .Find(Math.Min(complement.Matter, body.End), body.End, deadline) : default,
             deadline,
             TextOf(clause.First, body.End),
             spans,
@@ -127,7 +141,8 @@ internal sealed class UnitText
     // What was noted or welcomed lies in the past; its sessions and dates are no deadlines.
     private static bool IsTimed(VerbClass verbClass) => ComplementReader.IsAsking(verbClass)
         || IsDuty(verbClass)
-        || verbClass is VerbClass.Decides or VerbClass.Adopts or VerbClass.Undertakes or VerbClass.Declares or VerbClass.Other or VerbClass.Supports;
+        || verbClass is VerbClass.Decides or VerbClass.Adopts or VerbClass.Undertakes or VerbClass.Declares
+            or VerbClass.Other or VerbClass.Supports;
 
     private string TextOf(int from, int to)
     {

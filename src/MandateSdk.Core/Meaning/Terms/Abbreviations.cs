@@ -12,7 +12,10 @@ internal static class Abbreviations
     {
         // A symbol such as E/CN.4/2003/65 names another document; "resolution 217 A (III)" counts sessions.
         var word = text.At(index);
-        if (word.Length is < 2 or > MeaningLimits.LongestAbbreviation || !char.IsUpper(word[0]) || (word.IndexOf('/') >= 0 && HasDigit(word)) || IsRoman(word))
+        if (word.Length is < 2 or > MeaningLimits.LongestAbbreviation
+            || !char.IsUpper(word[0])
+            || (word.IndexOf('/') >= 0 && HasDigit(word))
+            || IsRoman(word))
         {
             return -1;
         }
@@ -28,8 +31,8 @@ internal static class Abbreviations
             return dated;
         }
 
-        // Letters in another language's order, as CICAD, are detected by being capitals after a name; other words, as Interpol
-        // and UN-Habitat, must be made of the letters of the name.
+        // Letters in another language's order, as CICAD, are detected by being capitals after a name; other words, as
+        // Interpol and UN-Habitat, must be made of the letters of the name.
         var start = text.IsCapital(nameEnd - 1) ? LongName.StartBefore(text, nameEnd, null) : -1;
         return start >= 0
             && CountCapitals(text, start, nameEnd) >= 2
@@ -43,7 +46,9 @@ internal static class Abbreviations
         var letters = hyphen > 0 ? word.Substring(0, hyphen) : string.Empty;
         var start = nameEnd - 2;
         return letters.Length > 3 && word.Length - hyphen is 2 or 3 && HasDigit(word) && IsInCapitals(letters)
-            && start >= 0 && text.IsWord(start) && text.IsWord(start + 1) && IsMadeOf(letters, text, start, nameEnd) ? start : -1;
+            && start >= 0 && text.IsWord(start) && text.IsWord(start + 1) && IsMadeOf(letters, text, start, nameEnd)
+                ? start
+                : -1;
     }
 
     /// <summary>True for a word in capitals, such as "UNDP", "HIV/AIDS" or "G20".</summary>
@@ -100,7 +105,8 @@ internal static class Abbreviations
         return true;
     }
 
-    // "Interpol" is made of letters of "International Criminal Police Organization"; "UN-Habitat" begins with its initials.
+    // "Interpol" is made of letters of "International Criminal Police Organization"; "UN-Habitat" begins with its
+    // initials.
     private static bool IsMadeOf(string word, TermText text, int start, int end)
     {
         var hyphen = word.IndexOf('-');

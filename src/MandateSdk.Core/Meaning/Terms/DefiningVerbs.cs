@@ -9,7 +9,8 @@ internal static class DefiningVerbs
     public static bool IsAt(TermText text, int index)
     {
         var at = SkipModal(text, index);
-        return text.IsWord(at, "mean", "means", "comprise", "comprises", "include", "includes", "denote", "denotes", "signify", "signifies",
+        return text.IsWord(at, "mean", "means", "comprise", "comprises", "include", "includes", "denote", "denotes",
+            "signify", "signifies",
                 "encompass", "encompasses")
             || (text.IsWord(at, "refer", "refers") && text.IsWord(at + 1, "to"))
             || (text.IsWord(at, "has", "have") && text.IsWord(at + 1, "the") && HasMeaning(text, at + 2))
@@ -40,14 +41,16 @@ internal static class DefiningVerbs
     private static bool IsPassive(TermText text, int at) => !text.IsWord(at - 1, "not") && IsParticiple(text, at);
 
     private static bool IsParticiple(TermText text, int at) =>
-        (text.IsWord(at, "understood", "defined", "construed", "interpreted", "taken", "used") && text.IsWord(at + 1, "as", "to", "in"))
+        (text.IsWord(at, "understood", "defined", "construed", "interpreted", "taken", "used")
+            && text.IsWord(at + 1, "as", "to", "in"))
         || (text.IsWord(at, "defined", "understood") && !text.IsWord(at + 1));
 
     private static int SkipModal(TermText text, int index)
     {
         var at = index;
         while (at < index + 4
-            && text.IsWord(at, "shall", "should", "may", "can", "will", "must", "is", "are", "be", "to", "also", "further", "therefore",
+            && text.IsWord(at, "shall", "should", "may", "can", "will", "must", "is", "are", "be", "to", "also",
+                "further", "therefore",
                 "generally", "here", "not", "only"))
         {
             at++;

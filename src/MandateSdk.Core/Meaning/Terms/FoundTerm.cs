@@ -8,7 +8,8 @@ namespace MandateSdk.Core.Meaning.Terms;
 /// <param name="End">The lexeme after the last one of the term.</param>
 /// <param name="DefinitionFirst">The first lexeme of the definition.</param>
 /// <param name="DefinitionEnd">The lexeme after the last one of the definition.</param>
-/// <param name="ScopeWord">"paragraph" where the text says that the meaning holds in "this paragraph"; null where it does not.</param>
+/// <param name="ScopeWord">"paragraph" where the text says that the meaning holds in "this paragraph"; null where it
+/// does not.</param>
 internal readonly record struct FoundTerm(
     TermKind Kind,
     int First,

@@ -82,5 +82,6 @@ internal static class Initials
     }
 
     private static bool IsSmall(TermText text, int index) =>
-        text.IsWord(index, "of", "the", "and", "for", "on", "in", "to", "against", "by", "with", "a", "an", "or", "from", "de", "des", "du", "la");
+        text.IsWord(index, "of", "the", "and", "for", "on", "in", "to", "against", "by", "with", "a", "an", "or",
+            "from", "de", "des", "du", "la");
 }

@@ -5,8 +5,8 @@ using MandateSdk.Core.Records;
 namespace MandateSdk.Core.Meaning.Terms;
 
 /// <summary>
-/// Names at the end of items: where every item of a list ends with a bracket such as "(situational crime prevention)", each
-/// item describes what its bracket names.
+/// Names at the end of items: where every item of a list ends with a bracket such as "(situational crime prevention)",
+/// each item describes what its bracket names.
 /// </summary>
 internal static class ItemNames
 {
@@ -47,7 +47,9 @@ internal static class ItemNames
     private static int Bracket(TermText text)
     {
         var close = text.Count - 1;
-        while (close >= 0 && (text.KindAt(close) is LexemeKind.Period or LexemeKind.Comma or LexemeKind.Other || text.IsWord(close, "and", "or")))
+        while (close >= 0
+            && (text.KindAt(close) is LexemeKind.Period or LexemeKind.Comma or LexemeKind.Other
+                || text.IsWord(close, "and", "or")))
         {
             close--;
         }
@@ -59,7 +61,8 @@ internal static class ItemNames
 
         var open = text.PartnerOf(close);
         if (open <= 0 || close - open - 1 is < FewestWords or > MeaningLimits.LongestItemName
-            || text.IsWord(open + 1, "see", "not", "the", "a", "an", "to", "or", "if", "as", "in", "for", "including", "with", "by", "from"))
+            || text.IsWord(open + 1, "see", "not", "the", "a", "an", "to", "or", "if", "as", "in", "for", "including",
+                "with", "by", "from"))
         {
             return -1;
         }

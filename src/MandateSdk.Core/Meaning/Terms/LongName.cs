@@ -7,7 +7,8 @@ internal static class LongName
     /// <summary>The first lexeme of the name that ends before a lexeme; -1 where none stands there.</summary>
     /// <param name="text">The words.</param>
     /// <param name="end">The lexeme after the last one of the name.</param>
-    /// <param name="head">The last word of the short name, which the long name has too: "Protocol"; null for an abbreviation.</param>
+    /// <param name="head">The last word of the short name, which the long name has too: "Protocol"; null for an
+    /// abbreviation.</param>
     public static int StartBefore(TermText text, int end, string? head)
     {
         var start = NameStart(text, end);
@@ -16,8 +17,8 @@ internal static class LongName
             return start >= 0 ? start : DescriptionStart(text, end);
         }
 
-        // "the Protocol to Prevent …, supplementing the United Nations Convention … (the “Trafficking Protocol”)": the name
-        // that was meant stands farther off.
+        // "the Protocol to Prevent …, supplementing the United Nations Convention … (the “Trafficking Protocol”)": the
+        // name that was meant stands farther off.
         for (var i = start - 1; i >= end - (2 * MeaningLimits.LongestFullName) && i >= text.SentenceStart(end - 1); i--)
         {
             if (text.IsCapital(i) && text.IsWord(i, head))
@@ -33,7 +34,9 @@ internal static class LongName
     private static int NameStart(TermText text, int end)
     {
         var first = -1;
-        for (var i = end - 1; i >= 0 && i >= end - MeaningLimits.LongestFullName && i >= text.SentenceStart(end - 1); i--)
+        for (var i = end - 1; i >= 0
+            && i >= end - MeaningLimits.LongestFullName
+            && i >= text.SentenceStart(end - 1); i--)
         {
             if (text.IsCapital(i) && !IsArticle(text, i))
             {
@@ -62,7 +65,9 @@ internal static class LongName
 
         if (text.IsWord(i, "and", "or"))
         {
-            return text.KindAt(i - 1) != LexemeKind.Comma && (text.IsCapital(i + 1) || !IsArticle(text, i + 1)) && !IsArticle(text, i + 1);
+            return text.KindAt(i - 1) != LexemeKind.Comma
+                && (text.IsCapital(i + 1) || !IsArticle(text, i + 1))
+                && !IsArticle(text, i + 1);
         }
 
         return IsPreposition(text, i) || (text.IsWord(i) && char.IsDigit(text.At(i)[0]) && text.IsCapital(i - 1));
@@ -71,7 +76,9 @@ internal static class LongName
     // "the completion of the comprehensive self-assessment checklist (“omnibus tool”)": what the article begins.
     private static int DescriptionStart(TermText text, int end)
     {
-        for (var i = end - 1; i >= 0 && i >= end - MeaningLimits.LongestFullName && i >= text.SentenceStart(end - 1); i--)
+        for (var i = end - 1; i >= 0
+            && i >= end - MeaningLimits.LongestFullName
+            && i >= text.SentenceStart(end - 1); i--)
         {
             if (IsArticle(text, i))
             {
@@ -95,8 +102,10 @@ internal static class LongName
         return false;
     }
 
-    private static bool IsArticle(TermText text, int index) => text.IsWord(index, "the", "a", "an", "its", "their", "this");
+    private static bool IsArticle(TermText text, int index) =>
+        text.IsWord(index, "the", "a", "an", "its", "their", "this");
 
     private static bool IsPreposition(TermText text, int index) =>
-        text.IsWord(index, "of", "for", "on", "in", "to", "against", "by", "with", "from", "at", "under", "de", "des", "du", "la");
+        text.IsWord(index, "of", "for", "on", "in", "to", "against", "by", "with", "from", "at", "under", "de", "des",
+            "du", "la");
 }

@@ -55,8 +55,8 @@ internal static class PlainDefinitions
         return null;
     }
 
-    // "For the purpose of this resolution, without prejudice to …, precious metals include gold": the subject stands after
-    // the last comma before a verb that defines.
+    // "For the purpose of this resolution, without prejudice to …, precious metals include gold": the subject stands
+    // after the last comma before a verb that defines.
     private static int SubjectAfterPreface(TermText text, int start, int end)
     {
         var comma = -1;
@@ -94,7 +94,8 @@ internal static class PlainDefinitions
     }
 
     private static bool IsNoun(TermText text, int index) => text.IsWord(index)
-        && !text.IsWord(index, "this", "that", "these", "those", "which", "it", "they", "he", "she", "we", "what", "there", "by", "as", "if",
+        && !text.IsWord(index, "this", "that", "these", "those", "which", "it", "they", "he", "she", "we", "what",
+            "there", "by", "as", "if",
             "in", "for", "when", "while", "with", "such", "to");
 
     // "the Declaration …, which defines violence against women as any act of …"
@@ -109,7 +110,8 @@ internal static class PlainDefinitions
 
             for (var j = i + 2; j <= i + 1 + MeaningLimits.LongestObject && text.IsWord(j); j++)
             {
-                if (text.IsWord(j, "as") && text.IsWord(j + 1, "a", "an", "any", "every", "each", "all", "the", "those"))
+                if (text.IsWord(j, "as")
+                    && text.IsWord(j + 1, "a", "an", "any", "every", "each", "all", "the", "those"))
                 {
                     return Found(text, i + 1, j, start, end);
                 }

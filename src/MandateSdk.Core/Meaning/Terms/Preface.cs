@@ -15,9 +15,13 @@ internal static class Preface
 
     /// <summary>True where a sentence begins with "For the purpose of".</summary>
     public static bool IsPurpose(TermText text, int start) =>
-        text.Follows(start, "for", "the") && text.IsWord(start + 2, "purpose", "purposes") && text.IsWord(start + 3, "of");
+        text.Follows(start, "for", "the")
+            && text.IsWord(start + 2, "purpose", "purposes")
+            && text.IsWord(start + 3, "of");
 
-    /// <summary>The part of the text in which a meaning holds, such as "paragraph"; null for the whole instrument.</summary>
+    /// <summary>
+    /// The part of the text in which a meaning holds, such as "paragraph"; null for the whole instrument.
+    /// </summary>
     /// <param name="text">The words.</param>
     /// <param name="start">The first lexeme of the sentence.</param>
     /// <param name="end">The first lexeme of the term.</param>
@@ -25,7 +29,8 @@ internal static class Preface
     {
         for (var i = start; i + 1 < end && i < start + MeaningLimits.LongestPreface; i++)
         {
-            if (text.IsWord(i, "this", "present") && text.IsWord(i + 1, "paragraph", "subparagraph", "section", "article", "chapter"))
+            if (text.IsWord(i, "this", "present")
+                && text.IsWord(i + 1, "paragraph", "subparagraph", "section", "article", "chapter"))
             {
                 return text.At(i + 1).ToLowerInvariant();
             }
@@ -35,5 +40,6 @@ internal static class Preface
     }
 
     private static bool NamesThisText(TermText text, int index) =>
-        text.IsWord(index, "this", "these") || (text.IsWord(index, "the") && text.IsWord(index + 1, "present", "context"));
+        text.IsWord(index, "this", "these")
+            || (text.IsWord(index, "the") && text.IsWord(index + 1, "present", "context"));
 }

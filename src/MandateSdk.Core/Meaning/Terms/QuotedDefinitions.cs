@@ -4,7 +4,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
-/// <summary>Definitions of terms in quotation marks: "“Parties” means …", "the term “restorative justice” refers to …".</summary>
+/// <summary>
+/// Definitions of terms in quotation marks: "“Parties” means …", "the term “restorative justice” refers to …".
+/// </summary>
 internal static class QuotedDefinitions
 {
     /// <summary>Finds the definitions of a passage.</summary>
@@ -46,7 +48,9 @@ internal static class QuotedDefinitions
         for (var i = open + 1; i < close; i++)
         {
             // A comma at the end of a quotation belongs to the sentence around it.
-            if (!text.IsWord(i) && !(text.KindAt(i) is LexemeKind.Comma or LexemeKind.OpenBracket or LexemeKind.CloseBracket && i + 1 < close))
+            if (!text.IsWord(i)
+                && !(text.KindAt(i) is LexemeKind.Comma or LexemeKind.OpenBracket or LexemeKind.CloseBracket
+                    && i + 1 < close))
             {
                 return false;
             }
@@ -83,7 +87,8 @@ internal static class QuotedDefinitions
     private static bool Defines(TermText text, int start, int open, int close)
     {
         var before = open - 1;
-        var isNamedTerm = text.IsWord(before, "term", "terms", "word", "words", "expression", "expressions", "phrase", "phrases");
+        var isNamedTerm = text.IsWord(before, "term", "terms", "word", "words", "expression", "expressions", "phrase",
+            "phrases");
         if (!isNamedTerm && text.IsWord(before, "a", "an", "the"))
         {
             before--;
@@ -105,7 +110,8 @@ internal static class QuotedDefinitions
         return isNamedTerm && (DefiningVerbs.IsCopulaAt(text, verb) || HasVerbNear(text, close + 1));
     }
 
-    // "“child”, for the purposes of this Convention, means", "“X” (in English only) means", "“X” in this context means".
+    // "“child”, for the purposes of this Convention, means", "“X” (in English only) means", "“X” in this context
+    // means".
     private static int SkipInsertion(TermText text, int index)
     {
         if (text.KindAt(index) == LexemeKind.OpenBracket && text.PartnerOf(index) > index)
@@ -126,7 +132,8 @@ internal static class QuotedDefinitions
 
         if (text.KindAt(index) == LexemeKind.Comma)
         {
-            for (var i = index + 1; i < index + MeaningLimits.LongestInsertion && text.KindAt(i) != LexemeKind.Period; i++)
+            for (var i = index + 1; i < index + MeaningLimits.LongestInsertion
+                && text.KindAt(i) != LexemeKind.Period; i++)
             {
                 if (text.KindAt(i) == LexemeKind.Comma && DefiningVerbs.IsAt(text, i + 1))
                 {
@@ -140,7 +147,8 @@ internal static class QuotedDefinitions
 
     private static bool HasVerbNear(TermText text, int index)
     {
-        for (var i = index; i < index + MeaningLimits.ReachOfDefiningVerb && text.KindAt(i) is LexemeKind.Word or LexemeKind.Comma; i++)
+        for (var i = index; i < index + MeaningLimits.ReachOfDefiningVerb
+            && text.KindAt(i) is LexemeKind.Word or LexemeKind.Comma; i++)
         {
             if (text.IsWord(i, "shall", "should", "may", "can", "is", "are", "be") && DefiningVerbs.IsAt(text, i))
             {

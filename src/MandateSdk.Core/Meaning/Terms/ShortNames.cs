@@ -4,7 +4,9 @@ using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
-/// <summary>Short names and abbreviations: in brackets after the name that they stand for, or after "hereinafter".</summary>
+/// <summary>
+/// Short names and abbreviations: in brackets after the name that they stand for, or after "hereinafter".
+/// </summary>
 internal static class ShortNames
 {
     // What may stand around a name in brackets: "hereinafter collectively referred to as the “Conventions”".
@@ -20,8 +22,10 @@ internal static class ShortNames
         for (var i = 0; i < text.Count; i++)
         {
             var found = text.KindAt(i) == LexemeKind.OpenBracket ? InBrackets(text, i)
-                : text.IsWord(i, "hereinafter", "hereafter", "henceforth") && !IsInBrackets(text, i) ? AfterAnnouncement(text, i)
-                : text.IsWord(i, "referred", "known") && !IsAnnounced(text, i) && !IsInBrackets(text, i) ? AfterAnnouncement(text, i)
+                : text.IsWord(i, "hereinafter", "hereafter", "henceforth") && !IsInBrackets(text, i)
+                    ? AfterAnnouncement(text, i)
+                : text.IsWord(i, "referred", "known") && !IsAnnounced(text, i) && !IsInBrackets(text, i)
+                    ? AfterAnnouncement(text, i)
                 : null;
             foreach (var term in found ?? Array.Empty<FoundTerm>() as IEnumerable<FoundTerm>)
             {
@@ -33,7 +37,10 @@ internal static class ShortNames
     private static IEnumerable<FoundTerm>? InBrackets(TermText text, int open)
     {
         var close = text.PartnerOf(open);
-        if (close < 0 || close == open + 1 || close - open > MeaningLimits.LongestIntroduction || open == text.SentenceStart(open))
+        if (close < 0
+            || close == open + 1
+            || close - open > MeaningLimits.LongestIntroduction
+            || open == text.SentenceStart(open))
         {
             return null;
         }
@@ -57,8 +64,8 @@ internal static class ShortNames
         return isAnnounced && EndOfName(text, first) == close ? Named(text, first, close, open) : null;
     }
 
-    // ", hereinafter referred to as “the Commission”,", "also known as the Tokyo Rules": outside of brackets a name without
-    // quotation marks ends with its capitals.
+    // ", hereinafter referred to as “the Commission”,", "also known as the Tokyo Rules": outside of brackets a name
+    // without quotation marks ends with its capitals.
     private static IEnumerable<FoundTerm>? AfterAnnouncement(TermText text, int index)
     {
         if (text.IsWord(index, "referred", "known") && !IsReferredTo(text, index))
@@ -79,17 +86,21 @@ internal static class ShortNames
 
     private static bool IsReferredTo(TermText text, int index) =>
         text.Follows(index, "referred", "to", "as") || text.Follows(index, "known", "as")
-        || text.Follows(index, "referred", "to", "collectively", "as") || text.Follows(index, "referred", "to", "below", "as");
+        || text.Follows(index, "referred", "to", "collectively", "as")
+            || text.Follows(index, "referred", "to", "below", "as");
 
     // "hereinafter referred to" is one announcement.
     private static bool IsAnnounced(TermText text, int index) =>
-        text.IsWord(index - 1, "hereinafter", "hereafter", "henceforth", "collectively", "so") || text.IsWord(index - 2, "hereinafter", "hereafter");
+        text.IsWord(index - 1, "hereinafter", "hereafter", "henceforth", "collectively", "so")
+            || text.IsWord(index - 2, "hereinafter", "hereafter");
 
     // The long name ends before ", which, subject to …, should be": at the comma before the clause, or right here.
     private static int EndOfLongName(TermText text, int index)
     {
         var end = index;
-        while (end > text.SentenceStart(index) && end > index - MeaningLimits.LongestAnnouncement && text.IsWord(end - 1, "is", "are", "be", "been", "being", "was", "also", "commonly", "often",
+        while (end > text.SentenceStart(index)
+            && end > index - MeaningLimits.LongestAnnouncement
+            && text.IsWord(end - 1, "is", "are", "be", "been", "being", "was", "also", "commonly", "often",
             "should", "shall", "will", "may", "to", "which", "and", "now", "generally"))
         {
             end--;
@@ -157,7 +168,9 @@ internal static class ShortNames
                     nameEnd));
                 i = close;
             }
-            else if (!text.IsWord(i, Announcements) && text.KindAt(i) != LexemeKind.Comma && !(text.IsWord(i) && Abbreviations.IsInCapitals(text.At(i))))
+            else if (!text.IsWord(i, Announcements)
+                && text.KindAt(i) != LexemeKind.Comma
+                && !(text.IsWord(i) && Abbreviations.IsInCapitals(text.At(i))))
             {
                 return null;
             }
@@ -182,7 +195,9 @@ internal static class ShortNames
     private static int SkipAnnouncement(TermText text, int index)
     {
         var last = index + MeaningLimits.LongestAnnouncement;
-        while (index < last && (text.IsWord(index, Announcements) || (text.KindAt(index) == LexemeKind.Comma && text.IsWord(index + 1, Announcements))))
+        while (index < last
+            && (text.IsWord(index, Announcements)
+                || (text.KindAt(index) == LexemeKind.Comma && text.IsWord(index + 1, Announcements))))
         {
             index++;
         }
@@ -193,13 +208,15 @@ internal static class ShortNames
     // A name without quotation marks is one of capitals: "the Riyadh Guidelines", but not "the first of its kind".
     private static int EndOfName(TermText text, int first)
     {
-        if (!text.IsCapital(first) && !(text.IsWord(first) && char.IsDigit(text.At(first)[0]) && text.IsCapital(first + 1)))
+        if (!text.IsCapital(first)
+            && !(text.IsWord(first) && char.IsDigit(text.At(first)[0]) && text.IsCapital(first + 1)))
         {
             return first;
         }
 
         var end = first + 1;
-        for (var i = first + 1; i < first + MeaningLimits.LongestItemName && (text.IsCapital(i) || text.IsWord(i, "of", "on", "for", "and", "the", "against", "in", "to")); i++)
+        for (var i = first + 1; i < first + MeaningLimits.LongestItemName
+            && (text.IsCapital(i) || text.IsWord(i, "of", "on", "for", "and", "the", "against", "in", "to")); i++)
         {
             if (text.IsCapital(i))
             {

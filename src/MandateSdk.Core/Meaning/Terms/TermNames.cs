@@ -5,7 +5,9 @@ using MandateSdk.Core.Records;
 namespace MandateSdk.Core.Meaning.Terms;
 
 /// <summary>The terms that hold at one place of the text, found by their words.</summary>
-/// <remarks>A tree by words: looking at a place costs as many steps as the longest term has words, however many terms there are.</remarks>
+/// <remarks>
+/// A tree by words: looking at a place costs as many steps as the longest term has words, however many terms there are.
+/// </remarks>
 internal sealed class TermNames
 {
     // Plurals without an s.
@@ -18,7 +20,9 @@ internal sealed class TermNames
 
     private readonly Node _root = new();
 
-    /// <summary>From here on the term holds; an older term of the same words in the same scope does no longer.</summary>
+    /// <summary>
+    /// From here on the term holds; an older term of the same words in the same scope does no longer.
+    /// </summary>
     public void Add(TermDraft term)
     {
         var node = _root;
@@ -43,7 +47,9 @@ internal sealed class TermNames
         for (var i = at; i < text.Count; i++)
         {
             var word = text.At(i);
-            if (node.Find(KeyOf(word, isLast: true)) is { } last && last.TermIn(scopes) is { } term && HasSameCase(term, text, at, i + 1))
+            if (node.Find(KeyOf(word, isLast: true)) is { } last
+                && last.TermIn(scopes) is { } term
+                && HasSameCase(term, text, at, i + 1))
             {
                 longest = (term, i + 1 - at);
             }
@@ -59,8 +65,8 @@ internal sealed class TermNames
         return longest;
     }
 
-    // The last word of a term may stand in the plural. Its key begins with a sign that no word has: a term can end where
-    // another goes on, and only there does the plural count.
+    // The last word of a term may stand in the plural. Its key begins with a sign that no word has: a term can end
+    // where another goes on, and only there does the plural count.
     private static string KeyOf(string word, bool isLast)
     {
         var key = word.ToLowerInvariant();
@@ -74,18 +80,22 @@ internal sealed class TermNames
             return singular;
         }
 
-        if (word.Length < 4 || !word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal))
+        if (word.Length < 4
+            || !word.EndsWith("s", StringComparison.Ordinal)
+            || word.EndsWith("ss", StringComparison.Ordinal))
         {
             return word;
         }
 
         return word.EndsWith("ies", StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y"
             : word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)
-                || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2)
+                || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
+                    ? word.Substring(0, word.Length - 2)
             : word.Substring(0, word.Length - 1);
     }
 
-    // A name is written as it was defined; "Parties" in a definition has its capital from the beginning of the sentence.
+    // A name is written as it was defined; "Parties" in a definition has its capital from the beginning of the
+    // sentence.
     private static bool HasSameCase(TermDraft draft, TermText text, int first, int end)
     {
         var term = draft.Term.Term;
@@ -108,7 +118,8 @@ internal sealed class TermNames
         private Dictionary<string, Node>? _next;
         private Dictionary<string, TermDraft>? _terms;
 
-        public Dictionary<string, TermDraft> Terms => _terms ??= new Dictionary<string, TermDraft>(StringComparer.Ordinal);
+        public Dictionary<string, TermDraft> Terms =>
+            _terms ??= new Dictionary<string, TermDraft>(StringComparer.Ordinal);
 
         public Node? Find(string key) => _next is not null && _next.TryGetValue(key, out var node) ? node : null;
 

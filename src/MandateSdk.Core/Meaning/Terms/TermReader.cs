@@ -50,7 +50,8 @@ internal static class TermReader
 
         // One word can be found by two rules; the first has the better reason.
         var taken = new HashSet<int>();
-        return found.Where(term => term.End > term.First && IsDefined(text, term) && taken.Add(term.First)).OrderBy(term => term.First);
+        return found.Where(term => term.End > term.First && IsDefined(text, term) && taken.Add(term.First))
+            .OrderBy(term => term.First);
     }
 
     // ", (“the Office”)" at the head of a text that lost its beginning defines nothing: signs alone are no meaning.

@@ -7,7 +7,7 @@ namespace MandateSdk.Core.Meaning.Terms;
 /// <summary>The words of one passage, cut into words and signs, with its quotations, brackets and sentences.</summary>
 internal sealed class TermText
 {
-    // Behind these a full stop ends no sentence.
+    // After these a full stop ends no sentence.
     private static readonly HashSet<string> Shortened = new(StringComparer.OrdinalIgnoreCase)
     {
         "No", "Nos", "art", "arts", "para", "paras", "vol", "vols", "p", "pp", "e.g", "i.e", "sect", "sects", "chap", "chaps",
@@ -54,7 +54,10 @@ internal sealed class TermText
         return false;
     }
 
-    /// <summary>True for a word, in any case. Most rules ask for one: an array for each question would be much of what they allocate.</summary>
+    /// <summary>
+    /// True for a word, in any case. Most rules ask for one: an array for each question would be much of what they
+    /// allocate.
+    /// </summary>
     public bool IsWord(int index, string word) =>
         IsWord(index)
         && word.Length == Lexemes[index].End - Lexemes[index].Start
@@ -128,7 +131,8 @@ internal sealed class TermText
             var start = i++;
             if (IsInWord(text[start]))
             {
-                while (i < text.Length && (IsInWord(text[i]) || (IsJoiner(text[i]) && i + 1 < text.Length && IsInWord(text[i + 1]))))
+                while (i < text.Length
+                    && (IsInWord(text[i]) || (IsJoiner(text[i]) && i + 1 < text.Length && IsInWord(text[i + 1]))))
                 {
                     i++;
                 }
@@ -161,7 +165,9 @@ internal sealed class TermText
     };
 
     private static bool OpensQuote(string text, int at) =>
-        (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[') && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+        (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[')
+            && at + 1 < text.Length
+            && !char.IsWhiteSpace(text[at + 1]);
 
     private int[] FindPartners()
     {
@@ -230,7 +236,8 @@ internal sealed class TermText
         return KindAt(index) == LexemeKind.Period
             && KindAt(index + 1) != LexemeKind.CloseQuote
             && BeginsSentence(index + 1)
-            && !(IsWord(index - 1) && (Shortened.Contains(At(index - 1)) || Lexemes[index - 1].End - Lexemes[index - 1].Start == 1));
+            && !(IsWord(index - 1)
+                && (Shortened.Contains(At(index - 1)) || Lexemes[index - 1].End - Lexemes[index - 1].Start == 1));
     }
 
     private bool BeginsSentence(int index) =>

@@ -38,7 +38,9 @@ internal static class TermUses
             var scopes = TermScope.KeysAround(passages[i]).ToArray();
             for (var at = 0; at < texts[i].Count;)
             {
-                while (next < starting.Length && (starting[next].FromPassage < i || (starting[next].FromPassage == i && starting[next].FromLexeme <= at)))
+                while (next < starting.Length
+                    && (starting[next].FromPassage < i
+                        || (starting[next].FromPassage == i && starting[next].FromLexeme <= at)))
                 {
                     names.Add(starting[next++]);
                 }
@@ -92,13 +94,16 @@ internal static class TermUses
         return isAfterName || GoesOn(text, end);
     }
 
-    // "the Commission on Crime Prevention and Criminal Justice" speaks of no crime prevention. A defined term has no capital of its
-    // own inside a sentence, but "Parties" can keep the one of its definition: other words with capitals must be joined to it.
+    // "the Commission on Crime Prevention and Criminal Justice" speaks of no crime prevention. A defined term has no
+    // capital of its own inside a sentence, but "Parties" can keep the one of its definition: other words with capitals
+    // must be joined to it.
     private static bool IsPartOfName(TermText text, int first, int end)
     {
         var start = text.SentenceStart(first);
         var isAfterName = first - 1 > start && text.IsCapital(first - 1);
-        var isGoverned = first - 2 > start && text.IsWord(first - 1, "on", "for", "of", "against", "in") && text.IsCapital(first - 2);
+        var isGoverned = first - 2 > start
+            && text.IsWord(first - 1, "on", "for", "of", "against", "in")
+            && text.IsCapital(first - 2);
         return isAfterName || isGoverned || (first > start && text.IsCapital(end) && text.IsWord(end));
     }
 

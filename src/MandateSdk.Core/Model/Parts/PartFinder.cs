@@ -23,7 +23,9 @@ internal static class PartFinder
         IReadOnlyList<Unit> found = [start];
         foreach (var part in parts)
         {
-            found = found.Count == 1 ? found[0].Parts.Step(part) : found.SelectMany(unit => unit.Parts.Step(part)).ToArray();
+            found = found.Count == 1
+                ? found[0].Parts.Step(part)
+                : found.SelectMany(unit => unit.Parts.Step(part)).ToArray();
         }
 
         return found;
@@ -51,19 +53,25 @@ internal static class PartFinder
         return found.ToArray();
     }
 
-    /// <summary>The draft with a label in a section of a commission's report: chapter I, section B, draft resolution II.</summary>
+    /// <summary>
+    /// The draft with a label in a section of a commission's report: chapter I, section B, draft resolution II.
+    /// </summary>
     /// <remarks>The ids of drafts begin with the letter of the section of chapter I in which they stand.</remarks>
     public static IReadOnlyList<Unit> FindInReport(Document document, IReadOnlyList<string> parts)
     {
-        var draft = parts.ToList().FindIndex(part => part.StartsWith("draft ", StringComparison.Ordinal) || part.StartsWith("resolution ", StringComparison.Ordinal));
+        var draft = parts.ToList()
+            .FindIndex(part => part.StartsWith("draft ", StringComparison.Ordinal)
+                || part.StartsWith("resolution ", StringComparison.Ordinal));
         if (draft < 0)
         {
             return [];
         }
 
-        var section = parts.Take(draft).LastOrDefault(part => part.StartsWith("section ", StringComparison.Ordinal))?.Substring(8);
+        var section = parts.Take(draft)
+            .LastOrDefault(part => part.StartsWith("section ", StringComparison.Ordinal))?.Substring(8);
         return document.LabelledInstruments(parts[draft])
-            .Where(instrument => section is null || instrument.LocalId.StartsWith(section + "/", StringComparison.Ordinal))
+            .Where(instrument => section is null
+                || instrument.LocalId.StartsWith(section + "/", StringComparison.Ordinal))
             .SelectMany(instrument => Find(instrument, parts.Skip(draft + 1)))
             .ToArray();
     }
@@ -87,11 +95,14 @@ internal static class PartFinder
         return found;
     }
 
-    // "article 5 (a)" of a convention is a section with items, "rule 9" can be a paragraph; texts without articles number paragraphs.
+    // "article 5 (a)" of a convention is a section with items, "rule 9" can be a paragraph; texts without articles
+    // number paragraphs.
     private static IEnumerable<Unit> Provisions(Unit unit, string kind, string label)
     {
         var bracket = label.IndexOf('(');
-        IEnumerable<Unit> found = unit.Parts.Provisions(kind + " " + (bracket < 0 ? label : label.Substring(0, bracket).Trim()));
+        IEnumerable<Unit> found = unit.Parts.Provisions(kind + " " + (bracket < 0
+            ? label
+            : label.Substring(0, bracket).Trim()));
         if (!found.Any())
         {
             return Paragraphs(unit, label);
@@ -107,7 +118,9 @@ internal static class PartFinder
 
     // The items of an article stand under its unnumbered paragraph.
     private static IEnumerable<Unit> ItemsUnder(Unit unit, string letter) =>
-        unit is Section section ? section.Paragraphs.SelectMany(paragraph => ItemsOf(paragraph, letter)) : ItemsOf(unit, letter);
+        unit is Section section
+            ? section.Paragraphs.SelectMany(paragraph => ItemsOf(paragraph, letter))
+            : ItemsOf(unit, letter);
 
     private static IEnumerable<Unit> Paragraphs(Unit unit, string label)
     {
@@ -135,6 +148,8 @@ internal static class PartFinder
         var text = (label ?? string.Empty).Trim('(', ')', '.', ' ');
         var blank = text.LastIndexOf(' ');
         return blank < 0 ? (text.Equals("Annex", StringComparison.OrdinalIgnoreCase) ? string.Empty : text)
-            : RomanNumerals.Parse(text.Substring(blank + 1)) > 0 || text.Length - blank == 2 ? text.Substring(blank + 1) : text;
+            : RomanNumerals.Parse(text.Substring(blank + 1)) > 0 || text.Length - blank == 2
+                ? text.Substring(blank + 1)
+                : text;
     }
 }

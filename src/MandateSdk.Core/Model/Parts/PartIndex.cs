@@ -6,7 +6,9 @@ using MandateSdk.Core.Reading;
 
 namespace MandateSdk.Core.Model;
 
-/// <summary>The parts of one unit by their labels: a paragraph is cited as often as a text likes, and looked up each time.</summary>
+/// <summary>
+/// The parts of one unit by their labels: a paragraph is cited as often as a text likes, and looked up each time.
+/// </summary>
 internal sealed class PartIndex
 {
     private readonly Unit _unit;
@@ -25,17 +27,24 @@ internal sealed class PartIndex
         _unit = unit;
         _paragraphs = new(() => ParagraphsOf(unit).ToLookup(paragraph => paragraph.Label, StringComparer.Ordinal));
         _items = new(() => unit.Children.OfType<Subparagraph>().ToLookup(item => item.Label, StringComparer.Ordinal));
-        _recitals = new(() => ((unit as Instrument)?.AllPreambularParagraphs ?? []).ToLookup(recital => recital.Ordinal.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal));
-        _sections = new(() => SectionsOf(unit).ToLookup(section => PartFinder.Bare(section.Label), StringComparer.Ordinal));
-        _innerSections = new(() => SectionsOf(unit).SelectMany(section => section.WithSubsections()).ToLookup(section => PartFinder.Bare(section.Label), StringComparer.Ordinal));
-        _provisions = new(() => SectionsOf(unit).SelectMany(section => section.WithSubsections()).Select(section => (section.Label, Unit: (Unit)section))
+        _recitals = new(() => ((unit as Instrument)?.AllPreambularParagraphs ?? [])
+            .ToLookup(recital => recital.Ordinal.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal));
+        _sections = new(() => SectionsOf(unit)
+            .ToLookup(section => PartFinder.Bare(section.Label), StringComparer.Ordinal));
+        _innerSections = new(() => SectionsOf(unit).SelectMany(section => section.WithSubsections())
+            .ToLookup(section => PartFinder.Bare(section.Label), StringComparer.Ordinal));
+        _provisions = new(() => SectionsOf(unit).SelectMany(section => section.WithSubsections())
+            .Select(section => (section.Label, Unit: (Unit)section))
             .Concat(ParagraphsOf(unit).Select(paragraph => (paragraph.Label, Unit: (Unit)paragraph)))
             .Where(pair => pair.Label is not null)
             .ToLookup(pair => pair.Label!, pair => pair.Unit, StringComparer.OrdinalIgnoreCase));
-        _annexes = new(() => ((unit as Instrument)?.Annexes ?? []).ToLookup(annex => PartFinder.Bare(annex.Label), StringComparer.Ordinal));
+        _annexes = new(() => ((unit as Instrument)?.Annexes ?? [])
+            .ToLookup(annex => PartFinder.Bare(annex.Label), StringComparer.Ordinal));
     }
 
-    /// <summary>The parts that a step leads to; several are found once, for a text can cite "the annex" of many all the time.</summary>
+    /// <summary>
+    /// The parts that a step leads to; several are found once, for a text can cite "the annex" of many all the time.
+    /// </summary>
     public IReadOnlyList<Unit> Step(string part)
     {
         lock (_steps)

@@ -20,7 +20,11 @@ internal static class PartStep
         for (var i = 0; i < steps.Length; i++)
         {
             // One blank after each comma, and none elsewhere.
-            var step = i == 0 ? steps[i] : steps[i].Length > 0 && steps[i][0] == ' ' ? steps[i].Substring(1) : string.Empty;
+            var step = i == 0
+                ? steps[i]
+                : steps[i].Length > 0 && steps[i][0] == ' '
+                ? steps[i].Substring(1)
+                : string.Empty;
             if (!IsStep(step))
             {
                 return null;
@@ -42,7 +46,9 @@ internal static class PartStep
             {
                 var number = TakeNumber(one, ref i);
                 var second = TakeNumber(other, ref j);
-                var order = number.Length != second.Length ? number.Length.CompareTo(second.Length) : string.CompareOrdinal(number, second);
+                var order = number.Length != second.Length
+                    ? number.Length.CompareTo(second.Length)
+                    : string.CompareOrdinal(number, second);
                 if (order != 0)
                 {
                     return order;
@@ -66,7 +72,8 @@ internal static class PartStep
 
     private static bool IsStep(string step)
     {
-        var noun = Array.Find(Nouns, noun => step.StartsWith(noun, StringComparison.Ordinal) && (step.Length == noun.Length || step[noun.Length] == ' '));
+        var noun = Array.Find(Nouns, noun => step.StartsWith(noun, StringComparison.Ordinal)
+            && (step.Length == noun.Length || step[noun.Length] == ' '));
         if (noun is null)
         {
             return false;
@@ -81,7 +88,10 @@ internal static class PartStep
         return labels[0].Length > 0
             && labels[0].All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '/' or '(' or ')')
             && labels.Skip(1).All(label => label.Length > 2 && label[0] == '(' && label[label.Length - 1] == ')')
-            && (labels[0].Any(IsDigit) || labels[0].Length == 1 || labels[0].All(c => !char.IsLower(c)) || labels[0][0] == '(');
+            && (labels[0].Any(IsDigit)
+                || labels[0].Length == 1
+                || labels[0].All(c => !char.IsLower(c))
+                || labels[0][0] == '(');
     }
 
     private static string TakeNumber(string text, ref int at)

@@ -39,7 +39,8 @@ internal sealed class UnitLocations
             return null;
         }
 
-        // Labels, markup and blanks are no words: they count to the words after them on their line, or to those before them.
+        // Labels, markup and blanks are no words: they count to the words after them on their line, or to those before
+        // them.
         var line = _document.Source.LineNumberAt(position);
         var at = Array.BinarySearch(_starts, position);
         var next = at >= 0 ? at : ~at;
@@ -47,6 +48,7 @@ internal sealed class UnitLocations
             : next > 0 && _spans[next - 1].Span.Contains(position) ? _spans[next - 1].Unit
             : next < _spans.Length && _document.Source.LineNumberAt(_starts[next]) == line ? _spans[next].Unit
             : next > 0 && _document.Source.LineNumberAt(_spans[next - 1].Span.End - 1) == line ? _spans[next - 1].Unit
-            : _document.AllInstruments.LastOrDefault(instrument => instrument.StartLine <= line && line <= instrument.EndLine);
+            : _document.AllInstruments.LastOrDefault(instrument => instrument.StartLine <= line
+                && line <= instrument.EndLine);
     }
 }

@@ -26,13 +26,16 @@ internal static class BlankRules
                 markBetween = token.Kind == TokenKind.FootnoteMark || (markBetween && token.Kind != TokenKind.Text);
                 lastText = token.Kind == TokenKind.Text ? token.Span.End : lastText;
             }
-            else if (lastText >= 0 && !Characters.IsBlank(text[lastText - 1]) && IsBeforeWords(text, tokens, i, nextText[i], markBetween))
+            else if (lastText >= 0
+                && !Characters.IsBlank(text[lastText - 1])
+                && IsBeforeWords(text, tokens, i, nextText[i], markBetween))
             {
                 Append(result, new SyntaxToken(TokenKind.Text, new TextSpan(token.Span.Start, 1)));
                 lastText = token.Span.Start + 1;
                 if (token.Span.Length > 1)
                 {
-                    result.Add(new SyntaxToken(TokenKind.Blank, TextSpan.FromBounds(token.Span.Start + 1, token.Span.End)));
+                    result.Add(new SyntaxToken(TokenKind.Blank,
+                        TextSpan.FromBounds(token.Span.Start + 1, token.Span.End)));
                 }
             }
             else
@@ -73,9 +76,13 @@ internal static class BlankRules
     private static void Append(List<SyntaxToken> result, SyntaxToken token)
     {
         var last = result.Count - 1;
-        if (token.Kind == TokenKind.Text && last >= 0 && result[last].Kind == TokenKind.Text && result[last].Span.End == token.Span.Start)
+        if (token.Kind == TokenKind.Text
+            && last >= 0
+            && result[last].Kind == TokenKind.Text
+            && result[last].Span.End == token.Span.Start)
         {
-            result[last] = new SyntaxToken(TokenKind.Text, TextSpan.FromBounds(result[last].Span.Start, token.Span.End));
+            result[last] = new SyntaxToken(TokenKind.Text,
+                TextSpan.FromBounds(result[last].Span.Start, token.Span.End));
         }
         else
         {

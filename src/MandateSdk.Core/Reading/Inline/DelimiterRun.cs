@@ -3,7 +3,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>A run of asterisks or underscores: emphasis that OCR wrote as Markdown, or a footnote mark, or both.</summary>
+/// <summary>
+/// A run of asterisks or underscores: emphasis that OCR wrote as Markdown, or a footnote mark, or both.
+/// </summary>
 /// <param name="Start">The first of them.</param>
 /// <param name="Length">Their number.</param>
 /// <param name="Marks">How many of them, from the left, are a footnote mark.</param>
@@ -14,7 +16,8 @@ internal sealed record DelimiterRun(int Start, int Length, int Marks, bool Opens
     /// <summary>Finds the runs of a block and pairs them.</summary>
     /// <param name="text">The source text.</param>
     /// <param name="pieces">The pieces of the block; emphasis can go on from line to line.</param>
-    /// <param name="hasNotes">True when the document defines footnotes with asterisks; without them no asterisk is a mark.</param>
+    /// <param name="hasNotes">True when the document defines footnotes with asterisks; without them no asterisk is a
+    /// mark.</param>
     public static Dictionary<int, DelimiterRun> Find(string text, IReadOnlyList<Piece> pieces, bool hasNotes)
     {
         var runs = new Dictionary<int, DelimiterRun>();
@@ -58,7 +61,8 @@ internal sealed record DelimiterRun(int Start, int Length, int Marks, bool Opens
     }
 
     // An underscore inside a word is none of emphasis, and one that has no other half is a sign of the text.
-    private static int ReadUnderscores(string text, Piece piece, int start, Stack<DelimiterRun> open, Dictionary<int, DelimiterRun> runs)
+    private static int ReadUnderscores(string text, Piece piece, int start, Stack<DelimiterRun> open, Dictionary<int,
+        DelimiterRun> runs)
     {
         var end = start;
         while (end < piece.End && text[end] == '_')
@@ -67,14 +71,19 @@ internal sealed record DelimiterRun(int Start, int Length, int Marks, bool Opens
         }
 
         var length = end - start;
-        var canClose = start > piece.Start && !Characters.IsBlank(text[start - 1]) && (end == piece.End || !char.IsLetterOrDigit(text[end]));
+        var canClose = start > piece.Start
+            && !Characters.IsBlank(text[start - 1])
+            && (end == piece.End || !char.IsLetterOrDigit(text[end]));
         if (canClose && open.Count > 0 && open.Peek().Length == length)
         {
             var opener = open.Pop();
             runs[opener.Start] = opener;
             runs[start] = new DelimiterRun(start, length, 0, false, true);
         }
-        else if (length <= ReadingLimits.LongestUnderscores && end < piece.End && !Characters.IsBlank(text[end]) && (start == piece.Start || !char.IsLetterOrDigit(text[start - 1])))
+        else if (length <= ReadingLimits.LongestUnderscores
+            && end < piece.End
+            && !Characters.IsBlank(text[end])
+            && (start == piece.Start || !char.IsLetterOrDigit(text[start - 1])))
         {
             open.Push(new DelimiterRun(start, length, 0, true, false));
         }
@@ -82,7 +91,8 @@ internal sealed record DelimiterRun(int Start, int Length, int Marks, bool Opens
         return end;
     }
 
-    private static DelimiterRun Classify(string text, Piece piece, int start, int length, Stack<DelimiterRun> open, bool hasNotes)
+    private static DelimiterRun Classify(string text, Piece piece, int start, int length, Stack<DelimiterRun> open,
+        bool hasNotes)
     {
         var canOpen = start + length < piece.End && !Characters.IsBlank(text[start + length])
             && (start == piece.Start || !char.IsLetterOrDigit(text[start - 1]));

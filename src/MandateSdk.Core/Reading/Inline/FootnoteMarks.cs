@@ -60,7 +60,9 @@ internal static class FootnoteMarks
         {
             var from = i;
             var label = string.Empty;
-            while (i < end && label.Length < ReadingLimits.LongestNoteLabel && Characters.SuperscriptDigit(text[i]) >= 0)
+            while (i < end
+                && label.Length < ReadingLimits.LongestNoteLabel
+                && Characters.SuperscriptDigit(text[i]) >= 0)
             {
                 label += (char)('0' + Characters.SuperscriptDigit(text[i++]));
             }
@@ -149,7 +151,10 @@ internal static class FootnoteMarks
         }
 
         var close = i + "</sup>".Length;
-        if (close + 6 < end && text[close] == ',' && Matches(text, close + 1, end, "<sup>") && Characters.IsDigit(text[close + 6]))
+        if (close + 6 < end
+            && text[close] == ','
+            && Matches(text, close + 1, end, "<sup>")
+            && Characters.IsDigit(text[close + 6]))
         {
             close++;
         }

@@ -92,7 +92,9 @@ internal static class TableLexer
     private static TokenKind KindAt(string text, int i) => text[i] switch
     {
         '|' or '\t' => TokenKind.Markup,
-        ' ' when i == 0 || text[i - 1] is '|' or '\t' or ' ' or '>' => TokenKind.Text == KindBefore(text, i) ? TokenKind.Text : TokenKind.Blank,
+        ' ' when i == 0 || text[i - 1] is '|' or '\t' or ' ' or '>' => TokenKind.Text == KindBefore(text, i)
+            ? TokenKind.Text
+            : TokenKind.Blank,
         _ => TokenKind.Text,
     };
 

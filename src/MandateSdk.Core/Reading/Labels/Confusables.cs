@@ -3,7 +3,9 @@ using System.Linq;
 namespace MandateSdk.Core.Reading;
 
 /// <summary>Letters that OCR takes for one another.</summary>
-/// <remarks>The Greek and Cyrillic pairs are those of Unicode Technical Standard 39 that can stand in a label.</remarks>
+/// <remarks>
+/// The Greek and Cyrillic pairs are those of Unicode Technical Standard 39 that can stand in a label.
+/// </remarks>
 internal static class Confusables
 {
     private const string Foreign = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕІКМНОРСТХ";
@@ -18,7 +20,9 @@ internal static class Confusables
 
     public static string ToLatin(string text) => new(text.Select(ToLatin).ToArray());
 
-    /// <summary>The number that a label of digits and of letters that look like digits stands for: "10" for "l0".</summary>
+    /// <summary>
+    /// The number that a label of digits and of letters that look like digits stands for: "10" for "l0".
+    /// </summary>
     public static string ToDigits(string label) => new(label.Select(c => c switch
     {
         'l' or 'I' or '|' => '1',

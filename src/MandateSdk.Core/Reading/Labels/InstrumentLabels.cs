@@ -30,7 +30,8 @@ internal static class InstrumentLabels
 
         foreach (var (word, kind) in Words)
         {
-            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text.Length > word.Length + ReadingLimits.LongestNumber)
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                || text.Length > word.Length + ReadingLimits.LongestNumber)
             {
                 continue;
             }
@@ -44,7 +45,9 @@ internal static class InstrumentLabels
             }
 
             number = number.Trim().TrimEnd('.', ':', ' ');
-            return text[word.Length] == ' ' && number.Length > 0 && IsNumber(number, kind) ? new InstrumentLabel(kind, text, number) : null;
+            return text[word.Length] == ' ' && number.Length > 0 && IsNumber(number, kind)
+                ? new InstrumentLabel(kind, text, number)
+                : null;
         }
 
         return null;

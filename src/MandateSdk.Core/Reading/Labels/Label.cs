@@ -42,7 +42,9 @@ internal enum LabelSeries
     BracketedNumbers,
 }
 
-/// <summary>A label at the head of a block, as printed; which series it belongs to is for the sequence to say.</summary>
+/// <summary>
+/// A label at the head of a block, as printed; which series it belongs to is for the sequence to say.
+/// </summary>
 /// <param name="Shape">How it is written.</param>
 /// <param name="Value">The label without brackets and full stop.</param>
 /// <param name="Printed">The label with them.</param>

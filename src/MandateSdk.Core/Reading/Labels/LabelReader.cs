@@ -7,7 +7,8 @@ namespace MandateSdk.Core.Reading;
 /// <summary>Reads the label at the head of a block.</summary>
 internal static class LabelReader
 {
-    // Words that the United Nations puts before the number of a provision; the list is of drafting practice, not of our texts.
+    // Words that the United Nations puts before the number of a provision; the list is of drafting practice, not of our
+    // texts.
     private static readonly string[] Words =
     {
         "Objective", "Principle", "Article", "Rule", "Guideline", "Goal", "Target", "Part", "Section", "Strategy", "Theme",
@@ -35,7 +36,9 @@ internal static class LabelReader
 
         if (Characters.IsDigit(c))
         {
-            return ReadNumber(text, start, end) ?? ReadOldNumber(text, start, end) ?? ReadMisreadNumber(text, start, end);
+            return ReadNumber(text, start, end)
+                ?? ReadOldNumber(text, start, end)
+                ?? ReadMisreadNumber(text, start, end);
         }
 
         if (c is 'l' or 'O' or '|' && ReadMisreadNumber(text, start, end) is { } misread)
@@ -43,7 +46,12 @@ internal static class LabelReader
             return misread;
         }
 
-        return char.IsLetter(c) ? ReadCapital(text, start, end) ?? ReadSmall(text, start, end) ?? ReadWord(text, start, end) ?? ReadAdopted(text, start, end) : null;
+        return char.IsLetter(c)
+            ? ReadCapital(text, start, end)
+                ?? ReadSmall(text, start, end)
+                ?? ReadWord(text, start, end)
+                ?? ReadAdopted(text, start, end)
+            : null;
     }
 
     // "Resolution 70/200. Title": label and title on one line.
@@ -63,7 +71,10 @@ internal static class LabelReader
                 i++;
             }
 
-            return text.IndexOf('/', number, i - number) > number && i + 1 < end && text[i] is '.' or ':' && Characters.IsBlank(text[i + 1])
+            return text.IndexOf('/', number, i - number) > number
+                && i + 1 < end
+                && text[i] is '.' or ':'
+                && Characters.IsBlank(text[i + 1])
                 ? Make(LabelShape.Resolution, text, start, i + 1, text.Substring(number, i - number))
                 : null;
         }
@@ -86,7 +97,10 @@ internal static class LabelReader
 
         var value = text.Substring(start + 1, close - start - 1);
         var known = value.Length <= 2 || RomanNumerals.Parse(value) > 0;
-        return known && (IsBoundary(text, close + 1, end) || (value.Length > 2 && IsGluedToSentence(text, close + 1, end))) ? Make(LabelShape.Bracketed, text, start, close + 1, value) : null;
+        return known && (IsBoundary(text, close + 1, end)
+            || (value.Length > 2 && IsGluedToSentence(text, close + 1, end)))
+                ? Make(LabelShape.Bracketed, text, start, close + 1, value)
+                : null;
     }
 
     // "(iii)Abstaining": the blank after a wide label gets lost.
@@ -116,7 +130,7 @@ internal static class LabelReader
             : null;
     }
 
-    // "217 (III). Title", "415 (V)." and "217 A (III).": resolutions until 1976 carry the session behind their number.
+    // "217 (III). Title", "415 (V)." and "217 A (III).": resolutions until 1976 carry the session after their number.
     private static Label? ReadOldNumber(string text, int start, int end)
     {
         var open = text.IndexOf('(', start, Math.Min(end - start, 8));
@@ -127,9 +141,13 @@ internal static class LabelReader
         }
 
         var number = text.Substring(start, open - start).TrimEnd();
-        var digits = number.Length > 2 && number[number.Length - 2] == ' ' && Characters.IsUpper(number[number.Length - 1]) ? number.Length - 2 : number.Length;
+        var digits = number.Length > 2
+            && number[number.Length - 2] == ' '
+            && Characters.IsUpper(number[number.Length - 1]) ? number.Length - 2 : number.Length;
         var i = close + 1;
-        i += i + 1 < end && text[i] == ' ' && Characters.IsUpper(text[i + 1]) && i + 2 < end && text[i + 2] == '.' ? 2 : 0;
+        i += i + 1 < end && text[i] == ' ' && Characters.IsUpper(text[i + 1]) && i + 2 < end && text[i + 2] == '.'
+            ? 2
+            : 0;
         return IsDigits(number, digits) && i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
             ? Make(LabelShape.Resolution, text, start, i + 1, text.Substring(start, i - start))
             : null;
@@ -181,7 +199,10 @@ internal static class LabelReader
             word++;
         }
 
-        return i - minor <= 2 && word > close && word < end && (Characters.IsUpper(text[word]) || Characters.IsOpeningQuote(text[word]))
+        return i - minor <= 2
+            && word > close
+            && word < end
+            && (Characters.IsUpper(text[word]) || Characters.IsOpeningQuote(text[word]))
             ? Make(LabelShape.Decimal, text, start, close, value)
             : null;
     }
@@ -209,7 +230,10 @@ internal static class LabelReader
     {
         // "S-20/4." and "ES-10/24." open texts of special and of emergency special sessions.
         var session = text[start] == 'E' ? start + 1 : start;
-        if (session + 3 < end && text[session] == 'S' && text[session + 1] == '-' && Characters.IsDigit(text[session + 2]))
+        if (session + 3 < end
+            && text[session] == 'S'
+            && text[session + 1] == '-'
+            && Characters.IsDigit(text[session + 2]))
         {
             var slash = text.IndexOf('/', start, Math.Min(7, end - start));
             return slash < 0 ? null : ReadResolution(text, start, slash, end);
@@ -227,7 +251,9 @@ internal static class LabelReader
         }
 
         var value = Confusables.ToLatin(text.Substring(start, i - start));
-        return value.Length == 1 || RomanNumerals.Parse(value) > 0 ? Make(LabelShape.Capital, text, start, i + 1, value) : null;
+        return value.Length == 1 || RomanNumerals.Parse(value) > 0
+            ? Make(LabelShape.Capital, text, start, i + 1, value)
+            : null;
     }
 
     private static Label? ReadSmall(string text, int start, int end)
@@ -244,7 +270,9 @@ internal static class LabelReader
         }
 
         var value = text.Substring(start, i - start);
-        return value.Length == 1 || RomanNumerals.Parse(value) > 0 ? Make(LabelShape.Small, text, start, i + 1, value) : null;
+        return value.Length == 1 || RomanNumerals.Parse(value) > 0
+            ? Make(LabelShape.Small, text, start, i + 1, value)
+            : null;
     }
 
     private static Label? ReadWord(string text, int start, int end)
@@ -261,7 +289,9 @@ internal static class LabelReader
             {
                 i++;
                 var digits = i;
-                while (i < end && (Characters.IsDigit(text[i]) || (text[i] == '.' && i + 1 < end && Characters.IsDigit(text[i + 1]))))
+                while (i < end
+                    && (Characters.IsDigit(text[i])
+                        || (text[i] == '.' && i + 1 < end && Characters.IsDigit(text[i + 1]))))
                 {
                     i++;
                 }
@@ -287,5 +317,7 @@ internal static class LabelReader
         position >= end || Characters.IsBlank(text[position]) || text[position] is '*' or '<' or '_';
 
     private static Label? Make(LabelShape shape, string text, int start, int end, string value) =>
-        end - start > ReadingLimits.LongestLabel ? null : new Label(shape, value, text.Substring(start, end - start), start, end);
+        end - start > ReadingLimits.LongestLabel
+            ? null
+            : new Label(shape, value, text.Substring(start, end - start), start, end);
 }

@@ -18,12 +18,17 @@ internal sealed record ProvisionHead(SectionKind Kind, int Length, int TitleStar
 
     private static readonly string[] Insertions = { " bis", " ter", " quater", " quinquies" };
 
-    /// <summary>Reads the head of a line; null for any other line, sentences that begin with an article included.</summary>
+    /// <summary>
+    /// Reads the head of a line; null for any other line, sentences that begin with an article included.
+    /// </summary>
     /// <param name="line">The words of a line or block, free of markup.</param>
     public static ProvisionHead? Read(string line)
     {
         var blank = line.IndexOf(' ');
-        if (blank < 4 || blank > 10 || SectionKinds.OfWord(line.Substring(0, blank)) is not { } kind || !Characters.IsUpper(line[0]))
+        if (blank < 4
+            || blank > 10
+            || SectionKinds.OfWord(line.Substring(0, blank)) is not { } kind
+            || !Characters.IsUpper(line[0]))
         {
             return null;
         }
@@ -40,7 +45,8 @@ internal sealed record ProvisionHead(SectionKind Kind, int Length, int TitleStar
         foreach (var insertion in Insertions)
         {
             var after = length + insertion.Length;
-            if (string.CompareOrdinal(line, length, insertion, 0, insertion.Length) == 0 && (after == line.Length || !char.IsLetter(line[after])))
+            if (string.CompareOrdinal(line, length, insertion, 0, insertion.Length) == 0
+                && (after == line.Length || !char.IsLetter(line[after])))
             {
                 length = after;
                 break;
@@ -58,7 +64,9 @@ internal sealed record ProvisionHead(SectionKind Kind, int Length, int TitleStar
 
     // "Article 6 of the Covenant provides …" goes on in lower case, "Article 6 Scope" with the title.
     private static bool IsTitle(string text) =>
-        text.Length <= ReadingLimits.LongestProvisionTitle && (Characters.IsUpper(text[0]) || Characters.IsOpeningQuote(text[0])) && TerminalPunctuation.Of(text) == BlockEnding.Open;
+        text.Length <= ReadingLimits.LongestProvisionTitle
+            && (Characters.IsUpper(text[0]) || Characters.IsOpeningQuote(text[0]))
+            && TerminalPunctuation.Of(text) == BlockEnding.Open;
 
     private static bool IsNumber(string text)
     {

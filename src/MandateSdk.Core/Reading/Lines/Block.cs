@@ -59,7 +59,9 @@ internal sealed class Block
     /// <summary>The number signs of a Markdown heading; null where there are none.</summary>
     public TextSpan? Hashes { get; set; }
 
-    /// <summary>The label at the head or, once the sequence has found it, in the sentence; null where there is none.</summary>
+    /// <summary>
+    /// The label at the head or, once the sequence has found it, in the sentence; null where there is none.
+    /// </summary>
     public Label? Label { get; set; }
 
     /// <summary>The tokens, in the order of the text, each inside one piece.</summary>

@@ -8,7 +8,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Lines → blocks: tells furniture, tables, contents and definitions from text, and joins wrapped lines.</summary>
+/// <summary>
+/// Lines → blocks: tells furniture, tables, contents and definitions from text, and joins wrapped lines.
+/// </summary>
 internal sealed class BlockBuilder
 {
     // "E/CN.15/2002/L.10/Rev.1"
@@ -68,10 +70,12 @@ internal sealed class BlockBuilder
         _frontMatter = FrontMatter.Measure(_lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList(), _bodies);
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
-        _runningHeads = RunningHeads.Find(_source, _lines, i => i >= _frontMatter && IsFurnitureByForm(i, WordsOf(_lines[i])));
+        _runningHeads = RunningHeads.Find(_source, _lines, i => i >= _frontMatter
+            && IsFurnitureByForm(i, WordsOf(_lines[i])));
         if (_layout is not null)
         {
-            _columnRows = ColumnTables.Find(_source, _lines, i => i >= _frontMatter && !IsFurniture(i, WordsOf(_lines[i])));
+            _columnRows = ColumnTables.Find(_source, _lines, i => i >= _frontMatter
+                && !IsFurniture(i, WordsOf(_lines[i])));
         }
 
         _noteLines = new NoteLines(_source, _lines, KindOf, _leads) { LinesAreBlocks = _linesAreBlocks };
@@ -109,7 +113,9 @@ internal sealed class BlockBuilder
             return;
         }
 
-        var block = new Block(_source, role, new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece }) { Bullet = line.Bullet, Hashes = line.Hashes, IsAdjacent = line.IsAdjacent, HasColumns = _columnRows.Contains(i) };
+        var block = new Block(_source, role,
+            new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece }) { Bullet = line.Bullet,
+                Hashes = line.Hashes, IsAdjacent = line.IsAdjacent, HasColumns = _columnRows.Contains(i) };
         if (head is not null)
         {
             block.NoteLabel = head.Label;
@@ -180,7 +186,8 @@ internal sealed class BlockBuilder
         return _noteLines!.IsNotesHeading(i) ? BlockRole.NotesHeading : BlockRole.Flow;
     }
 
-    private bool IsFurniture(int i, string words) => IsFurnitureByForm(i, words) || (i >= _frontMatter && _runningHeads.Contains(i));
+    private bool IsFurniture(int i, string words) =>
+        IsFurnitureByForm(i, words) || (i >= _frontMatter && _runningHeads.Contains(i));
 
     private bool IsFurnitureByForm(int i, string words) =>
         (PageFurniture.IsFurniture(words) && !IsRowOfTable(i))
@@ -189,7 +196,8 @@ internal sealed class BlockBuilder
     // A number alone in its row of a table is no page number.
     private bool IsRowOfTable(int i) => i > 0 && _lines[i].IsAdjacent && HasTabs(_lines[i]) && IsTableRow(i - 1);
 
-    // Lines without a blank line between them and without a label belong together: a wrapped title, a wrapped paragraph.
+    // Lines without a blank line between them and without a label belong together: a wrapped title, a wrapped
+    // paragraph.
     private bool GoesOnFrom(Block last, int i)
     {
         var line = _lines[i];
@@ -207,7 +215,11 @@ internal sealed class BlockBuilder
         }
 
         var words = WordsOf(line);
-        if (InstrumentLabels.Read(words) is not null || Closings.IsClosing(words) || (line.IsAdjacent && ProvisionHead.Read(words.Trim('*', '_')) is { } head && head.TitleStart == words.Length))
+        if (InstrumentLabels.Read(words) is not null
+            || Closings.IsClosing(words)
+            || (line.IsAdjacent
+                && ProvisionHead.Read(words.Trim('*', '_')) is { } head
+                && head.TitleStart == words.Length))
         {
             return false;
         }
@@ -224,7 +236,9 @@ internal sealed class BlockBuilder
             return line.IsAdjacent;
         }
 
-        if (InstrumentLabels.Read(before.Trim('*')) is not null || Closings.IsClosing(before) || ProvisionHead.Read(before.Trim('*', '_')) is not null)
+        if (InstrumentLabels.Read(before.Trim('*')) is not null
+            || Closings.IsClosing(before)
+            || ProvisionHead.Read(before.Trim('*', '_')) is not null)
         {
             return false;
         }
@@ -232,7 +246,8 @@ internal sealed class BlockBuilder
         var ending = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(before));
         if (_layout is not null)
         {
-            return !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words)) && _layout.GoesOn(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null);
+            return !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words))
+                && _layout.GoesOn(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null);
         }
 
         if (ending == BlockEnding.Comma && _leads.OpensKnownRecital(words.Replace("*", string.Empty)))
@@ -246,21 +261,28 @@ internal sealed class BlockBuilder
 
     // "3." on a line of its own, with or without a blank line after it: text tools part the label from its paragraph.
     private static bool IsLabelAlone(Block last) =>
-        last.Role == BlockRole.Flow && last.Pieces.Count == 1 && last.Label is { Shape: LabelShape.Number or LabelShape.Bracketed } label
+        last.Role == BlockRole.Flow
+            && last.Pieces.Count == 1
+            && last.Label is { Shape: LabelShape.Number or LabelShape.Bracketed } label
         && label.End == last.Last.End;
 
     private bool IsTableRow(int i)
     {
         var line = _lines[i];
-        if (_columnRows.Contains(i) || TableLines.IsPipeRow(_source.Content, line.Piece) || TableLines.IsTag(_source.Content, line.Piece))
+        if (_columnRows.Contains(i)
+            || TableLines.IsPipeRow(_source.Content, line.Piece)
+            || TableLines.IsTag(_source.Content, line.Piece))
         {
             return true;
         }
 
-        // One line with a tab is an accident; two are a table. Rows of three cells and more can have blank lines between them.
+        // One line with a tab is an accident; two are a table. Rows of three cells and more can have blank lines
+        // between them.
         return HasTabs(line)
             && ((i > 0 && (line.IsAdjacent || HasThreeCells(line)) && HasTabs(_lines[i - 1]))
-                || (i + 1 < _lines.Count && (_lines[i + 1].IsAdjacent || HasThreeCells(line)) && HasTabs(_lines[i + 1])));
+                || (i + 1 < _lines.Count
+                    && (_lines[i + 1].IsAdjacent || HasThreeCells(line))
+                    && HasTabs(_lines[i + 1])));
     }
 
     // A tab between a label and its text parts no cells, and one before a whole sentence is an indent.
@@ -272,13 +294,15 @@ internal sealed class BlockBuilder
             return false;
         }
 
-        var words = LabelReader.Read(_source.Content, SkipMarkup(shape.TextStart, shape.Piece.End), shape.Piece.End) is { } label ? label.End : shape.Piece.Start;
+        var words = LabelReader.Read(_source.Content, SkipMarkup(shape.TextStart, shape.Piece.End),
+            shape.Piece.End) is { } label ? label.End : shape.Piece.Start;
         while (words < shape.Piece.End && Characters.IsBlank(_source[words]))
         {
             words++;
         }
 
-        var isText = shape.Piece.End - words >= ReadingLimits.LongLayoutLine || (words > shape.Piece.Start && TerminalPunctuation.Of(WordsOf(shape)) != BlockEnding.Open);
+        var isText = shape.Piece.End - words >= ReadingLimits.LongLayoutLine
+            || (words > shape.Piece.Start && TerminalPunctuation.Of(WordsOf(shape)) != BlockEnding.Open);
         return !isText || TableLines.HasTabs(_source.Content, words, shape.Piece.End);
     }
 
@@ -289,11 +313,15 @@ internal sealed class BlockBuilder
     // "Introduction . . . . . 3"
     private static bool HasLeader(string words) =>
         words.Length > 0 && Characters.IsDigit(words[words.Length - 1])
-        && (words.IndexOf(". . .", StringComparison.Ordinal) > 0 || words.IndexOf("....", StringComparison.Ordinal) > 0);
+        && (words.IndexOf(". . .", StringComparison.Ordinal) > 0
+            || words.IndexOf("....", StringComparison.Ordinal) > 0);
 
     // The symbol of the document, alone on a line: "A/RES/75/196", "S/RES/2779 (2025)", "A/RES/75/257 B".
     private static bool IsRunningHead(string words) =>
-        words.Length is > 4 and < ReadingLimits.LongestRunningHead && Characters.IsUpper(words[0]) && words.IndexOf('/') > 0 && IsSymbol(WithoutEnd(words));
+        words.Length is > 4 and < ReadingLimits.LongestRunningHead
+            && Characters.IsUpper(words[0])
+            && words.IndexOf('/') > 0
+            && IsSymbol(WithoutEnd(words));
 
     private static string WithoutEnd(string words)
     {

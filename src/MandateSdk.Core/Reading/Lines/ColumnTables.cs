@@ -4,7 +4,10 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Finds tables whose columns are told by their position: text tools that keep the layout of the page write blanks between the cells.</summary>
+/// <summary>
+/// Finds tables whose columns are known by their position: text tools that keep the layout of the page write blanks
+/// between the cells.
+/// </summary>
 internal static class ColumnTables
 {
     /// <summary>Finds the lines of such tables, by their index.</summary>
@@ -35,7 +38,8 @@ internal static class ColumnTables
     }
 
     /// <summary>True at the first blank of a gap that parts two cells.</summary>
-    public static bool IsGap(string text, int position, int end) => LengthOfGap(text, position, end) >= ReadingLimits.NarrowestColumnGap;
+    public static bool IsGap(string text, int position, int end) =>
+        LengthOfGap(text, position, end) >= ReadingLimits.NarrowestColumnGap;
 
     private static int LengthOfGap(string text, int position, int end)
     {
@@ -48,8 +52,10 @@ internal static class ColumnTables
         return i < end ? i - position : 0;
     }
 
-    // Two lines at least have three cells or more; lines with fewer, before, between and after them, are rows and wrapped cells.
-    private static void AddRows(SourceText source, IReadOnlyList<LineShape> lines, int start, int end, HashSet<int> found)
+    // Two lines at least have three cells or more; lines with fewer, before, between and after them, are rows and
+    // wrapped cells.
+    private static void AddRows(SourceText source, IReadOnlyList<LineShape> lines, int start, int end,
+        HashSet<int> found)
     {
         var rows = Enumerable.Range(start, end - start).ToList();
         if (rows.Count(i => GapsIn(source, lines[i], ReadingLimits.NarrowestColumnGap) > 1) > 1)
@@ -60,14 +66,19 @@ internal static class ColumnTables
 
     // A line with a wide gap or two narrow ones, or one that is too short for a line of text: the rest of a cell.
     private static bool CouldBeRow(SourceText source, LineShape line) =>
-        GapsIn(source, line, ReadingLimits.NarrowestColumnGap) > 1 || GapsIn(source, line, ReadingLimits.NarrowestColumnGap + 1) > 0
-        || (line.Piece.End - line.Piece.Start < ReadingLimits.LongLayoutLine && LabelReader.Read(source.Content, line.Piece.Start, line.Piece.End) is null
-            && TerminalPunctuation.Of(source.Content.Substring(line.Piece.Start, line.Piece.End - line.Piece.Start)) == BlockEnding.Open);
+        GapsIn(source, line, ReadingLimits.NarrowestColumnGap) > 1
+            || GapsIn(source, line, ReadingLimits.NarrowestColumnGap + 1) > 0
+        || (line.Piece.End - line.Piece.Start < ReadingLimits.LongLayoutLine
+            && LabelReader.Read(source.Content, line.Piece.Start, line.Piece.End) is null
+            && TerminalPunctuation.Of(source.Content.Substring(line.Piece.Start,
+                line.Piece.End - line.Piece.Start)) == BlockEnding.Open);
 
     // The gap after a label is none between cells.
     private static int GapsIn(SourceText source, LineShape line, int narrowest)
     {
-        var i = LabelReader.Read(source.Content, line.TextStart, line.Piece.End) is { } label ? label.End : line.TextStart;
+        var i = LabelReader.Read(source.Content, line.TextStart, line.Piece.End) is { } label
+            ? label.End
+            : line.TextStart;
         while (i < line.Piece.End && Characters.IsBlank(source[i]))
         {
             i++;

@@ -36,7 +36,8 @@ internal static class FrontMatter
         {
             if (i > 0 && IsAuthorLine(lines[i]))
             {
-                return lines[i].StartsWith("L", StringComparison.Ordinal) || lines[i].IndexOf("dated", StringComparison.Ordinal) > 0
+                return lines[i].StartsWith("L", StringComparison.Ordinal)
+                    || lines[i].IndexOf("dated", StringComparison.Ordinal) > 0
                     ? i
                     : i - 1;
             }
@@ -55,7 +56,8 @@ internal static class FrontMatter
     {
         foreach (var author in Authors)
         {
-            if (line.StartsWith(author, StringComparison.Ordinal) && line.Length < author.Length + ReadingLimits.LongestNameOfBody)
+            if (line.StartsWith(author, StringComparison.Ordinal)
+                && line.Length < author.Length + ReadingLimits.LongestNameOfBody)
             {
                 return true;
             }
@@ -70,7 +72,8 @@ internal static class FrontMatter
         {
             foreach (var organ in Organs)
             {
-                if (lines[i].StartsWith(organ, StringComparison.OrdinalIgnoreCase) && !lines[i].EndsWith(",", StringComparison.Ordinal))
+                if (lines[i].StartsWith(organ, StringComparison.OrdinalIgnoreCase)
+                    && !lines[i].EndsWith(",", StringComparison.Ordinal))
                 {
                     return true;
                 }

@@ -6,8 +6,8 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Reading;
 
 /// <summary>
-/// Text that keeps the layout of the page: hard-wrapped lines, paragraphs told by the indent of their first line, notes under a
-/// rule of underscores with plain digits for labels. Text tools that read PDF files write it so.
+/// Text that keeps the layout of the page: hard-wrapped lines, paragraphs known by the indent of their first line,
+/// notes under a rule of underscores with plain digits for labels. Text tools that read PDF files write it so.
 /// </summary>
 internal sealed class LayoutText
 {
@@ -22,15 +22,18 @@ internal sealed class LayoutText
         _leads = leads;
         _source = source;
         _columns = new PageColumns(source, lines);
-        _isFlush = lines.Count(line => _columns.IsIndented(line.Piece) || !line.IsAdjacent) * 20 < lines.Count || RecitalsAreFlush(lines);
+        _isFlush = lines.Count(line => _columns.IsIndented(line.Piece) || !line.IsAdjacent) * 20 < lines.Count
+            || RecitalsAreFlush(lines);
         _symbol = symbol;
     }
 
     /// <summary>Looks at all lines; null for a text with a paragraph a line.</summary>
-    public static LayoutText? Recognize(SourceText source, IReadOnlyList<LineShape> lines, int frontMatter, LeadPhrases leads)
+    public static LayoutText? Recognize(SourceText source, IReadOnlyList<LineShape> lines, int frontMatter,
+        LeadPhrases leads)
     {
         var body = lines.Skip(frontMatter).ToList();
-        if (body.Count < ReadingLimits.FewestLayoutLines || body.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine))
+        if (body.Count < ReadingLimits.FewestLayoutLines
+            || body.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine))
         {
             return null;
         }
@@ -39,13 +42,17 @@ internal sealed class LayoutText
         var adjacent = body.Count(line => line.IsAdjacent);
         var lengths = body.Count(line => line.Piece.End - line.Piece.Start >= ReadingLimits.LongLayoutLine);
         return adjacent * 2 > body.Count && lengths * 2 > body.Count
-            ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line)).FirstOrDefault(symbol => symbol is not null), body, leads)
+            ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line))
+                .FirstOrDefault(symbol => symbol is not null), body, leads)
             : null;
     }
 
-    /// <summary>True for a text with a block a line and no blank lines between them: nothing is wrapped, so no line goes on.</summary>
+    /// <summary>
+    /// True for a text with a block a line and no blank lines between them: nothing is wrapped, so no line goes on.
+    /// </summary>
     public static bool HasBlockOnEachLine(IReadOnlyList<LineShape> lines) =>
-        lines.Skip(1).Count(line => !line.IsAdjacent) * 10 <= lines.Count && lines.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine);
+        lines.Skip(1).Count(line => !line.IsAdjacent) * 10 <= lines.Count
+            && lines.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine);
 
     /// <summary>True when a line without label goes on from the one before it.</summary>
     /// <param name="before">The line before it.</param>
@@ -63,7 +70,8 @@ internal sealed class LayoutText
         var ending = EndingOf(before);
         if (ending == BlockEnding.Open)
         {
-            return !(isUpper && ((endsEarly && !OpensSentence(before)) || (_columns.IsIndented(line.Piece) && OpensRecital(line))));
+            return !(isUpper
+                && ((endsEarly && !OpensSentence(before)) || (_columns.IsIndented(line.Piece) && OpensRecital(line))));
         }
 
         if (_columns.IndentOf(line.Piece) >= _columns.IndentOf(before) + 2)
@@ -84,17 +92,23 @@ internal sealed class LayoutText
         line.Piece.End - line.Piece.Start < ReadingLimits.LongLayoutLine && EndingOf(line.Piece) == BlockEnding.Open
         && LabelReader.Read(_source.Content, next.TextStart, next.Piece.End) is { Shape: LabelShape.Number };
 
-    /// <summary>True when a label at the head of a line opens a unit; a wrapped sentence can have one at the head of a line too.</summary>
+    /// <summary>
+    /// True when a label at the head of a line opens a unit; a wrapped sentence can have one at the head of a line too.
+    /// </summary>
     public bool OpensUnit(Piece before, LineShape line)
     {
-        if (!line.IsAdjacent || _columns.EndsEarly(before, line) || _columns.IndentOf(line.Piece) > _columns.IndentOf(before) + 1)
+        if (!line.IsAdjacent
+            || _columns.EndsEarly(before, line)
+            || _columns.IndentOf(line.Piece) > _columns.IndentOf(before) + 1)
         {
             return true;
         }
 
         // A number before an operative verb opens a paragraph, whatever the line before it ends with.
         var ending = EndingOf(before);
-        return ending is BlockEnding.Closed or BlockEnding.Colon || (ending == BlockEnding.Comma && (!_isFlush || IsLetterBeforeCapital(line))) || IsNumberBeforeVerb(line);
+        return ending is BlockEnding.Closed or BlockEnding.Colon
+            || (ending == BlockEnding.Comma && (!_isFlush || IsLetterBeforeCapital(line)))
+            || IsNumberBeforeVerb(line);
     }
 
     // "(c) To seek": a reference at the head of a wrapped line goes on in small letters.
@@ -104,9 +118,12 @@ internal sealed class LayoutText
 
     private bool IsNumberBeforeVerb(LineShape line) =>
         LabelReader.Read(_source.Content, line.TextStart, line.Piece.End) is { Shape: LabelShape.Number } label
-        && _leads.ReadVerb(_source.Content.Substring(label.End, line.Piece.End - label.End).TrimStart(' ', '*', '_')) is not null;
+        && _leads.ReadVerb(_source.Content.Substring(label.End, line.Piece.End - label.End)
+            .TrimStart(' ', '*', '_')) is not null;
 
-    /// <summary>True for the symbol of the document with the title or the page number beside it: a running head.</summary>
+    /// <summary>
+    /// True for the symbol of the document with the title or the page number beside it: a running head.
+    /// </summary>
     public bool IsRunningHead(string words) =>
         _symbol is not null
         && words.IndexOf("   ", StringComparison.Ordinal) > 0
@@ -115,13 +132,16 @@ internal sealed class LayoutText
     /// <summary>True for the rule between the text and the notes of a page.</summary>
     public static bool IsNoteRule(string words) => words.Length >= 5 && words.All(c => c == '_');
 
-    // After a comma, lines that open as recitals do: most of them stand flush after the line before them where nothing else parts recitals.
+    // After a comma, lines that open as recitals do: most of them stand flush after the line before them where nothing
+    // else parts recitals.
     private bool RecitalsAreFlush(List<LineShape> lines)
     {
         int flush = 0, parted = 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            if (EndingOf(lines[i - 1].Piece) != BlockEnding.Comma || !Characters.IsUpper(_source[lines[i].TextStart]) || !OpensRecital(lines[i]))
+            if (EndingOf(lines[i - 1].Piece) != BlockEnding.Comma
+                || !Characters.IsUpper(_source[lines[i].TextStart])
+                || !OpensRecital(lines[i]))
             {
                 continue;
             }
@@ -142,7 +162,8 @@ internal sealed class LayoutText
     // "(a)   To plan" with its next lines under "To".
     private bool IsHanging(Piece before, LineShape line) =>
         LabelReader.Read(_source.Content, before.Start, before.End) is { } label
-        && Math.Abs(_columns.IndentOf(line.Piece) - (FirstWordAfter(label.End, before.End) - before.Start) - _columns.IndentOf(before)) <= 1;
+        && Math.Abs(_columns.IndentOf(line.Piece) - (FirstWordAfter(label.End,
+            before.End) - before.Start) - _columns.IndentOf(before)) <= 1;
 
     private int FirstWordAfter(int position, int end)
     {
@@ -156,7 +177,8 @@ internal sealed class LayoutText
 
     // A line that begins as a recital or an operative paragraph does is no heading, so its sentence goes on.
     private bool OpensSentence(Piece line) =>
-        _source.Content.Substring(line.Start, line.End - line.Start) is var words && (_leads.OpensKnownRecital(words) || _leads.ReadVerb(words) is not null);
+        _source.Content.Substring(line.Start, line.End - line.Start) is var words
+            && (_leads.OpensKnownRecital(words) || _leads.ReadVerb(words) is not null);
 
     private bool OpensRecital(LineShape line) =>
         _leads.OpensKnownRecital(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart));

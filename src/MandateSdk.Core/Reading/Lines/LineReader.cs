@@ -9,7 +9,8 @@ namespace MandateSdk.Core.Reading;
 /// <param name="Hashes">The number signs by which Markdown writes a heading; null where there are none.</param>
 /// <param name="TextStart">The first character after the bullet or the number signs.</param>
 /// <param name="IsAdjacent">True when no blank line stands before it.</param>
-internal readonly record struct LineShape(Piece Piece, TextSpan? Bullet, TextSpan? Hashes, int TextStart, bool IsAdjacent);
+internal readonly record struct LineShape(Piece Piece, TextSpan? Bullet, TextSpan? Hashes, int TextStart,
+    bool IsAdjacent);
 
 /// <summary>Looks at one line.</summary>
 internal static class LineReader
@@ -35,13 +36,15 @@ internal static class LineReader
 
         var bullet = ReadBullet(source.Content, start, end);
         var hashes = ReadHashes(source.Content, start, end);
-        return new LineShape(new Piece(line.Number, start, end), bullet, hashes, (bullet ?? hashes)?.End ?? start, isAdjacent);
+        return new LineShape(new Piece(line.Number, start, end), bullet, hashes, (bullet ?? hashes)?.End
+            ?? start, isAdjacent);
     }
 
     // "- ", "• ", "– ": OCR writes list items with bullets that no page has.
     private static TextSpan? ReadBullet(string text, int start, int end)
     {
-        if ((text[start] is not ('-' or '•' or '–' or '·' or '●' or '▪' or '—' or '◦' or '‣' or '■') && !IsCircle(text, start, end)) || start + 1 >= end || !Characters.IsBlank(text[start + 1]))
+        if ((text[start] is not ('-' or '•' or '–' or '·' or '●' or '▪' or '—' or '◦' or '‣' or '■')
+            && !IsCircle(text, start, end)) || start + 1 >= end || !Characters.IsBlank(text[start + 1]))
         {
             return null;
         }
@@ -51,7 +54,10 @@ internal static class LineReader
 
     // "o Soft body armour": the hollow bullet of word processors; no sentence of English begins so.
     private static bool IsCircle(string text, int start, int end) =>
-        text[start] == 'o' && start + 2 < end && Characters.IsBlank(text[start + 1]) && Characters.IsUpper(text[start + 2]);
+        text[start] == 'o'
+            && start + 2 < end
+            && Characters.IsBlank(text[start + 1])
+            && Characters.IsUpper(text[start + 2]);
 
     // "## ": one to six number signs and a blank.
     // https://spec.commonmark.org/0.31.2/#atx-headings
@@ -63,7 +69,9 @@ internal static class LineReader
             i++;
         }
 
-        return i > start && i - start <= 6 && i < end && Characters.IsBlank(text[i]) ? SkipBlanks(text, start, i, end) : null;
+        return i > start && i - start <= 6 && i < end && Characters.IsBlank(text[i])
+            ? SkipBlanks(text, start, i, end)
+            : null;
     }
 
     private static TextSpan? SkipBlanks(string text, int start, int from, int end)

@@ -6,13 +6,13 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Reading;
 
 /// <summary>
-/// The column that the lines of a wrapped text fill: where it begins on each page, how wide it is, and so which lines were ended by
-/// the margin and which by their author.
+/// The column that the lines of a wrapped text fill: where it begins on each page, how wide it is, and so which lines
+/// were ended by the margin and which by their author.
 /// </summary>
 /// <remarks>
-/// A line that ends although the first word of the next line had room on it ends its block. How much room is a matter of chance
-/// (proportional type, justified lines) is measured on the lines of the same text that surely go on: those that end without
-/// punctuation before a small letter.
+/// A line that ends although the first word of the next line had room on it ends its block. How much room is a matter
+/// of chance (proportional type, justified lines) is measured on the lines of the same text that surely go on: those
+/// that end without punctuation before a small letter.
 /// </remarks>
 internal sealed class PageColumns
 {
@@ -25,7 +25,8 @@ internal sealed class PageColumns
     {
         _source = source;
         var pages = PagesOf(source);
-        var wrapped = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => SurelyGoesOn(lines[i].Piece, lines[i + 1])).ToList();
+        var wrapped = Enumerable.Range(0, Math.Max(0, lines.Count - 1))
+            .Where(i => SurelyGoesOn(lines[i].Piece, lines[i + 1])).ToList();
         var usual = wrapped.Count > 0 ? MostFrequent(wrapped.Select(i => IndentOf(lines[i + 1].Piece))) : 0;
         var byPage = wrapped.GroupBy(i => pages[lines[i + 1].Piece.Line])
             .Where(page => page.Count() >= ReadingLimits.FewestColumnLines)
@@ -35,7 +36,9 @@ internal sealed class PageColumns
         _usualRoom = Math.Max(0, Percentile(wrapped.Select(i => RoomAfter(lines[i].Piece, lines[i + 1])), 97));
     }
 
-    /// <summary>True when the first word of the next line had room on this one: the author ended the line, not the margin.</summary>
+    /// <summary>
+    /// True when the first word of the next line had room on this one: the author ended the line, not the margin.
+    /// </summary>
     public bool EndsEarly(Piece before, LineShape next) => RoomAfter(before, next) > _usualRoom;
 
     /// <summary>True for a line that begins further in than the column.</summary>
@@ -59,7 +62,8 @@ internal sealed class PageColumns
 
     private bool SurelyGoesOn(Piece before, LineShape next) =>
         next.IsAdjacent && Characters.IsLower(_source[next.Piece.Start])
-        && TerminalPunctuation.Of(_source.Content.Substring(before.Start, before.End - before.Start)) == BlockEnding.Open;
+        && TerminalPunctuation.Of(_source.Content.Substring(before.Start,
+            before.End - before.Start)) == BlockEnding.Open;
 
     // The page of each line, found by its number; a form feed begins the next page.
     private static int[] PagesOf(SourceText source)

@@ -5,16 +5,22 @@ namespace MandateSdk.Core.Reading;
 
 /// <summary>Tells lines that belong to the page and not to the text.</summary>
 /// <remarks>
-/// United Nations documents carry a job number and date codes at the foot of the first page ("V.05-86693 (E) 030805 040805",
-/// "23-25978 (E) 221223"), page numbers ("Page 2", "- 2 -", "2/5"), "/..." where a page goes on, a rule of underscores over
-/// the footnotes, and the symbol as running head.
+/// United Nations documents carry a job number and date codes at the foot of the first page ("V.05-86693 (E) 030805
+/// 040805", "23-25978 (E) 221223"), page numbers ("Page 2", "- 2 -", "2/5"), "/..." where a page goes on, a rule of
+/// underscores over the footnotes, and the symbol as running head.
 /// </remarks>
 internal static class PageFurniture
 {
-    /// <summary>True for furniture that can be told by its own form.</summary>
+    /// <summary>True for furniture that can be known by its own form.</summary>
     /// <param name="line">The line without blanks at its ends.</param>
     public static bool IsFurniture(string line) =>
-        IsPageNumber(line) || IsJobNumber(line) || IsRule(line) || line is "/..." or "/…" or "/…/" || IsLanguage(line) || IsBarcode(line) || IsRow(line);
+        IsPageNumber(line)
+            || IsJobNumber(line)
+            || IsRule(line)
+            || line is "/..." or "/…" or "/…/"
+            || IsLanguage(line)
+            || IsBarcode(line)
+            || IsRow(line);
 
     /// <summary>True for the foot of a page: its number, alone or beside the job number.</summary>
     public static bool IsFoot(string line) => IsPageNumber(line) || IsRow(line);
@@ -32,7 +38,9 @@ internal static class PageFurniture
         }
 
         string left = line.Substring(0, gap).Trim(), right = line.Substring(gap).Trim();
-        return (IsPageNumber(left) && IsJobNumber(right)) || (IsJobNumber(left) && IsPageNumber(right)) || (IsJobNumber(left) && IsBarcode(right));
+        return (IsPageNumber(left) && IsJobNumber(right))
+            || (IsJobNumber(left) && IsPageNumber(right))
+            || (IsJobNumber(left) && IsBarcode(right));
     }
 
     private static bool IsPageNumber(string line)
@@ -45,7 +53,8 @@ internal static class PageFurniture
             : IsNumber(text) && text.Length <= 4;
     }
 
-    // "V.05-86693 (E) 030805 040805", "GE.25-11220 (E)": an office and a year, a number, a language, dates of submission and issue.
+    // "V.05-86693 (E) 030805 040805", "GE.25-11220 (E)": an office and a year, a number, a language, dates of
+    // submission and issue.
     private static bool IsJobNumber(string line)
     {
         var i = 0;
@@ -64,7 +73,10 @@ internal static class PageFurniture
             i++;
         }
 
-        if (line.Length < i + 8 || !IsNumber(line.Substring(i, 2)) || !Characters.IsDash(line[i + 2]) || !IsNumber(line.Substring(i + 3, 5)))
+        if (line.Length < i + 8
+            || !IsNumber(line.Substring(i, 2))
+            || !Characters.IsDash(line[i + 2])
+            || !IsNumber(line.Substring(i + 3, 5)))
         {
             return false;
         }

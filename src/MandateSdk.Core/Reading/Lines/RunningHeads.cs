@@ -5,10 +5,13 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Finds the running heads of a text with pages: lines at the head of a page that return at the head of others.</summary>
+/// <summary>
+/// Finds the running heads of a text with pages: lines at the head of a page that return at the head of others.
+/// </summary>
 /// <remarks>
-/// The head of a page holds the symbol and the title of the document. A long title stands on several lines, and only the first of
-/// them has the symbol beside it. Even and odd pages have the two in different order, so words are compared without the symbol.
+/// The head of a page holds the symbol and the title of the document. A long title stands on several lines, and only
+/// the first of them has the symbol beside it. Even and odd pages have the two in different order, so words are
+/// compared without the symbol.
 /// </remarks>
 internal static class RunningHeads
 {
@@ -20,7 +23,8 @@ internal static class RunningHeads
     {
         var heads = PageStarts(source, lines).Select(start => HeadOf(source, lines, start, isFurniture)).ToList();
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var words in heads.SelectMany(head => head.Select(line => WordsOf(source, lines[line].Piece)).Distinct(StringComparer.Ordinal)))
+        foreach (var words in heads.SelectMany(head => head.Select(line => WordsOf(source, lines[line].Piece))
+            .Distinct(StringComparer.Ordinal)))
         {
             pages[words] = pages.TryGetValue(words, out var count) ? count + 1 : 1;
         }
@@ -29,7 +33,8 @@ internal static class RunningHeads
         foreach (var head in heads)
         {
             // The lines of a head follow one another from the first line of the page.
-            foreach (var line in head.TakeWhile(line => isFurniture(line) || pages[WordsOf(source, lines[line].Piece)] >= ReadingLimits.FewestPagesOfHead))
+            foreach (var line in head.TakeWhile(line => isFurniture(line)
+                || pages[WordsOf(source, lines[line].Piece)] >= ReadingLimits.FewestPagesOfHead))
             {
                 found.Add(line);
             }
@@ -44,7 +49,8 @@ internal static class RunningHeads
         for (var i = 1; i < lines.Count; i++)
         {
             var from = source.Lines[lines[i - 1].Piece.Line - 1].End;
-            if (source.Content.IndexOf('\f', from, lines[i].Piece.Start - from) >= 0 || (!lines[i].IsAdjacent && IsPageNumber(source, lines[i - 1].Piece)))
+            if (source.Content.IndexOf('\f', from, lines[i].Piece.Start - from) >= 0
+                || (!lines[i].IsAdjacent && IsPageNumber(source, lines[i - 1].Piece)))
             {
                 yield return i;
             }
@@ -54,10 +60,13 @@ internal static class RunningHeads
     private static bool IsPageNumber(SourceText source, Piece piece) =>
         PageFurniture.IsFoot(source.Content.Substring(piece.Start, piece.End - piece.Start));
 
-    private static List<int> HeadOf(SourceText source, IReadOnlyList<LineShape> lines, int start, Func<int, bool> isFurniture)
+    private static List<int> HeadOf(SourceText source, IReadOnlyList<LineShape> lines, int start, Func<int,
+        bool> isFurniture)
     {
         var head = new List<int>();
-        for (var i = start; i < lines.Count && i < start + ReadingLimits.LinesOfRunningHead && (i == start || lines[i].IsAdjacent); i++)
+        for (var i = start; i < lines.Count
+            && i < start + ReadingLimits.LinesOfRunningHead
+            && (i == start || lines[i].IsAdjacent); i++)
         {
             if (!isFurniture(i) && !CanBeHead(source, lines[i].Piece, head.Count > 0 && isFurniture(head[0])))
             {
@@ -70,12 +79,14 @@ internal static class RunningHeads
         return head;
     }
 
-    // A sentence, a label or a row of a table can return at the head of a page as well; a head has no punctuation at its end,
-    // but for the lines of a title that the symbol stands beside.
+    // A sentence, a label or a row of a table can return at the head of a page as well; a head has no punctuation at
+    // its end, but for the lines of a title that the symbol stands beside.
     private static bool CanBeHead(SourceText source, Piece piece, bool isUnderSymbol)
     {
         var words = source.Content.Substring(piece.Start, piece.End - piece.Start);
-        return (isUnderSymbol || TerminalPunctuation.Of(words) == BlockEnding.Open) && words.IndexOf('|') < 0 && words.IndexOf('\t') < 0
+        return (isUnderSymbol || TerminalPunctuation.Of(words) == BlockEnding.Open)
+            && words.IndexOf('|') < 0
+            && words.IndexOf('\t') < 0
             && InstrumentLabels.Read(words) is null && LabelReader.Read(words, 0, words.Length) is null;
     }
 

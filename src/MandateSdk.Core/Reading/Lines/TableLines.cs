@@ -5,7 +5,9 @@ namespace MandateSdk.Core.Reading;
 /// <summary>Tells the rows of tables: bars, tabs or tags between the cells.</summary>
 internal static class TableLines
 {
-    /// <summary>True for a row of a pipe table: bars at its ends, or a bar with blanks around it between two cells.</summary>
+    /// <summary>
+    /// True for a row of a pipe table: bars at its ends, or a bar with blanks around it between two cells.
+    /// </summary>
     public static bool IsPipeRow(string text, Piece piece) =>
         (text[piece.Start] == '|' && text.IndexOf('|', piece.Start + 1, piece.End - piece.Start - 1) > 0)
         || text.IndexOf(" | ", piece.Start, piece.End - piece.Start, StringComparison.Ordinal) > 0;
@@ -31,7 +33,8 @@ internal static class TableLines
     /// <summary>True for a remainder of an HTML table.</summary>
     public static bool IsTag(string text, Piece piece)
     {
-        foreach (var tag in new[] { "<table", "</table", "<tr", "</tr", "<td", "<th", "<tbody", "</tbody", "<thead", "</thead" })
+        foreach (var tag in new[] { "<table", "</table", "<tr", "</tr", "<td", "<th", "<tbody", "</tbody", "<thead",
+            "</thead" })
         {
             if (piece.End - piece.Start > tag.Length
                 && string.Compare(text, piece.Start, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0)

@@ -2,7 +2,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Weighs digits that stand apart between words: "information, 14 including", "Rights 2 and", "adopted 21 resolutions".</summary>
+/// <summary>
+/// Weighs digits that stand apart between words: "information, 14 including", "Rights 2 and", "adopted 21 resolutions".
+/// </summary>
 internal readonly struct LooseDigits
 {
     private readonly NoteLines _lines;
@@ -71,11 +73,14 @@ internal readonly struct LooseDigits
                 : MarkWords.IsNumbered(word) ? WeighAfterNumber(next) : WeighAfterWord(next);
         }
 
-        return Characters.IsClosing(c) || c is ',' or ';' or ':' or '.' ? WeighAfterPunctuation(next, lineStart, at) : MarkWeights.None;
+        return Characters.IsClosing(c) || c is ',' or ';' or ':' or '.'
+            ? WeighAfterPunctuation(next, lineStart, at)
+            : MarkWeights.None;
     }
 
     // "Agenda 21 4 by", "protocol 7 and": numbers as a rule, marks where no other one is found.
-    private static int WeighAfterNumber(Next next) => next is Next.Connective or Next.End ? MarkWeights.Number : MarkWeights.None;
+    private static int WeighAfterNumber(Next next) =>
+        next is Next.Connective or Next.End ? MarkWeights.Number : MarkWeights.None;
 
     private static int WeighAfterWord(Next next) => next switch
     {
@@ -88,13 +93,15 @@ internal readonly struct LooseDigits
     private int WeighAfterPunctuation(Next next, int lineStart, int at)
     {
         var before = at;
-        while (before > lineStart && (Characters.IsClosing(Text[before]) || Text[before] is ',' or ';' or ':' or '.' or '*' or '_'))
+        while (before > lineStart
+            && (Characters.IsClosing(Text[before]) || Text[before] is ',' or ';' or ':' or '.' or '*' or '_'))
         {
             before--;
         }
 
         // "1, 2 and 3" is a list, ". . . . 5" a line of a table of contents.
-        if (Characters.IsBlank(Text[before]) || (before == at - 1 && !Characters.IsClosing(Text[at]) && Characters.IsDigit(Text[before])
+        if (Characters.IsBlank(Text[before])
+            || (before == at - 1 && !Characters.IsClosing(Text[at]) && Characters.IsDigit(Text[before])
             && MarkContext.KindOfNumber(Text, lineStart, before + 1) == NumberKind.Plain))
         {
             return MarkWeights.None;
@@ -252,7 +259,10 @@ internal readonly struct LooseDigits
         }
 
         // "goals 2 and 3"
-        if (word is "and" or "or" or "to" && close + 1 < end && Characters.IsDigit(Text[close + 1]) && !GoesOnAsList(close + 1, end))
+        if (word is "and" or "or" or "to"
+            && close + 1 < end
+            && Characters.IsDigit(Text[close + 1])
+            && !GoesOnAsList(close + 1, end))
         {
             return Next.Enumeration;
         }
@@ -262,6 +272,12 @@ internal readonly struct LooseDigits
             return Next.Connective;
         }
 
-        return MarkWords.IsPlural(word) ? Next.Plural : Characters.IsLower(word[0]) ? Next.Lower : isLineEnd ? Next.End : Next.Upper;
+        return MarkWords.IsPlural(word)
+            ? Next.Plural
+            : Characters.IsLower(word[0])
+            ? Next.Lower
+            : isLineEnd
+            ? Next.End
+            : Next.Upper;
     }
 }

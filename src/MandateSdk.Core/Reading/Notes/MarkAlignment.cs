@@ -13,24 +13,32 @@ namespace MandateSdk.Core.Reading;
 internal sealed record WaitingNote(string Label, int From, int Likely, int Position, bool IsSigned)
 {
     public bool Takes(MarkCandidate mark) =>
-        mark.Label == Label && mark.Position >= From && mark.Position < Position && (mark.IsSigned == IsSigned || mark.Weight == MarkWeights.Raised);
+        mark.Label == Label
+            && mark.Position >= From
+            && mark.Position < Position
+            && (mark.IsSigned == IsSigned || mark.Weight == MarkWeights.Raised);
 }
 
-/// <summary>Matches all marks and all definitions as two sequences, so that one mark that is missed costs one note and no more.</summary>
+/// <summary>
+/// Matches all marks and all definitions as two sequences, so that one mark that is missed costs one note and no more.
+/// </summary>
 /// <remarks>
-/// Definitions stand in the order of the first marks of their labels. Of all pairs of a candidate and a definition of its label the
-/// heaviest sequence is chosen in which both go forward: a heaviest increasing subsequence, in n log n steps.
+/// Definitions stand in the order of the first marks of their labels. Of all pairs of a candidate and a definition of
+/// its label the heaviest sequence is chosen in which both go forward: a heaviest increasing subsequence, in n log n
+/// steps.
 /// </remarks>
 internal static class MarkAlignment
 {
     private const int OffPageCost = 1;
 
     /// <summary>The mark of each note; null for one without.</summary>
-    public static MarkCandidate?[] Match(IReadOnlyList<WaitingNote> notes, IReadOnlyList<MarkCandidate> marks, WorkMeter work)
+    public static MarkCandidate?[] Match(IReadOnlyList<WaitingNote> notes, IReadOnlyList<MarkCandidate> marks,
+        WorkMeter work)
     {
         var byLabel = notes.Select((note, index) => (note.Label, Index: index))
             .GroupBy(pair => pair.Label, System.StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Index).ToList(), System.StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Index)
+                .ToList(), System.StringComparer.Ordinal);
         var best = new Prefixes(notes.Count);
         Link? heaviest = null;
         var pairs = new List<Link>();

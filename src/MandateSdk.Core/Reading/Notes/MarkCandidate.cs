@@ -11,7 +11,9 @@ namespace MandateSdk.Core.Reading;
 /// <param name="Repeats">True where the same digits may refer to an earlier note again.</param>
 internal sealed record MarkCandidate(int Line, int Position, int Length, string Label, int Weight, bool Repeats = false)
 {
-    /// <summary>True where little else than a mark can be meant: digits on a word. "57/" can be a symbol that OCR cut.</summary>
+    /// <summary>
+    /// True where little else than a mark can be meant: digits on a word. "57/" can be a symbol that OCR cut.
+    /// </summary>
     public bool LooksLikeMark => Repeats && Weight == MarkWeights.Glued;
 
     /// <summary>True for digits with a sign, "1/" or "[1]", which stand for notes whose labels have it too.</summary>

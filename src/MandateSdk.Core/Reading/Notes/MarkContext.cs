@@ -34,7 +34,9 @@ internal static class MarkContext
 
         // "77/237", "decision 1/CMA.4"
         var isSymbol = first - 1 > start
-            && (text[first - 1] == '/' ? char.IsLetterOrDigit(text[first - 2]) : text[first - 1] == '.' && Characters.IsUpper(text[first - 2]));
+            && (text[first - 1] == '/'
+                ? char.IsLetterOrDigit(text[first - 2])
+                : text[first - 1] == '.' && Characters.IsUpper(text[first - 2]));
         return isSymbol ? NumberKind.Symbol : NumberKind.Plain;
     }
 
@@ -55,7 +57,9 @@ internal static class MarkContext
         return text.Substring(first, end - first);
     }
 
-    /// <summary>True for a full stop that shortens a word, a name or a symbol: "No.5", "chap. 4", "Add.1", "A/C.3".</summary>
+    /// <summary>
+    /// True for a full stop that shortens a word, a name or a symbol: "No.5", "chap. 4", "Add.1", "A/C.3".
+    /// </summary>
     public static bool IsAbbreviation(string text, int start, int stop)
     {
         var word = WordBefore(text, start, stop);

@@ -5,8 +5,9 @@ namespace MandateSdk.Core.Reading;
 
 /// <summary>Finds in a line of text what can be marks, with what speaks for each.</summary>
 /// <remarks>
-/// Digits on a word, on the year of a date or on the number of a resolution are hardly anything else; digits between words can be
-/// any number. The scanner only weighs; which of them are marks the definitions say, see <see cref="MarkAlignment"/>.
+/// Digits on a word, on the year of a date or on the number of a resolution are hardly anything else; digits between
+/// words can be any number. The scanner only weighs; which of them are marks the definitions say, see
+/// <see cref="MarkAlignment"/>.
 /// </remarks>
 internal sealed class MarkScanner
 {
@@ -94,8 +95,13 @@ internal sealed class MarkScanner
     // "Human Rights, 1/ the International Covenant": typewriters cannot raise digits.
     private void ReadSlash(int start, int end)
     {
-        var isEnd = end + 1 >= _piece.End || Characters.IsBlank(_text[end + 1]) || _text[end + 1] is ',' or ';' or '.' or ':' or ')' or '”' or '"';
-        if (isEnd && start > _piece.Start && !Characters.IsDash(_text[start - 1]) && _text[start - 1] is not ('/' or '(')
+        var isEnd = end + 1 >= _piece.End
+            || Characters.IsBlank(_text[end + 1])
+            || _text[end + 1] is ',' or ';' or '.' or ':' or ')' or '”' or '"';
+        if (isEnd
+            && start > _piece.Start
+            && !Characters.IsDash(_text[start - 1])
+            && _text[start - 1] is not ('/' or '(')
             && !(_text[start - 1] == '.' && MarkContext.IsAbbreviation(_text, _piece.Start, start - 1)))
         {
             Add(start, end + 1 - start, start, end, MarkWeights.Signed, repeats: true);
@@ -105,7 +111,11 @@ internal sealed class MarkScanner
     // "as follows: 3,4" are two marks, and the comma between them belongs to them.
     private void ReadList(int end, int weight)
     {
-        if (weight >= MarkWeights.OwnLine && IsAt(end, ',') && end + 1 < _piece.End && Characters.IsDigit(_text[end + 1]) && _found.Count > 0)
+        if (weight >= MarkWeights.OwnLine
+            && IsAt(end, ',')
+            && end + 1 < _piece.End
+            && Characters.IsDigit(_text[end + 1])
+            && _found.Count > 0)
         {
             var close = end + 1;
             while (close < _piece.End && Characters.IsDigit(_text[close]))
@@ -113,7 +123,8 @@ internal sealed class MarkScanner
                 close++;
             }
 
-            if (int.TryParse(_found[_found.Count - 1].Label, out var first) && close - end <= ReadingLimits.LongestPlainNoteLabel + 1
+            if (int.TryParse(_found[_found.Count - 1].Label, out var first)
+                && close - end <= ReadingLimits.LongestPlainNoteLabel + 1
                 && int.TryParse(_text.Substring(end + 1, close - end - 1), out var second) && second == first + 1)
             {
                 var before = _found[_found.Count - 1];
@@ -123,7 +134,8 @@ internal sealed class MarkScanner
         }
     }
 
-    // "24 March 201815", "77/23748", "Agenda 214": what stands at the end of a number that is longer than such numbers are.
+    // "24 March 201815", "77/23748", "Agenda 214": what stands at the end of a number that is longer than such numbers
+    // are.
     private void Split(int start, int end)
     {
         var length = end - start;
@@ -134,14 +146,18 @@ internal sealed class MarkScanner
         }
 
         var isSymbol = start - 2 >= _piece.Start && _text[start - 1] == '/' && Characters.IsDigit(_text[start - 2]);
-        if (!isSymbol && !(start - 2 >= _piece.Start && MarkWords.IsNumbered(MarkContext.WordBefore(_text, _piece.Start, start - 1))))
+        if (!isSymbol
+            && !(start - 2 >= _piece.Start
+                && MarkWords.IsNumbered(MarkContext.WordBefore(_text, _piece.Start, start - 1))))
         {
             return;
         }
 
         for (var label = 1; label <= ReadingLimits.LongestPlainNoteLabel && label < length; label++)
         {
-            var weight = isSymbol && length > ReadingLimits.LongestPlainNoteLabel && length - label <= ReadingLimits.LongestPlainNoteLabel ? MarkWeights.OnNumber : MarkWeights.Number;
+            var weight = isSymbol
+                && length > ReadingLimits.LongestPlainNoteLabel
+                && length - label <= ReadingLimits.LongestPlainNoteLabel ? MarkWeights.OnNumber : MarkWeights.Number;
             Add(end - label, label, end - label, end, weight);
         }
     }
@@ -212,12 +228,13 @@ internal sealed class MarkScanner
         {
             NumberKind.Year => MarkWeights.Glued,
             NumberKind.Symbol => _text[at] == ':' ? MarkWeights.None : MarkWeights.AfterPunctuation,
-            _ => _text[at] switch { ',' => MarkWeights.Decimal, ';' => MarkWeights.BeforeFunctionWord, _ => MarkWeights.None },
+            _ => _text[at] switch { ',' => MarkWeights.Decimal, ';' => MarkWeights.BeforeFunctionWord,
+                _ => MarkWeights.None },
         };
     }
 
-    // A note that was referred to once can be again: "Habitat),5", pages later. Only digits on a word in small letters count,
-    // for "G20" and "COVID-19" are words.
+    // A note that was referred to once can be again: "Habitat),5", pages later. Only digits on a word in small letters
+    // count, for "G20" and "COVID-19" are words.
     private bool FollowsWord(int start)
     {
         const int Letters = 3;
@@ -244,7 +261,9 @@ internal sealed class MarkScanner
 
         return _text[end] is ';' or ':' or ')' or ']' or '”' or '"' or '’' or '»' or '*' or '_'
             || (_text[end] is ',' or '.' && !(end + 1 < _piece.End && Characters.IsDigit(_text[end + 1])))
-            || (_text[end] == ',' && end + 1 < _piece.End && !(end + 3 < _piece.End && Characters.IsDigit(_text[end + 2]) && Characters.IsDigit(_text[end + 3])));
+            || (_text[end] == ','
+                && end + 1 < _piece.End
+                && !(end + 3 < _piece.End && Characters.IsDigit(_text[end + 2]) && Characters.IsDigit(_text[end + 3])));
     }
 
     private int SkipMarkup(int at)
@@ -257,7 +276,8 @@ internal sealed class MarkScanner
         return at;
     }
 
-    private bool IsAt(int position, char c) => position >= _piece.Start && position < _piece.End && _text[position] == c;
+    private bool IsAt(int position, char c) =>
+        position >= _piece.Start && position < _piece.End && _text[position] == c;
 
     private void Add(int position, int length, int start, int end, int weight, bool repeats = false)
     {

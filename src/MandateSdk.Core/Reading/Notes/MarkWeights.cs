@@ -1,6 +1,8 @@
 namespace MandateSdk.Core.Reading;
 
-/// <summary>What speaks for a mark, in points: the surroundings of some digits, from certain to hardly possible.</summary>
+/// <summary>
+/// What speaks for a mark, in points: the surroundings of some digits, from certain to hardly possible.
+/// </summary>
 internal static class MarkWeights
 {
     /// <summary>Raised digits: nothing but a mark.</summary>

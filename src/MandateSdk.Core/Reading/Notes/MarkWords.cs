@@ -69,7 +69,11 @@ internal static class MarkWords
 
     /// <summary>True where a number is expected after the word: "article", "at least", "of".</summary>
     public static bool ExpectsNumber(string word) =>
-        Pointers.Contains(word) || Abbreviations.Contains(word) || Asking.Contains(word) || Connectives.Contains(word) || Months.Read(word, ignoreCase: true) > 0;
+        Pointers.Contains(word)
+            || Abbreviations.Contains(word)
+            || Asking.Contains(word)
+            || Connectives.Contains(word)
+            || Months.Read(word, ignoreCase: true) > 0;
 
     /// <summary>True for things that have numbers and names: "protocol", "session".</summary>
     public static bool IsNumbered(string word) => Numbered.Contains(word);
@@ -82,5 +86,9 @@ internal static class MarkWords
 
     /// <summary>True for a noun in the plural, of which a number can tell how many.</summary>
     public static bool IsPlural(string word) =>
-        word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' && Characters.IsLower(word[0]) && !Connectives.Contains(word);
+        word.Length > 3
+            && word[word.Length - 1] == 's'
+            && word[word.Length - 2] != 's'
+            && Characters.IsLower(word[0])
+            && !Connectives.Contains(word);
 }

@@ -4,7 +4,10 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Weighs what can be the head of a footnote definition: its form, its words, its place and whether a mark calls for it.</summary>
+/// <summary>
+/// Weighs what can be the head of a footnote definition: its form, its words, its place and whether a mark calls for
+/// it.
+/// </summary>
 internal static class NoteEvidence
 {
     private const int LongLine = 45;
@@ -47,7 +50,9 @@ internal static class NoteEvidence
     private static int WeighWords(NoteLines lines, NoteHead head)
     {
         var line = head.Form == NoteHeadForm.Alone ? NoteForms.WordsAfter(lines, head.Line) : head.Line;
-        int from = head.Form == NoteHeadForm.Alone ? lines.Shapes[line].TextStart : head.End, end = lines.Shapes[line].Piece.End;
+        int from = head.Form == NoteHeadForm.Alone
+            ? lines.Shapes[line].TextStart
+            : head.End, end = lines.Shapes[line].Piece.End;
         var start = from;
         while (start < end && (Characters.IsBlank(lines.Content[start]) || lines.Content[start] is '*' or '_'))
         {
@@ -68,8 +73,13 @@ internal static class NoteEvidence
             return points + (word is "http" or "https" or "www" ? 2 : -8);
         }
 
-        var isCitation = word is "See" or "Ibid" or "Resolution" or "Resolutions" or "Decision" or "Official" or "Treaty" || IsSymbol(words);
-        return points + (isCitation ? 4 : words.Length > 0 && (char.IsLetter(words[0]) || Characters.IsOpeningQuote(words[0])) ? 2 : 0);
+        var isCitation = word is "See" or "Ibid" or "Resolution" or "Resolutions" or "Decision" or "Official"
+            or "Treaty" || IsSymbol(words);
+        return points + (isCitation
+            ? 4
+            : words.Length > 0 && (char.IsLetter(words[0]) || Characters.IsOpeningQuote(words[0]))
+            ? 2
+            : 0);
     }
 
     // "A/HRC/55/18", "ST/SGB/2013/4"

@@ -19,8 +19,11 @@ internal sealed class NoteExtents
         _plan = plan;
     }
 
-    /// <summary>Adds the lines of each definition to the plan, and the heads that are lost between their neighbours.</summary>
-    public static IReadOnlyList<NoteHead> Read(NoteLines lines, IReadOnlyList<NoteCandidate> notes, bool[] underRule, NotePlan plan)
+    /// <summary>
+    /// Adds the lines of each definition to the plan, and the heads that are lost between their neighbours.
+    /// </summary>
+    public static IReadOnlyList<NoteHead> Read(NoteLines lines, IReadOnlyList<NoteCandidate> notes, bool[] underRule,
+        NotePlan plan)
     {
         var extents = new NoteExtents(lines, underRule, plan);
         var heads = extents.AddLost(notes.Select(note => note.Head).ToList());
@@ -40,10 +43,15 @@ internal sealed class NoteExtents
         {
             var line = head.Line - 1;
             var expected = all.Count > 0 ? all[all.Count - 1].Number + 1 : 1;
-            if (line > 0 && head.Number == expected + 1 && _lines.IsCollected(line) && _lines.Shapes[line].Bullet is not null && _plan.HeadAt(line) is null)
+            if (line > 0
+                && head.Number == expected + 1
+                && _lines.IsCollected(line)
+                && _lines.Shapes[line].Bullet is not null
+                && _plan.HeadAt(line) is null)
             {
                 var start = _lines.Shapes[line].TextStart;
-                var lost = new NoteHead(line, expected.ToString(CultureInfo.InvariantCulture), start, start, NoteHeadForm.Inferred);
+                var lost = new NoteHead(line, expected.ToString(CultureInfo.InvariantCulture), start, start,
+                    NoteHeadForm.Inferred);
                 all.Add(lost);
                 _plan.AddHead(lost);
             }
@@ -70,7 +78,8 @@ internal sealed class NoteExtents
             {
                 continue;
             }
-            else if (kind is not (NoteLineKind.Furniture or NoteLineKind.Rule or NoteLineKind.Table) && GoesOn(last, line, next))
+            else if (kind is not (NoteLineKind.Furniture or NoteLineKind.Rule or NoteLineKind.Table)
+                && GoesOn(last, line, next))
             {
                 _plan.AddContinuation(line, head.Line);
                 last = line;
@@ -90,10 +99,11 @@ internal sealed class NoteExtents
         }
 
         var shape = _lines.Shapes[line];
-        var isOpen = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(_lines.WordsOf(last))) is BlockEnding.Open or BlockEnding.Comma;
+        var isOpen = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(_lines.WordsOf(last))) is BlockEnding.Open
+            or BlockEnding.Comma;
         if (_lines.KindOf(line) == NoteLineKind.Symbol)
         {
-            // The running head of the next page stands behind a form feed, this one in the note.
+            // The running head of the next page stands after a form feed, this one in the note.
             return _lines.HasFormFeeds && _underRule[line] && shape.IsAdjacent && isOpen;
         }
 
@@ -102,7 +112,9 @@ internal sealed class NoteExtents
             return shape.IsAdjacent || _lines.HasFormFeeds || isOpen;
         }
 
-        if (shape.Bullet is not null || shape.Hashes is not null || InstrumentLabels.Read(_lines.WordsOf(line)) is not null)
+        if (shape.Bullet is not null
+            || shape.Hashes is not null
+            || InstrumentLabels.Read(_lines.WordsOf(line)) is not null)
         {
             return false;
         }
@@ -115,7 +127,8 @@ internal sealed class NoteExtents
     private bool BeginsUnit(int line)
     {
         var shape = _lines.Shapes[line];
-        return LabelReader.Read(_lines.Content, shape.TextStart, shape.Piece.End) is not null || Closings.IsClosing(_lines.WordsOf(line));
+        return LabelReader.Read(_lines.Content, shape.TextStart, shape.Piece.End) is not null
+            || Closings.IsClosing(_lines.WordsOf(line));
     }
 
     // Nothing but lines of the note stands before the next one.
@@ -123,7 +136,11 @@ internal sealed class NoteExtents
     {
         for (var i = line + 1; i <= next; i++)
         {
-            if (i >= _lines.Count || i - line > ReadingLimits.LongestNoteTail || !_lines.Shapes[i].IsAdjacent || _lines.PageOf(i) != _lines.PageOf(line) || _lines.KindOf(i) != NoteLineKind.Text)
+            if (i >= _lines.Count
+                || i - line > ReadingLimits.LongestNoteTail
+                || !_lines.Shapes[i].IsAdjacent
+                || _lines.PageOf(i) != _lines.PageOf(line)
+                || _lines.KindOf(i) != NoteLineKind.Text)
             {
                 return false;
             }

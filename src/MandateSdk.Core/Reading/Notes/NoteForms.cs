@@ -6,7 +6,9 @@ namespace MandateSdk.Core.Reading;
 /// <summary>Reads the forms that the head of a footnote definition can have.</summary>
 internal static class NoteForms
 {
-    /// <summary>Reads a head that is a mark: superscript digits, <c>^{*}</c>, an asterisk that opens no emphasis.</summary>
+    /// <summary>
+    /// Reads a head that is a mark: superscript digits, <c>^{*}</c>, an asterisk that opens no emphasis.
+    /// </summary>
     public static NoteHead? ReadRaised(NoteLines lines, int line)
     {
         var shape = lines.Shapes[line];
@@ -37,12 +39,16 @@ internal static class NoteForms
             return ReadCaret(text, start, end);
         }
 
-        return FootnoteMarks.TryRead(text, start, end, out var marks) && marks.Count == 1 && HasWords(text, marks[0].Span.End, end)
+        return FootnoteMarks.TryRead(text, start, end, out var marks)
+            && marks.Count == 1
+            && HasWords(text, marks[0].Span.End, end)
             ? (marks[0].Value!, marks[0].Span.End)
             : null;
     }
 
-    /// <summary>Reads a head of plain digits: "4 CTOC/COP/2004/6", "4/ …", "[4] …", or "4" with the words on the next line.</summary>
+    /// <summary>
+    /// Reads a head of plain digits: "4 CTOC/COP/2004/6", "4/ …", "[4] …", or "4" with the words on the next line.
+    /// </summary>
     public static NoteHead? ReadPlain(NoteLines lines, int line)
     {
         var shape = lines.Shapes[line];
@@ -63,23 +69,33 @@ internal static class NoteForms
         var label = text.Substring(digits, close - digits);
         if (close == end)
         {
-            return digits == start && WordsAfter(lines, line) > 0 ? new NoteHead(line, label, start, end, NoteHeadForm.Alone) : null;
+            return digits == start && WordsAfter(lines, line) > 0
+                ? new NoteHead(line, label, start, end, NoteHeadForm.Alone)
+                : null;
         }
 
         var isSigned = digits > start ? text[close] == ']' : text[close] == '/';
         close += isSigned ? 1 : 0;
-        return close < end && (digits == start || isSigned) && Characters.IsBlank(text[close]) && HasWords(text, close, end)
+        return close < end
+            && (digits == start || isSigned)
+            && Characters.IsBlank(text[close])
+            && HasWords(text, close, end)
             ? new NoteHead(line, label, start, close, isSigned ? NoteHeadForm.Signed : NoteHeadForm.Plain)
             : null;
     }
 
-    /// <summary>The line with the words of a label that stands alone: the next line of text on its page; 0 where there is none.</summary>
+    /// <summary>
+    /// The line with the words of a label that stands alone: the next line of text on its page; 0 where there is none.
+    /// </summary>
     public static int WordsAfter(NoteLines lines, int line)
     {
-        for (var next = line + 1; next < lines.Count && next <= line + 3 && lines.PageOf(next) == lines.PageOf(line); next++)
+        for (var next = line + 1; next < lines.Count
+            && next <= line + 3
+            && lines.PageOf(next) == lines.PageOf(line); next++)
         {
             var kind = lines.KindOf(next);
-            if (kind == NoteLineKind.Text || (kind == NoteLineKind.Symbol && next == line + 1 && lines.Shapes[next].IsAdjacent))
+            if (kind == NoteLineKind.Text
+                || (kind == NoteLineKind.Symbol && next == line + 1 && lines.Shapes[next].IsAdjacent))
             {
                 return next;
             }
@@ -93,7 +109,8 @@ internal static class NoteForms
         return 0;
     }
 
-    // Emphasis comes in pairs: with an even number of runs the first one opens italics, with an odd number it is a mark.
+    // Emphasis comes in pairs: with an even number of runs the first one opens italics, with an odd number it is a
+    // mark.
     private static (string Label, int End)? ReadStar(string text, int start, int end)
     {
         var close = start;
@@ -112,7 +129,9 @@ internal static class NoteForms
             }
         }
 
-        return runs % 2 == 1 && close - start <= 3 && HasWords(text, close, end) ? (text.Substring(start, close - start), close) : null;
+        return runs % 2 == 1 && close - start <= 3 && HasWords(text, close, end)
+            ? (text.Substring(start, close - start), close)
+            : null;
     }
 
     // "^4 CTOC/COP/2004/6"
@@ -124,13 +143,17 @@ internal static class NoteForms
             close++;
         }
 
-        return close - start - 1 <= ReadingLimits.LongestPlainNoteLabel && HasWords(text, close, end) ? (text.Substring(start + 1, close - start - 1), close) : null;
+        return close - start - 1 <= ReadingLimits.LongestPlainNoteLabel && HasWords(text, close, end)
+            ? (text.Substring(start + 1, close - start - 1), close)
+            : null;
     }
 
     // A wrapped title in bold opens its asterisks on one line and closes them on another.
     private static bool EmphasisGoesOn(NoteLines lines, int line, string stars)
     {
-        for (var next = line + 1; next < lines.Count && next < line + ReadingLimits.EmphasisLines && lines.Shapes[next].IsAdjacent; next++)
+        for (var next = line + 1; next < lines.Count
+            && next < line + ReadingLimits.EmphasisLines
+            && lines.Shapes[next].IsAdjacent; next++)
         {
             var piece = lines.Shapes[next].Piece;
             if (piece.End - piece.Start >= stars.Length

@@ -45,7 +45,8 @@ internal sealed class NoteLines
     /// <summary>The phrases with which units of the text begin, and notes do not.</summary>
     public LeadPhrases Leads { get; }
 
-    public NoteLines(SourceText source, IReadOnlyList<LineShape> shapes, Func<int, NoteLineKind> kindOf, LeadPhrases leads)
+    public NoteLines(SourceText source, IReadOnlyList<LineShape> shapes, Func<int, NoteLineKind> kindOf,
+        LeadPhrases leads)
     {
         Leads = leads;
         Source = source;
@@ -81,9 +82,13 @@ internal sealed class NoteLines
 
     /// <summary>True where the line goes on from the text of the line before it, without a blank line.</summary>
     public bool FollowsText(int line) =>
-        line > 0 && Shapes[line].IsAdjacent && _kinds[line - 1] == NoteLineKind.Text && _pages[line] == _pages[line - 1];
+        line > 0
+            && Shapes[line].IsAdjacent
+            && _kinds[line - 1] == NoteLineKind.Text
+            && _pages[line] == _pages[line - 1];
 
-    public string WordsOf(int line) => Content.Substring(Shapes[line].Piece.Start, Shapes[line].Piece.End - Shapes[line].Piece.Start);
+    public string WordsOf(int line) =>
+        Content.Substring(Shapes[line].Piece.Start, Shapes[line].Piece.End - Shapes[line].Piece.Start);
 
     /// <summary>True for the heading "Notes" over notes; a plan of action can have a section of that name.</summary>
     public bool IsNotesHeading(int line)
@@ -96,7 +101,9 @@ internal sealed class NoteLines
         }
 
         var next = Shapes[line + 1];
-        return next.Bullet is not null || NoteForms.ReadRaised(this, line + 1) is not null || NoteForms.ReadPlain(this, line + 1)?.Label == "1";
+        return next.Bullet is not null
+            || NoteForms.ReadRaised(this, line + 1) is not null
+            || NoteForms.ReadPlain(this, line + 1)?.Label == "1";
     }
 
     private bool IsFurniture(int line) => _kinds[line] is NoteLineKind.Furniture or NoteLineKind.Symbol;

@@ -5,11 +5,13 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Finds the footnotes of a text: the definitions, how far each goes, and the marks that refer to them.</summary>
+/// <summary>
+/// Finds the footnotes of a text: the definitions, how far each goes, and the marks that refer to them.
+/// </summary>
 /// <remarks>
-/// Two questions, each answered for the text as a whole: which lines are definitions (<see cref="NoteSequence"/>), and which
-/// characters are their marks (<see cref="MarkAlignment"/>). Both come before the structure, so that no note is taken for a
-/// paragraph and no mark for a word.
+/// Two questions, each answered for the text as a whole: which lines are definitions (<see cref="NoteSequence"/>), and
+/// which characters are their marks (<see cref="MarkAlignment"/>). Both come before the structure, so that no note is
+/// taken for a paragraph and no mark for a word.
 /// </remarks>
 internal sealed class NoteReader
 {
@@ -61,11 +63,13 @@ internal sealed class NoteReader
                 continue;
             }
 
-            var head = NoteForms.ReadRaised(_lines, i) ?? (kind == NoteLineKind.Masthead ? null : NoteForms.ReadPlain(_lines, i));
+            var head = NoteForms.ReadRaised(_lines, i)
+                ?? (kind == NoteLineKind.Masthead ? null : NoteForms.ReadPlain(_lines, i));
             if (head is not null)
             {
                 var weight = seen.TryGetValue(head.Label, out var found) ? found : 0;
-                candidates.Add(new NoteCandidate(head, NoteEvidence.Weigh(_lines, head, _underRule[i], weight), _underRule[i]));
+                candidates.Add(new NoteCandidate(head, NoteEvidence.Weigh(_lines, head, _underRule[i], weight),
+                    _underRule[i]));
             }
 
             ScanMarks(i, head, seen);
@@ -91,7 +95,8 @@ internal sealed class NoteReader
         }
     }
 
-    private IReadOnlyList<MarkCandidate> MarksOf(int line) => _lines.KindOf(line) == NoteLineKind.Number ? OwnLineMark(line) : _scanner.Scan(line);
+    private IReadOnlyList<MarkCandidate> MarksOf(int line) =>
+        _lines.KindOf(line) == NoteLineKind.Number ? OwnLineMark(line) : _scanner.Scan(line);
 
     // A raised mark can stand on a line of its own over the words that it marks.
     private MarkCandidate[] OwnLineMark(int line)
@@ -101,11 +106,13 @@ internal sealed class NoteReader
             && _lines.KindOf(line + 1) == NoteLineKind.Text && _lines.PageOf(line + 1) == _lines.PageOf(line)
             && Column(line) > Column(line + 1) + 1;
         return isInText && !_underRule[line]
-            ? new[] { new MarkCandidate(line, shape.Piece.Start, shape.Piece.End - shape.Piece.Start, _lines.WordsOf(line), MarkWeights.OwnLine) }
+            ? new[] { new MarkCandidate(line, shape.Piece.Start, shape.Piece.End - shape.Piece.Start,
+                _lines.WordsOf(line), MarkWeights.OwnLine) }
             : System.Array.Empty<MarkCandidate>();
     }
 
-    private int Column(int line) => _lines.Shapes[line].Piece.Start - _lines.Source.Lines[_lines.Shapes[line].Piece.Line - 1].Start;
+    private int Column(int line) =>
+        _lines.Shapes[line].Piece.Start - _lines.Source.Lines[_lines.Shapes[line].Piece.Line - 1].Start;
 
     private List<MarkCandidate> MarksOutsideNotes() =>
         _marks.Where(mark => _plan.HeadAt(mark.Line) is null && _plan.HeadOf(mark.Line) < 0).ToList();
@@ -118,11 +125,15 @@ internal sealed class NoteReader
         {
             Add(mark);
             var key = (mark.Label, mark.IsSigned);
-            first[key] = first.TryGetValue(key, out var position) && position < mark.Position ? position : mark.Position;
+            first[key] = first.TryGetValue(key, out var position) && position < mark.Position
+                ? position
+                : mark.Position;
         }
 
         // A note that was referred to once can be again, pages later.
-        foreach (var mark in marks.Where(mark => mark.Repeats && first.TryGetValue((mark.Label, mark.IsSigned), out var position) && mark.Position > position))
+        foreach (var mark in marks.Where(mark => mark.Repeats
+            && first.TryGetValue((mark.Label, mark.IsSigned), out var position)
+            && mark.Position > position))
         {
             Add(mark);
         }

@@ -5,10 +5,12 @@ namespace MandateSdk.Core.Reading;
 /// <summary>A head that may be one, with what speaks for it.</summary>
 internal sealed record NoteCandidate(NoteHead Head, int Points, bool IsUnderRule);
 
-/// <summary>Picks from all heads the sequence that is the best as a whole: labels that go on by one, restarts, few gaps.</summary>
+/// <summary>
+/// Picks from all heads the sequence that is the best as a whole: labels that go on by one, restarts, few gaps.
+/// </summary>
 /// <remarks>
-/// A dynamic programme over the candidates in the order of the text. For each label it keeps the best sequence that ends with it,
-/// so a candidate looks at a handful of sequences and the work grows with the number of candidates.
+/// A dynamic programme over the candidates in the order of the text. For each label it keeps the best sequence that
+/// ends with it, so a candidate looks at a handful of sequences and the work grows with the number of candidates.
 /// </remarks>
 internal sealed class NoteSequence
 {
@@ -18,7 +20,9 @@ internal sealed class NoteSequence
 
     private NoteSequence(NoteLines lines) => _lines = lines;
 
-    /// <summary>The heads of the best sequence and all that are certain by their form, in the order of the text.</summary>
+    /// <summary>
+    /// The heads of the best sequence and all that are certain by their form, in the order of the text.
+    /// </summary>
     public static List<NoteCandidate> Pick(NoteLines lines, IReadOnlyList<NoteCandidate> candidates)
     {
         var sequence = new NoteSequence(lines);
@@ -55,7 +59,8 @@ internal sealed class NoteSequence
         var points = -StartCost(candidate);
         for (var gap = 1; gap <= ReadingLimits.LongestNoteGap + 1 && gap < number; gap++)
         {
-            if (_bestOf.TryGetValue(number - gap, out var link) && link.Points + StepPoints(link.Candidate, candidate, gap) > points)
+            if (_bestOf.TryGetValue(number - gap, out var link)
+                && link.Points + StepPoints(link.Candidate, candidate, gap) > points)
             {
                 previous = link;
                 points = link.Points + StepPoints(link.Candidate, candidate, gap);
@@ -88,14 +93,17 @@ internal sealed class NoteSequence
 
     private int StepPoints(NoteCandidate from, NoteCandidate to, int gap)
     {
-        var isNear = _lines.PageOf(from.Head.Line) == _lines.PageOf(to.Head.Line) && to.Head.Line - from.Head.Line <= ReadingLimits.LinesBetweenNotes;
+        var isNear = _lines.PageOf(from.Head.Line) == _lines.PageOf(to.Head.Line)
+            && to.Head.Line - from.Head.Line <= ReadingLimits.LinesBetweenNotes;
         return gap == 1 ? isNear ? 6 : 3 : -3 * gap;
     }
 
     // A text can begin with another note than the first where it is a part of a longer one, or where "*" stands for it.
-    private static int StartCost(NoteCandidate candidate) => candidate.Head.Number switch { 1 => 0, 2 => 2, _ => candidate.IsUnderRule ? 4 : 8 };
+    private static int StartCost(NoteCandidate candidate) =>
+        candidate.Head.Number switch { 1 => 0, 2 => 2, _ => candidate.IsUnderRule ? 4 : 8 };
 
-    private static int RestartCost(NoteCandidate candidate) => candidate.Head.Number == 1 ? 3 : candidate.IsUnderRule ? 6 : 10;
+    private static int RestartCost(NoteCandidate candidate) =>
+        candidate.Head.Number == 1 ? 3 : candidate.IsUnderRule ? 6 : 10;
 
     private sealed record Link(NoteCandidate Candidate, int Points, Link? Previous);
 }

@@ -9,14 +9,16 @@ namespace MandateSdk.Core.Reading;
 internal sealed class AdoptingBodies
 {
     // Who speaks in treaties, and the boards that every organization has.
-    private static readonly string[] Others = { "The States", "The Parties", "The Governing Council", "The Executive Board" };
+    private static readonly string[] Others = { "The States", "The Parties", "The Governing Council",
+        "The Executive Board" };
 
     private readonly string[] _names;
     private readonly string[] _alone;
 
     private AdoptingBodies(Lexicon lexicon)
     {
-        var nouns = BodyNouns.With(BodyNounRoles.Adopts).Select(noun => "The " + char.ToUpperInvariant(noun[0]) + noun.Substring(1)).Concat(Others).ToList();
+        var nouns = BodyNouns.With(BodyNounRoles.Adopts)
+            .Select(noun => "The " + char.ToUpperInvariant(noun[0]) + noun.Substring(1)).Concat(Others).ToList();
 
         // The long name of a commission on a line of its own is a heading.
         _alone = lexicon.Bodies
@@ -25,7 +27,8 @@ internal sealed class AdoptingBodies
             .Concat(nouns)
             .ToArray();
         _names = lexicon.Bodies
-            .SelectMany(body => new[] { body.Name }.Concat(body.Names).Concat(body.ShortForms.Where(name => name.IndexOf(' ') > 0)))
+            .SelectMany(body => new[] { body.Name }.Concat(body.Names)
+                .Concat(body.ShortForms.Where(name => name.IndexOf(' ') > 0)))
             .Where(name => Characters.IsUpper(name[0]))
             .Select(name => "The " + name)
             .Concat(nouns)
@@ -45,7 +48,8 @@ internal sealed class AdoptingBodies
             return false;
         }
 
-        // "The General Assembly" without its comma stands before an unnumbered paragraph; OCR reads the comma as a full stop.
+        // "The General Assembly" without its comma stands before an unnumbered paragraph; OCR reads the comma as a full
+        // stop.
         if (text[text.Length - 1] is not (',' or ':'))
         {
             return Array.IndexOf(_alone, text.TrimEnd('.', ';')) >= 0;
@@ -59,20 +63,29 @@ internal sealed class AdoptingBodies
         return text.Length <= ReadingLimits.LongestNameOfBody && NameLength(text) == text.Length - 1;
     }
 
-    /// <summary>True for the words that end the preamble of a treaty: "Have agreed as follows:", "Agree on the following articles:".</summary>
+    /// <summary>
+    /// True for the words that end the preamble of a treaty: "Have agreed as follows:", "Agree on the following
+    /// articles:".
+    /// </summary>
     public static bool IsAgreement(string text) =>
         text.Length <= 200 && text.EndsWith(":", StringComparison.Ordinal)
-        && (text.StartsWith("have agreed ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("agree ", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("hereby agree ", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" have agreed as follows:", StringComparison.Ordinal));
+        && (text.StartsWith("have agreed ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("agree ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("hereby agree ", StringComparison.OrdinalIgnoreCase)
+                || text.EndsWith(" have agreed as follows:", StringComparison.Ordinal));
 
-    /// <summary>The name in a text that begins with it, such as "The Economic and Social Council decides …"; null where none does.</summary>
+    /// <summary>
+    /// The name in a text that begins with it, such as "The Economic and Social Council decides …"; null where none
+    /// does.
+    /// </summary>
     public string? ReadName(string text)
     {
         var length = NameLength(text);
         return length > 0 && length < text.Length ? text.Substring(0, length) : null;
     }
 
-    // A name goes on over capitalised words and the small words between them; "the States Parties to the present Convention" too.
+    // A name goes on over capitalised words and the small words between them; "the States Parties to the present
+    // Convention" too.
     private int NameLength(string text)
     {
         var known = false;

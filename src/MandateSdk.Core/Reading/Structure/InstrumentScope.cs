@@ -6,7 +6,8 @@ namespace MandateSdk.Core.Reading;
 
 /// <summary>A section that is open while its content is read.</summary>
 /// <param name="Node">The section.</param>
-/// <param name="Rank">Where the series of its label stands among the series: roman numerals before letters before numbers.</param>
+/// <param name="Rank">Where the series of its label stands among the series: roman numerals before letters before
+/// numbers.</param>
 /// <param name="Series">The series of its label; null for a bare heading and for "Objective 1.".</param>
 /// <param name="Ordinal">The place of its label in the series.</param>
 internal sealed record OpenSection(SyntaxNode Node, double Rank, LabelSeries? Series, int Ordinal);
@@ -57,7 +58,9 @@ internal sealed class InstrumentScope
     /// <summary>True where a recital can stand: at the beginning and after a heading.</summary>
     public bool InPreamble { get; set; } = true;
 
-    /// <summary>True in a decision whose operative paragraphs or items are (a), (b), (c): numbers are lists under them.</summary>
+    /// <summary>
+    /// True in a decision whose operative paragraphs or items are (a), (b), (c): numbers are lists under them.
+    /// </summary>
     public bool IsLettered { get; set; }
 
     /// <summary>The number of the last numbered paragraph; 0 before the first.</summary>

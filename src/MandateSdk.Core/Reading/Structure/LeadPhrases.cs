@@ -7,12 +7,13 @@ using MandateSdk.Core.Vocabulary;
 namespace MandateSdk.Core.Reading;
 
 /// <summary>
-/// Reads the phrase that opens a recital ("Deeply concerned") or an operative paragraph ("Also requests"), as the United
-/// Nations prints it in italics.
+/// Reads the phrase that opens a recital ("Deeply concerned") or an operative paragraph ("Also requests"), as the
+/// United Nations prints it in italics.
 /// </summary>
 /// <remarks>
-/// The words are those of the vocabulary, measured on the italics of 2,918 resolutions of 2019-2026; the rules put them together so that a phrase that nobody counted is read as well: modifiers before the verb ("Also requests",
-/// "Strongly condemns"), the verb with its particle ("Calls upon", "Takes note"), what it expresses ("its concern"), and
+/// The words are those of the vocabulary, measured on the italics of 2,918 resolutions of 2019-2026; the rules put them
+/// together so that a phrase that nobody counted is read as well: modifiers before the verb ("Also requests", "Strongly
+/// condemns"), the verb with its particle ("Calls upon", "Takes note"), what it expresses ("its concern"), and
 /// modifiers after it ("with appreciation", "also", "once again").
 /// </remarks>
 internal sealed class LeadPhrases
@@ -33,8 +34,11 @@ internal sealed class LeadPhrases
     /// <summary>The phrases of a vocabulary.</summary>
     public static LeadPhrases Of(Lexicon lexicon) => lexicon.Book(words => new LeadPhrases(words));
 
-    /// <summary>The phrase at the head of an operative paragraph; null where the text begins with no operative verb.</summary>
-    public string? ReadVerb(string text, bool isTerse = false) => Read(text, word => _verbs.Is(word, VerbForm.Third, VerbUses.Lead), isTerse);
+    /// <summary>
+    /// The phrase at the head of an operative paragraph; null where the text begins with no operative verb.
+    /// </summary>
+    public string? ReadVerb(string text, bool isTerse = false) =>
+        Read(text, word => _verbs.Is(word, VerbForm.Third, VerbUses.Lead), isTerse);
 
     /// <summary>The phrase of a decision that is told in the past: "Took note of the report", "Decided that".</summary>
     public string? ReadPastVerb(string text) => Read(text, word => _verbs.Is(word, VerbForm.Past, VerbUses.Past));
@@ -42,28 +46,38 @@ internal sealed class LeadPhrases
     /// <summary>The phrase of an enacting clause such as "Declare as follows:"; null where the text is none.</summary>
     public string? ReadEnactment(string text) => Read(text, word => _verbs.Is(word, VerbForm.Base, VerbUses.Enacts));
 
-    /// <summary>The phrase at the head of a recital; null where the text begins with no participle or adjective.</summary>
+    /// <summary>
+    /// The phrase at the head of a recital; null where the text begins with no participle or adjective.
+    /// </summary>
     /// <param name="text">The words of the recital.</param>
     /// <param name="isTerse">True for the Security Council, which prints the participle alone in italics.</param>
     public string? ReadOpening(string text, bool isTerse = false) => Read(text, IsOpener, isTerse);
 
     /// <summary>
-    /// True when a text begins as recitals do, with a word that was counted in one. Other participles can open a recital too
-    /// ("Celebrating …"), but also the second half of a sentence ("Trafficking in Persons …").
+    /// True when a text begins as recitals do, with a word that was counted in one. Other participles can open a
+    /// recital too ("Celebrating …"), but also the second half of a sentence ("Trafficking in Persons …").
     /// </summary>
     public bool OpensKnownRecital(string text) => Read(text, IsKnownOpener) is not null;
 
-    /// <summary>The first operative verb of a sentence that does not begin with it: "Recalling its decision, decides that".</summary>
+    /// <summary>
+    /// The first operative verb of a sentence that does not begin with it: "Recalling its decision, decides that".
+    /// </summary>
     public string? FindVerb(string text)
     {
         var words = Split(text, 400);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Text.TrimEnd(',', ':', ';');
-            var isVerb = _verbs.Is(word, VerbForm.Third, VerbUses.Lead) || word is "decided" or "adopted" or "decide" or "agreed" or "requested" or "approved";
-            if (isVerb && word.Length > 0 && Characters.IsLower(word[0]) && (i == 0 || !IsNounContext(words[i - 1].Text)))
+            var isVerb = _verbs.Is(word, VerbForm.Third, VerbUses.Lead)
+                || word is "decided" or "adopted" or "decide" or "agreed" or "requested" or "approved";
+            if (isVerb
+                && word.Length > 0
+                && Characters.IsLower(word[0])
+                && (i == 0 || !IsNounContext(words[i - 1].Text)))
             {
-                var length = Read(text.Substring(words[i].Start), candidate => _verbs.Is(candidate, VerbForm.Third, VerbUses.Lead) || candidate == word)?.Length ?? word.Length;
+                var length = Read(text.Substring(words[i].Start),
+                    candidate => _verbs.Is(candidate, VerbForm.Third, VerbUses.Lead) || candidate == word)?.Length
+                        ?? word.Length;
                 return text.Substring(words[i].Start, length);
             }
         }
@@ -72,14 +86,17 @@ internal sealed class LeadPhrases
     }
 
     private static bool IsNounContext(string word) =>
-        word is "the" or "its" or "their" or "of" or "and" or "or" or "such" or "these" or "those" or "to" or "in" or "which" or "it" or "that" or "as";
+        word is "the" or "its" or "their" or "of" or "and" or "or" or "such" or "these" or "those" or "to" or "in"
+            or "which" or "it" or "that" or "as";
 
     private bool IsOpener(string word) => IsKnownOpener(word)
         || (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)
             && word is not ("during" or "following" or "according" or "regarding" or "concerning" or "including"));
 
     private bool IsKnownOpener(string word) =>
-        ExpressedNouns.OpensRecital(word) || _openings.ContainsKey(word) || _verbs.Is(word, VerbForm.Participle, VerbUses.Recital);
+        ExpressedNouns.OpensRecital(word)
+            || _openings.ContainsKey(word)
+            || _verbs.Is(word, VerbForm.Participle, VerbUses.Recital);
 
     private string? Read(string text, Func<string, bool> isHead, bool isTerse = false)
     {
@@ -124,7 +141,8 @@ internal sealed class LeadPhrases
         }
 
         var word = Lower(words[head]);
-        if (isTerse && word is "calls" or "calling" or "expresses" or "expressing" or "reiterates" or "reiterating" or "reaffirms" or "reaffirming"
+        if (isTerse && word is "calls" or "calling" or "expresses" or "expressing" or "reiterates" or "reiterating"
+            or "reaffirms" or "reaffirming"
             or "renews" or "renewing" or "condemns" or "condemning")
         {
             return After(words, i, "also") ?? After(words, i, "further") ?? i;
@@ -147,7 +165,9 @@ internal sealed class LeadPhrases
             return null;
         }
 
-        while (i < words.Count && !EndsClause(words[i - 1]) && FunctionWords.Is(Lower(words[i]), WordRoles.Modifier | WordRoles.Quality))
+        while (i < words.Count
+            && !EndsClause(words[i - 1])
+            && FunctionWords.Is(Lower(words[i]), WordRoles.Modifier | WordRoles.Quality))
         {
             i++;
         }
@@ -167,7 +187,11 @@ internal sealed class LeadPhrases
             return AfterParticiple(words, i);
         }
 
-        return (governs & NounGroups.State) != 0 ? AfterAdjective(words, i) : governs == 0 ? null : AfterObject(words, i, governs);
+        return (governs & NounGroups.State) != 0
+            ? AfterAdjective(words, i)
+            : governs == 0
+            ? null
+            : AfterObject(words, i, governs);
     }
 
     private NounGroups GovernsOf(string head) => _openings.TryGetValue(head, out var row)
@@ -246,7 +270,11 @@ internal sealed class LeadPhrases
         {
             var next = After(words, i, "also") ?? After(words, i, "further") ?? After(words, i, "once", "again")
                 ?? After(words, i, "once", "more") ?? After(words, i, "again") ?? After(words, i, "equally")
-                ?? After(words, i, "unequivocally") ?? (words[i - 1].Text.EndsWith("ing", StringComparison.Ordinal) ? After(words, i, "in", "particular") : null) ?? After(words, i, "in", "the", "strongest", "terms")
+                ?? After(words, i, "unequivocally")
+                    ?? (words[i - 1].Text.EndsWith("ing", StringComparison.Ordinal)
+                        ? After(words, i, "in", "particular")
+                        : null)
+                    ?? After(words, i, "in", "the", "strongest", "terms")
                 ?? After(words, i, "in", "the", "strongest", "possible", "terms") ?? AfterWith(words, i);
             if (next is null)
             {
@@ -292,9 +320,11 @@ internal sealed class LeadPhrases
     }
 
     private static bool IsModifier(List<Word> words, int i) =>
-        FunctionWords.Is(Lower(words[i]), WordRoles.Modifier) || (i > 0 && Lower(words[i - 1]) == "once" && Lower(words[i]) == "more");
+        FunctionWords.Is(Lower(words[i]), WordRoles.Modifier)
+            || (i > 0 && Lower(words[i - 1]) == "once" && Lower(words[i]) == "more");
 
-    private static bool EndsClause(Word word) => word.Text.Length > 0 && word.Text[word.Text.Length - 1] is ',' or ':' or ';' or '.';
+    private static bool EndsClause(Word word) =>
+        word.Text.Length > 0 && word.Text[word.Text.Length - 1] is ',' or ':' or ';' or '.';
 
     private static string Lower(Word word) => word.Text.TrimEnd(',', ':', ';', '.').ToLowerInvariant();
 

@@ -46,7 +46,8 @@ internal sealed partial class StructureParser
 
         if (block.Label is { Shape: LabelShape.Bracketed } letter && letter.OrdinalIn(LabelSeries.Letters) > 0)
         {
-            OpenItemAt(block, Printed(letter), letter.Shape, LabelSeries.Letters, letter.OrdinalIn(LabelSeries.Letters), 0);
+            OpenItemAt(block, Printed(letter), letter.Shape, LabelSeries.Letters, letter.OrdinalIn(LabelSeries.Letters),
+                0);
             return;
         }
 
@@ -64,7 +65,8 @@ internal sealed partial class StructureParser
         Open(SyntaxKind.Item, block, HasOwnEntries() ? scope.Items[0].Node : scope.Paragraph);
     }
 
-    // Documentation belongs to (a) where every letter has its own, and to the agenda item where it follows the last letter.
+    // Documentation belongs to (a) where every letter has its own, and to the agenda item where it follows the last
+    // letter.
     private bool HasOwnEntries()
     {
         var scope = _scope!;
@@ -87,7 +89,8 @@ internal sealed partial class StructureParser
                 return false;
             }
 
-            if (_blocks[i].Label is { Shape: LabelShape.Bracketed } label && label.OrdinalIn(LabelSeries.Letters) == item.Ordinal + 1)
+            if (_blocks[i].Label is { Shape: LabelShape.Bracketed } label
+                && label.OrdinalIn(LabelSeries.Letters) == item.Ordinal + 1)
             {
                 return true;
             }

@@ -10,7 +10,12 @@ internal sealed partial class StructureParser
 {
     private void ReadBody(Block block)
     {
-        if (ReadClosing(block) || ReadTableNote(block) || ReadAgenda(block) || ReadLoneLabel(block) || ReadProvision(block) || ReadOpeningSentence(block))
+        if (ReadClosing(block)
+            || ReadTableNote(block)
+            || ReadAgenda(block)
+            || ReadLoneLabel(block)
+            || ReadProvision(block)
+            || ReadOpeningSentence(block))
         {
             return;
         }
@@ -42,14 +47,16 @@ internal sealed partial class StructureParser
     // "l." where the numbers wait for 1 or 11: a list of small letters with full stops does not begin with its twelfth.
     private void ReadMisreadOne(Block block)
     {
-        if (block.Label is not { Shape: LabelShape.Small, Value: "l" or "ll" } label || _scope is not { IsLettered: false } scope)
+        if (block.Label is not { Shape: LabelShape.Small, Value: "l" or "ll" } label
+            || _scope is not { IsLettered: false } scope)
         {
             return;
         }
 
         var value = Confusables.ToDigits(label.Value);
         var expected = Label.Format(LabelSeries.Numbers, scope.LastNumber + 1);
-        if ((value == expected || (value == "1" && scope.IsSectionNew)) && !scope.Items.Exists(item => label.OrdinalIn(item.Series) == item.Ordinal + 1))
+        if ((value == expected || (value == "1" && scope.IsSectionNew))
+            && !scope.Items.Exists(item => label.OrdinalIn(item.Series) == item.Ordinal + 1))
         {
             block.Label = label with { Shape = LabelShape.Number, Value = value };
         }
@@ -64,7 +71,11 @@ internal sealed partial class StructureParser
             return;
         }
 
-        if (ReadBullet(block) || ReadDisplaced(block) || ReadRecital(block) || ReadUnnumberedVerb(block) || ReadBareHeading(block))
+        if (ReadBullet(block)
+            || ReadDisplaced(block)
+            || ReadRecital(block)
+            || ReadUnnumberedVerb(block)
+            || ReadBareHeading(block))
         {
             return;
         }
@@ -99,16 +110,22 @@ internal sealed partial class StructureParser
                     return false;
                 }
 
-                if (_open.Kind == SyntaxKind.PreambularParagraph && OpensKnownRecital(block) && !EndsInFunctionWord(_openBlock.Plain))
+                if (_open.Kind == SyntaxKind.PreambularParagraph
+                    && OpensKnownRecital(block)
+                    && !EndsInFunctionWord(_openBlock.Plain))
                 {
                     return false;
                 }
 
                 return !(LooksLikeHeading(block) && !EndsInFunctionWord(_openBlock.Plain) && IsFollowedByUnit());
             case BlockEnding.Comma:
-                if (_open.Kind == SyntaxKind.PreambularParagraph || (_open.Kind == SyntaxKind.Item && _scope!.InPreamble))
+                if (_open.Kind == SyntaxKind.PreambularParagraph
+                    || (_open.Kind == SyntaxKind.Item && _scope!.InPreamble))
                 {
-                    return !OpensRecital(block) && !OpensOperative(block) && !IsEnactment(block) && !(LooksLikeHeading(block) && IsFollowedByUnit());
+                    return !OpensRecital(block)
+                        && !OpensOperative(block)
+                        && !IsEnactment(block)
+                        && !(LooksLikeHeading(block) && IsFollowedByUnit());
                 }
 
                 return !OpensOperative(block) && !(LooksLikeHeading(block) && IsFollowedByUnit());
@@ -117,7 +134,8 @@ internal sealed partial class StructureParser
         }
     }
 
-    // "The General Assembly decides …" and "At its 2nd meeting, … the Commission decided …" hold the adopting body themselves.
+    // "The General Assembly decides …" and "At its 2nd meeting, … the Commission decided …" hold the adopting body
+    // themselves.
     private bool ReadOpeningSentence(Block block)
     {
         var scope = _scope!;
@@ -136,8 +154,8 @@ internal sealed partial class StructureParser
         var verb = _leads.FindVerb(block.Plain);
         if (block.Ending == BlockEnding.Colon || (isMeeting && block.Ending == BlockEnding.Comma))
         {
-            // "The Economic and Social Council, recalling …: (a) Reiterates …" is one sentence: what it recalls is part of the
-            // paragraph that announces the items.
+            // "The Economic and Social Council, recalling …: (a) Reiterates …" is one sentence: what it recalls is part
+            // of the paragraph that announces the items.
             scope.HasBody = true;
             OpenParagraph(block, null);
             scope.IsLettered = true;
@@ -145,7 +163,10 @@ internal sealed partial class StructureParser
         }
 
         var rest = name is null ? string.Empty : block.Plain.Substring(name.Length).TrimStart(',', ' ');
-        var isRecital = name is not null && block.Ending == BlockEnding.Comma && _leads.ReadOpening(rest) is not null && !EndsInVerb(block.Plain);
+        var isRecital = name is not null
+            && block.Ending == BlockEnding.Comma
+            && _leads.ReadOpening(rest) is not null
+            && !EndsInVerb(block.Plain);
         if (!isRecital && verb is null)
         {
             return false;
@@ -169,7 +190,8 @@ internal sealed partial class StructureParser
     private static bool EndsInVerb(string plain)
     {
         var text = plain.TrimEnd(':', ' ');
-        foreach (var ending in new[] { "decides", "decide", "decided", "decides to", "decide to", "decided to", "following" })
+        foreach (var ending in new[] { "decides", "decide", "decided", "decides to", "decide to", "decided to",
+            "following" })
         {
             if (text.EndsWith(" " + ending, StringComparison.Ordinal))
             {
@@ -210,21 +232,27 @@ internal sealed partial class StructureParser
 
     // OCR reads the comma of a recital as a full stop.
     private bool IsAmongRecitals(Block block) =>
-        _scope is { HasBody: true, LastNumber: 0, Paragraph.Kind: SyntaxKind.PreambularParagraph } && OpensKnownRecital(block)
+        _scope is { HasBody: true, LastNumber: 0, Paragraph.Kind: SyntaxKind.PreambularParagraph }
+            && OpensKnownRecital(block)
         && !OpensOperative(block) && NextFlow is { Label: null } next && OpensRecital(next);
 
     private static bool IsUnderPreamble(InstrumentScope scope) =>
         scope.Sections.Count > 0 && scope.Paragraph?.Kind == SyntaxKind.PreambularParagraph;
 
-    // "Recalling … by the" at the foot of a page looks like a heading, for it has no punctuation at its end; what follows it is
-    // no unit of its own.
+    // "Recalling … by the" at the foot of a page looks like a heading, for it has no punctuation at its end; what
+    // follows it is no unit of its own.
     private bool IsCutRecital(Block block) =>
         OpensKnownRecital(block)
-        && (IsAtHeadOfPreamble(block) || EndsInFunctionWord(block.Plain) || block.Plain.Length > ReadingLimits.LongestHeading / 2 || NextFlow is { Label: null } next && !OpensRecital(next) && !OpensOperative(next));
+        && (IsAtHeadOfPreamble(block)
+            || EndsInFunctionWord(block.Plain)
+            || block.Plain.Length > ReadingLimits.LongestHeading / 2
+            || NextFlow is { Label: null } next && !OpensRecital(next) && !OpensOperative(next));
 
     // Before the first paragraph a resolution that has no headings yet has recitals only.
     private bool IsAtHeadOfPreamble(Block block) =>
-        _scope is { HasBody: true, LastNumber: 0, Sections.Count: 0 } && !block.IsEmphasized && NextFlow is { Ending: BlockEnding.Comma };
+        _scope is { HasBody: true, LastNumber: 0, Sections.Count: 0 }
+            && !block.IsEmphasized
+            && NextFlow is { Ending: BlockEnding.Comma };
 
     private bool OpensKnownRecital(Block block) =>
         (block.Lead is not null && _leads.ReadOpening(block.Lead) is not null) || _leads.OpensKnownRecital(block.Plain);
@@ -232,13 +260,18 @@ internal sealed partial class StructureParser
     private bool StartsLowerNext() => NextFlow is { StartsLower: true, Label: null };
 
     private bool OpensRecital(Block block) =>
-        (block.Lead is not null && _leads.ReadOpening(block.Lead) is not null) || _leads.ReadOpening(block.Plain) is not null;
+        (block.Lead is not null && _leads.ReadOpening(block.Lead) is not null)
+            || _leads.ReadOpening(block.Plain) is not null;
 
     private bool OpensOperative(Block block) =>
-        _scope is { HasBody: true } && ((block.Lead is not null && _leads.ReadVerb(block.Lead) is not null) || _leads.ReadVerb(block.Plain) is not null);
+        _scope is { HasBody: true }
+            && ((block.Lead is not null && _leads.ReadVerb(block.Lead) is not null)
+                || _leads.ReadVerb(block.Plain) is not null);
 
     private bool IsEnactment(Block block) =>
-        _scope is { HasBody: true, InPreamble: true } && (AdoptingBodies.IsAgreement(block.Plain) || (!block.StartsLower && _leads.ReadEnactment(block.Plain) is not null));
+        _scope is { HasBody: true, InPreamble: true }
+            && (AdoptingBodies.IsAgreement(block.Plain)
+                || (!block.StartsLower && _leads.ReadEnactment(block.Plain) is not null));
 
     // "Calls upon Member States …" after a run of recitals, "Declare as follows:".
     private bool ReadUnnumberedVerb(Block block)
@@ -275,11 +308,13 @@ internal sealed partial class StructureParser
 
     // "Recalls its resolution …," among recitals or before paragraph 1: the comma says that it is one of them.
     private bool IsRecitalWithVerb(Block block) =>
-        _scope is { InPreamble: true, Paragraph: null or { Kind: SyntaxKind.PreambularParagraph } } && block.Ending == BlockEnding.Comma
-        && NextFlow is { } next && (next.Label is { Shape: LabelShape.Number, Value: "1" } || (next.Label is null && OpensRecital(next)));
+        _scope is { InPreamble: true, Paragraph: null or { Kind: SyntaxKind.PreambularParagraph } }
+            && block.Ending == BlockEnding.Comma
+        && NextFlow is { } next
+            && (next.Label is { Shape: LabelShape.Number, Value: "1" } || (next.Label is null && OpensRecital(next)));
 
-    // A sentence without label: a paragraph that lost its number where the numbers leave a gap, the second half of the paragraph
-    // before it where they do not, a paragraph of its own where nothing is numbered.
+    // A sentence without label: a paragraph that lost its number where the numbers leave a gap, the second half of the
+    // paragraph before it where they do not, a paragraph of its own where nothing is numbered.
     private void ReadSentence(Block block)
     {
         var scope = _scope!;
@@ -288,7 +323,11 @@ internal sealed partial class StructureParser
             return;
         }
 
-        if (scope.InPreamble && scope.HasBody && scope.LastNumber == 0 && block.Ending != BlockEnding.Closed && scope.Paragraph?.Kind != SyntaxKind.Paragraph)
+        if (scope.InPreamble
+            && scope.HasBody
+            && scope.LastNumber == 0
+            && block.Ending != BlockEnding.Closed
+            && scope.Paragraph?.Kind != SyntaxKind.Paragraph)
         {
             scope.Items.Clear();
             scope.Paragraph = Open(SyntaxKind.PreambularParagraph, block, scope.Container);
@@ -300,7 +339,11 @@ internal sealed partial class StructureParser
             return;
         }
 
-        if (scope.LastNumber > 0 && !scope.IsSectionNew && _open is not null && _open.Kind is SyntaxKind.Paragraph or SyntaxKind.Item && !IsUnnumbered(_open)
+        if (scope.LastNumber > 0
+            && !scope.IsSectionNew
+            && _open is not null
+            && _open.Kind is SyntaxKind.Paragraph or SyntaxKind.Item
+            && !IsUnnumbered(_open)
             && !StandsByItself(block))
         {
             GoOn(block, _open);
@@ -322,7 +365,9 @@ internal sealed partial class StructureParser
 
         var announces = block.Ending == BlockEnding.Colon && NextFlow?.Label is { Shape: LabelShape.Number } next
             && next.OrdinalIn(LabelSeries.Numbers) == _scope!.LastNumber + 1;
-        return announces || block.Plain.StartsWith("Note: ", StringComparison.Ordinal) || Closings.IsTestimonium(block.Plain);
+        return announces
+            || block.Plain.StartsWith("Note: ", StringComparison.Ordinal)
+            || Closings.IsTestimonium(block.Plain);
     }
 
     private static bool IsUnnumbered(SyntaxNode node) => node.Kind == SyntaxKind.Paragraph && node.Label is null;
@@ -347,13 +392,16 @@ internal sealed partial class StructureParser
         var items = _scope!.Items;
         if (items.Count == 0 || items[items.Count - 1] is not { Shape: LabelShape.Bracketed or LabelShape.Small } item
             || _open != item.Node || _openBlock?.Ending != BlockEnding.Closed || !block.StartsUpper
-            || NextFlow?.Label is not { } next || next.Shape != item.Shape || next.OrdinalIn(item.Series) != item.Ordinal + 2)
+            || NextFlow?.Label is not { } next
+                || next.Shape != item.Shape
+                || next.OrdinalIn(item.Series) != item.Ordinal + 2)
         {
             return false;
         }
 
         var value = Label.Format(item.Series, item.Ordinal + 1);
-        OpenItemAt(block, new SyntaxLabel(value, null, LabelOrigin.Inferred), item.Shape, item.Series, item.Ordinal + 1, items.Count - 1);
+        OpenItemAt(block, new SyntaxLabel(value, null, LabelOrigin.Inferred), item.Shape, item.Series, item.Ordinal + 1,
+            items.Count - 1);
         ReadGlued(block);
         return true;
     }
@@ -393,7 +441,9 @@ internal sealed partial class StructureParser
     {
         var space = plain.LastIndexOf(' ');
         var word = space < 0 ? plain : plain.Substring(space + 1);
-        return word is "the" or "of" or "and" or "to" or "in" or "for" or "by" or "with" or "on" or "a" or "an" or "its" or "that" or "or" or "at"
-            or "as" or "from" or "their" or "which" or "against" or "all" or "this" or "these" or "those" or "into" or "between" or "be" or "is" or "are";
+        return word is "the" or "of" or "and" or "to" or "in" or "for" or "by" or "with" or "on" or "a" or "an" or "its"
+            or "that" or "or" or "at"
+            or "as" or "from" or "their" or "which" or "against" or "all" or "this" or "these" or "those" or "into"
+                or "between" or "be" or "is" or "are";
     }
 }

@@ -25,11 +25,14 @@ internal sealed partial class StructureParser
         return true;
     }
 
-    // "[Adopted by a recorded vote of 24 to 8. The voting was as follows: / In favour: / … / Abstaining: / …]": up to the bracket.
+    // "[Adopted by a recorded vote of 24 to 8. The voting was as follows: / In favour: / … / Abstaining: / …]": up to
+    // the bracket.
     private int FindVoteEnd()
     {
         var i = _nextFlow[_index];
-        for (var steps = 0; i < _blocks.Count && steps < ReadingLimits.LongestVote && !StartsInstrument(_blocks[i]); i = _nextFlow[i], steps++)
+        for (var steps = 0; i < _blocks.Count
+            && steps < ReadingLimits.LongestVote
+            && !StartsInstrument(_blocks[i]); i = _nextFlow[i], steps++)
         {
             if (_blocks[i].Plain.EndsWith("]", StringComparison.Ordinal))
             {

@@ -92,7 +92,8 @@ internal sealed partial class StructureParser
         else
         {
             // A chapter without drafts is read for its own paragraphs.
-            OpenInstrument(block, new SyntaxLabel(block.Plain.Substring("Chapter ".Length), block.Plain, LabelOrigin.Printed));
+            OpenInstrument(block,
+                new SyntaxLabel(block.Plain.Substring("Chapter ".Length), block.Plain, LabelOrigin.Printed));
             _scope!.AwaitsBody = false;
             _scope.InPreamble = false;
         }
@@ -123,8 +124,9 @@ internal sealed partial class StructureParser
     private static int ChapterNumber(Block block) =>
         int.TryParse(block.Plain.Substring(8), out var number) ? number : RomanNumerals.Parse(block.Plain.Substring(8));
 
-    // "B. Draft resolutions for adoption by …" after a draft is no section of the draft: its letter goes on from the chapter's
-    // letters, the paragraph under it goes on from the report's numbers and announces the instruments that follow.
+    // "B. Draft resolutions for adoption by …" after a draft is no section of the draft: its letter goes on from the
+    // chapter's letters, the paragraph under it goes on from the report's numbers and announces the instruments that
+    // follow.
     private bool IsChapterSection(Block block)
     {
         if (!_inChapter || block.Label is not { Shape: LabelShape.Capital } label

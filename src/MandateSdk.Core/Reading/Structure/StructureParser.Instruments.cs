@@ -68,16 +68,20 @@ internal sealed partial class StructureParser
 
     // "75/196. Title"
     private bool IsAdoptedTitle(Block block) =>
-        block.Label is { Shape: LabelShape.Resolution } && block.Ending is BlockEnding.Open or BlockEnding.Closed && block.Plain.Length is > 0 and < ReadingLimits.LongestTitle
-        && ((block.Ending == BlockEnding.Open && !Characters.IsLower(block.Label.Printed[1])) || NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain));
+        block.Label is { Shape: LabelShape.Resolution }
+            && block.Ending is BlockEnding.Open or BlockEnding.Closed
+            && block.Plain.Length is > 0 and < ReadingLimits.LongestTitle
+        && ((block.Ending == BlockEnding.Open && !Characters.IsLower(block.Label.Printed[1]))
+            || NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain));
 
     // "217 (III)." or "1989/57." alone on its line, over a title or over the adopting body.
     private bool IsAdoptedNumber(Block block) =>
         block.Label is { Shape: LabelShape.Resolution } && block.Plain.Length == 0
-        && NextFlow is { StartsLower: false } next && (_bodies.IsAdoptingBody(next.Plain) || next.Ending is BlockEnding.Open or BlockEnding.Closed);
+        && NextFlow is { StartsLower: false } next
+            && (_bodies.IsAdoptingBody(next.Plain) || next.Ending is BlockEnding.Open or BlockEnding.Closed);
 
-    // "33. Naples Political Declaration …*": the number goes on from the last title, no sentence ends there, and a note or the
-    // adopting body follows. Paragraphs of the instrument before it can have the same number.
+    // "33. Naples Political Declaration …*": the number goes on from the last title, no sentence ends there, and a note
+    // or the adopting body follows. Paragraphs of the instrument before it can have the same number.
     private bool IsCompendiumTitle(Block block)
     {
         if (!_isCompendium || block.Label is not { Shape: LabelShape.Number } label || block.Ending != BlockEnding.Open)
@@ -125,7 +129,9 @@ internal sealed partial class StructureParser
 
             if (block.Label is not { Shape: LabelShape.Capital })
             {
-                return block.Label is { Shape: LabelShape.Number } && block.Ending == BlockEnding.Open && HasStarNote(block);
+                return block.Label is { Shape: LabelShape.Number }
+                    && block.Ending == BlockEnding.Open
+                    && HasStarNote(block);
             }
 
             heading = block;
@@ -188,7 +194,8 @@ internal sealed partial class StructureParser
             _scope = _scope!.Parent;
         }
 
-        var node = (_scope?.Node ?? _root).Add(new SyntaxNode(SyntaxKind.Instrument) { Label = label, IsTooDeep = isTooDeep });
+        var node = (_scope?.Node ?? _root)
+            .Add(new SyntaxNode(SyntaxKind.Instrument) { Label = label, IsTooDeep = isTooDeep });
         _scope = new InstrumentScope(node, _scope) { AwaitsBody = true };
         _open = null;
     }
@@ -224,7 +231,9 @@ internal sealed partial class StructureParser
                 return true;
             }
 
-            var hasTitle = !_bodies.IsAdoptingBody(block.Plain) && (block.Label is null || LabelOpensTitle(block)) && block.Ending != BlockEnding.Comma;
+            var hasTitle = !_bodies.IsAdoptingBody(block.Plain)
+                && (block.Label is null || LabelOpensTitle(block))
+                && block.Ending != BlockEnding.Comma;
             if (hasTitle && (scope.IsAnnex ? LooksLikeHeading(block, _index, ReadingLimits.LongestTitle) : true))
             {
                 if (block.Label is not null)
@@ -277,7 +286,9 @@ internal sealed partial class StructureParser
         block.Plain.StartsWith("Adopted by ", StringComparison.Ordinal)
         || block.Plain.StartsWith("Resolution adopted by ", StringComparison.Ordinal)
         || block.Plain.StartsWith("Decision adopted by ", StringComparison.Ordinal)
-        || (block.Plain.Length < ReadingLimits.LongestAdoptionNote && block.Plain.StartsWith("[", StringComparison.Ordinal) && block.Plain.EndsWith("]", StringComparison.Ordinal));
+        || (block.Plain.Length < ReadingLimits.LongestAdoptionNote
+            && block.Plain.StartsWith("[", StringComparison.Ordinal)
+            && block.Plain.EndsWith("]", StringComparison.Ordinal));
 
     private bool ReadAdoptingBody(Block block)
     {
@@ -319,14 +330,18 @@ internal sealed partial class StructureParser
     // A resolution in parts: "A" on a line of its own, a title, an adopting body; then "B".
     private bool IsPart(Block block)
     {
-        if (block.Label is not null || block.Plain.Length != 1 || block.Plain[0] is < 'A' or > 'Z' || !(_scope!.AwaitsBody || _scope.IsPart))
+        if (block.Label is not null
+            || block.Plain.Length != 1
+            || block.Plain[0] is < 'A' or > 'Z'
+            || !(_scope!.AwaitsBody || _scope.IsPart))
         {
             return false;
         }
 
         var next = NextFlow;
         var after = next is null ? null : NextFlowAfter(_nextFlow[_index]);
-        return (next is not null && _bodies.IsAdoptingBody(next.Plain)) || (after is not null && _bodies.IsAdoptingBody(after.Plain));
+        return (next is not null && _bodies.IsAdoptingBody(next.Plain))
+            || (after is not null && _bodies.IsAdoptingBody(after.Plain));
     }
 
     private void OpenPart(Block block)

@@ -12,7 +12,8 @@ internal sealed partial class StructureParser
         var scope = _scope!;
         if (IsLetterHeading(block, label))
         {
-            OpenSection(block, Printed(label), SeriesOfLetterHeading(label), label.OrdinalIn(SeriesOfLetterHeading(label)));
+            OpenSection(block, Printed(label), SeriesOfLetterHeading(label),
+                label.OrdinalIn(SeriesOfLetterHeading(label)));
             return true;
         }
 
@@ -50,7 +51,8 @@ internal sealed partial class StructureParser
             scope.IsLettered = true;
         }
         else if (!scope.IsLettered || scope.Paragraph?.Kind != SyntaxKind.Paragraph || scope.Paragraph.Label is null
-            || new Label(LabelShape.Bracketed, scope.Paragraph.Label.Value, string.Empty, 0, 0).OrdinalIn(LabelSeries.Letters) + 1 != ordinal
+            || new Label(LabelShape.Bracketed, scope.Paragraph.Label.Value, string.Empty, 0, 0)
+                .OrdinalIn(LabelSeries.Letters) + 1 != ordinal
             || IsRomanUnderOpenItems(label))
         {
             return false;
@@ -63,7 +65,8 @@ internal sealed partial class StructureParser
     }
 
     private bool IsRomanUnderOpenItems(Label label) =>
-        _scope!.Items.Any(item => item.Series == LabelSeries.LowerRoman && label.OrdinalIn(LabelSeries.LowerRoman) == item.Ordinal + 1);
+        _scope!.Items.Any(item => item.Series == LabelSeries.LowerRoman
+            && label.OrdinalIn(LabelSeries.LowerRoman) == item.Ordinal + 1);
 
     // The sequence decides: "(i)" after "(h)" is a letter, under "(b)" a roman numeral.
     private bool PlaceItem(Block block, Label label)
@@ -73,7 +76,9 @@ internal sealed partial class StructureParser
         for (var depth = items.Count - 1; depth >= 0; depth--)
         {
             var item = items[depth];
-            if (item.Shape == label.Shape && label.OrdinalIn(item.Series) == item.Ordinal + 1 && !BeginsRoman(item, label))
+            if (item.Shape == label.Shape
+                && label.OrdinalIn(item.Series) == item.Ordinal + 1
+                && !BeginsRoman(item, label))
             {
                 return Place(depth, item.Series, item.Ordinal + 1, label.Value, origin);
             }
@@ -101,7 +106,9 @@ internal sealed partial class StructureParser
         for (var depth = items.Count - 1; depth >= 0; depth--)
         {
             var ordinal = label.OrdinalIn(items[depth].Series);
-            if (items[depth].Shape == label.Shape && ordinal > items[depth].Ordinal && ordinal <= items[depth].Ordinal + ReadingLimits.MostMissingItems)
+            if (items[depth].Shape == label.Shape
+                && ordinal > items[depth].Ordinal
+                && ordinal <= items[depth].Ordinal + ReadingLimits.MostMissingItems)
             {
                 return Place(depth, items[depth].Series, ordinal, label.Value, origin);
             }
@@ -130,8 +137,11 @@ internal sealed partial class StructureParser
         _scope!.Items.Any(item => item.Shape == label.Shape
             && Confusables.CanBeMistaken(label.Value, Label.Format(item.Series, item.Ordinal + 1)));
 
-    /// <summary>Opens an item at a depth; deeper ones are closed, and what is too deep goes on the innermost list.</summary>
-    private void OpenItemAt(Block block, SyntaxLabel? label, LabelShape shape, LabelSeries series, int ordinal, int depth)
+    /// <summary>
+    /// Opens an item at a depth; deeper ones are closed, and what is too deep goes on the innermost list.
+    /// </summary>
+    private void OpenItemAt(Block block, SyntaxLabel? label, LabelShape shape, LabelSeries series, int ordinal,
+        int depth)
     {
         var scope = _scope!;
         var deepest = ReadingLimits.DeepestUnit - LevelOf(scope.Paragraph!) - 1;

@@ -26,7 +26,10 @@ internal sealed partial class StructureParser
         }
 
         var (series, ordinal) = SeriesOfCapital(label);
-        if (ordinal != 1 && !_scope!.Sections.Exists(section => section.Series == series && section.Ordinal < ordinal && ordinal <= section.Ordinal + 2))
+        if (ordinal != 1
+            && !_scope!.Sections.Exists(section => section.Series == series
+                && section.Ordinal < ordinal
+                && ordinal <= section.Ordinal + 2))
         {
             return false;
         }
@@ -39,7 +42,9 @@ internal sealed partial class StructureParser
 
     // A title under its label: a heading, and not the first half of a text that the page break cuts.
     private bool CouldBeTitle(Block block) =>
-        LooksLikeHeading(block, _index, ReadingLimits.LongestTitle) && !IsProvisionHead(block) && block.Plain.IndexOf(". ", System.StringComparison.Ordinal) < 0
+        LooksLikeHeading(block, _index, ReadingLimits.LongestTitle)
+            && !IsProvisionHead(block)
+            && block.Plain.IndexOf(". ", System.StringComparison.Ordinal) < 0
         && (block.IsEmphasized || !EndsInFunctionWord(block.Plain));
 
     // A numeral or a letter without a full stop, over a heading or over text that begins with a capital.
@@ -47,13 +52,16 @@ internal sealed partial class StructureParser
     {
         var text = block.Plain;
         if (block.Label is not null || block.Bullet is not null || text.Length is 0 or > 6
-            || !(text.Length == 1 ? text[0] is >= 'A' and <= 'Z' : RomanNumerals.Parse(text) > 0 && Characters.IsUpper(text[0]))
+            || !(text.Length == 1
+                ? text[0] is >= 'A' and <= 'Z'
+                : RomanNumerals.Parse(text) > 0 && Characters.IsUpper(text[0]))
             || NextFlow is not { StartsLower: false })
         {
             return null;
         }
 
-        var start = block.First.Start + _source.Content.Substring(block.First.Start, block.First.End - block.First.Start).IndexOf(text, System.StringComparison.Ordinal);
+        var start = block.First.Start + _source.Content.Substring(block.First.Start,
+            block.First.End - block.First.Start).IndexOf(text, System.StringComparison.Ordinal);
         return start < block.First.Start ? null : new Label(LabelShape.Capital, text, text, start, start + text.Length);
     }
 }

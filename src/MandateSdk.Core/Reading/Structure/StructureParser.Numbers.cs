@@ -30,8 +30,12 @@ internal sealed partial class StructureParser
 
         // A number that nobody waits for, while a sentence is open, is part of the sentence.
         var restarts = number == 1 && (scope.IsSectionNew || scope.LastNumber == 0);
-        if (!isNext && !restarts && _openBlock is { Ending: BlockEnding.Open or BlockEnding.Comma } && _open is { Kind: not SyntaxKind.Heading }
-            && (scope.LastNumber > 0 && (number < scope.LastNumber || number > scope.LastNumber + ReadingLimits.MostMissingNumbers)))
+        if (!isNext
+            && !restarts
+            && _openBlock is { Ending: BlockEnding.Open or BlockEnding.Comma }
+            && _open is { Kind: not SyntaxKind.Heading }
+            && (scope.LastNumber > 0
+                && (number < scope.LastNumber || number > scope.LastNumber + ReadingLimits.MostMissingNumbers)))
         {
             return false;
         }
@@ -53,7 +57,9 @@ internal sealed partial class StructureParser
         }
 
         var open = scope.Items.FindLastIndex(item => item.Series == LabelSeries.Numbers);
-        var begins = number == 1 && _openBlock is { Ending: BlockEnding.Colon } && (scope.LastNumber > 0 || scope.IsLettered);
+        var begins = number == 1
+            && _openBlock is { Ending: BlockEnding.Colon }
+            && (scope.LastNumber > 0 || scope.IsLettered);
         if (open >= 0 && number == scope.Items[open].Ordinal + 1)
         {
             OpenItemAt(block, Printed(label), label.Shape, LabelSeries.Numbers, number, open);
@@ -78,7 +84,9 @@ internal sealed partial class StructureParser
             return false;
         }
 
-        if (!scope.IsLettered && FindInSentence(block, Label.Format(LabelSeries.Numbers, scope.LastNumber + 1) + ".", LabelShape.Number) is { } number
+        if (!scope.IsLettered
+            && FindInSentence(block, Label.Format(LabelSeries.Numbers, scope.LastNumber + 1) + ".",
+                LabelShape.Number) is { } number
             && NextNumber() is var next && next != scope.LastNumber + 1)
         {
             scope.LastNumber++;
@@ -114,7 +122,8 @@ internal sealed partial class StructureParser
             && FindInSentence(block, "(a)", LabelShape.Bracketed) is { } first && IsNextLabel("b"))
         {
             Relabel(block, first);
-            OpenItemAt(block, new SyntaxLabel("a", "(a)", LabelOrigin.Displaced), LabelShape.Bracketed, LabelSeries.Letters, 1, scope.Items.Count);
+            OpenItemAt(block, new SyntaxLabel("a", "(a)", LabelOrigin.Displaced), LabelShape.Bracketed,
+                LabelSeries.Letters, 1, scope.Items.Count);
             ReadGlued(block);
             return true;
         }
@@ -122,20 +131,24 @@ internal sealed partial class StructureParser
         return false;
     }
 
-    // Under a new heading the numbers can begin again: "Assess the 1. progress made". A number that ends a sentence is followed
-    // by a capital, so before a capital the word before it or the next number must tell.
+    // Under a new heading the numbers can begin again: "Assess the 1. progress made". A number that ends a sentence is
+    // followed by a capital, so before a capital the word before it or the next number must tell.
     private Label? FindRestart(Block block)
     {
-        if (_scope is not { IsSectionNew: true, IsLettered: false, LastNumber: > 0 } || FindInSentence(block, "1.", LabelShape.Number) is not { } label)
+        if (_scope is not { IsSectionNew: true, IsLettered: false, LastNumber: > 0 }
+            || FindInSentence(block, "1.", LabelShape.Number) is not { } label)
         {
             return null;
         }
 
         var before = _source.Content.Substring(block.First.Start, label.Start - block.First.Start).TrimEnd();
-        return IsLowerAfter(_source.Content, label.End, block.First.End) || EndsInFunctionWord(before) || NextNumber() == 2 ? label : null;
+        return IsLowerAfter(_source.Content, label.End, block.First.End)
+            || EndsInFunctionWord(before)
+            || NextNumber() == 2 ? label : null;
     }
 
-    // A displaced label stands between two words of the first lines, never after "paragraph" or at the end of a sentence.
+    // A displaced label stands between two words of the first lines, never after "paragraph" or at the end of a
+    // sentence.
     private Label? FindInSentence(Block block, string printed, LabelShape shape)
     {
         var text = _source.Content;
@@ -147,7 +160,8 @@ internal sealed partial class StructureParser
             var after = i + printed.Length;
             if (Characters.IsBlank(text[i - 1]) && after < piece.End && Characters.IsBlank(text[after])
                 && i >= 2 && (char.IsLetterOrDigit(text[i - 2]) || text[i - 2] is ',' or '*')
-                && ((shape == LabelShape.Number && IsLowerAfter(text, after, piece.End)) || !FollowsReferenceWord(text, piece.Start, i)))
+                && ((shape == LabelShape.Number && IsLowerAfter(text, after, piece.End))
+                    || !FollowsReferenceWord(text, piece.Start, i)))
             {
                 return new Label(shape, printed.Trim('(', ')', '.'), printed, i, after);
             }
@@ -176,8 +190,10 @@ internal sealed partial class StructureParser
             return begin - 2 > start && (Characters.IsDigit(text[begin - 2]) || text[begin - 2] is ')' or ',');
         }
 
-        return word.StartsWith("para", System.StringComparison.Ordinal) || word.StartsWith("subpara", System.StringComparison.Ordinal)
-            || word is "article" or "articles" or "art." or "section" or "item" or "rule" or "no." || (word.Length > 0 && Characters.IsDigit(word[0]));
+        return word.StartsWith("para", System.StringComparison.Ordinal)
+            || word.StartsWith("subpara", System.StringComparison.Ordinal)
+            || word is "article" or "articles" or "art." or "section" or "item" or "rule" or "no."
+                || (word.Length > 0 && Characters.IsDigit(word[0]));
     }
 
     /// <summary>Splits off the next unit where OCR glued it to this one.</summary>
@@ -208,7 +224,8 @@ internal sealed partial class StructureParser
         if (_open is { Kind: SyntaxKind.Paragraph } && !scope.IsLettered && scope.LastNumber > 0)
         {
             var next = Label.Format(LabelSeries.Numbers, scope.LastNumber + 1);
-            if (NextNumber() != scope.LastNumber + 1 && FindAfterSentence(block, next + ".", LabelShape.Number) is { } number)
+            if (NextNumber() != scope.LastNumber + 1
+                && FindAfterSentence(block, next + ".", LabelShape.Number) is { } number)
             {
                 return number;
             }
@@ -223,7 +240,9 @@ internal sealed partial class StructureParser
             }
         }
 
-        return _open is { Kind: SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph } && scope.Items.Count == 0 && IsNextLabel("b")
+        return _open is { Kind: SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph }
+            && scope.Items.Count == 0
+            && IsNextLabel("b")
             && FindAfterSentence(block, "(a)", LabelShape.Bracketed) is { } first && _source[first.Start - 2] == ':'
                 ? first
                 : null;
@@ -232,7 +251,8 @@ internal sealed partial class StructureParser
     // "(a) (i) To plan": two lists begin on one line.
     private Label? FindLabelAfterLabel(Block block)
     {
-        if (block.Label is not { Shape: LabelShape.Number or LabelShape.Bracketed } outer || outer.End >= block.First.End)
+        if (block.Label is not { Shape: LabelShape.Number or LabelShape.Bracketed } outer
+            || outer.End >= block.First.End)
         {
             return null;
         }
@@ -243,8 +263,11 @@ internal sealed partial class StructureParser
             start++;
         }
 
-        return LabelReader.Read(_source.Content, start, block.First.End) is { Shape: LabelShape.Bracketed } inner && inner.End < block.First.End
-            && (inner.OrdinalIn(LabelSeries.LowerRoman) == 1 || inner.OrdinalIn(LabelSeries.Letters) == 1 || inner.OrdinalIn(LabelSeries.BracketedNumbers) == 1)
+        return LabelReader.Read(_source.Content, start, block.First.End) is { Shape: LabelShape.Bracketed } inner
+            && inner.End < block.First.End
+            && (inner.OrdinalIn(LabelSeries.LowerRoman) == 1
+                || inner.OrdinalIn(LabelSeries.Letters) == 1
+                || inner.OrdinalIn(LabelSeries.BracketedNumbers) == 1)
                 ? inner
                 : null;
     }
@@ -257,7 +280,9 @@ internal sealed partial class StructureParser
         var major = int.Parse(label.Value.Substring(0, point), System.Globalization.CultureInfo.InvariantCulture);
         var minor = int.Parse(label.Value.Substring(point + 1), System.Globalization.CultureInfo.InvariantCulture);
         var (lastMajor, lastMinor) = scope.LastDecimal;
-        var goesOn = major == lastMajor ? minor == lastMinor + 1 : minor == 1 && (major == lastMajor + 1 || OpenSectionOf(major));
+        var goesOn = major == lastMajor
+            ? minor == lastMinor + 1
+            : minor == 1 && (major == lastMajor + 1 || OpenSectionOf(major));
         if (!goesOn)
         {
             return false;
@@ -279,11 +304,17 @@ internal sealed partial class StructureParser
         foreach (var piece in block.Pieces)
         {
             var from = System.Math.Max(piece.Start, block.Label?.End ?? 0);
-            for (var i = from < piece.End ? text.IndexOf(printed, from, piece.End - from, System.StringComparison.Ordinal) : -1; i > 0;
+            for (var i = from < piece.End
+                ? text.IndexOf(printed, from, piece.End - from, System.StringComparison.Ordinal)
+                : -1; i > 0;
                 i = text.IndexOf(printed, i + 1, piece.End - i - 1, System.StringComparison.Ordinal))
             {
                 var after = i + printed.Length;
-                if (i > piece.Start && Characters.IsBlank(text[i - 1]) && EndsUnit(text, piece.Start, i - 1) && after + 1 < piece.End && Characters.IsBlank(text[after])
+                if (i > piece.Start
+                    && Characters.IsBlank(text[i - 1])
+                    && EndsUnit(text, piece.Start, i - 1)
+                    && after + 1 < piece.End
+                    && Characters.IsBlank(text[after])
                     && (Characters.IsUpper(text[after + 1]) || text[after + 1] == '*'))
                 {
                     return new Label(shape, printed.Trim('(', ')', '.'), printed, i, after);

@@ -7,7 +7,8 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Reading;
 
-/// <content>Conventions, statutes and rules: parts, chapters, articles, rules, principles, and commentaries on them.</content>
+/// <content>Conventions, statutes and rules: parts, chapters, articles, rules, principles, and commentaries on
+/// them.</content>
 internal sealed partial class StructureParser
 {
     // Articles and rules stand under every other heading: under "I.", under "(a)", under a bare one.
@@ -66,8 +67,12 @@ internal sealed partial class StructureParser
     // A head that goes on from a sentence is a part of the sentence: "… as set out in / Article 5".
     private ProvisionHead? ReadProvisionHead(Block block)
     {
-        if (_scope is not { IsAgenda: false } || block.Bullet is not null || block.Label is not (null or { Shape: LabelShape.Word })
-            || (_open is { Kind: not SyntaxKind.Heading } && _openBlock is { } before && (EndsInFunctionWord(before.Plain) || before.Ending == BlockEnding.Comma)))
+        if (_scope is not { IsAgenda: false }
+            || block.Bullet is not null
+            || block.Label is not (null or { Shape: LabelShape.Word })
+            || (_open is { Kind: not SyntaxKind.Heading }
+                && _openBlock is { } before
+                && (EndsInFunctionWord(before.Plain) || before.Ending == BlockEnding.Comma)))
         {
             return null;
         }
@@ -76,21 +81,29 @@ internal sealed partial class StructureParser
     }
 
     private static string WholeTextOf(Block block) =>
-        block.Label is { Shape: LabelShape.Word } word ? (word.Printed.TrimEnd('.', ':') + " " + block.Plain).TrimEnd() : block.Plain;
+        block.Label is { Shape: LabelShape.Word } word
+            ? (word.Printed.TrimEnd('.', ':') + " " + block.Plain).TrimEnd()
+            : block.Plain;
 
-    private static bool IsProvisionHead(Block? block) => block is not null && ProvisionHead.Read(WholeTextOf(block)) is not null;
+    private static bool IsProvisionHead(Block? block) =>
+        block is not null && ProvisionHead.Read(WholeTextOf(block)) is not null;
 
-    // Inside an article numbers and letters are paragraphs and items; a heading between two rules has the next rule under it.
+    // Inside an article numbers and letters are paragraphs and items; a heading between two rules has the next rule
+    // under it.
     private bool CanBeHeadingInProvision() =>
         !_scope!.Sections.Exists(section => section.Rank == ProvisionRank) || IsProvisionHead(NextFlow);
 
     private bool IsCommentary(Block block) =>
         block.Label is null && SectionKinds.Of(null, block.Plain) == SectionKind.Commentary
-        && (_scope!.Sections.Exists(section => section.Rank == ProvisionRank) || _scope.Paragraph is { Label: not null });
+        && (_scope!.Sections.Exists(section => section.Rank == ProvisionRank)
+            || _scope.Paragraph is { Label: not null });
 
-    // Where every rule of a text is a text and nothing else, each is a paragraph; where one has a title or numbers, all are sections.
+    // Where every rule of a text is a text and nothing else, each is a paragraph; where one has a title or numbers, all
+    // are sections.
     private bool IsRuleInOneText(SectionKind kind) =>
-        kind is SectionKind.Rule or SectionKind.Principle && NextFlow is { Label: null } && !_sectionedRules.Contains(kind);
+        kind is SectionKind.Rule or SectionKind.Principle
+            && NextFlow is { Label: null }
+            && !_sectionedRules.Contains(kind);
 
     private HashSet<SectionKind> FindSectionedRules()
     {

@@ -49,12 +49,15 @@ internal sealed partial class StructureParser
     private void OpenSection(Block block, SyntaxLabel? label, LabelSeries? series, int ordinal, double rank)
     {
         var scope = _scope!;
-        while (scope.Sections.Count > 0 && (scope.Sections[scope.Sections.Count - 1].Rank >= rank || scope.Sections.Count >= ReadingLimits.DeepestSection))
+        while (scope.Sections.Count > 0
+            && (scope.Sections[scope.Sections.Count - 1].Rank >= rank
+                || scope.Sections.Count >= ReadingLimits.DeepestSection))
         {
             scope.Sections.RemoveAt(scope.Sections.Count - 1);
         }
 
-        var section = scope.Container.Add(new SyntaxNode(SyntaxKind.Section) { Label = label, Level = scope.Sections.Count + 1 });
+        var section = scope.Container.Add(new SyntaxNode(SyntaxKind.Section) { Label = label,
+            Level = scope.Sections.Count + 1 });
         scope.Sections.Add(new OpenSection(section, rank, series, ordinal));
         Open(SyntaxKind.Heading, block, section);
         scope.AwaitsBody = false;
@@ -66,10 +69,12 @@ internal sealed partial class StructureParser
         scope.Items.Clear();
     }
 
-    private static bool IsPreambleHeading(Block block) => block.Plain.Equals("Preamble", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPreambleHeading(Block block) =>
+        block.Plain.Equals("Preamble", StringComparison.OrdinalIgnoreCase);
 
-    // Series have an order: I. before A. before 1. before (a). A bare heading stands where the next series would: under the
-    // deepest labelled heading, beside other bare ones. "Objective 1." stands between its parent and the series after it.
+    // Series have an order: I. before A. before 1. before (a). A bare heading stands where the next series would: under
+    // the deepest labelled heading, beside other bare ones. "Objective 1." stands between its parent and the series
+    // after it.
     private double RankOf(SyntaxLabel? label, LabelSeries? series)
     {
         if (series is { } known)
@@ -85,7 +90,8 @@ internal sealed partial class StructureParser
         }
 
         var sections = _scope!.Sections;
-        if (label is not null && sections.FindLast(section => section.Series is null && section.Node.Label is not null) is { } sibling)
+        if (label is not null
+            && sections.FindLast(section => section.Series is null && section.Node.Label is not null) is { } sibling)
         {
             return sibling.Rank;
         }
@@ -111,13 +117,17 @@ internal sealed partial class StructureParser
             for (var i = _scope!.Sections.Count - 1; i >= 0; i--)
             {
                 var open = _scope.Sections[i];
-                if (open.Series is { } series && series is LabelSeries.UpperRoman or LabelSeries.UpperLetters && label.OrdinalIn(series) == open.Ordinal + 1)
+                if (open.Series is { } series
+                    && series is LabelSeries.UpperRoman or LabelSeries.UpperLetters
+                    && label.OrdinalIn(series) == open.Ordinal + 1)
                 {
                     return (series, open.Ordinal + 1);
                 }
             }
 
-            return roman == 1 || label.Value.Length > 1 ? (LabelSeries.UpperRoman, roman) : (LabelSeries.UpperLetters, letter);
+            return roman == 1 || label.Value.Length > 1
+                ? (LabelSeries.UpperRoman, roman)
+                : (LabelSeries.UpperLetters, letter);
         }
 
         return roman > 0 ? (LabelSeries.UpperRoman, roman) : (LabelSeries.UpperLetters, letter);
@@ -128,11 +138,16 @@ internal sealed partial class StructureParser
 
     private bool LooksLikeHeading(Block block) => LooksLikeHeading(block, _index);
 
-    // A heading has no full stop, no comma and no semicolon at its end, begins with a capital, and no sentence goes on after it.
-    private bool LooksLikeHeading(Block block, int index) => LooksLikeHeading(block, index, ReadingLimits.LongestHeading);
+    // A heading has no full stop, no comma and no semicolon at its end, begins with a capital, and no sentence goes on
+    // after it.
+    private bool LooksLikeHeading(Block block, int index) =>
+        LooksLikeHeading(block, index, ReadingLimits.LongestHeading);
 
     private bool LooksLikeHeading(Block block, int index, int longest) =>
-        block.Label is null && block.Bullet is null && CouldBeHeading(block, longest) && !(NextFlowAfter(index) is { StartsLower: true, Label: null, Bullet: null });
+        block.Label is null
+            && block.Bullet is null
+            && CouldBeHeading(block, longest)
+            && !(NextFlowAfter(index) is { StartsLower: true, Label: null, Bullet: null });
 
     private bool CouldBeHeading(Block block) => CouldBeHeading(block, ReadingLimits.LongestHeading);
 
@@ -170,39 +185,54 @@ internal sealed partial class StructureParser
         }
 
         // Both series wait for this number: what comes next tells.
-        return NextFlow is { } next && !(next.Label is { Shape: LabelShape.Number } following && following.OrdinalIn(LabelSeries.Numbers) == number + 1);
+        return NextFlow is { } next
+            && !(next.Label is { Shape: LabelShape.Number } following
+                && following.OrdinalIn(LabelSeries.Numbers) == number + 1);
     }
 
     // "(a) Penal reform" between two numbered paragraphs, after a full stop, with nothing announced.
     private bool IsLetterHeading(Block block, Label label)
     {
         var scope = _scope!;
-        if (!CouldBeHeading(block) || !block.StartsUpper || block.Plain.Length > ReadingLimits.LongestLetteredHeading || (scope.HasBody && !IsProvisionHead(NextFlow) && !HeadsNumbers(block, label)) || !CanBeHeadingInProvision())
+        if (!CouldBeHeading(block)
+            || !block.StartsUpper
+            || block.Plain.Length > ReadingLimits.LongestLetteredHeading
+            || (scope.HasBody && !IsProvisionHead(NextFlow) && !HeadsNumbers(block, label))
+            || !CanBeHeadingInProvision())
         {
             return false;
         }
 
         var afterSentence = _openBlock is null || _open is null || _open.Kind == SyntaxKind.Heading
-            || (_openBlock.Ending == BlockEnding.Closed && (!_openBlock.Plain.EndsWith(";", StringComparison.Ordinal) || HeadsNumbers(block, label)));
+            || (_openBlock.Ending == BlockEnding.Closed
+                && (!_openBlock.Plain.EndsWith(";", StringComparison.Ordinal) || HeadsNumbers(block, label)));
         var series = SeriesOfLetterHeading(label);
         var ordinal = label.OrdinalIn(series);
         var open = scope.Sections.FindLastIndex(section => section.Series == series);
         var goesOn = ordinal == 1 || (open >= 0 && scope.Sections[open].Ordinal + 1 == ordinal);
         return afterSentence && goesOn && NextFlow is { } next
-            && (next.Label is { Shape: LabelShape.Number or LabelShape.Word } || (next.Label is null && !next.StartsLower));
+            && (next.Label is { Shape: LabelShape.Number or LabelShape.Word }
+                || (next.Label is null && !next.StartsLower));
     }
 
     // "(i) Exemptions" in a resolution heads the paragraphs that go on with the numbers; no list waits for its label.
     private bool HeadsNumbers(Block block, Label label) =>
-        _openBlock is { Ending: BlockEnding.Closed } && !EndsInFunctionWord(block.Plain) && SeriesOfLetterHeading(label) == LabelSeries.LowerRoman
+        _openBlock is { Ending: BlockEnding.Closed }
+            && !EndsInFunctionWord(block.Plain)
+            && SeriesOfLetterHeading(label) == LabelSeries.LowerRoman
         && !_scope!.Items.Exists(item => item.Shape == label.Shape && label.OrdinalIn(item.Series) == item.Ordinal + 1)
-        && NextFlow?.Label is { Shape: LabelShape.Number } next && next.OrdinalIn(LabelSeries.Numbers) == _scope.LastNumber + 1 && _scope.LastNumber > 0;
+        && NextFlow?.Label is { Shape: LabelShape.Number } next
+            && next.OrdinalIn(LabelSeries.Numbers) == _scope.LastNumber + 1
+            && _scope.LastNumber > 0;
 
     // "(i)" is a numeral unless a heading "(h)" stands before it.
     private LabelSeries SeriesOfLetterHeading(Label label)
     {
         var letter = label.OrdinalIn(LabelSeries.Letters);
-        return letter > 1 && label.OrdinalIn(LabelSeries.LowerRoman) > 0 && !_scope!.Sections.Exists(section => section.Series == LabelSeries.Letters && section.Ordinal == letter - 1)
+        return letter > 1
+            && label.OrdinalIn(LabelSeries.LowerRoman) > 0
+            && !_scope!.Sections.Exists(section => section.Series == LabelSeries.Letters
+                && section.Ordinal == letter - 1)
             ? LabelSeries.LowerRoman
             : SeriesOfHeading(label);
     }

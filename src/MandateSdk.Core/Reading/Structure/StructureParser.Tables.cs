@@ -60,14 +60,17 @@ internal sealed partial class StructureParser
     {
         var scope = _scope;
         if (scope is null || _open is not { Kind: SyntaxKind.Heading } heading || scope.Sections.Count == 0
-            || scope.Sections[scope.Sections.Count - 1] is not { Series: null } open || open.Node != heading.Parent || open.Node.Label is not null)
+            || scope.Sections[scope.Sections.Count - 1] is not { Series: null } open
+                || open.Node != heading.Parent
+                || open.Node.Label is not null)
         {
             return;
         }
 
         // Between the title of an annex and its table it is the rest of the title.
         var isTitle = scope.Title is not null && scope.Node.Children.Count > 1
-            && scope.Node.Children[scope.Node.Children.Count - 1] == open.Node && scope.Node.Children[scope.Node.Children.Count - 2] == scope.Title;
+            && scope.Node.Children[scope.Node.Children.Count - 1] == open.Node
+                && scope.Node.Children[scope.Node.Children.Count - 2] == scope.Title;
         _filler.Move(heading, isTitle ? scope.Title! : table.Add(new SyntaxNode(SyntaxKind.TableCaption)));
         open.Node.Parent!.Remove(open.Node);
         scope.Sections.RemoveAt(scope.Sections.Count - 1);

@@ -9,8 +9,8 @@ namespace MandateSdk.Core.Reading;
 
 /// <summary>Blocks → tree: instruments, preambles, paragraphs, items, sections.</summary>
 /// <remarks>
-/// One pass. What a block is follows from its own form, from what is open before it and, where those leave two readings,
-/// from the labels that come after it: the sequence decides.
+/// One pass. What a block is follows from its own form, from what is open before it and, where those leave two
+/// readings, from the labels that come after it: the sequence decides.
 /// </remarks>
 internal sealed partial class StructureParser
 {
@@ -36,7 +36,8 @@ internal sealed partial class StructureParser
     private Block? _glued;
     private int _gluedOnLine;
 
-    private StructureParser(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, Lexicon lexicon, WorkMeter work)
+    private StructureParser(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, Lexicon lexicon,
+        WorkMeter work)
     {
         _source = source;
         _leads = LeadPhrases.Of(lexicon);
@@ -52,7 +53,8 @@ internal sealed partial class StructureParser
     }
 
     /// <summary>Builds the tree.</summary>
-    public static SyntaxNode Parse(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, Lexicon lexicon, WorkMeter work)
+    public static SyntaxNode Parse(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, Lexicon lexicon,
+        WorkMeter work)
     {
         var parser = new StructureParser(source, blocks, plan, lexicon, work);
         for (parser._index = 0; parser._index < blocks.Count; parser._index++)
@@ -172,10 +174,15 @@ internal sealed partial class StructureParser
     }
 
     private static SyntaxLabel LabelOf(Block block, Label label) =>
-        new(label.Value, label.Printed, block.IsGlued ? LabelOrigin.Glued : IsMisread(label) ? LabelOrigin.Misread : LabelOrigin.Printed);
+        new(label.Value, label.Printed, block.IsGlued
+            ? LabelOrigin.Glued
+            : IsMisread(label)
+            ? LabelOrigin.Misread
+            : LabelOrigin.Printed);
 
     // "l0." is read as "10."
-    private static bool IsMisread(Label label) => label.Shape == LabelShape.Number && label.Printed.TrimEnd('.') is var printed && printed != label.Value
+    private static bool IsMisread(Label label) =>
+        label.Shape == LabelShape.Number && label.Printed.TrimEnd('.') is var printed && printed != label.Value
         && Confusables.ToDigits(printed) == label.Value;
 
     private static SyntaxLabel Printed(Label label) => new(label.Value, label.Printed, LabelOrigin.Printed);

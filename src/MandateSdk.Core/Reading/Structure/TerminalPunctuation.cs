@@ -32,7 +32,11 @@ internal static class TerminalPunctuation
             digits--;
         }
 
-        if (digits >= 0 && digits < i && i - digits <= 3 && plain[digits] is ';' or ',' or '.' or '”' or '"' && !IsDecimal(plain, digits))
+        if (digits >= 0
+            && digits < i
+            && i - digits <= 3
+            && plain[digits] is ';' or ',' or '.' or '”' or '"'
+            && !IsDecimal(plain, digits))
         {
             i = digits;
         }
@@ -62,7 +66,9 @@ internal static class TerminalPunctuation
         foreach (var word in new[] { " and", " or" })
         {
             var before = last - word.Length;
-            if (before >= 0 && string.CompareOrdinal(plain, before + 1, word, 0, word.Length) == 0 && plain[before] is ';')
+            if (before >= 0
+                && string.CompareOrdinal(plain, before + 1, word, 0, word.Length) == 0
+                && plain[before] is ';')
             {
                 return true;
             }
@@ -73,5 +79,8 @@ internal static class TerminalPunctuation
 
     // "1,234" is a number; "of 2017,2" is a year, a comma and a mark.
     private static bool IsDecimal(string plain, int point) =>
-        plain[point] is '.' or ',' && point > 0 && Characters.IsDigit(plain[point - 1]) && !Characters.EndsInYear(plain, 0, point);
+        plain[point] is '.' or ','
+            && point > 0
+            && Characters.IsDigit(plain[point - 1])
+            && !Characters.EndsInYear(plain, 0, point);
 }

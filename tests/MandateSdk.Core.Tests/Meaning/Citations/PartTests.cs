@@ -2,7 +2,7 @@ using MandateSdk.Core.Tests.Harness;
 
 namespace MandateSdk.Core.Tests.Meaning.Citations;
 
-/// <summary>Parts: annexes, sections, articles, paragraphs, before the text and behind it.</summary>
+/// <summary>Parts: annexes, sections, articles, paragraphs, before the text and after it.</summary>
 public class PartTests
 {
     [Theory]

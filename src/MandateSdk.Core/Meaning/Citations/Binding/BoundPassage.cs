@@ -46,6 +46,9 @@ internal sealed class BoundPassage
         }
 
         var mark = Wording.Marks[low];
-        return mark.Position == end || (mark.Position == end + 1 && Read.Tokens.Is(endToken, ",", ";", ".", "”", "\"", ")")) ? mark.Label : null;
+        return mark.Position == end
+            || (mark.Position == end + 1 && Read.Tokens.Is(endToken, ",", ";", ".", "”", "\"", ")"))
+                ? mark.Label
+                : null;
     }
 }

@@ -8,6 +8,7 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="Path">The part.</param>
 /// <param name="Name">The name by which it was cited; null for a citation by number or symbol.</param>
 /// <param name="CitingUnit">The unit that cites its own text; null for a citation of another text.</param>
-/// <param name="NamedPart">The part of the symbol's text that bears the name.</param>
+/// <param name="NamedPart">The part of the symbol's text that has the name.</param>
 internal sealed record BoundWork(
-    string? Symbol, CitedPath Path, string? Name = null, UnitNode? CitingUnit = null, IReadOnlyList<string>? NamedPart = null);
+    string? Symbol, CitedPath Path, string? Name = null, UnitNode? CitingUnit = null,
+        IReadOnlyList<string>? NamedPart = null);

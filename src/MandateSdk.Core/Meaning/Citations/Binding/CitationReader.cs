@@ -10,7 +10,9 @@ internal static class CitationReader
 {
     /// <summary>Reads words that are one citation and nothing else.</summary>
     /// <param name="text">The words, such as "A/RES/55/59, annex, para. 28".</param>
-    /// <returns>What they cite; null where other words stand around the citation, or where there is none, or several.</returns>
+    /// <returns>
+    /// What they cite; null where other words stand around the citation, or where there is none, or several.
+    /// </returns>
     public static BoundWork? Alone(string text)
     {
         var read = PassageGrammar.Read(text, Lexicon.BuiltIn);
@@ -24,7 +26,8 @@ internal static class CitationReader
     }
 
     /// <summary>The texts and parts that words cite by number or symbol.</summary>
-    /// <param name="text">The words, such as "General Assembly resolution 55/59, annex" or "E/RES/2002/13, annex".</param>
+    /// <param name="text">The words, such as "General Assembly resolution 55/59, annex" or "E/RES/2002/13,
+    /// annex".</param>
     public static IEnumerable<BoundWork> WorksIn(string text) => WorksIn(PassageGrammar.Read(text, Lexicon.BuiltIn));
 
     /// <summary>The same, with the first character that belongs to no citation; null where all do.</summary>
@@ -50,7 +53,9 @@ internal static class CitationReader
             }
 
             var isBetween = next > 0 && next < read.Citations.Count;
-            if (at >= end && read.Tokens.KindAt(at) != CitationTokenKind.Punctuation && !read.Tokens.IsWord(at, "the", "its")
+            if (at >= end
+                && read.Tokens.KindAt(at) != CitationTokenKind.Punctuation
+                && !read.Tokens.IsWord(at, "the", "its")
                 && !(isBetween && read.Tokens.IsWord(at, "and", "or")))
             {
                 return read.Tokens[at].Start;
@@ -67,9 +72,12 @@ internal static class CitationReader
         {
             foreach (var work in citation.Works)
             {
-                var organ = citation.Body.Organ ?? (work.Number is null ? null : OrganBook.Of(read.Tokens.Lexicon).OfForm(work.Number, last));
+                var organ = citation.Body.Organ
+                    ?? (work.Number is null ? null : OrganBook.Of(read.Tokens.Lexicon).OfForm(work.Number, last));
                 last = organ ?? last;
-                var symbol = work.Number is null ? work.Symbol : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
+                var symbol = work.Number is null
+                    ? work.Symbol
+                    : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
                 foreach (var path in symbol is null ? [] : work.Paths)
                 {
                     yield return new BoundWork(symbol, path);

@@ -4,7 +4,9 @@ using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Finds the text of which a part is cited that names no text: "(para. 16)", "Article 32 is applied".</summary>
+/// <summary>
+/// Finds the text of which a part is cited that names no text: "(para. 16)", "Article 32 is applied".
+/// </summary>
 internal sealed class HostFinder
 {
     private readonly NameBook _names;
@@ -22,10 +24,14 @@ internal sealed class HostFinder
         _parentOf = parentOf;
     }
 
-    /// <summary>Goes on to the next passage. What was carried from paragraph to paragraph ends with the instrument.</summary>
+    /// <summary>
+    /// Goes on to the next passage. What was carried from paragraph to paragraph ends with the instrument.
+    /// </summary>
     public void Enter(BoundPassage passage)
     {
-        if (_passage is not null && passage.Passage.Footnote is null && _passage.Passage.Instrument?.Id != passage.Passage.Instrument?.Id)
+        if (_passage is not null
+            && passage.Passage.Footnote is null
+            && _passage.Passage.Instrument?.Id != passage.Passage.Instrument?.Id)
         {
             _lastBracketed = _lastPinpoint = null;
         }
@@ -45,7 +51,7 @@ internal sealed class HostFinder
         _isBracketed = false;
     }
 
-    /// <summary>The text that bears a name.</summary>
+    /// <summary>The text that has a name.</summary>
     public BoundWork OfName(CitedName name)
     {
         var text = _names.Find(name);
@@ -82,29 +88,40 @@ internal sealed class HostFinder
         if (IsInBrackets(passage, citation))
         {
             _isBracketed = true;
-            return Adjacent(passage, citation, index) ?? HostAround(passage) ?? _lastBracketed ?? _lastPinpoint ?? DeclarationIn(passage, citation.Start);
+            return Adjacent(passage, citation, index)
+                ?? HostAround(passage)
+                ?? _lastBracketed
+                ?? _lastPinpoint
+                ?? DeclarationIn(passage, citation.Start);
         }
 
-        // "the Vienna Declaration … and, in paragraph 29, invites": a comma after it, and what was named before is meant.
-        return passage.Read.Tokens.Is(citation.Start - 1, "in") && passage.Read.Tokens.Is(citation.End, ",") ? DeclarationIn(passage, citation.Start) : null;
+        // "the Vienna Declaration … and, in paragraph 29, invites": a comma after it, and what was named before is
+        // meant.
+        return passage.Read.Tokens.Is(citation.Start - 1, "in") && passage.Read.Tokens.Is(citation.End, ",")
+            ? DeclarationIn(passage, citation.Start)
+            : null;
     }
 
     private static bool IsInBrackets(BoundPassage passage, Citation citation)
     {
         var tokens = passage.Read.Tokens;
-        return tokens.Is(citation.Start - 1, "(") || (tokens.IsWord(citation.Start - 1, "see", "also", ",", "and") && tokens.Is(citation.End, ")"));
+        return tokens.Is(citation.Start - 1, "(")
+            || (tokens.IsWord(citation.Start - 1, "see", "also", ",", "and") && tokens.Is(citation.End, ")"));
     }
 
     // "the Vienna Declaration (para. 5)", "(A/59/565 and Corr.1, and para. 3)".
     private BoundWork? Adjacent(BoundPassage passage, Citation citation, int index)
     {
-        var name = passage.Read.LastNameBefore(citation.Start, item => item.End == citation.Start - 1 && !IsTreaty(item));
+        var name = passage.Read.LastNameBefore(citation.Start, item => item.End == citation.Start - 1
+            && !IsTreaty(item));
         if (name is not null)
         {
             return OfName(name);
         }
 
-        return index > 0 && passage.Read.Citations[index - 1].End >= citation.Start - 2 ? passage.Works[index - 1]?.FirstOrDefault() : null;
+        return index > 0 && passage.Read.Citations[index - 1].End >= citation.Start - 2
+            ? passage.Works[index - 1]?.FirstOrDefault()
+            : null;
     }
 
     // "The Vienna Declaration contains the following commitments:" stands over the items.
@@ -124,7 +141,8 @@ internal sealed class HostFinder
     // Treaties have articles: a paragraph alone is never one of theirs.
     private BoundWork? DeclarationIn(BoundPassage passage, int before)
     {
-        var name = passage.Read.LastNameBefore(before, item => !IsTreaty(item) && !(item.IsBare && _names.FullNameOf(item).IsBare));
+        var name = passage.Read.LastNameBefore(before, item => !IsTreaty(item)
+            && !(item.IsBare && _names.FullNameOf(item).IsBare));
         return name is null || OfName(name) is not { Symbol: not null } work ? null : work;
     }
 

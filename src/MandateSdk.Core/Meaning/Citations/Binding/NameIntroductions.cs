@@ -6,11 +6,11 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Finds where a document says which text bears a name.</summary>
+/// <summary>Finds where a document says which text has a name.</summary>
 /// <remarks>
-/// A footnote at the name ("… against Corruption⁴" with "⁴ General Assembly resolution 51/191, annex"), a citation in brackets
-/// after it, "adopted by the General Assembly in its resolution 55/25" after it, "in its resolution 55/25, in which it
-/// adopted" before it, or the title of an instrument of the document itself.
+/// A footnote at the name ("… against Corruption⁴" with "⁴ General Assembly resolution 51/191, annex"), a citation in
+/// brackets after it, "adopted by the General Assembly in its resolution 55/25" after it, "in its resolution 55/25, in
+/// which it adopted" before it, or the title of an instrument of the document itself.
 /// </remarks>
 internal static class NameIntroductions
 {
@@ -21,7 +21,8 @@ internal static class NameIntroductions
             var covered = 0;
             foreach (var name in passage.Read.Names)
             {
-                // "the plans of action for the implementation of the Vienna Declaration, annexed to …": the plans are annexed.
+                // "the plans of action for the implementation of the Vienna Declaration, annexed to …": the plans are
+                // annexed.
                 if (name.Start >= covered && !IsSupplemented(passage.Read.Tokens, name))
                 {
                     Collect(passage, name, notes, names);
@@ -67,7 +68,8 @@ internal static class NameIntroductions
         }
     }
 
-    // "the statement of principles and programme of action of the … programme¹": a name in small letters goes on to the comma.
+    // "the statement of principles and programme of action of the … programme¹": a name in small letters goes on to the
+    // comma.
     private static int EndOfPhrase(TokenReader tokens, CitedName name)
     {
         var end = name.End;
@@ -79,7 +81,8 @@ internal static class NameIntroductions
         for (var most = end + MeaningLimits.ReachOfBody; end < most; end++)
         {
             var isColon = tokens.Is(end, ":") && tokens.IsCapitalised(end + 1);
-            if (!isColon && (tokens.KindAt(end) != CitationTokenKind.Word || tokens.Is(end, "annexed", "contained", "as", "adopted", "which", "that")))
+            if (!isColon && (tokens.KindAt(end) != CitationTokenKind.Word
+                || tokens.Is(end, "annexed", "contained", "as", "adopted", "which", "that")))
             {
                 break;
             }
@@ -98,7 +101,8 @@ internal static class NameIntroductions
         }
 
         var next = behind + 1;
-        while (next < behind + MeaningLimits.LongestBracket && tokens.IsWord(next, "the", "hereinafter", "hereafter", "referred", "to", "as", "“", "\"", "‘"))
+        while (next < behind + MeaningLimits.LongestBracket
+            && tokens.IsWord(next, "the", "hereinafter", "hereafter", "referred", "to", "as", "“", "\"", "‘"))
         {
             next++;
         }
@@ -126,14 +130,19 @@ internal static class NameIntroductions
     // ", adopted by the General Assembly in its resolution 55/25", ", annexed to General Assembly resolution 56/261".
     private static BoundWork? WorkBehind(BoundPassage passage, int behind)
     {
-        // "the Declaration on the Right to Development, in particular articles 5 and 7 thereof, adopted by …": what points back waits.
+        // "the Declaration on the Right to Development, in particular articles 5 and 7 thereof, adopted by …": what
+        // points back waits.
         var at = passage.Read.FirstCitationFrom(behind);
-        while (at < passage.Works.Length && passage.Works[at] is null && passage.Read.Citations[at].Start - behind <= MeaningLimits.ReachOfBody)
+        while (at < passage.Works.Length
+            && passage.Works[at] is null
+            && passage.Read.Citations[at].Start - behind <= MeaningLimits.ReachOfBody)
         {
             at++;
         }
 
-        if (at == passage.Works.Length || passage.Read.Citations[at].Start - behind > MeaningLimits.ReachOfBody || passage.Works[at]?[0] is not { } work
+        if (at == passage.Works.Length
+            || passage.Read.Citations[at].Start - behind > MeaningLimits.ReachOfBody
+            || passage.Works[at]?[0] is not { } work
             || passage.Read.FirstNameFrom(behind) < passage.Read.FirstNameFrom(passage.Read.Citations[at].Start))
         {
             return null;
@@ -145,7 +154,9 @@ internal static class NameIntroductions
             return work with { Path = CitedPath.Annex };
         }
 
-        return isAnnexed || Between(passage.Read.Tokens, behind, passage.Read.Citations[at].Start, "adopted", "contained", "approved", "endorsed", "opened") ? work : null;
+        return isAnnexed
+            || Between(passage.Read.Tokens, behind, passage.Read.Citations[at].Start, "adopted", "contained",
+                "approved", "endorsed", "opened") ? work : null;
     }
 
     // "its resolution 55/25 of 15 November 2000, in which it adopted the …".
@@ -153,7 +164,9 @@ internal static class NameIntroductions
     {
         var at = passage.Read.FirstCitationFrom(name.Start) - 1;
         at = at >= 0 && passage.Read.Citations[at].End > name.Start ? at - 1 : at;
-        return at >= 0 && Between(passage.Read.Tokens, passage.Read.Citations[at].End, Math.Min(name.Start, passage.Read.Citations[at].End + 8), "adopted", "proclaimed")
+        return at >= 0
+            && Between(passage.Read.Tokens, passage.Read.Citations[at].End,
+                Math.Min(name.Start, passage.Read.Citations[at].End + 8), "adopted", "proclaimed")
             ? passage.Works[at]?[0]
             : null;
     }

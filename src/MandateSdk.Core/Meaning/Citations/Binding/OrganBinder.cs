@@ -6,7 +6,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Finds the body of a resolution: "its resolution 55/25", "Commission resolution 7/1", "resolution 48/104".</summary>
+/// <summary>
+/// Finds the body of a resolution: "its resolution 55/25", "Commission resolution 7/1", "resolution 48/104".
+/// </summary>
 internal sealed class OrganBinder
 {
     private readonly Dictionary<string, Organ> _lastByShortName = new(StringComparer.Ordinal);
@@ -45,13 +47,17 @@ internal sealed class OrganBinder
             if (citation.Works[0].Number is not { } number)
             {
                 passage.Organs[i] = OrganOf(citation.Body) ?? OfShortName(citation.Body.ShortName, adopting, null)
-                    ?? (citation.Kind is ReferenceKind.Resolution or ReferenceKind.Decision ? _book.OfSymbol(citation.Works[0].Symbol) : null);
+                    ?? (citation.Kind is ReferenceKind.Resolution or ReferenceKind.Decision
+                        ? _book.OfSymbol(citation.Works[0].Symbol)
+                        : null);
                 continue;
             }
 
             var shortBefore = ShortNameBefore(passage.Read.Tokens, citation.Start);
             var near = shortBefore is not null && _lastByShortName.TryGetValue(shortBefore, out var meant) ? meant
-                : mention > 0 && citation.Start - mentions[mention - 1].End < MeaningLimits.ReachOfBody ? OrganOf(mentions[mention - 1]) : null;
+                : mention > 0 && citation.Start - mentions[mention - 1].End < MeaningLimits.ReachOfBody
+                    ? OrganOf(mentions[mention - 1])
+                    : null;
             var organ = citation.Body switch
             {
                 { Organ: { } named } => named,
@@ -63,7 +69,8 @@ internal sealed class OrganBinder
                 _ when AdoptedBy(passage, citation, mention) is { } behind && behind.Fits(number) => behind,
                 _ when IsNextTo(passage, citation, mention) => OfForm(number, near, adopting),
 
-                // "resolution 53/9" after a resolution of the Human Rights Council is the Council's; but old numbers tell their body.
+                // "resolution 53/9" after a resolution of the Human Rights Council is the Council's; but old numbers
+                // tell their body.
                 _ => OfForm(number, number.HasRoman ? adopting : last, adopting),
             };
             passage.Organs[i] = organ;
@@ -95,7 +102,8 @@ internal sealed class OrganBinder
     private static bool IsNextTo(BoundPassage passage, Citation citation, int mention) =>
         mention > 0 && citation.Start - passage.Read.Organs[mention - 1].End < 5;
 
-    // "resolution 60/2 on women, …, adopted by the Commission on the Status of Women": the body is named after the number.
+    // "resolution 60/2 on women, …, adopted by the Commission on the Status of Women": the body is named after the
+    // number.
     private Organ? AdoptedBy(BoundPassage passage, Citation citation, int mention)
     {
         var tokens = passage.Read.Tokens;
@@ -104,7 +112,9 @@ internal sealed class OrganBinder
             mention++;
         }
 
-        for (var i = citation.End; mention < passage.Read.Organs.Count && i + 3 < passage.Read.Organs[mention].End && i < citation.End + MeaningLimits.ReachOfBody; i++)
+        for (var i = citation.End; mention < passage.Read.Organs.Count
+            && i + 3 < passage.Read.Organs[mention].End
+            && i < citation.End + MeaningLimits.ReachOfBody; i++)
         {
             if (tokens.Is(i, ";", "resolution", "resolutions"))
             {
@@ -146,13 +156,16 @@ internal sealed class OrganBinder
 
     private Organ OrganOf(OrganMention mention) => mention.Organ ?? OfParties(mention.Parties!);
 
-    // "the Conference of the Parties to the Convention": of the convention that the text named last; where none is known, the
-    // printed words and no symbol.
+    // "the Conference of the Parties to the Convention": of the convention that the text named last; where none is
+    // known, the printed words and no symbol.
     private Organ OfParties(PartiesOfTreaty parties)
     {
-        var treaty = parties.Treaty.IsBare && _lastTreaties.TryGetValue(parties.Treaty.Head, out var last) ? last : parties.Treaty;
+        var treaty = parties.Treaty.IsBare && _lastTreaties.TryGetValue(parties.Treaty.Head, out var last)
+            ? last
+            : parties.Treaty;
         return (_known.TitleOf(treaty) is { } title ? _book.OfTreaty(title) : _book.OfTreaty(treaty.Text))
-            ?? Organ.Unknown(parties.Words, parties.ShortName, parties.ShortName.Substring(0, parties.ShortName.IndexOf(' ')));
+            ?? Organ.Unknown(parties.Words, parties.ShortName,
+                parties.ShortName.Substring(0, parties.ShortName.IndexOf(' ')));
     }
 
     private static string? AdoptingBodyOf(UnitNode? instrument)
@@ -178,13 +191,16 @@ internal sealed class OrganBinder
 
         var last = _lastByShortName.TryGetValue(name, out var noted) ? noted : null;
         return new[] { adopting, last, _issuer }.Concat(number is null ? [] : _book.ByForm(number.HasRoman))
-            .FirstOrDefault(organ => organ is not null && organ.ShortNames.Contains(name) && (number is null || organ.Numbering == Numbering.Printed || organ.Fits(number)));
+            .FirstOrDefault(organ => organ is not null
+                && organ.ShortNames.Contains(name)
+                && (number is null || organ.Numbering == Numbering.Printed || organ.Fits(number)));
     }
 
     // The body named just before, "by the General Assembly in its resolution"; else who adopts the text.
     private Organ? OfIts(BoundPassage passage, Citation citation, ResolutionNumber number, Organ? adopting, Organ? near)
     {
-        var isInIts = passage.Read.Tokens.IsWord(citation.Start - 2, "in", "by", "with", "under", "to", "through", "pursuant");
+        var isInIts = passage.Read.Tokens.IsWord(citation.Start - 2, "in", "by", "with", "under", "to", "through",
+            "pursuant");
         return isInIts ? _book.OfForm(number, near, adopting, _issuer) : _book.OfForm(number, adopting, near, _issuer);
     }
 

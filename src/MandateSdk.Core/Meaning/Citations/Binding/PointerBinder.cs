@@ -6,7 +6,9 @@ using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Finds what pointers point to: "that annex", "Ibid.", "the Convention", "(para. 16)", "paragraph 1 above".</summary>
+/// <summary>
+/// Finds what pointers point to: "that annex", "Ibid.", "the Convention", "(para. 16)", "paragraph 1 above".
+/// </summary>
 internal sealed class PointerBinder
 {
     private readonly NameBook _names;
@@ -76,7 +78,9 @@ internal sealed class PointerBinder
     {
         if (citation.Kind == ReferenceKind.Ibid)
         {
-            return citation.IsOpCit ? [_publications.Find(passage.Read.Tokens, citation.Start) ?? new BoundWork(null, CitedPath.Whole)] : ResolveIbid(citation);
+            return citation.IsOpCit
+                ? [_publications.Find(passage.Read.Tokens, citation.Start) ?? new BoundWork(null, CitedPath.Whole)]
+                : ResolveIbid(citation);
         }
 
         var work = citation.Works[0];
@@ -85,7 +89,8 @@ internal sealed class PointerBinder
             CitedBy.Name => ResolveName(work),
             CitedBy.Itself => InItself(passage, work),
             CitedBy.Note => InNote(passage, citation, work),
-            CitedBy.Last when NameBehindLastCitation(passage, citation, index) is { } named => work.Paths.Select(path => named with { Path = path }).ToList(),
+            CitedBy.Last when NameBehindLastCitation(passage, citation, index) is { } named =>
+                work.Paths.Select(path => named with { Path = path }).ToList(),
             CitedBy.Last => _last.Count == 0
                 ? InItself(passage, work)
                 : work.Paths.Select(path => _last[0] with { Path = PointInto(_last[0], path) }).ToList(),
@@ -93,7 +98,8 @@ internal sealed class PointerBinder
         };
     }
 
-    // "the Rio Declaration …, as set out in principle 7 thereof": what was named last is meant, if that was no citation.
+    // "the Rio Declaration …, as set out in principle 7 thereof": what was named last is meant, if that was no
+    // citation.
     private BoundWork? NameBehindLastCitation(BoundPassage passage, Citation citation, int index)
     {
         if (!passage.Read.Tokens.IsWord(citation.End - 1, "thereof", "therein", "thereto"))
@@ -102,7 +108,9 @@ internal sealed class PointerBinder
         }
 
         var from = index == 0 ? 0 : passage.Read.Citations[index - 1].End;
-        return passage.Read.LastNameBefore(citation.Start, name => !name.IsBare) is { } name && name.Start >= from ? _hosts.OfName(name) : null;
+        return passage.Read.LastNameBefore(citation.Start, name => !name.IsBare) is { } name && name.Start >= from
+            ? _hosts.OfName(name)
+            : null;
     }
 
     private List<BoundWork>? ResolveName(CitedWork work)
@@ -110,14 +118,19 @@ internal sealed class PointerBinder
         var named = _hosts.OfName(work.Name!);
 
         // "rule 15 of the rules of procedure" cites no norm that has a symbol.
-        return named.Symbol is null && work.Paths[0].Steps.Count > 0 && work.Paths[0].Steps[0].Kind.Name is "rule" or "principle"
+        return named.Symbol is null
+            && work.Paths[0].Steps.Count > 0
+            && work.Paths[0].Steps[0].Kind.Name is "rule" or "principle"
             ? null
             : work.Paths.Select(path => named with { Path = path }).ToList();
     }
 
-    // "that annex" after "annexed to its resolution 1997/33" is the annex of 1997/33; "paragraph 1 of that article" goes deeper.
+    // "that annex" after "annexed to its resolution 1997/33" is the annex of 1997/33; "paragraph 1 of that article"
+    // goes deeper.
     private static CitedPath PointInto(BoundWork last, CitedPath path) =>
-        last.Path.Steps.Count > 0 && path.Steps[0].Kind.Name == last.Path.Steps[0].Kind.Name && path.Steps[0].Label.Length == 0
+        last.Path.Steps.Count > 0
+            && path.Steps[0].Kind.Name == last.Path.Steps[0].Kind.Name
+            && path.Steps[0].Label.Length == 0
             ? path.Steps.Count > 1 ? new CitedPath(path.Steps.Skip(1).ToArray()).Inside(last.Path) : last.Path
             : last.Path.CarryTo(path);
 
@@ -149,19 +162,24 @@ internal sealed class PointerBinder
             return symbol;
         }
 
-        var series = before.Count > 0 && before[0].Symbol is { } last && last.IndexOf(' ') > 0 ? last.Substring(0, last.IndexOf(' ')) : "UNTS";
+        var series = before.Count > 0 && before[0].Symbol is { } last && last.IndexOf(' ') > 0
+            ? last.Substring(0, last.IndexOf(' '))
+            : "UNTS";
         return series + symbol.Substring(IbidGrammar.SameSeries.Length);
     }
 
-    // "resolution 7 on children as victims and perpetrators of crime …,²⁰" with the report of a congress in note 20; where no mark
-    // of a report stands at the end of the phrase, nothing tells whose resolution it is.
+    // "resolution 7 on children as victims and perpetrators of crime …,²⁰" with the report of a congress in note 20;
+    // where no mark of a report stands at the end of the phrase, nothing tells whose resolution it is.
     private List<BoundWork>? InNote(BoundPassage passage, Citation citation, CitedWork work)
     {
-        for (var end = citation.End; end < citation.End + MeaningLimits.LongestName && end <= passage.Read.Tokens.Count; end++)
+        for (var end = citation.End; end < citation.End + MeaningLimits.LongestName
+            && end <= passage.Read.Tokens.Count; end++)
         {
             if (_notes.At(passage, end) is { } cited)
             {
-                return IsReport(cited.Symbol) ? work.Paths.Select(path => cited with { Path = cited.Path.CarryTo(path) }).ToList() : null;
+                return IsReport(cited.Symbol)
+                    ? work.Paths.Select(path => cited with { Path = cited.Path.CarryTo(path) }).ToList()
+                    : null;
             }
 
             if (passage.Read.Tokens.Is(end, ",", ";", ".") || passage.Read.Tokens.Is(end, "("))
@@ -174,9 +192,12 @@ internal sealed class PointerBinder
     }
 
     private static bool IsReport(string? symbol) =>
-        symbol is not null && (symbol.IndexOf("/CONF.", StringComparison.Ordinal) >= 0 || symbol.StartsWith("Sales No.", StringComparison.Ordinal));
+        symbol is not null
+            && (symbol.IndexOf("/CONF.", StringComparison.Ordinal) >= 0
+                || symbol.StartsWith("Sales No.", StringComparison.Ordinal));
 
-    private static List<BoundWork>? InItself(BoundPassage passage, CitedWork work) => passage.Passage.Unit is not { } unit
+    private static List<BoundWork>? InItself(BoundPassage passage, CitedWork work) =>
+        passage.Passage.Unit is not { } unit
         ? null
         : work.Paths.Select(path => new BoundWork(null, path, null, unit)).ToList();
 
@@ -187,9 +208,11 @@ internal sealed class PointerBinder
             return work.Paths.Select(path => host with { Path = host.Path.CarryTo(path) }).ToList();
         }
 
-        // "in paragraph 14" is one of the text itself; "section 21 of the regular budget" and "Chapter I" are no citations, and
-        // rules of standards that nobody names cannot be told from rules of procedure.
-        return citation.Kind == ReferenceKind.Paragraph && work.Paths[0].Steps[0].Kind.Name is "paragraph" or "subparagraph" && !IsOfAnotherText(passage, citation)
+        // "in paragraph 14" is one of the text itself; "section 21 of the regular budget" and "Chapter I" are no
+        // citations, and rules of standards that nobody names cannot be told from rules of procedure.
+        return citation.Kind == ReferenceKind.Paragraph
+            && work.Paths[0].Steps[0].Kind.Name is "paragraph" or "subparagraph"
+            && !IsOfAnotherText(passage, citation)
             ? InItself(passage, work)
             : null;
     }
@@ -197,5 +220,6 @@ internal sealed class PointerBinder
     // "paragraph 3 of the statement", and in notes "general comment No. 31, para. 8": not the text's own.
     private static bool IsOfAnotherText(BoundPassage passage, Citation citation) =>
         passage.Read.Tokens.Is(citation.End, "of", "to") || passage.Passage.Instrument is null
-        || (passage.Read.Tokens.IsWord(citation.Start, "para", "paras") && passage.Read.Tokens.Is(citation.Start - 1, ","));
+        || (passage.Read.Tokens.IsWord(citation.Start, "para", "paras")
+            && passage.Read.Tokens.Is(citation.Start - 1, ","));
 }

@@ -20,7 +20,9 @@ internal sealed class PublicationTitles
         _cited.Enqueue((WordsBefore(tokens, at), work));
     }
 
-    /// <summary>The publication whose title has the most words in common with those before "op. cit."; null where none has two.</summary>
+    /// <summary>
+    /// The publication whose title has the most words in common with those before "op. cit."; null where none has two.
+    /// </summary>
     public BoundWork? Find(TokenReader tokens, int at)
     {
         var wanted = WordsBefore(tokens, at);

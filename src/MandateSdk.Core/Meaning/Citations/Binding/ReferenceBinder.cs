@@ -8,10 +8,13 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Citations → references: what the words of one passage leave open is found in the passages around it.</summary>
+/// <summary>
+/// Citations → references: what the words of one passage leave open is found in the passages around it.
+/// </summary>
 /// <remarks>
-/// Three rounds over the document, each in its order: bodies and symbols; what bears which name; and then everything that
-/// points back – "that annex", "Ibid.", "(para. 16)", "article 32". What is not found stays open: a target without symbol.
+/// Three rounds over the document, each in its order: bodies and symbols; what has which name; and then everything that
+/// points back – "that annex", "Ibid.", "(para. 16)", "article 32". What is not found stays open: a target without
+/// symbol.
 /// </remarks>
 internal sealed class ReferenceBinder
 {
@@ -33,10 +36,12 @@ internal sealed class ReferenceBinder
         }
     }
 
-    // A footnote is read where its mark stands: "the Convention" in a note at the end of a report is the one spoken of at the mark.
+    // A footnote is read where its mark stands: "the Convention" in a note at the end of a report is the one spoken of
+    // at the mark.
     private static IEnumerable<Passage> InReadingOrder(IReadOnlyList<Passage> passages)
     {
-        var notes = passages.Where(passage => passage.Footnote is not null).ToLookup(note => note.Unit?.Id ?? string.Empty, StringComparer.Ordinal);
+        var notes = passages.Where(passage => passage.Footnote is not null)
+            .ToLookup(note => note.Unit?.Id ?? string.Empty, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in passages.Where(passage => passage.Footnote is null))
         {
@@ -66,7 +71,8 @@ internal sealed class ReferenceBinder
         binder.BindSymbols();
         NameIntroductions.Collect(binder._passages, binder._notes, binder._names);
         binder.BindPointers();
-        return binder._passages.SelectMany(binder.ReferencesOf).OrderBy(reference => reference.Spans[0].Start).ToArray();
+        return binder._passages.SelectMany(binder.ReferencesOf).OrderBy(reference => reference.Spans[0].Start)
+            .ToArray();
     }
 
     private void BindSymbols()
@@ -78,9 +84,11 @@ internal sealed class ReferenceBinder
             for (var i = 0; i < passage.Read.Citations.Count; i++)
             {
                 var citation = passage.Read.Citations[i];
-                if (citation.Works.All(work => work.By is CitedBy.Number or CitedBy.Symbol) && citation.Kind != ReferenceKind.Ibid)
+                if (citation.Works.All(work => work.By is CitedBy.Number or CitedBy.Symbol)
+                    && citation.Kind != ReferenceKind.Ibid)
                 {
-                    passage.Works[i] = citation.Works.SelectMany(work => BindSymbol(work, passage.Organs[i], citation)).ToList();
+                    passage.Works[i] = citation.Works.SelectMany(work => BindSymbol(work, passage.Organs[i], citation))
+                        .ToList();
                 }
             }
         }
@@ -88,13 +96,17 @@ internal sealed class ReferenceBinder
 
     private static IEnumerable<BoundWork> BindSymbol(CitedWork work, Organ? organ, Citation citation)
     {
-        var symbol = work.Number is null ? work.Symbol : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
+        var symbol = work.Number is null
+            ? work.Symbol
+            : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
         return work.Paths.Select(path => new BoundWork(symbol, path));
     }
 
     private void BindPointers()
     {
-        var pointers = new PointerBinder(_names, _notes, passage => passage.Passage.Unit?.Parent is { } parent ? AncestorOf(parent) : null);
+        var pointers = new PointerBinder(_names, _notes, passage => passage.Passage.Unit?.Parent is { } parent
+            ? AncestorOf(parent)
+            : null);
         foreach (var passage in _passages)
         {
             pointers.Bind(passage);
@@ -136,7 +148,9 @@ internal sealed class ReferenceBinder
 
     // The symbol in its masthead is the document's own.
     private bool IsMasthead(BoundPassage passage, List<BoundWork> works) =>
-        passage.Passage is { Unit: null, Footnote: null } && works[0].Symbol is { } symbol && symbol == _document.Record.Symbol;
+        passage.Passage is { Unit: null, Footnote: null }
+            && works[0].Symbol is { } symbol
+            && symbol == _document.Record.Symbol;
 
     private static ReferenceTargetRecord TargetOf(BoundWork work) => new(
         work.Symbol,
@@ -152,7 +166,8 @@ internal sealed class ReferenceBinder
         var from = spans[0];
         for (var i = 1; i <= spans.Count; i++)
         {
-            if (i < spans.Count && _document.Source.LineNumberAt(spans[i].Start) == _document.Source.LineNumberAt(from.Start))
+            if (i < spans.Count
+                && _document.Source.LineNumberAt(spans[i].Start) == _document.Source.LineNumberAt(from.Start))
             {
                 from = TextSpan.FromBounds(from.Start, spans[i].End);
                 continue;

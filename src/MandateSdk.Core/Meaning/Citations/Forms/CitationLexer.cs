@@ -4,7 +4,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Words → tokens. A token never depends on what stands before it, so the lexer takes each character once.</summary>
+/// <summary>
+/// Words → tokens. A token never depends on what stands before it, so the lexer takes each character once.
+/// </summary>
 internal static class CitationLexer
 {
     /// <summary>Cuts words into tokens.</summary>
@@ -34,7 +36,8 @@ internal static class CitationLexer
         return tokens;
     }
 
-    // Stops, strokes, hyphens and apostrophes belong to a token where it goes on after them: "E/CN.15", "Rev.1", "men's".
+    // Stops, strokes, hyphens and apostrophes belong to a token where it goes on after them: "E/CN.15", "Rev.1",
+    // "men's".
     private static int EndOfRun(string text, int start)
     {
         var i = start;
@@ -134,8 +137,8 @@ internal static class CitationLexer
             && session.All(Characters.IsDigit) && number.All(Characters.IsDigit);
     }
 
-    // Capitals, a slash, and a digit somewhere after it; "and/or" and "HIV/AIDS" are no symbols. Of single letters only those of
-    // the principal organs begin one: "F/16" does not, and neither does the Roman session of "decision V/6".
+    // Capitals, a slash, and a digit somewhere after it; "and/or" and "HIV/AIDS" are no symbols. Of single letters only
+    // those of the principal organs begin one: "F/16" does not, and neither does the Roman session of "decision V/6".
     private static bool IsSymbol(string text, int start, int end)
     {
         var slash = text.IndexOf('/', start, end - start);

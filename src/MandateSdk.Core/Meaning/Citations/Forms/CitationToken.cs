@@ -11,7 +11,9 @@ internal enum CitationTokenKind
     /// <summary>Digits alone: "1373", "45".</summary>
     Number,
 
-    /// <summary>The number of a resolution or decision in the form session/number or year/number: "55/25", "S-20/4", "2002/13".</summary>
+    /// <summary>
+    /// The number of a resolution or decision in the form session/number or year/number: "55/25", "S-20/4", "2002/13".
+    /// </summary>
     Slashed,
 
     /// <summary>A document symbol: "E/CN.15/2002/10".</summary>

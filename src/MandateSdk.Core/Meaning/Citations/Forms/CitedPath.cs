@@ -17,7 +17,9 @@ internal sealed record CitedPath(IReadOnlyList<CitedStep> Steps)
     /// <summary>This path inside another one.</summary>
     public CitedPath Inside(CitedPath outer) => new(outer.Steps.Concat(Steps).ToArray());
 
-    /// <summary>The path that <paramref name="next"/> means after this one: what it does not repeat is carried over.</summary>
+    /// <summary>
+    /// The path that <paramref name="next"/> means after this one: what it does not repeat is carried over.
+    /// </summary>
     /// <remarks>"Ibid., sect. B" after "chap. I, sect. A" is chapter I, section B.</remarks>
     public CitedPath CarryTo(CitedPath next)
     {
@@ -33,7 +35,8 @@ internal sealed record CitedPath(IReadOnlyList<CitedStep> Steps)
     }
 
     /// <summary>The steps as words.</summary>
-    public IEnumerable<string> Names => Steps.Select(step => step.Label.Length == 0 ? step.Kind.Name : step.Kind.Name + " " + step.Label);
+    public IEnumerable<string> Names =>
+        Steps.Select(step => step.Label.Length == 0 ? step.Kind.Name : step.Kind.Name + " " + step.Label);
 }
 
 /// <summary>A step of a path.</summary>

@@ -6,7 +6,8 @@ namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>A word for a part of a text.</summary>
 /// <param name="Name">The word in the singular and in full, such as "section".</param>
-/// <param name="Rank">How deep such parts commonly stand, counted from 0; a list of parts goes on at the rank of its head.</param>
+/// <param name="Rank">How deep such parts commonly stand, counted from 0; a list of parts goes on at the rank of its
+/// head.</param>
 /// <param name="IsPlural">True where the word announces a list: "sects.", "paragraphs".</param>
 /// <param name="CanStandAlone">True where the part needs no label: "annex".</param>
 internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanStandAlone)
@@ -27,7 +28,8 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
     {
         var next = at;
         var prefix = string.Empty;
-        if (tokens.IsWord(next, "draft") && tokens.IsWord(next + 1, "resolution", "resolutions", "decision", "decisions"))
+        if (tokens.IsWord(next, "draft")
+            && tokens.IsWord(next + 1, "resolution", "resolutions", "decision", "decisions"))
         {
             next++;
             prefix = "draft ";
@@ -39,13 +41,16 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
         }
 
         // "note 12 above" is a footnote; other notes are documents.
-        if (tokens.IsWord(next, "note", "notes") && tokens.KindAt(next + 1) == CitationTokenKind.Number && tokens.IsWord(next + 2, "above", "below"))
+        if (tokens.IsWord(next, "note", "notes")
+            && tokens.KindAt(next + 1) == CitationTokenKind.Number
+            && tokens.IsWord(next + 2, "above", "below"))
         {
             at = next + 1;
             return ByWord["footnote"];
         }
 
-        if (tokens.KindAt(next) != CitationTokenKind.Word || !ByWord.TryGetValue(tokens[next].Text.ToLowerInvariant(), out var kind))
+        if (tokens.KindAt(next) != CitationTokenKind.Word
+            || !ByWord.TryGetValue(tokens[next].Text.ToLowerInvariant(), out var kind))
         {
             return null;
         }
@@ -56,7 +61,10 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
         }
 
         // A full word has no stop of its own: "annex." ends the sentence.
-        at = tokens[next].Text.Length < 6 && tokens[next].Text.ToLowerInvariant() is not ("annex" or "part" or "parts" or "rule" or "rules") ? tokens.SkipStop(next + 1) : next + 1;
+        at = tokens[next].Text.Length < 6
+            && tokens[next].Text.ToLowerInvariant() is not ("annex" or "part" or "parts" or "rule" or "rules")
+                ? tokens.SkipStop(next + 1)
+                : next + 1;
         return prefix.Length == 0 ? kind : kind with { Name = prefix + kind.Name };
     }
 

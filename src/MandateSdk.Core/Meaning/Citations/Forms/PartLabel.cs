@@ -5,7 +5,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Labels of parts: "14", "IV", "A", "I.A", "1 (a) (ii)", "44 bis", and the ranges "VIII-X" and "14 to 23".</summary>
+/// <summary>
+/// Labels of parts: "14", "IV", "A", "I.A", "1 (a) (ii)", "44 bis", and the ranges "VIII-X" and "14 to 23".
+/// </summary>
 internal static class PartLabel
 {
     /// <summary>Reads a label, or the labels of a range.</summary>
@@ -34,7 +36,10 @@ internal static class PartLabel
         }
 
         var next = at + 1;
-        if (isPlural && tokens.Is(next, "to", "–", "-", "through") && IsLabel(tokens, next + 1) && Expand(text, tokens[next + 1].Text) is { Length: > 1 } range)
+        if (isPlural
+            && tokens.Is(next, "to", "–", "-", "through")
+            && IsLabel(tokens, next + 1)
+            && Expand(text, tokens[next + 1].Text) is { Length: > 1 } range)
         {
             at = next + 2;
             return range;
@@ -51,11 +56,16 @@ internal static class PartLabel
         return [brackets.Length == 0 ? text : text + " " + brackets];
     }
 
-    /// <summary>Reads "(a)" or "(a) (ii)": a letter, a small Roman numeral or a number of two digits at most, each in brackets.</summary>
+    /// <summary>
+    /// Reads "(a)" or "(a) (ii)": a letter, a small Roman numeral or a number of two digits at most, each in brackets.
+    /// </summary>
     public static string ReadBrackets(TokenReader tokens, ref int at)
     {
         var read = string.Empty;
-        for (var depth = 0; depth < MeaningLimits.DeepestPart && tokens.Is(at, "(") && tokens.Is(at + 2, ")") && IsBracketed(tokens[at + 1].Text); depth++)
+        for (var depth = 0; depth < MeaningLimits.DeepestPart
+            && tokens.Is(at, "(")
+            && tokens.Is(at + 2, ")")
+            && IsBracketed(tokens[at + 1].Text); depth++)
         {
             read += (read.Length == 0 ? "(" : " (") + tokens[at + 1].Text + ")";
             at += 3;
@@ -68,7 +78,9 @@ internal static class PartLabel
     /// <param name="label">The label before, such as "3 (a)".</param>
     /// <param name="letters">The letters in brackets, such as "(c)".</param>
     /// <param name="isRange">True for "3 (a)-(c)", false for "3 (a) and (c)".</param>
-    /// <returns>"3 (b)" and "3 (c)", or "3 (c)" alone; none where the label before has no letters or the range makes no sense.</returns>
+    /// <returns>
+    /// "3 (b)" and "3 (c)", or "3 (c)" alone; none where the label before has no letters or the range makes no sense.
+    /// </returns>
     public static IReadOnlyList<string> FurtherLetters(string label, string letters, bool isRange)
     {
         var bracket = label.IndexOf('(');
@@ -86,10 +98,14 @@ internal static class PartLabel
         }
 
         var first = label.Substring(last).Trim('(', ')');
-        return Between(first, letters.Trim('(', ')')).Select(inner => label.Substring(0, last) + "(" + inner + ")").ToArray();
+        return Between(first, letters.Trim('(', ')')).Select(inner => label.Substring(0, last) + "(" + inner + ")")
+            .ToArray();
     }
 
-    private static bool IsRomanBracket(string text) => text.Trim('(', ')') is { Length: > 0 } numeral && (numeral.Length > 1 || numeral is "i" or "v" or "x") && RomanNumerals.Parse(numeral) > 0;
+    private static bool IsRomanBracket(string text) =>
+        text.Trim('(', ')') is { Length: > 0 } numeral
+            && (numeral.Length > 1 || numeral is "i" or "v" or "x")
+            && RomanNumerals.Parse(numeral) > 0;
 
     // The labels after the first one, up to the last one.
     private static IEnumerable<string> Between(string first, string last)
@@ -108,7 +124,9 @@ internal static class PartLabel
     private static bool IsBracketed(string text) =>
         (text.Length == 1 && Characters.IsLower(text[0]))
         || (text.Length is > 0 and < 3 && text.All(Characters.IsDigit))
-        || (text.Length < 6 && text.All(Characters.IsLower) && (RomanNumerals.Parse(text) > 0 || (text.Length == 2 && text[0] == text[1])));
+        || (text.Length < 6
+            && text.All(Characters.IsLower)
+            && (RomanNumerals.Parse(text) > 0 || (text.Length == 2 && text[0] == text[1])));
 
     private static bool IsLabel(TokenReader tokens, int at)
     {
@@ -116,7 +134,8 @@ internal static class PartLabel
         return tokens.KindAt(at) switch
         {
             CitationTokenKind.Number => text.Length < 4,
-            CitationTokenKind.Word => (text.Length == 1 && Characters.IsUpper(text[0])) || (Characters.IsUpper(text[0]) && RomanNumerals.Parse(text) > 0)
+            CitationTokenKind.Word => (text.Length == 1 && Characters.IsUpper(text[0]))
+                || (Characters.IsUpper(text[0]) && RomanNumerals.Parse(text) > 0)
                 || text is "one" or "two" or "three" or "four",
             CitationTokenKind.Mixed => text.Length < 9 && text.Split('.').All(IsSimple),
             _ => false,
@@ -124,7 +143,9 @@ internal static class PartLabel
     }
 
     private static bool IsSimple(string text) => text.Length > 0
-        && ((text.Length < 4 && text.All(Characters.IsDigit)) || (text.Length == 1 && Characters.IsUpper(text[0])) || RomanNumerals.Parse(text) > 0);
+        && ((text.Length < 4 && text.All(Characters.IsDigit))
+            || (text.Length == 1 && Characters.IsUpper(text[0]))
+            || RomanNumerals.Parse(text) > 0);
 
     private static (string First, string Last)? Ends(string text)
     {
@@ -141,7 +162,12 @@ internal static class PartLabel
 
     private static string[] Expand(string first, string last)
     {
-        if (first.Length < 4 && last.Length < 4 && first.All(Characters.IsDigit) && last.All(Characters.IsDigit) && first.Length > 0 && last.Length > 0)
+        if (first.Length < 4
+            && last.Length < 4
+            && first.All(Characters.IsDigit)
+            && last.All(Characters.IsDigit)
+            && first.Length > 0
+            && last.Length > 0)
         {
             return Count(int.Parse(first, CultureInfo.InvariantCulture), int.Parse(last, CultureInfo.InvariantCulture))
                 .Select(number => number.ToString(CultureInfo.InvariantCulture)).ToArray();

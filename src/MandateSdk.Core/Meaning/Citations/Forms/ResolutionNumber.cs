@@ -6,19 +6,23 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>The number of a resolution or decision, apart from the body that adopted it.</summary>
-/// <param name="Session">The session or year before the slash, such as "55", "S-20" or "2002"; empty in the older forms.</param>
+/// <param name="Session">The session or year before the slash, such as "55", "S-20" or "2002"; empty in the older
+/// forms.</param>
 /// <param name="Number">The number itself.</param>
-/// <param name="Bracket">The session in Roman numerals or the year in brackets, such as "III" or "2001"; empty where there is none.</param>
+/// <param name="Bracket">The session in Roman numerals or the year in brackets, such as "III" or "2001"; empty where
+/// there is none.</param>
 /// <param name="Letter">The letter of a resolution in parts, such as "B"; empty where there is none.</param>
 /// <remarks>
-/// The forms follow the United Nations Editorial Manual: to 1976 the General Assembly numbered through all sessions, with the
-/// session in Roman numerals, "217 A (III)", and the Economic and Social Council to 1978, "155 C (VII)"; since then session and number, "55/25", and year and
-/// number, "2002/13". The Security Council numbers through, with the year in brackets, "1373 (2001)". Special and emergency
-/// special sessions have "S-" and "ES-" before their number.
+/// The forms follow the United Nations Editorial Manual: to 1976 the General Assembly numbered through all sessions,
+/// with the session in Roman numerals, "217 A (III)", and the Economic and Social Council to 1978, "155 C (VII)"; since
+/// then session and number, "55/25", and year and number, "2002/13". The Security Council numbers through, with the
+/// year in brackets, "1373 (2001)". Special and emergency special sessions have "S-" and "ES-" before their number.
 /// </remarks>
 internal sealed record ResolutionNumber(string Session, string Number, string Bracket, string Letter)
 {
-    /// <summary>True for a form that has its year before the slash: the Economic and Social Council's since 1978.</summary>
+    /// <summary>
+    /// True for a form that has its year before the slash: the Economic and Social Council's since 1978.
+    /// </summary>
     public bool HasYear => Session.Length == 4;
 
     /// <summary>True for the form with a year in brackets: the Security Council's.</summary>
@@ -34,7 +38,8 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
     public bool IsOfSpecialSession => Session.IndexOf('-') > 0 || Bracket.IndexOf('-') > 0;
 
     /// <summary>The session as a number; 0 for special sessions and the older forms.</summary>
-    public int SessionNumber => int.TryParse(Session, NumberStyles.None, CultureInfo.InvariantCulture, out var session) ? session : 0;
+    public int SessionNumber =>
+        int.TryParse(Session, NumberStyles.None, CultureInfo.InvariantCulture, out var session) ? session : 0;
 
     /// <summary>True for "WHA63.22".</summary>
     public bool IsOfHealthAssembly => Session.StartsWith("WHA", System.StringComparison.Ordinal);
@@ -66,7 +71,9 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
         return read;
     }
 
-    /// <summary>Reads what follows the digits: "A (III)" and "(2001)" in the older forms, "B" in the newer one.</summary>
+    /// <summary>
+    /// Reads what follows the digits: "A (III)" and "(2001)" in the older forms, "B" in the newer one.
+    /// </summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The token after the digits; afterwards the token after the number.</param>
     /// <param name="digits">The digits, such as "217"; "57/270" in the newer form.</param>
@@ -145,13 +152,18 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
         var text = tokens[at].Text;
         var digits = text.StartsWith("WHA", StringComparison.Ordinal) ? text.Substring(3) : text;
         var stop = digits.IndexOf('.');
-        if (stop is < 1 or > 2 || stop > digits.Length - 2 || digits.Length > 5 || !digits.All(c => c == '.' || Characters.IsDigit(c)) || digits.IndexOf('.', stop + 1) > 0)
+        if (stop is < 1 or > 2
+            || stop > digits.Length - 2
+            || digits.Length > 5
+            || !digits.All(c => c == '.' || Characters.IsDigit(c))
+            || digits.IndexOf('.', stop + 1) > 0)
         {
             return null;
         }
 
         at++;
-        return new ResolutionNumber("WHA" + digits.Substring(0, stop), digits.Substring(stop + 1), string.Empty, string.Empty);
+        return new ResolutionNumber("WHA" + digits.Substring(0, stop), digits.Substring(stop + 1), string.Empty,
+            string.Empty);
     }
 
     private static ResolutionNumber ReadSlashed(TokenReader tokens, ref int at)
@@ -188,10 +200,13 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
         return text;
     }
 
-    /// <summary>True where <paramref name="last"/> can end a range that this number begins: "66/138 to 66/141".</summary>
+    /// <summary>
+    /// True where <paramref name="last"/> can end a range that this number begins: "66/138 to 66/141".
+    /// </summary>
     public bool CanReach(ResolutionNumber last) =>
         Session == last.Session && Bracket == last.Bracket && Letter.Length == 0 && last.Letter.Length == 0
-        && Value(Number) < Value(last.Number) && Value(last.Number) - Value(Number) < MeaningLimits.MostResolutionsInRange;
+        && Value(Number) < Value(last.Number)
+            && Value(last.Number) - Value(Number) < MeaningLimits.MostResolutionsInRange;
 
     /// <summary>The numbers from this one to another one, both included.</summary>
     public ResolutionNumber[] To(ResolutionNumber last) => Enumerable
@@ -199,5 +214,6 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
         .Select(number => this with { Number = number.ToString(CultureInfo.InvariantCulture) })
         .ToArray();
 
-    private static int Value(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : int.MaxValue;
+    private static int Value(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : int.MaxValue;
 }

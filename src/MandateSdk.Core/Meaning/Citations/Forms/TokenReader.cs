@@ -6,7 +6,9 @@ using MandateSdk.Core.Vocabulary;
 namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>The tokens of a passage, with the questions that the grammar asks of them.</summary>
-/// <remarks>A position past the end has an empty token, so that no rule of the grammar has to look for the end itself.</remarks>
+/// <remarks>
+/// A position past the end has an empty token, so that no rule of the grammar has to look for the end itself.
+/// </remarks>
 internal sealed class TokenReader
 {
     private readonly List<CitationToken> _tokens;
@@ -36,7 +38,9 @@ internal sealed class TokenReader
     public bool Is(int at, params string[] words) => Array.IndexOf(words, this[at].Text) >= 0;
 
     /// <summary>The same for a few words.</summary>
-    /// <remarks>Rules ask this at every token, many times over: an array for each question would be most of what they allocate.</remarks>
+    /// <remarks>
+    /// Rules ask this at every token, many times over: an array for each question would be most of what they allocate.
+    /// </remarks>
     public bool Is(int at, string word, string? second = null, string? third = null, string? fourth = null)
     {
         var text = this[at].Text;

@@ -3,7 +3,9 @@ using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>"annexed to the present resolution", "annexed to that decision": the annex of a text that is only pointed to.</summary>
+/// <summary>
+/// "annexed to the present resolution", "annexed to that decision": the annex of a text that is only pointed to.
+/// </summary>
 internal static class AnnexGrammar
 {
     private static readonly string[] AnnexedTo = { "annexed", "to" };

@@ -34,9 +34,11 @@ internal enum CitedBy
 /// <param name="Symbol">Its symbol; null where it is not cited by symbol.</param>
 /// <param name="Name">Its name as printed; null where it is not cited by name.</param>
 /// <param name="Paths">The parts; one empty path for the whole.</param>
-internal sealed record CitedWork(CitedBy By, ResolutionNumber? Number, string? Symbol, CitedName? Name, IReadOnlyList<CitedPath> Paths)
+internal sealed record CitedWork(CitedBy By, ResolutionNumber? Number, string? Symbol, CitedName? Name,
+    IReadOnlyList<CitedPath> Paths)
 {
-    public static CitedWork OfNumber(ResolutionNumber number) => new(CitedBy.Number, number, null, null, [CitedPath.Whole]);
+    public static CitedWork OfNumber(ResolutionNumber number) =>
+        new(CitedBy.Number, number, null, null, [CitedPath.Whole]);
 
     public static CitedWork OfSymbol(string? symbol) => new(CitedBy.Symbol, null, symbol, null, [CitedPath.Whole]);
 

@@ -36,7 +36,9 @@ internal static class IbidGrammar
 
         var volumesAt = next;
         var volumes = TreatySeriesGrammar.ReadVolumes(tokens, ref volumesAt, SameSeries);
-        if (volumes.Count == 0 && tokens.KindAt(next) == CitationTokenKind.Number && (tokens.Is(next + 1, ".", ";") || next + 1 == tokens.Count))
+        if (volumes.Count == 0
+            && tokens.KindAt(next) == CitationTokenKind.Number
+            && (tokens.Is(next + 1, ".", ";") || next + 1 == tokens.Count))
         {
             // "Ibid., 197.": the number of another treaty of the series. "Ibid., 2003, Supplement No. 10" is a year.
             volumes.Add(SameSeries + " No. " + tokens[next].Text);

@@ -4,7 +4,9 @@ using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Citations that begin with the part: "paragraph 28 of the Vienna Declaration", "section F, below", "(para. 16)".</summary>
+/// <summary>
+/// Citations that begin with the part: "paragraph 28 of the Vienna Declaration", "section F, below", "(para. 16)".
+/// </summary>
 /// <remarks>
 /// <code>
 /// citation = parts { preposition parts } [ "above" | "below" | "thereof" | preposition work ]
@@ -16,7 +18,9 @@ internal static class PartCitationGrammar
     /// <summary>Reads a citation that begins with a part.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the citation.</param>
-    /// <returns>The citation, and the citations that a list of resolutions in it goes on with; none where none stands here.</returns>
+    /// <returns>
+    /// The citation, and the citations that a list of resolutions in it goes on with; none where none stands here.
+    /// </returns>
     public static IReadOnlyList<Citation> Read(TokenReader tokens, ref int at)
     {
         var start = at;
@@ -29,7 +33,8 @@ internal static class PartCitationGrammar
 
         var end = next;
         var isThat = false;
-        for (var depth = 0; depth < MeaningLimits.DeepestPart && Preposition(tokens, next) is > 0 and var behind; depth++)
+        for (var depth = 0; depth < MeaningLimits.DeepestPart
+            && Preposition(tokens, next) is > 0 and var behind; depth++)
         {
             var partsAt = SkipDeterminers(tokens, behind);
             isThat = tokens.IsWord(partsAt - 1, "that") && partsAt > behind;
@@ -48,7 +53,9 @@ internal static class PartCitationGrammar
         at = next;
 
         // "paragraphs 14 to 23 of that annex": the annex that was cited last.
-        return isThat && citations[0].Works[0].By == CitedBy.Nothing ? One(citations[0].Kind, start, end, CitedBy.Last, paths) : citations;
+        return isThat && citations[0].Works[0].By == CitedBy.Nothing
+            ? One(citations[0].Kind, start, end, CitedBy.Last, paths)
+            : citations;
     }
 
     private static Citation[] ReadWork(TokenReader tokens, ref int next, int start, int end, List<CitedPath> paths)
@@ -99,10 +106,13 @@ internal static class PartCitationGrammar
         if (SymbolGrammar.TryRead(tokens, ref symbolAt) is { } symbol)
         {
             next = symbolAt;
-            return [symbol with { Start = start, Works = symbol.Works.Select(item => item with { Paths = paths }).ToArray() }];
+            return [symbol with { Start = start, Works = symbol.Works.Select(item => item with { Paths = paths })
+                .ToArray() }];
         }
 
-        if (tokens.IsWord(work - 1, "that", "this", "present", "same", "said", "above-mentioned", "aforementioned") && IsNounForText(tokens, work) && work > behind)
+        if (tokens.IsWord(work - 1, "that", "this", "present", "same", "said", "above-mentioned", "aforementioned")
+            && IsNounForText(tokens, work)
+            && work > behind)
         {
             var by = tokens.IsWord(work - 1, "this", "present") ? CitedBy.Itself : CitedBy.Last;
             next = work + 1;
@@ -110,7 +120,11 @@ internal static class PartCitationGrammar
         }
 
         // "paragraph 27 of the resolution": the one that was cited last.
-        if (tokens.IsWord(work - 1, "the") && tokens.Is(work, "resolution", "decision") && work > behind && !tokens.IsCapitalised(work + 1) && !tokens.Is(work + 1, "of", "on", "adopted", "to"))
+        if (tokens.IsWord(work - 1, "the")
+            && tokens.Is(work, "resolution", "decision")
+            && work > behind
+            && !tokens.IsCapitalised(work + 1)
+            && !tokens.Is(work + 1, "of", "on", "adopted", "to"))
         {
             next = work + 1;
             return One(kind, start, next, CitedBy.Last, paths);
@@ -134,7 +148,8 @@ internal static class PartCitationGrammar
         var kinds = path.Steps.Select(step => step.Kind.Name).ToList();
         return kinds.Exists(kind => kind is "article" or "rule" or "principle") ? ReferenceKind.Article
             : kinds.Contains("footnote") ? ReferenceKind.Footnote
-            : kinds.Exists(kind => kind is "paragraph" or "subparagraph" or "preambular paragraph") ? ReferenceKind.Paragraph
+            : kinds.Exists(kind => kind is "paragraph" or "subparagraph" or "preambular paragraph")
+                ? ReferenceKind.Paragraph
             : kinds[0] is "annex" or "appendix" ? ReferenceKind.Annex
             : ReferenceKind.Section;
     }
@@ -148,7 +163,8 @@ internal static class PartCitationGrammar
 
     private static int SkipDeterminers(TokenReader tokens, int at)
     {
-        while (tokens.IsWord(at, "the", "its", "that", "this", "present", "same", "said", "above-mentioned", "aforementioned", "each", "both", "our", "their", "draft"))
+        while (tokens.IsWord(at, "the", "its", "that", "this", "present", "same", "said", "above-mentioned",
+            "aforementioned", "each", "both", "our", "their", "draft"))
         {
             at++;
         }
@@ -157,6 +173,7 @@ internal static class PartCitationGrammar
     }
 
     private static bool IsNounForText(TokenReader tokens, int at) => tokens.IsWord(
-        at, "resolution", "decision", "annex", "report", "article", "section", "chapter", "document", "declaration", "convention", "protocol", "note",
+        at, "resolution", "decision", "annex", "report", "article", "section", "chapter", "document", "declaration",
+            "convention", "protocol", "note",
         "guidelines", "principles", "rules", "paragraph", "instrument");
 }

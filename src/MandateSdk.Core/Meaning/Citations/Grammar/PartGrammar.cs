@@ -4,7 +4,10 @@ using MandateSdk.Core.Reading;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Parts of a text: "annex, sect. VII", "articles 6, paragraph 3, and 9, paragraph 3", "chap. V, sect. E and chap. VI, sects. B and C".</summary>
+/// <summary>
+/// Parts of a text: "annex, sect. VII", "articles 6, paragraph 3, and 9, paragraph 3", "chap. V, sect. E and chap. VI,
+/// sects. B and C".
+/// </summary>
 /// <remarks>
 /// <code>
 /// parts  = path { ( "and" | ";" ) path }
@@ -45,7 +48,10 @@ internal static class PartGrammar
         return paths;
     }
 
-    /// <summary>Reads parts of a document, which can be resolutions and decisions: "resolution 1, annex I", "decision 1/CP.21, annex".</summary>
+    /// <summary>
+    /// Reads parts of a document, which can be resolutions and decisions: "resolution 1, annex I", "decision 1/CP.21,
+    /// annex".
+    /// </summary>
     public static List<CitedPath> ReadInDocument(TokenReader tokens, ref int at)
     {
         var next = at;
@@ -98,7 +104,9 @@ internal static class PartGrammar
     private static void AddSteps(
         TokenReader tokens, ref int next, PartKind kind, IReadOnlyList<string> labels, List<CitedPath> paths, int depth)
     {
-        var steps = labels.Count == 0 ? [new CitedStep(kind, string.Empty)] : labels.Select(label => new CitedStep(kind, label)).ToArray();
+        var steps = labels.Count == 0
+            ? [new CitedStep(kind, string.Empty)]
+            : labels.Select(label => new CitedStep(kind, label)).ToArray();
         var inner = depth < MeaningLimits.DeepestPart ? ReadInner(tokens, ref next, kind, depth) : [];
         foreach (var step in steps)
         {
@@ -148,8 +156,8 @@ internal static class PartGrammar
         return found;
     }
 
-    // "chap. I, resolution 1", "decision 1/CP.21": inside a report the resolutions of a conference have numbers of their own. The
-    // announcing noun is read here, its number by ReadNumberedLabels.
+    // "chap. I, resolution 1", "decision 1/CP.21": inside a report the resolutions of a conference have numbers of
+    // their own. The announcing noun is read here, its number by ReadNumberedLabels.
     private static PartKind? ReadNumbered(TokenReader tokens, ref int at)
     {
         var isDecision = tokens.Is(at, "decision", "decisions");
@@ -158,14 +166,18 @@ internal static class PartGrammar
             return null;
         }
 
-        var isPlain = tokens.KindAt(at + 1) == CitationTokenKind.Number && !tokens.Is(at + 2, "(") && tokens[at + 1].Text.Length < 4;
+        var isPlain = tokens.KindAt(at + 1) == CitationTokenKind.Number
+            && !tokens.Is(at + 2, "(")
+            && tokens[at + 1].Text.Length < 4;
         if (!isPlain && !(isDecision && IsOfConference(tokens[at + 1].Text)))
         {
             return null;
         }
 
         at++;
-        return new PartKind(isDecision ? "decision" : "resolution", 4, tokens.Is(at - 1, "decisions", "resolutions"), false);
+        return new PartKind(isDecision
+            ? "decision"
+            : "resolution", 4, tokens.Is(at - 1, "decisions", "resolutions"), false);
     }
 
     private static IReadOnlyList<string> ReadNumberedLabels(TokenReader tokens, ref int at, PartKind kind) =>
@@ -173,7 +185,10 @@ internal static class PartGrammar
 
     // "1/CP.21", "21/COP.4".
     private static bool IsOfConference(string text) =>
-        text.Length is > 4 and < 12 && char.IsDigit(text[0]) && text.IndexOf('/') is > 0 and < 4 and var slash && text.IndexOf('P', slash) > 0;
+        text.Length is > 4 and < 12
+            && char.IsDigit(text[0])
+            && text.IndexOf('/') is > 0 and < 4 and var slash
+            && text.IndexOf('P', slash) > 0;
 
     private static void AddFurtherLetters(TokenReader tokens, ref int next, List<CitedPath> paths, ref int at)
     {
@@ -195,13 +210,16 @@ internal static class PartGrammar
                 return;
             }
 
-            paths.AddRange(labels.Select(label => new CitedPath(last.Steps.Take(last.Steps.Count - 1).Concat([step with { Label = label }]).ToArray())));
+            paths.AddRange(labels.Select(label =>
+                new CitedPath(last.Steps.Take(last.Steps.Count - 1).Concat([step with { Label = label }]).ToArray())));
             at = lettersAt;
             next = SkipSeparator(tokens, at);
         }
     }
 
-    /// <summary>The token after ",", "and", ", and", ";", "; and" or "or"; the position itself where none stands here.</summary>
+    /// <summary>
+    /// The token after ",", "and", ", and", ";", "; and" or "or"; the position itself where none stands here.
+    /// </summary>
     public static int SkipSeparator(TokenReader tokens, int at)
     {
         var next = tokens.Is(at, ",", ";") ? at + 1 : at;

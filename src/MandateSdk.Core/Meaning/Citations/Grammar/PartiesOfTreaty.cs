@@ -1,7 +1,10 @@
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>The conference of the parties to a treaty that only the text can tell: "the Conference of the Parties to the Convention".</summary>
+/// <summary>
+/// The conference of the parties to a treaty that only the text can tell: "the Conference of the Parties to the
+/// Convention".
+/// </summary>
 /// <param name="Treaty">The treaty as it is named.</param>
 /// <param name="Words">The words of the whole, without article.</param>
 /// <param name="ShortName">What stands for it later, such as "Conference of the Parties".</param>
@@ -9,8 +12,10 @@ internal sealed record PartiesOfTreaty(CitedName Treaty, string Words, string Sh
 {
     private static readonly string[][] Meetings =
     {
-        new[] { "Conference", "of", "the", "Parties" }, new[] { "Conference", "of", "the", "States", "Parties" }, new[] { "Conference", "of", "States", "Parties" },
-        new[] { "Meeting", "of", "the", "Parties" }, new[] { "Meeting", "of", "the", "States", "Parties" }, new[] { "Meeting", "of", "States", "Parties" },
+        new[] { "Conference", "of", "the", "Parties" }, new[] { "Conference", "of", "the", "States", "Parties" },
+            new[] { "Conference", "of", "States", "Parties" },
+        new[] { "Meeting", "of", "the", "Parties" }, new[] { "Meeting", "of", "the", "States", "Parties" },
+            new[] { "Meeting", "of", "States", "Parties" },
     };
 
     /// <summary>Reads a conference with its treaty.</summary>
@@ -21,7 +26,10 @@ internal sealed record PartiesOfTreaty(CitedName Treaty, string Words, string Sh
         foreach (var meeting in Meetings)
         {
             var next = at + meeting.Length + 2;
-            if (tokens.Spells(at, meeting) && tokens.Is(next - 2, "to") && tokens.Is(next - 1, "the") && CitedName.TryRead(tokens, ref next) is { } treaty)
+            if (tokens.Spells(at, meeting)
+                && tokens.Is(next - 2, "to")
+                && tokens.Is(next - 1, "the")
+                && CitedName.TryRead(tokens, ref next) is { } treaty)
             {
                 var words = tokens.Text.Substring(tokens[at].Start, tokens[next - 1].End - tokens[at].Start);
                 at = next;

@@ -14,13 +14,19 @@ internal sealed record PassageCitations(
     IReadOnlyList<CitedName> Names,
     IReadOnlyList<OrganMention> Organs)
 {
-    /// <summary>The place of the first citation that begins at a token or after it; the number of citations where there is none.</summary>
+    /// <summary>
+    /// The place of the first citation that begins at a token or after it; the number of citations where there is none.
+    /// </summary>
     public int FirstCitationFrom(int token) => FirstFrom(Citations.Count, at => Citations[at].Start, token);
 
-    /// <summary>The place of the first name that begins at a token or after it; the number of names where there is none.</summary>
+    /// <summary>
+    /// The place of the first name that begins at a token or after it; the number of names where there is none.
+    /// </summary>
     public int FirstNameFrom(int token) => FirstFrom(Names.Count, at => Names[at].Start, token);
 
-    /// <summary>The last name that begins before a token and is of a kind; null where there is none not far before.</summary>
+    /// <summary>
+    /// The last name that begins before a token and is of a kind; null where there is none not far before.
+    /// </summary>
     /// <param name="token">The token.</param>
     /// <param name="isMeant">What is asked of the name.</param>
     /// <remarks>A passage that names more texts than this before it comes to the point tells nothing.</remarks>

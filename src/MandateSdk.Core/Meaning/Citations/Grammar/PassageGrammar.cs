@@ -6,8 +6,9 @@ namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>The grammar of citations: reads a passage from the first token to the last.</summary>
 /// <remarks>
-/// At each token every rule is asked in turn. A rule takes what it recognises; one that gives up looked ahead over a bounded
-/// number of tokens, or over one list that the next rule takes. So the whole is linear. Whatever no rule takes is prose.
+/// At each token every rule is asked in turn. A rule takes what it recognises; one that gives up looked ahead over a
+/// bounded number of tokens, or over one list that the next rule takes. So the whole is linear. Whatever no rule takes
+/// is prose.
 /// </remarks>
 internal sealed class PassageGrammar
 {
@@ -58,7 +59,9 @@ internal sealed class PassageGrammar
 
     private IReadOnlyList<Citation> ReadAt(ref int at)
     {
-        var one = IbidGrammar.TryRead(_tokens, ref at) ?? PublicationGrammar.TryRead(_tokens, ref at) ?? SymbolGrammar.TryRead(_tokens, ref at);
+        var one = IbidGrammar.TryRead(_tokens, ref at)
+            ?? PublicationGrammar.TryRead(_tokens, ref at)
+            ?? SymbolGrammar.TryRead(_tokens, ref at);
         if (one is not null)
         {
             return [one];
@@ -122,7 +125,8 @@ internal sealed class PassageGrammar
         return next;
     }
 
-    // "the 1988 Convention, article 3, paragraph 1", "the Convention on the Rights of the Child, in article 34 of which".
+    // "the 1988 Convention, article 3, paragraph 1", "the Convention on the Rights of the Child, in article 34 of
+    // which".
     private Citation? ReadPartsBehind(ref int at, CitedName name)
     {
         var next = _tokens.Is(at, ",") ? at + 1 : at;
@@ -144,6 +148,8 @@ internal sealed class PassageGrammar
         }
 
         at = partsAt;
-        return ahead[0] with { Start = isIn ? next : name.Start, Works = [CitedWork.OfName(name) with { Paths = ahead[0].Works[0].Paths }] };
+        return ahead[0] with { Start = isIn
+            ? next
+            : name.Start, Works = [CitedWork.OfName(name) with { Paths = ahead[0].Works[0].Paths }] };
     }
 }

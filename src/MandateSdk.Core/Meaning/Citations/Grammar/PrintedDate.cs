@@ -10,13 +10,14 @@ internal static class PrintedDate
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the date.</param>
     /// <returns>
-    /// The date as <c>yyyy-MM-dd</c>; null where none stands here, and where the calendar has no such day: the citation goes on after it
-    /// all the same.
+    /// The date as <c>yyyy-MM-dd</c>; null where none stands here, and where the calendar has no such day: the citation
+    /// goes on after it all the same.
     /// </returns>
     public static string? TryReadOf(TokenReader tokens, ref int at)
     {
         var day = tokens.Is(at, ",") ? at + 2 : at + 1;
-        if (!tokens.Is(day - 1, "of") || !CalendarDate.TryRead(tokens[day].Text, tokens[day + 1].Text, tokens[day + 2].Text, out var date))
+        if (!tokens.Is(day - 1, "of")
+            || !CalendarDate.TryRead(tokens[day].Text, tokens[day + 1].Text, tokens[day + 2].Text, out var date))
         {
             return null;
         }

@@ -23,10 +23,14 @@ internal static class PublicationGrammar
     {
         // All of them begin with a capital; this spares the comparison for every other word.
         return !tokens.IsCapitalised(at) ? null
-            : TreatySeriesGrammar.TryRead(tokens, ref at) ?? ReadOfficialRecords(tokens, ref at) ?? ReadCongressReport(tokens, ref at) ?? ReadSalesNumber(tokens, ref at);
+            : TreatySeriesGrammar.TryRead(tokens, ref at)
+                ?? ReadOfficialRecords(tokens, ref at)
+                ?? ReadCongressReport(tokens, ref at)
+                ?? ReadSalesNumber(tokens, ref at);
     }
 
-    private static bool IsPublication(TokenReader tokens, int at) => tokens.Spells(at, Publication) || tokens.Spells(at, Publications);
+    private static bool IsPublication(TokenReader tokens, int at) =>
+        tokens.Spells(at, Publication) || tokens.Spells(at, Publications);
 
     private static Citation? ReadSalesNumber(TokenReader tokens, ref int at)
     {
@@ -71,7 +75,9 @@ internal static class PublicationGrammar
             }
 
             // The volume is part of the symbol, as in symbols of documents.
-            symbol += tokens.Is(end, ")") ? " " + tokens.Text.Substring(tokens[at].Start, tokens[end].End - tokens[at].Start) : string.Empty;
+            symbol += tokens.Is(end, ")")
+                ? " " + tokens.Text.Substring(tokens[at].Start, tokens[end].End - tokens[at].Start)
+                : string.Empty;
             at = tokens.Is(end, ")") ? end + 1 : at;
         }
 
@@ -79,17 +85,23 @@ internal static class PublicationGrammar
         var behind = tokens.Is(at, ")") ? at + 1 : at;
         SymbolGrammar.AddParts(tokens, ref behind, works);
         at = works[0].Paths[0].Steps.Count > 0 ? behind : at;
-        if (at == behind && tokens.Is(at, ",") && tokens.Is(at + 1, "No") && tokens.SkipStop(at + 2) is var number && tokens.KindAt(number) == CitationTokenKind.Number)
+        if (at == behind
+            && tokens.Is(at, ",")
+            && tokens.Is(at + 1, "No")
+            && tokens.SkipStop(at + 2) is var number
+            && tokens.KindAt(number) == CitationTokenKind.Number)
         {
             var step = new CitedStep(new PartKind("No.", 9, false, false), tokens[number].Text);
-            works[0] = works[0] with { Paths = works[0].Paths.Select(path => new CitedPath([.. path.Steps, step])).ToArray() };
+            works[0] = works[0] with { Paths = works[0].Paths.Select(path => new CitedPath([.. path.Steps, step]))
+                .ToArray() };
             at = number + 1;
         }
 
         return works[0];
     }
 
-    // "Official Records of the Economic and Social Council, 2002, Supplement No. 10 (E/2002/30/Rev.1), part one, chap. IV".
+    // "Official Records of the Economic and Social Council, 2002, Supplement No. 10 (E/2002/30/Rev.1), part one, chap.
+    // IV".
     private static Citation? ReadOfficialRecords(TokenReader tokens, ref int at)
     {
         if (!tokens.Spells(at, OfficialRecords))
@@ -116,7 +128,9 @@ internal static class PublicationGrammar
                 year = tokens[next].Text;
             }
 
-            if (tokens.Is(next, "No") && tokens.Is(next - 1, "Supplement") && SupplementSymbol(organ, year, tokens[tokens.SkipStop(next + 1)].Text) is { } symbol
+            if (tokens.Is(next, "No")
+                && tokens.Is(next - 1, "Supplement")
+                && SupplementSymbol(organ, year, tokens[tokens.SkipStop(next + 1)].Text) is { } symbol
                 && !tokens.Is(tokens.SkipStop(next + 1) + 1, "("))
             {
                 var start = at;
@@ -134,25 +148,34 @@ internal static class PublicationGrammar
 
     // Supplement No. 10 of the Council's records of 2012 is E/2012/30: its supplements are numbered from 21 on.
     private static string? SupplementSymbol(Organ? organ, string year, string number) =>
-        organ?.Numbering == Numbering.Council && year.Length == 4 && int.TryParse(number, out var supplement) && supplement is > 0 and < 100
+        organ?.Numbering == Numbering.Council
+            && year.Length == 4
+            && int.TryParse(number, out var supplement)
+            && supplement is > 0 and < 100
             ? "E/" + year + "/" + (20 + supplement).ToString(System.Globalization.CultureInfo.InvariantCulture)
             : null;
 
-    // "Report of the Tenth United Nations Congress on …, Vienna, 10-17 April 2000, chap. I (A/CONF.187/15)": the symbol can
-    // stand after the part, or a sales number before it.
+    // "Report of the Tenth United Nations Congress on …, Vienna, 10-17 April 2000, chap. I (A/CONF.187/15)": the symbol
+    // can stand after the part, or a sales number before it.
     private static Citation? ReadCongressReport(TokenReader tokens, ref int at)
     {
         var congress = tokens.Is(at, "Report") && tokens.Is(at + 1, "of") && tokens.Is(at + 2, "the") ? at + 3 : at;
-        if (!tokens.IsCapitalised(congress) || !tokens.Is(congress + 1, "United") || !tokens.Is(congress + 2, "Nations") || !tokens.Is(congress + 3, "Congress"))
+        if (!tokens.IsCapitalised(congress)
+            || !tokens.Is(congress + 1, "United")
+            || !tokens.Is(congress + 2, "Nations")
+            || !tokens.Is(congress + 3, "Congress"))
         {
             return null;
         }
 
         var paths = new List<CitedPath>();
         var hasDate = false;
-        for (var next = congress + 4; next < congress + MeaningLimits.LongestName && tokens[next].Text.Length > 0; next++)
+        for (var next = congress + 4; next < congress + MeaningLimits.LongestName
+            && tokens[next].Text.Length > 0; next++)
         {
-            hasDate |= tokens.KindAt(next) == CitationTokenKind.Number && tokens[next].Text.Length == 4 && CalendarDate.MonthOf(tokens[next - 1].Text) > 0;
+            hasDate |= tokens.KindAt(next) == CitationTokenKind.Number
+                && tokens[next].Text.Length == 4
+                && CalendarDate.MonthOf(tokens[next - 1].Text) > 0;
             if (tokens.Is(next, ";", "under") || (tokens.Is(next, ".") && !tokens.IsGlued(next)))
             {
                 return null;

@@ -7,11 +7,11 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <summary>Resolutions and decisions by number, alone, in lists and in ranges.</summary>
 /// <remarks>
 /// <code>
-/// citation = [ body | "its" ] ( "resolution" | "decision" )[ "s" ] item { separator item } [ ", all" date ] [ "of the" body ]
-/// item     = number [ "to" number | "and" letter ] [ date ] [ "," [ "in" ] parts ]
+/// citation = [ body | "its" ] ( "resolution" | "decision" )[ "s" ] item { separator item } [ ", all" date ] [ "of the"
+/// body ] item = number [ "to" number | "and" letter ] [ date ] [ "," [ "in" ] parts ]
 /// </code>
-/// A date belongs to what it is printed for: after each dated item of a list a new citation begins. It is printed for the
-/// undated numbers of the same session before it, too.
+/// A date belongs to what it is printed for: after each dated item of a list a new citation begins. It is printed for
+/// the undated numbers of the same session before it, too.
 /// </remarks>
 internal static class ResolutionGrammar
 {
@@ -61,11 +61,15 @@ internal static class ResolutionGrammar
         return citations.Select(citation => citation with { Body = body, IsIts = isIts }).ToArray();
     }
 
-    /// <summary>Reads numbers that stand alone: what a list goes on with after the title or the subject of its last item.</summary>
+    /// <summary>
+    /// Reads numbers that stand alone: what a list goes on with after the title or the subject of its last item.
+    /// </summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the numbers.</param>
     /// <param name="list">The list.</param>
-    /// <remarks>"its resolutions 55/188 of 20 December 2000 on preventing corrupt practices and 56/186 of 21 December 2001".</remarks>
+    /// <remarks>
+    /// "its resolutions 55/188 of 20 December 2000 on preventing corrupt practices and 56/186 of 21 December 2001".
+    /// </remarks>
     public static IReadOnlyList<Citation> ReadContinuation(TokenReader tokens, ref int at, ResolutionList list)
     {
         var next = at;
@@ -74,15 +78,20 @@ internal static class ResolutionGrammar
             return [];
         }
 
-        return ReadList(tokens, ref at, list.Kind, at).Select(citation => citation with { IsContinuation = true }).ToArray();
+        return ReadList(tokens, ref at, list.Kind, at).Select(citation => citation with { IsContinuation = true })
+            .ToArray();
     }
 
-    /// <summary>Reads a resolution of a conference, which has a bare number: "resolution 7 on children as victims".</summary>
+    /// <summary>
+    /// Reads a resolution of a conference, which has a bare number: "resolution 7 on children as victims".
+    /// </summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the number.</param>
     public static Citation? ReadOfConference(TokenReader tokens, ref int at)
     {
-        var isBare = tokens.Is(at, "resolution", "decision") && tokens.KindAt(at + 1) == CitationTokenKind.Number && tokens[at + 1].Text.Length <= 2
+        var isBare = tokens.Is(at, "resolution", "decision")
+            && tokens.KindAt(at + 1) == CitationTokenKind.Number
+            && tokens[at + 1].Text.Length <= 2
             && (tokens.Is(at + 2, "on", "of", "entitled", ",") || tokens.Is(at + 2, ";"));
         if (!isBare)
         {
@@ -98,7 +107,8 @@ internal static class ResolutionGrammar
 
     /// <summary>True for "resolution", "decisions" and the like.</summary>
     public static bool IsNoun(TokenReader tokens, int at) =>
-        tokens.Is(at, "resolution", "resolutions", "decision", "decisions", "Resolution", "Resolutions", "Decision", "Decisions");
+        tokens.Is(at, "resolution", "resolutions", "decision", "decisions", "Resolution", "Resolutions", "Decision",
+            "Decisions");
 
     private static List<Citation> ReadList(TokenReader tokens, ref int at, ReferenceKind kind, int start)
     {
@@ -142,9 +152,13 @@ internal static class ResolutionGrammar
         return citations;
     }
 
-    // "resolutions 55/59 and 55/60 of 4 December 2000" were adopted together; "55/25 and 56/119 of 19 December 2001" were not.
+    // "resolutions 55/59 and 55/60 of 4 December 2000" were adopted together; "55/25 and 56/119 of 19 December 2001"
+    // were not.
     private static bool IsSameSession(CitedWork left, CitedWork right) =>
-        left.Number is not null && right.Number is not null && left.Number.Session == right.Number.Session && left.Number.Bracket == right.Number.Bracket;
+        left.Number is not null
+            && right.Number is not null
+            && left.Number.Session == right.Number.Session
+            && left.Number.Bracket == right.Number.Bracket;
 
     private static List<CitedWork> ReadItem(TokenReader tokens, ref int at, out string? date)
     {
@@ -175,16 +189,23 @@ internal static class ResolutionGrammar
     private static IEnumerable<ResolutionNumber> ReadRange(TokenReader tokens, ref int at, ResolutionNumber first)
     {
         var next = at + 1;
-        if (tokens.Is(at, "to", "-", "–", "through") && ResolutionNumber.TryRead(tokens, ref next) is { } last && first.CanReach(last))
+        if (tokens.Is(at, "to", "-", "–", "through")
+            && ResolutionNumber.TryRead(tokens, ref next) is { } last
+            && first.CanReach(last))
         {
             at = next;
             return first.To(last);
         }
 
-        if (first.Letter.Length == 1 && tokens.Is(at, "to", "-", "–") && tokens[at + 1].Text is { Length: 1 } letter && letter[0] > first.Letter[0] && letter[0] <= 'Z')
+        if (first.Letter.Length == 1
+            && tokens.Is(at, "to", "-", "–")
+            && tokens[at + 1].Text is { Length: 1 } letter
+            && letter[0] > first.Letter[0]
+            && letter[0] <= 'Z')
         {
             at += 2;
-            return Enumerable.Range(first.Letter[0], letter[0] - first.Letter[0] + 1).Select(code => first with { Letter = ((char)code).ToString() });
+            return Enumerable.Range(first.Letter[0], letter[0] - first.Letter[0] + 1)
+                .Select(code => first with { Letter = ((char)code).ToString() });
         }
 
         var numbers = new List<ResolutionNumber> { first };
@@ -228,7 +249,8 @@ internal static class ResolutionGrammar
         }
 
         next++;
-        for (var words = 0; words < MeaningLimits.LongestNameOfBody && (tokens.IsCapitalised(next) || tokens.Is(next, "the", "of", "on", "and")); words++)
+        for (var words = 0; words < MeaningLimits.LongestNameOfBody
+            && (tokens.IsCapitalised(next) || tokens.Is(next, "the", "of", "on", "and")); words++)
         {
             next++;
         }
@@ -263,7 +285,10 @@ internal static class ResolutionGrammar
     // "57/... [E/CN.15/2002/L.9, operative paragraph 6]": not yet numbered, cited by its draft.
     private static CitedWork? ReadDraft(TokenReader tokens, ref int at)
     {
-        if (tokens.KindAt(at) != CitationTokenKind.Number || !tokens.Is(at + 1, "/") || !tokens.IsGlued(at + 1) || !tokens.Is(at + 2, ".", "…", "_", "["))
+        if (tokens.KindAt(at) != CitationTokenKind.Number
+            || !tokens.Is(at + 1, "/")
+            || !tokens.IsGlued(at + 1)
+            || !tokens.Is(at + 2, ".", "…", "_", "["))
         {
             return null;
         }

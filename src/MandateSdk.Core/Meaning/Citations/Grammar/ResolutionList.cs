@@ -9,8 +9,8 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="IsPlural">True where "resolutions" announced it.</param>
 /// <param name="Last">The number that was cited last; null where none was yet.</param>
 /// <remarks>
-/// "resolutions 5/1, on institution-building, and 5/2, on the Code of Conduct": between the numbers stand titles and subjects
-/// of any length, so the list is open to the end of the passage, or until another one is announced.
+/// "resolutions 5/1, on institution-building, and 5/2, on the Code of Conduct": between the numbers stand titles and
+/// subjects of any length, so the list is open to the end of the passage, or until another one is announced.
 /// </remarks>
 internal sealed record ResolutionList(ReferenceKind Kind, bool IsPlural, ResolutionNumber? Last)
 {
@@ -24,15 +24,20 @@ internal sealed record ResolutionList(ReferenceKind Kind, bool IsPlural, Resolut
     /// <summary>The list after what was read at a token; null where nothing there announces or continues one.</summary>
     public static ResolutionList? After(TokenReader tokens, int at, IReadOnlyList<Citation> found)
     {
-        var last = found.LastOrDefault(citation => citation.Kind is ReferenceKind.Resolution or ReferenceKind.Decision && citation.Works.Any(work => work.Number is not null));
+        var last = found.LastOrDefault(citation => citation.Kind is ReferenceKind.Resolution or ReferenceKind.Decision
+            && citation.Works.Any(work => work.Number is not null));
         if (last is not null)
         {
-            var isPlural = last.IsContinuation || Enumerable.Range(found[0].Start, last.End - found[0].Start).Any(word => tokens.IsWord(word, "resolutions", "decisions"));
+            var isPlural = last.IsContinuation
+                || Enumerable.Range(found[0].Start, last.End - found[0].Start)
+                    .Any(word => tokens.IsWord(word, "resolutions", "decisions"));
             return new ResolutionList(last.Kind, isPlural, last.Works.Last(work => work.Number is not null).Number);
         }
 
         return found.Count == 0 && ResolutionGrammar.IsNoun(tokens, at)
-            ? new ResolutionList(tokens.IsWord(at, "decision", "decisions") ? ReferenceKind.Decision : ReferenceKind.Resolution, tokens.IsWord(at, "resolutions", "decisions"), null)
+            ? new ResolutionList(tokens.IsWord(at, "decision", "decisions")
+                ? ReferenceKind.Decision
+                : ReferenceKind.Resolution, tokens.IsWord(at, "resolutions", "decisions"), null)
             : null;
     }
 
@@ -48,9 +53,15 @@ internal sealed record ResolutionList(ReferenceKind Kind, bool IsPlural, Resolut
         }
 
         // "1/2" and "24/7" are no resolutions; but they go on with a list of such numbers.
-        return IsUnmistakable(number) || (IsPlural && Last is { SessionNumber: > 0 and < 100 } && number.SessionNumber is > 0 and < 100 && tokens.Is(at - 1, "and", ","));
+        return IsUnmistakable(number)
+            || (IsPlural
+                && Last is { SessionNumber: > 0 and < 100 }
+                && number.SessionNumber is > 0 and < 100
+                && tokens.Is(at - 1, "and", ","));
     }
 
     private static bool IsUnmistakable(ResolutionNumber number) =>
-        number.Bracket.Length > 0 || number.SessionNumber is > 29 and < 200 or > 1945 and < 2200 || number.IsOfSpecialSession;
+        number.Bracket.Length > 0
+            || number.SessionNumber is > 29 and < 200 or > 1945 and < 2200
+            || number.IsOfSpecialSession;
 }

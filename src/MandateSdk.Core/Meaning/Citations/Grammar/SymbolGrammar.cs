@@ -6,7 +6,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Document symbols with all that follows them: "E/CN.15/2002/5 and Corr.1", "A/49/748, annex, sect. I.A".</summary>
+/// <summary>
+/// Document symbols with all that follows them: "E/CN.15/2002/5 and Corr.1", "A/49/748, annex, sect. I.A".
+/// </summary>
 internal static class SymbolGrammar
 {
     private static readonly string[] Suffixes = { "Corr.", "Add.", "Rev.", "Amend.", "Summary." };
@@ -50,7 +52,8 @@ internal static class SymbolGrammar
     public static CitedWork[] ReadBracketed(TokenReader tokens, ref int at)
     {
         var symbols = ReadSymbols(tokens, ref at);
-        for (var next = PartGrammar.SkipSeparator(tokens, at); next > at && tokens.KindAt(next) == CitationTokenKind.Symbol; next = PartGrammar.SkipSeparator(tokens, at))
+        for (var next = PartGrammar.SkipSeparator(tokens, at); next > at
+            && tokens.KindAt(next) == CitationTokenKind.Symbol; next = PartGrammar.SkipSeparator(tokens, at))
         {
             symbols.AddRange(ReadSymbols(tokens, ref next));
             at = next;
@@ -63,7 +66,9 @@ internal static class SymbolGrammar
     }
 
     private static bool IsJoint(TokenReader tokens, int at) =>
-        tokens.KindAt(at) == CitationTokenKind.Symbol && tokens[at].Start == tokens[at - 1].End + 1 && tokens.Text[tokens[at - 1].End] == '-';
+        tokens.KindAt(at) == CitationTokenKind.Symbol
+            && tokens[at].Start == tokens[at - 1].End + 1
+            && tokens.Text[tokens[at - 1].End] == '-';
 
     /// <summary>Reads a symbol and the corrigenda, addenda and revisions that are listed with it.</summary>
     public static List<string> ReadSymbols(TokenReader tokens, ref int at)
@@ -164,7 +169,9 @@ internal static class SymbolGrammar
     }
 
     private static bool IsSuffix(string text) =>
-        Array.Exists(Suffixes, suffix => text.StartsWith(suffix, StringComparison.Ordinal) && text.Length > suffix.Length && Characters.IsDigit(text[suffix.Length]));
+        Array.Exists(Suffixes, suffix => text.StartsWith(suffix, StringComparison.Ordinal)
+            && text.Length > suffix.Length
+            && Characters.IsDigit(text[suffix.Length]));
 
     // "E/CN.15/2013/7/Add.10" → "E/CN.15/2013/7".
     private static string WithoutSuffix(string symbol)
@@ -176,9 +183,14 @@ internal static class SymbolGrammar
     private static IEnumerable<string> ReadNumbers(string text)
     {
         var dash = text.IndexOfAny(['-', '–']);
-        if (dash > 0 && int.TryParse(text.Substring(0, dash), out var first) && int.TryParse(text.Substring(dash + 1), out var last) && last > first && last - first < MeaningLimits.MostNumbersInRange)
+        if (dash > 0
+            && int.TryParse(text.Substring(0, dash), out var first)
+            && int.TryParse(text.Substring(dash + 1), out var last)
+            && last > first
+            && last - first < MeaningLimits.MostNumbersInRange)
         {
-            return Enumerable.Range(first, last - first + 1).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return Enumerable.Range(first, last - first + 1)
+                .Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return [text];
@@ -187,7 +199,8 @@ internal static class SymbolGrammar
     // "A/56/10/Add. 1", "ISBA/16/A/12 Rev. 1": a blank before or in the suffix.
     private static string ReadSpacedSuffix(TokenReader tokens, ref int at, string symbol)
     {
-        var isCut = Array.Exists(Suffixes, suffix => symbol.EndsWith("/" + suffix.TrimEnd('.'), StringComparison.Ordinal));
+        var isCut = Array.Exists(Suffixes,
+            suffix => symbol.EndsWith("/" + suffix.TrimEnd('.'), StringComparison.Ordinal));
         var stop = isCut ? at : at + 1;
         if (!tokens.Is(stop, ".") || !tokens.IsGlued(stop) || tokens.KindAt(stop + 1) != CitationTokenKind.Number
             || !(isCut || Array.IndexOf(Suffixes, tokens[at].Text + ".") >= 0))
@@ -200,16 +213,20 @@ internal static class SymbolGrammar
         return suffix;
     }
 
-    // "S/RES/1373 (2001)", "A/RES/217 A (III)", "A/RES/57/270 B": the symbols of resolutions are printed with blanks in them.
+    // "S/RES/1373 (2001)", "A/RES/217 A (III)", "A/RES/57/270 B": the symbols of resolutions are printed with blanks in
+    // them.
     private static string ReadResolution(TokenReader tokens, ref int at, string symbol)
     {
-        if (OrganBook.Of(tokens.Lexicon).OfSymbol(symbol) is not { } organ || organ.NumberIn(symbol, out var isDecision) is not { } number)
+        if (OrganBook.Of(tokens.Lexicon).OfSymbol(symbol) is not { } organ
+            || organ.NumberIn(symbol, out var isDecision) is not { } number)
         {
             return symbol;
         }
 
         var isOldForm = number.All(Characters.IsDigit);
-        return ResolutionNumber.TryReadBehind(tokens, ref at, number, isOldForm) is { } read ? organ.SymbolOf(read, isDecision) ?? symbol : symbol;
+        return ResolutionNumber.TryReadBehind(tokens, ref at, number, isOldForm) is { } read
+            ? organ.SymbolOf(read, isDecision) ?? symbol
+            : symbol;
     }
 
     // "E/CN.15/1997/7/Add.1-3": three addenda.

@@ -5,7 +5,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Treaties by their place in a treaty series: "United Nations, Treaty Series, vols. 2225 and 2237, No. 39574".</summary>
+/// <summary>
+/// Treaties by their place in a treaty series: "United Nations, Treaty Series, vols. 2225 and 2237, No. 39574".
+/// </summary>
 internal static class TreatySeriesGrammar
 {
     private static readonly (string[] Words, string Series)[] AllSeries =
@@ -33,7 +35,8 @@ internal static class TreatySeriesGrammar
         if (tokens.IsWord(next, "vol", "vols", "volume", "volumes"))
         {
             next = tokens.SkipStop(next + 1);
-            while (tokens.KindAt(next) == CitationTokenKind.Number || (tokens.KindAt(next) == CitationTokenKind.Word && RomanNumerals.Parse(tokens[next].Text) > 0))
+            while (tokens.KindAt(next) == CitationTokenKind.Number
+                || (tokens.KindAt(next) == CitationTokenKind.Word && RomanNumerals.Parse(tokens[next].Text) > 0))
             {
                 volumes.Add(tokens[next].Text);
                 at = next + 1;
@@ -46,7 +49,9 @@ internal static class TreatySeriesGrammar
         var numbers = ReadTreatyNumbers(tokens, ref next);
         at = numbers.Count > 0 ? next : at;
         var symbols = volumes.Select(volume => series + " vol. " + volume).DefaultIfEmpty(series).ToList();
-        return numbers.Count > 0 ? symbols.SelectMany(symbol => numbers.Select(number => symbol + (volumes.Count > 0 ? ", No. " : " No. ") + number)).ToList()
+        return numbers.Count > 0
+            ? symbols.SelectMany(symbol =>
+                numbers.Select(number => symbol + (volumes.Count > 0 ? ", No. " : " No. ") + number)).ToList()
             : volumes.Count > 0 ? symbols : [];
     }
 
@@ -61,7 +66,8 @@ internal static class TreatySeriesGrammar
 
         var isList = tokens.IsWord(at, "Nos");
         var next = tokens.SkipStop(at + 1);
-        while (tokens.KindAt(next) is CitationTokenKind.Number or CitationTokenKind.Mixed && tokens[next].Text.Length is < 12)
+        while (tokens.KindAt(next) is CitationTokenKind.Number or CitationTokenKind.Mixed
+            && tokens[next].Text.Length is < 12)
         {
             numbers.AddRange(isList ? Expand(tokens[next].Text) : [tokens[next].Text]);
             at = next + 1;
@@ -78,8 +84,13 @@ internal static class TreatySeriesGrammar
     private static IEnumerable<string> Expand(string numbers)
     {
         var ends = numbers.Split('-', '–');
-        return ends.Length == 2 && int.TryParse(ends[0], out var first) && int.TryParse(ends[1], out var last) && last > first && last - first < MeaningLimits.MostNumbersInRange
-            ? Enumerable.Range(first, last - first + 1).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        return ends.Length == 2
+            && int.TryParse(ends[0], out var first)
+            && int.TryParse(ends[1], out var last)
+            && last > first
+            && last - first < MeaningLimits.MostNumbersInRange
+            ? Enumerable.Range(first, last - first + 1)
+                .Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))
             : [numbers];
     }
 
@@ -103,7 +114,8 @@ internal static class TreatySeriesGrammar
                 var start = at;
                 at = next;
                 AddFurtherVolumes(tokens, ref at, series, symbols);
-                return new Citation(ReferenceKind.TreatySeries, start, at, symbols.Select(CitedWork.OfSymbol).ToArray());
+                return new Citation(ReferenceKind.TreatySeries, start, at, symbols.Select(CitedWork.OfSymbol)
+                    .ToArray());
             }
         }
 
@@ -113,7 +125,8 @@ internal static class TreatySeriesGrammar
     // "vol. 2225, No. 39574; vol. 2349, No. 42146 and vol. 1249, No. 20378": one series.
     private static void AddFurtherVolumes(TokenReader tokens, ref int at, string series, List<string> symbols)
     {
-        for (var next = PartGrammar.SkipSeparator(tokens, at); next > at && tokens.IsWord(next, "vol", "vols"); next = PartGrammar.SkipSeparator(tokens, at))
+        for (var next = PartGrammar.SkipSeparator(tokens, at); next > at
+            && tokens.IsWord(next, "vol", "vols"); next = PartGrammar.SkipSeparator(tokens, at))
         {
             var further = ReadVolumes(tokens, ref next, series);
             if (further.Count == 0)

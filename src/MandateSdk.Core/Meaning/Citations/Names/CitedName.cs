@@ -19,18 +19,24 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     // The nouns that tell what a text is; those of several texts at once stand for the noun of one.
     private static readonly Dictionary<string, string> Heads = TextNounsTable.Rows
-        .SelectMany(row => new[] { row.Noun, row.Plural }.Where(word => word.Length > 0).Select(word => (Word: word, Head: row.Noun)))
+        .SelectMany(row => new[] { row.Noun, row.Plural }.Where(word => word.Length > 0)
+            .Select(word => (Word: word, Head: row.Noun)))
         .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, TextNounRoles> Roles = TextNounsTable.Rows.ToDictionary(row => row.Noun, row => row.Roles, StringComparer.Ordinal);
+    private static readonly Dictionary<string,
+        TextNounRoles> Roles = TextNounsTable.Rows.ToDictionary(row => row.Noun, row => row.Roles,
+            StringComparer.Ordinal);
 
-    // Names that are printed in lower case: "the statement of principles and programme of action of …", "the plans of action".
+    // Names that are printed in lower case: "the statement of principles and programme of action of …", "the plans of
+    // action".
     private static readonly string[][] LowerCaseHeads = TextNounsTable.Rows.SelectMany(row => row.Phrases)
         .Select(phrase => phrase.Split(' '))
         .OrderByDescending(words => words.Length)
         .ToArray();
 
-    /// <summary>The noun that tells what it is, in the singular: "convention", "protocol"; empty where there is none.</summary>
+    /// <summary>
+    /// The noun that tells what it is, in the singular: "convention", "protocol"; empty where there is none.
+    /// </summary>
     public string Head { get; } = HeadOf(Text);
 
     /// <summary>The words that tell it from others of its kind, in lower case.</summary>
@@ -42,7 +48,8 @@ internal sealed record CitedName(int Start, int End, string Text)
     /// <summary>True for what has articles.</summary>
     public bool IsTreaty => Has(Head, TextNounRoles.HasArticles);
 
-    private static bool Has(string noun, TextNounRoles role) => Roles.TryGetValue(noun, out var roles) && (roles & role) != 0;
+    private static bool Has(string noun, TextNounRoles role) =>
+        Roles.TryGetValue(noun, out var roles) && (roles & role) != 0;
 
     /// <summary>A name that stands in no text.</summary>
     public static CitedName OfText(string text) => new(0, 0, text);
@@ -67,7 +74,8 @@ internal sealed record CitedName(int Start, int End, string Text)
             end = ReadTitle(tokens, at, true, at);
         }
 
-        // Titles in the vocabulary go on in small letters: "… on the sale of children, child prostitution and child pornography".
+        // Titles in the vocabulary go on in small letters: "… on the sale of children, child prostitution and child
+        // pornography".
         if (end > at && KnownTexts.Of(tokens.Lexicon).EndOfNameAt(tokens, at) is { } known && known > end)
         {
             end = known;
@@ -84,7 +92,8 @@ internal sealed record CitedName(int Start, int End, string Text)
             return null;
         }
 
-        var name = new CitedName(at, end, tokens.Text.Substring(tokens[at].Start, tokens[end - 1].End - tokens[at].Start));
+        var name = new CitedName(at, end,
+            tokens.Text.Substring(tokens[at].Start, tokens[end - 1].End - tokens[at].Start));
         if (name.Head.Length == 0 || (name.Head == "document" && name.Words.Count < ShortestDocument))
         {
             return null;
@@ -98,8 +107,8 @@ internal sealed record CitedName(int Start, int End, string Text)
     public bool IsShortFor(CitedName longer) =>
         Head == longer.Head && Words.All(word => longer.Words.Contains(word)) && Words.Count <= longer.Words.Count;
 
-    // "Conference of the Parties to the Convention", "Implementation of the Declaration": the name begins after the last article
-    // before its noun.
+    // "Conference of the Parties to the Convention", "Implementation of the Declaration": the name begins after the
+    // last article before its noun.
     private static int SkipToName(TokenReader tokens, int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -137,10 +146,11 @@ internal sealed record CitedName(int Start, int End, string Text)
         {
             if (tokens.IsCapitalised(i) || (i == at && IsYear(tokens[i].Text)))
             {
-                // "… against Corruption, General Assembly resolution 58/4", "the Convention and General Assembly resolution":
-                // a body begins something else.
+                // "… against Corruption, General Assembly resolution 58/4", "the Convention and General Assembly
+                // resolution": a body begins something else.
                 var organAt = i;
-                if (i > start && (OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
+                if (i > start
+                    && (OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
                 {
                     break;
                 }
@@ -148,11 +158,18 @@ internal sealed record CitedName(int Start, int End, string Text)
                 hasHead |= Heads.ContainsKey(tokens[i].Text.ToLowerInvariant());
                 end = i + 1;
             }
-            else if (tokens.Is(i, ",") ? !GoesOnBehindComma(tokens, start, i) : tokens.Is(i, ":") ? !tokens.IsCapitalised(i + 1) || !hasHead : !FunctionWords.Is(tokens[i].Text, WordRoles.InTitle))
+            else if (tokens.Is(i, ",")
+                ? !GoesOnBehindComma(tokens, start, i)
+                : tokens.Is(i, ":")
+                ? !tokens.IsCapitalised(i + 1) || !hasHead
+                : !FunctionWords.Is(tokens[i].Text, WordRoles.InTitle))
             {
                 break;
             }
-            else if (tokens.Is(i, "and") && tokens.Is(i + 1, "the") && i > start && Heads.ContainsKey(tokens[i - 1].Text.ToLowerInvariant()))
+            else if (tokens.Is(i, "and")
+                && tokens.Is(i + 1, "the")
+                && i > start
+                && Heads.ContainsKey(tokens[i - 1].Text.ToLowerInvariant()))
             {
                 // "the Convention and the Trafficking in Persons Protocol" are two.
                 break;
@@ -168,23 +185,30 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     // "the Charter and Article 103": a part begins something else, too.
     private static bool IsPart(TokenReader tokens, int at) =>
-        PartKind.TryRead(tokens, ref at) is not null && tokens.KindAt(at) is CitationTokenKind.Number or CitationTokenKind.Mixed;
+        PartKind.TryRead(tokens, ref at) is not null
+            && tokens.KindAt(at) is CitationTokenKind.Number or CitationTokenKind.Mixed;
 
-    // Only treaties list in their titles: "Protocol to Prevent, Suppress and Punish", "Firearms, Their Parts and Components". After
-    // "the Declaration," the sentence goes on.
+    // Only treaties list in their titles: "Protocol to Prevent, Suppress and Punish", "Firearms, Their Parts and
+    // Components". After "the Declaration," the sentence goes on.
     private static bool GoesOnBehindComma(TokenReader tokens, int start, int comma) =>
         tokens.IsCapitalised(comma + 1)
         && comma - start > 2
-        && Enumerable.Range(start, comma - start).Any(at => tokens.IsCapitalised(at) && Has(tokens[at].Text.ToLowerInvariant(), TextNounRoles.ListsInTitle))
-        && !tokens.Is(comma + 1, "Member", "States", "Governments", "United", "General", "Economic", "Official", "Treaty", "Article", "Articles", "Mexico", "Vienna", "New");
+        && Enumerable.Range(start, comma - start)
+            .Any(at => tokens.IsCapitalised(at) && Has(tokens[at].Text.ToLowerInvariant(), TextNounRoles.ListsInTitle))
+        && !tokens.Is(comma + 1, "Member", "States", "Governments", "United", "General", "Economic", "Official",
+            "Treaty", "Article", "Articles", "Mexico", "Vienna", "New");
 
     // "See the Migrants Protocol", "Recalling the Convention": the first word of a sentence has its capital from there.
     private static bool OpensSentence(TokenReader tokens, int at) =>
-        tokens.Is(at, "The") || ((at == 0 || tokens.Is(at - 1, ".", ";", ")")) && tokens.Is(at + 1, "the", "that", "also", "further", "of", "to", "in", "with", "by"));
+        tokens.Is(at, "The")
+            || ((at == 0 || tokens.Is(at - 1, ".", ";", ")"))
+                && tokens.Is(at + 1, "the", "that", "also", "further", "of", "to", "in", "with", "by"));
 
-    private static bool IsYear(string text) => text.Length == 4 && text.All(Characters.IsDigit) && text[0] is '1' or '2';
+    private static bool IsYear(string text) =>
+        text.Length == 4 && text.All(Characters.IsDigit) && text[0] is '1' or '2';
 
-    // Of several nouns the first one is what the text is: "Protocol supplementing the Convention", "Rules", "Standard Minimum Rules".
+    // Of several nouns the first one is what the text is: "Protocol supplementing the Convention", "Rules", "Standard
+    // Minimum Rules".
     private static string HeadOf(string text)
     {
         foreach (var word in text.Split(' '))
@@ -206,7 +230,9 @@ internal sealed record CitedName(int Start, int End, string Text)
         foreach (var part in text.Split(' '))
         {
             var word = part.Trim(',', ':', '.').ToLowerInvariant();
-            if (word.Length > 0 && !FunctionWords.Is(word, WordRoles.InTitle) && (word is not ("united" or "nations") || isCharter))
+            if (word.Length > 0
+                && !FunctionWords.Is(word, WordRoles.InTitle)
+                && (word is not ("united" or "nations") || isCharter))
             {
                 words.Add(Heads.TryGetValue(word, out var head) ? head : word);
             }

@@ -5,10 +5,13 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>Treaties and standards that every reader knows by name, for texts that cite them without a source.</summary>
+/// <summary>
+/// Treaties and standards that every reader knows by name, for texts that cite them without a source.
+/// </summary>
 /// <remarks>
-/// What the text itself prints always comes first; this table is asked last. Symbols of treaties are those of the resolution
-/// that adopted them, or their place in the treaty series, as the United Nations Treaty Collection gives them.
+/// What the text itself prints always comes first; this table is asked last. Symbols of treaties are those of the
+/// resolution that adopted them, or their place in the treaty series, as the United Nations Treaty Collection gives
+/// them.
 /// </remarks>
 internal sealed class KnownTexts
 {
@@ -34,13 +37,16 @@ internal sealed class KnownTexts
     /// <summary>The texts of a vocabulary.</summary>
     public static KnownTexts Of(Lexicon lexicon) => lexicon.Book(words => new KnownTexts(words));
 
-    /// <summary>The token after the longest name of the vocabulary that is printed at a token, in any case; null where none is.</summary>
+    /// <summary>
+    /// The token after the longest name of the vocabulary that is printed at a token, in any case; null where none is.
+    /// </summary>
     public int? EndOfNameAt(TokenReader tokens, int at)
     {
         int? end = null;
         foreach (var words in _byFirstWord.TryGetValue(tokens[at].Text, out var names) ? names : [])
         {
-            if (words.Length > (end ?? at) - at && Enumerable.Range(0, words.Length).All(i => tokens.IsWord(at + i, words[i])))
+            if (words.Length > (end ?? at) - at
+                && Enumerable.Range(0, words.Length).All(i => tokens.IsWord(at + i, words[i])))
             {
                 end = at + words.Length;
             }
@@ -61,9 +67,10 @@ internal sealed class KnownTexts
         names.Add(words);
     }
 
-    /// <summary>The text that bears a name; null where none is known.</summary>
+    /// <summary>The text that has a name; null where none is known.</summary>
     public NamedText? Find(CitedName name) => _names.Find(name, isOnly: true);
 
-    /// <summary>The title of the text that bears a name; null where none is known.</summary>
-    public string? TitleOf(CitedName name) => Find(name) is { } text && _titles.TryGetValue(text.Name.Text, out var title) ? title : null;
+    /// <summary>The title of the text that has a name; null where none is known.</summary>
+    public string? TitleOf(CitedName name) =>
+        Find(name) is { } text && _titles.TryGetValue(text.Name.Text, out var title) ? title : null;
 }

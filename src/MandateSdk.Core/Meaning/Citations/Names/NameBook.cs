@@ -4,7 +4,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>The names that a document gives to other texts, in the order in which it introduces and mentions them.</summary>
+/// <summary>
+/// The names that a document gives to other texts, in the order in which it introduces and mentions them.
+/// </summary>
 internal sealed class NameBook
 {
     private readonly KnownTexts _known;
@@ -18,7 +20,7 @@ internal sealed class NameBook
     /// <param name="lexicon">The vocabulary of the document.</param>
     public NameBook(Lexicon lexicon) => _known = KnownTexts.Of(lexicon);
 
-    /// <summary>Notes that the document says what bears a name.</summary>
+    /// <summary>Notes that the document says what has a name.</summary>
     public void Introduce(NamedText text)
     {
         _introduced.Add(text);
@@ -41,14 +43,16 @@ internal sealed class NameBook
         LastTreaty = name.IsTreaty ? FullNameOf(name) : LastTreaty;
     }
 
-    /// <summary>The full name that a name stands for: itself, or for "the Convention" the convention named last.</summary>
+    /// <summary>
+    /// The full name that a name stands for: itself, or for "the Convention" the convention named last.
+    /// </summary>
     public CitedName FullNameOf(CitedName name) =>
         name.IsBare && _lastByHead.TryGetValue(name.Head, out var last) ? last : name;
 
     /// <summary>The treaty named last; null where none was.</summary>
     public CitedName? LastTreaty { get; private set; }
 
-    /// <summary>What bears a name.</summary>
+    /// <summary>What has a name.</summary>
     /// <param name="name">The name; "the Convention" is looked up as the convention named last.</param>
     /// <returns>The text; null where neither the document nor common knowledge tells.</returns>
     public NamedText? Find(CitedName name)

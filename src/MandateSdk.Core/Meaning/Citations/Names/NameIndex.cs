@@ -6,7 +6,9 @@ using MandateSdk.Core.Library;
 namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>Texts by their names, for names that are shorter or longer than the one looked for.</summary>
-/// <remarks>Of each word the texts named last are kept, so that a look-up takes the same time however many names a document has.</remarks>
+/// <remarks>
+/// Of each word the texts named last are kept, so that a look-up takes the same time however many names a document has.
+/// </remarks>
 internal sealed class NameIndex
 {
     private readonly Dictionary<string, NamedText> _exact = new(StringComparer.OrdinalIgnoreCase);
@@ -37,7 +39,9 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>The text that bears a name, or the longest or shortest form of it that is nearest; null where there is none.</summary>
+    /// <summary>
+    /// The text that has a name, or the longest or shortest form of it that is nearest; null where there is none.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="isOnly">True where a short form that fits several texts means none.</param>
     public NamedText? Find(CitedName name, bool isOnly = false)
@@ -78,7 +82,8 @@ internal sealed class NameIndex
         .SelectMany(word => _byWord[word])
         .Distinct();
 
-    private static bool IsSame(NamedText one, NamedText other) => one.Symbol == other.Symbol && one.NamedPart.SequenceEqual(other.NamedPart);
+    private static bool IsSame(NamedText one, NamedText other) =>
+        one.Symbol == other.Symbol && one.NamedPart.SequenceEqual(other.NamedPart);
 
     private static bool IsNearer(NamedText text, NamedText best, CitedName name) =>
         Math.Abs(text.Name.Words.Count - name.Words.Count) < Math.Abs(best.Name.Words.Count - name.Words.Count)

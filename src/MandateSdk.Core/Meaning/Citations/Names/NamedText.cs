@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>A name and the text that bears it.</summary>
+/// <summary>A name and the text that has it.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Symbol">The symbol of the text, or of the resolution that adopted it; null where nothing tells.</param>
 /// <param name="NamedPart">The part of that text, such as "annex".</param>

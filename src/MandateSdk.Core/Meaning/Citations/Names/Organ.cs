@@ -12,13 +12,15 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="ShortNames">What stands for it once it was named, such as "Council".</param>
 /// <param name="Treaty">The treaty whose parties meet in it; empty for any other body.</param>
 /// <remarks>
-/// Symbols follow the United Nations document symbols (ST/LIB/SER.B/5/Rev.5). Bodies whose resolutions appear only in their
-/// reports, as those of the functional commissions do, have no symbol of the United Nations for each; theirs is made in the
-/// same way from the symbol of the body.
+/// Symbols follow the United Nations document symbols (ST/LIB/SER.B/5/Rev.5). Bodies whose resolutions appear only in
+/// their reports, as those of the functional commissions do, have no symbol of the United Nations for each; theirs is
+/// made in the same way from the symbol of the body.
 /// </remarks>
-internal sealed record Organ(string Name, Numbering Numbering, string ResolutionPrefix, string DecisionPrefix, IReadOnlyList<string> ShortNames, string Treaty)
+internal sealed record Organ(string Name, Numbering Numbering, string ResolutionPrefix, string DecisionPrefix,
+    IReadOnlyList<string> ShortNames, string Treaty)
 {
-    // The thirty-first session was the first with numbers such as 31/1, and some of its decisions still had the older form.
+    // The thirty-first session was the first with numbers such as 31/1, and some of its decisions still had the older
+    // form.
     private const int LastRomanSession = 31;
 
     private const string SessionHole = "{session}";
@@ -41,7 +43,9 @@ internal sealed record Organ(string Name, Numbering Numbering, string Resolution
     /// <summary>True for a number of the form that the body gives.</summary>
     public bool Fits(ResolutionNumber number) => Numbering switch
     {
-        Numbering.Assembly => number.IsOfSpecialSession || number.RomanSession is > 0 and <= LastRomanSession || number.SessionNumber is >= LastRomanSession and < 1000,
+        Numbering.Assembly => number.IsOfSpecialSession
+            || number.RomanSession is > 0 and <= LastRomanSession
+            || number.SessionNumber is >= LastRomanSession and < 1000,
         Numbering.Council => number.RomanSession is > 0 and < 64 || number.HasYear,
         Numbering.SecurityCouncil => number.HasBracketedYear,
         Numbering.HumanRightsCouncil => number.SessionNumber is > 0 and < 75 || number.Session.IndexOf('-') > 0,
@@ -68,11 +72,14 @@ internal sealed record Organ(string Name, Numbering Numbering, string Resolution
 
         var prefix = isDecision ? DecisionPrefix : ResolutionPrefix;
         return number.Bracket.Length > 0 ? prefix + number.Number + "(" + number.Bracket + ")" + number.Letter
-            : prefix.IndexOf(SessionHole, StringComparison.Ordinal) >= 0 ? prefix.Replace(SessionHole, number.Session) + number.Number + number.Letter
+            : prefix.IndexOf(SessionHole, StringComparison.Ordinal) >= 0
+                ? prefix.Replace(SessionHole, number.Session) + number.Number + number.Letter
             : prefix + number.Session + "/" + number.Number + number.Letter;
     }
 
-    /// <summary>The number at the end of a symbol of the body; null where the symbol has its session elsewhere.</summary>
+    /// <summary>
+    /// The number at the end of a symbol of the body; null where the symbol has its session elsewhere.
+    /// </summary>
     /// <param name="symbol">A symbol that the body gives.</param>
     /// <param name="isDecision">True for the symbol of a decision.</param>
     public string? NumberIn(string symbol, out bool isDecision)
@@ -88,6 +95,7 @@ internal sealed record Organ(string Name, Numbering Numbering, string Resolution
     private static bool Begins(string symbol, string prefix)
     {
         var hole = prefix.IndexOf(SessionHole, StringComparison.Ordinal);
-        return prefix.Length > 0 && symbol.StartsWith(hole < 0 ? prefix : prefix.Substring(0, hole), StringComparison.Ordinal);
+        return prefix.Length > 0
+            && symbol.StartsWith(hole < 0 ? prefix : prefix.Substring(0, hole), StringComparison.Ordinal);
     }
 }

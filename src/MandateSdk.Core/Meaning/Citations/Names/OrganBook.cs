@@ -18,7 +18,8 @@ internal sealed class OrganBook
 
     private OrganBook(Lexicon lexicon)
     {
-        var rows = lexicon.Bodies.Where(row => row.Numbering != Numbering.None).Select(row => (Row: row, Organ: Organ.Of(row))).ToList();
+        var rows = lexicon.Bodies.Where(row => row.Numbering != Numbering.None)
+            .Select(row => (Row: row, Organ: Organ.Of(row))).ToList();
         _all = rows.Select(pair => pair.Organ).OrderByDescending(organ => organ.Name.Length).ToArray();
         foreach (var (row, organ) in rows)
         {
@@ -99,7 +100,8 @@ internal sealed class OrganBook
     }
 
     /// <summary>The words that stand for a body that was named before.</summary>
-    public static bool IsShortName(string word) => word.Length > 0 && char.IsUpper(word[0]) && BodyNouns.Is(word, BodyNounRoles.StandsForName);
+    public static bool IsShortName(string word) =>
+        word.Length > 0 && char.IsUpper(word[0]) && BodyNouns.Is(word, BodyNounRoles.StandsForName);
 
     /// <summary>The body of an abbreviation before "resolution"; null where there is none.</summary>
     public Organ? OfAbbreviation(string word) => _byAbbreviation.TryGetValue(word, out var organ) ? organ : null;
@@ -117,8 +119,9 @@ internal sealed class OrganBook
 
     /// <summary>The bodies whose numbers are of a form of their own, and so need no name.</summary>
     /// <remarks>
-    /// Year before the slash: the Economic and Social Council; year in brackets: the Security Council; session 31 and later: the
-    /// General Assembly, and so for Roman sessions that it reached. A number of a low session is some commission's.
+    /// Year before the slash: the Economic and Social Council; year in brackets: the Security Council; session 31 and
+    /// later: the General Assembly, and so for Roman sessions that it reached. A number of a low session is some
+    /// commission's.
     /// </remarks>
     public IEnumerable<Organ> ByForm(bool isRoman) => (isRoman ? RomanForms : Forms)
         .Select(numbering => Array.Find(_all, organ => organ.Numbering == numbering))
@@ -132,5 +135,6 @@ internal sealed class OrganBook
 
     private static readonly Numbering[] RomanForms = { Numbering.Assembly, Numbering.Council };
 
-    private static readonly Numbering[] Forms = { Numbering.HealthAssembly, Numbering.SecurityCouncil, Numbering.Council, Numbering.Assembly };
+    private static readonly Numbering[] Forms = { Numbering.HealthAssembly, Numbering.SecurityCouncil,
+        Numbering.Council, Numbering.Assembly };
 }

@@ -16,7 +16,8 @@ internal static class ActorReader
         + "process processes services attention dissemination training framework frameworks offers offer analysis emphasis growth ways means "
         + "synergies partnerships linkages issues issue rules principles standards guidelines fact following topics");
 
-    private static readonly string[] AbstractEnds = { "tion", "tions", "sion", "ment", "ments", "ing", "ance", "ence", "ity", "ism", "ness", "ship" };
+    private static readonly string[] AbstractEnds = { "tion", "tions", "sion", "ment", "ments", "ing", "ance", "ence",
+        "ity", "ism", "ness", "ship" };
 
     private static readonly string[] ActorEnds =
     {
@@ -43,7 +44,10 @@ internal static class ActorReader
             }
 
             // "the Office", "the Council": the name that the text gave before
-            if (i + 1 == end && OrganReader.IsHead(words[i].Lower) && IsBare(words, from, i) && memory.Find(words[i].Lower) is { } organ)
+            if (i + 1 == end
+                && OrganReader.IsHead(words[i].Lower)
+                && IsBare(words, from, i)
+                && memory.Find(words[i].Lower) is { } organ)
             {
                 return organ.Actor;
             }
@@ -58,7 +62,9 @@ internal static class ActorReader
         {
             if (words.Actors.Noun(words[i].Lower) is { } actor)
             {
-                return words[i].Lower is "parties" && i > from && words[i - 1].Lower is "all" or "interested" or "third" ? Actor.Other : actor;
+                return words[i].Lower is "parties" && i > from && words[i - 1].Lower is "all" or "interested" or "third"
+                    ? Actor.Other
+                    : actor;
             }
         }
 
@@ -137,7 +143,8 @@ internal static class ActorReader
         return isOfAnother || isNamed;
     }
 
-    // "the Executive Director of the World Food Programme", "… of that Office"; alone, of the body that the text named last.
+    // "the Executive Director of the World Food Programme", "… of that Office"; alone, of the body that the text named
+    // last.
     private static Actor HeadOf(WordList words, int at, int to, ActorName name, OrganMemory memory)
     {
         var next = at + name.Words.Count;
@@ -152,12 +159,16 @@ internal static class ActorReader
             return body.HeadActor.Length > 0 ? Actor.Parse(body.HeadActor) : ActorBook.ActorOf(body);
         }
 
-        return next < to && OrganReader.IsHead(words[next].Lower) && memory.Find(words[next].Lower) is { HeadActor: { } actor } ? actor : Actor.UnitedNationsEntities;
+        return next < to
+            && OrganReader.IsHead(words[next].Lower)
+            && memory.Find(words[next].Lower) is { HeadActor: { } actor } ? actor : Actor.UnitedNationsEntities;
     }
 
-    private static Actor ShortFormOf(ActorName name, OrganMemory memory) => memory.Find(string.Join(" ", name.Words))?.Actor ?? Actor.Other;
+    private static Actor ShortFormOf(ActorName name, OrganMemory memory) =>
+        memory.Find(string.Join(" ", name.Words))?.Actor ?? Actor.Other;
 
-    // "States that are parties to the Convention", "the parties to the Convention" and "donor countries" are more than their nouns say.
+    // "States that are parties to the Convention", "the parties to the Convention" and "donor countries" are more than
+    // their nouns say.
     private static Actor Refine(WordList words, int at, int to, ActorName name)
     {
         var next = at + name.Words.Count;
@@ -168,21 +179,27 @@ internal static class ActorReader
 
         // "the Secretary-General of the International Seabed Authority"
         return name.Actor == Actor.SecretaryGeneral && next + 2 < to && words[next].Lower == "of"
-            && words.NameAt(next + (words[next + 1].Lower == "the" ? 2 : 1), to) is { Body: { } body } ? ActorBook.ActorOf(body) : name.Actor;
+            && words.NameAt(next + (words[next + 1].Lower == "the" ? 2 : 1), to) is { Body: { } body }
+                ? ActorBook.ActorOf(body)
+                : name.Actor;
     }
 
     // "bodies and agencies of the United Nations system"
     private static bool IsOfUnitedNations(WordList words, int at, int to)
     {
         var next = at + 1 + (at + 1 < to && words[at + 1].Lower == "the" ? 1 : 0);
-        return next + 1 < to && words[at].Lower is "of" or "within" or "in" && words[next].Lower == "united" && words[next + 1].Lower == "nations";
+        return next + 1 < to
+            && words[at].Lower is "of" or "within" or "in"
+            && words[next].Lower == "united"
+            && words[next + 1].Lower == "nations";
     }
 
     private static bool IsBare(WordList words, int from, int head)
     {
         for (var i = from; i < head; i++)
         {
-            if (words[i].Lower is not ("the" or "this" or "that" or "said" or "its") && Ordinals.Read(words[i].Lower) is null)
+            if (words[i].Lower is not ("the" or "this" or "that" or "said" or "its")
+                && Ordinals.Read(words[i].Lower) is null)
             {
                 return false;
             }

@@ -14,24 +14,37 @@ internal sealed partial class AddresseeReader
 
     // "within its mandate", "established by the Council", "entitled “…”"
     private bool IsAside(int at) =>
-        (OpensAside(_words[at]) && !IsOfList(at)) || (_words[at].Lower == "first" && at + 1 < _words.Count && _words[at + 1].Lower == "and");
+        (OpensAside(_words[at]) && !IsOfList(at))
+            || (_words[at].Lower == "first" && at + 1 < _words.Count && _words[at + 1].Lower == "and");
 
     // "for implementation, reporting and follow-up": a noun of a list that stands alone before its "and".
-    private bool IsOfList(int at) => !_words[at].IsAside && !_words[at].EndsPart && _words[at].Lower.EndsWith("ing", StringComparison.Ordinal) && !Asides.Contains(_words[at].Lower)
+    private bool IsOfList(int at) =>
+        !_words[at].IsAside
+            && !_words[at].EndsPart
+            && _words[at].Lower.EndsWith("ing", StringComparison.Ordinal)
+            && !Asides.Contains(_words[at].Lower)
         && at > 0 && _words[at - 1].After == ',' && at + 1 < _words.Count && _words[at + 1].Lower is "and" or "or";
 
-    /// <summary>True for a word with which an aside between commas begins: "within its mandate", "acting at all levels".</summary>
+    /// <summary>
+    /// True for a word with which an aside between commas begins: "within its mandate", "acting at all levels".
+    /// </summary>
     public static bool OpensAside(Word word)
     {
-        var isParticiple = word.Lower.Length > 4 && !word.IsCapital && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || word.Lower.EndsWith("ing", StringComparison.Ordinal))
-            && word.Lower is not ("developing" or "developed" or "interested" or "concerned" or "specialized" or "united" or "related" or "funding" or "participating" or "contributing" or "lending" or "qualified" or "organized");
+        var isParticiple = word.Lower.Length > 4
+            && !word.IsCapital
+            && (word.Lower.EndsWith("ed", StringComparison.Ordinal)
+                || word.Lower.EndsWith("ing", StringComparison.Ordinal))
+            && word.Lower is not ("developing" or "developed" or "interested" or "concerned" or "specialized"
+                or "united" or "related" or "funding" or "participating" or "contributing" or "lending" or "qualified"
+                    or "organized");
         return word.IsAside || Asides.Contains(word.Lower) || isParticiple;
     }
 
     /// <summary>Goes over what stands between commas; a list in it goes on to its "and".</summary>
     private int SkipAside(List<Part> parts, int at, int to, bool isOfAddressee)
     {
-        var isIncluding = _words[at].Lower is "including" or "such" or "especially" or "notably" or "particularly" or "namely"
+        var isIncluding = _words[at].Lower is "including" or "such" or "especially" or "notably" or "particularly"
+            or "namely"
             || (_words[at].Lower == "in" && at + 1 < to && _words[at + 1].Lower == "particular");
         var isList = isIncluding || IsFellowship(at, to);
         var first = at + (_words[at].Lower is "such" or "in" ? 2 : 1);
@@ -41,7 +54,10 @@ internal sealed partial class AddresseeReader
         while (end < to)
         {
             nameEnd = Math.Max(nameEnd, EndOfName(end, to));
-            hasAnd |= end >= nameEnd && _words[end].Lower is "and" or "or" && end + 1 < to && !Asides.Contains(_words[end + 1].Lower)
+            hasAnd |= end >= nameEnd
+                && _words[end].Lower is "and" or "or"
+                && end + 1 < to
+                && !Asides.Contains(_words[end + 1].Lower)
                 && !(_words[end - 1].IsCapital && _words[end + 1].IsCapital);
             var isComma = _words[end].After == ',';
             end++;
@@ -58,13 +74,20 @@ internal sealed partial class AddresseeReader
             }
         }
 
-        if (isIncluding && isOfAddressee && parts.Count > 0 && first < end && _words[first].Lower is not ("to" or "in" or "for" or "by" or "of" or "with" or "through" or "from" or "on" or "at" or "as"))
+        if (isIncluding
+            && isOfAddressee
+            && parts.Count > 0
+            && first < end
+            && _words[first].Lower is not ("to" or "in" or "for" or "by" or "of" or "with" or "through" or "from"
+                or "on" or "at" or "as"))
         {
             parts[parts.Count - 1].Included.AddRange(Cut(first, end));
         }
 
         // One aside after the other: "within its mandate, in close coordination with …,"
-        return end < to && _words[end - 1].After == ',' && JointAt(end) == 0 && IsAside(end) ? SkipAside(parts, end, to, false) : end;
+        return end < to && _words[end - 1].After == ',' && JointAt(end) == 0 && IsAside(end)
+            ? SkipAside(parts, end, to, false)
+            : end;
     }
 
     // After an aside the list of addressees goes on with "and other bodies", "as well as" or a name.
@@ -78,7 +101,9 @@ internal sealed partial class AddresseeReader
         }
 
         var isOpened = Openers.Contains(_words[next].Lower);
-        return (joint > 0 && (isOpened || _words[next].IsCapital)) || EndOfName(next, to) > next || (isOpened && next + 1 < to && EndOfName(next + 1, to) > next + 1);
+        return (joint > 0 && (isOpened || _words[next].IsCapital))
+            || EndOfName(next, to) > next
+            || (isOpened && next + 1 < to && EndOfName(next + 1, to) > next + 1);
     }
 
     private int SkipPart(int at, int to)

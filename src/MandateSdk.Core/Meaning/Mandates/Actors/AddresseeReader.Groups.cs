@@ -6,17 +6,22 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
 
-/// <summary>The parts of a phrase become addressees: names with commas are put together, adjectives get their noun.</summary>
+/// <summary>
+/// The parts of a phrase become addressees: names with commas are put together, adjectives get their noun.
+/// </summary>
 internal sealed partial class AddresseeReader
 {
-    // "States that have not ratified the Covenant on Economic, Social and Cultural Rights": the commas are those of a name.
+    // "States that have not ratified the Covenant on Economic, Social and Cultural Rights": the commas are those of a
+    // name.
     private List<Part> Join(List<Part> parts)
     {
         var joined = new List<Part>();
         foreach (var part in parts)
         {
             var last = joined.Count - 1;
-            if (last >= 0 && (HasRelative(joined[last]) || EndsInListOfNouns(joined[last], part)) && ActorReader.Classify(_words, part.From, part.To, _memory) == Actor.Other)
+            if (last >= 0
+                && (HasRelative(joined[last]) || EndsInListOfNouns(joined[last], part))
+                && ActorReader.Classify(_words, part.From, part.To, _memory) == Actor.Other)
             {
                 joined[last] = joined[last] with { To = part.To };
             }
@@ -30,8 +35,12 @@ internal sealed partial class AddresseeReader
     }
 
     // "mechanisms for implementation, reporting and follow-up": the list stands after a preposition and goes on.
-    private bool EndsInListOfNouns(Part part, Part next) => part.To - part.From > 2 && _words[part.To - 2].Lower is "for" or "of" or "on"
-        && !_words[part.To - 1].IsCapital && _words[part.To - 1].After == ',' && next.From == part.To && IsOfList(next.From);
+    private bool EndsInListOfNouns(Part part, Part next) =>
+        part.To - part.From > 2 && _words[part.To - 2].Lower is "for" or "of" or "on"
+        && !_words[part.To - 1].IsCapital
+            && _words[part.To - 1].After == ','
+            && next.From == part.To
+            && IsOfList(next.From);
 
     private bool HasRelative(Part part)
     {
@@ -57,7 +66,10 @@ internal sealed partial class AddresseeReader
                 i++;
             }
 
-            yield return first == i ? parts[i] : new Part(parts[first].From, parts[i].To, parts[i].Included) { Shared = parts.GetRange(first, i - first + 1) };
+            yield return first == i
+                ? parts[i]
+                : new Part(parts[first].From, parts[i].To,
+                    parts[i].Included) { Shared = parts.GetRange(first, i - first + 1) };
         }
     }
 
@@ -72,7 +84,8 @@ internal sealed partial class AddresseeReader
 
         var last = part.Shared[part.Shared.Count - 1];
         var whole = ActorReader.Classify(_words, last.From, last.To, _memory);
-        var isOne = whole.Name is not (nameof(Actor.InternationalOrganizations) or nameof(Actor.NonGovernmentalOrganizations)
+        var isOne = whole.Name is not (nameof(Actor.InternationalOrganizations)
+            or nameof(Actor.NonGovernmentalOrganizations)
             or nameof(Actor.UnitedNationsEntities) or nameof(Actor.Professionals));
         var actors = part.Shared
             .Select(shared => isOne || ReferenceEquals(shared, last) ? whole : OfQuality(shared, whole))
@@ -96,7 +109,8 @@ internal sealed partial class AddresseeReader
                     return Actor.Professionals;
                 case "financial":
                     return Actor.FinancialInstitutions;
-                case "international" or "regional" or "subregional" or "intergovernmental" or "interregional" or "multilateral":
+                case "international" or "regional" or "subregional" or "intergovernmental" or "interregional"
+                    or "multilateral":
                     return Actor.InternationalOrganizations;
                 default:
                     continue;

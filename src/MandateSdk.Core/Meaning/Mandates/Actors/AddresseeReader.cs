@@ -10,7 +10,8 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>Cuts the phrase between verb and infinitive into those who are asked.</summary>
 /// <remarks>
 /// "Member States and relevant intergovernmental organizations" are two; what stands between commas after a preposition
-/// ("in close cooperation with …", "within existing resources") is none; those named after "including" belong to the addressee before.
+/// ("in close cooperation with …", "within existing resources") is none; those named after "including" belong to the
+/// addressee before.
 /// </remarks>
 internal sealed partial class AddresseeReader
 {
@@ -52,7 +53,8 @@ internal sealed partial class AddresseeReader
         if (to == from + 1 && _words[from].Lower is "them" or "they" or "it" or "both" or "him" or "her")
         {
             return _before.Count > 0
-                ? _before.Select(addressee => addressee with { Text = _words[from].Text, Including = default }).ToEquatableArray()
+                ? _before.Select(addressee => addressee with { Text = _words[from].Text, Including = default })
+                    .ToEquatableArray()
                 : new EquatableArray<Addressee>(new Addressee(Actor.Other, _words[from].Text));
         }
 
@@ -179,7 +181,10 @@ internal sealed partial class AddresseeReader
         // "relevant bodies and specialized agencies of the United Nations system": one noun phrase for both
         var partEnd = EndOfPart(next, to);
         var headEnd = ActorReader.EndOfHead(_words, start, at);
-        if (headEnd == at && !_words[at - 1].IsCapital && Mentions(next, partEnd) && ActorReader.Classify(_words, start, at, _memory) == Actor.Other)
+        if (headEnd == at
+            && !_words[at - 1].IsCapital
+            && Mentions(next, partEnd)
+            && ActorReader.Classify(_words, start, at, _memory) == Actor.Other)
         {
             return false;
         }
@@ -192,9 +197,12 @@ internal sealed partial class AddresseeReader
         }
 
         // "Member States that have signed and ratified the Convention"
-        if (Openers.Contains(_words[next].Lower) || (_words[next].IsCapital && _words[next].Text.Length > 1 && char.IsUpper(_words[next].Text[1])))
+        if (Openers.Contains(_words[next].Lower)
+            || (_words[next].IsCapital && _words[next].Text.Length > 1 && char.IsUpper(_words[next].Text[1])))
         {
-            return headEnd == at || !IsRelative(headEnd) || ActorReader.Classify(_words, next, EndOfPart(next, to), _memory) != Actor.Other;
+            return headEnd == at
+                || !IsRelative(headEnd)
+                || ActorReader.Classify(_words, next, EndOfPart(next, to), _memory) != Actor.Other;
         }
 
         if (IsQuality(start, at))
@@ -210,7 +218,10 @@ internal sealed partial class AddresseeReader
             return false;
         }
 
-        if (headEnd < at && !_words[at - 1].IsCapital && (_words[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal) || _words[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal)))
+        if (headEnd < at
+            && !_words[at - 1].IsCapital
+            && (_words[at - 1].Lower.EndsWith("ing", StringComparison.Ordinal)
+                || _words[at - 1].Lower.EndsWith("ed", StringComparison.Ordinal)))
         {
             // "partners of graduating and recently graduated countries"
             return false;
@@ -223,7 +234,8 @@ internal sealed partial class AddresseeReader
         }
 
         var right = ActorReader.Classify(_words, next, EndOfPart(next, to), _memory);
-        return right != Actor.Other && (headEnd == at || !_words[at - 1].IsCapital || right != Actor.UnitedNationsEntities);
+        return right != Actor.Other
+            && (headEnd == at || !_words[at - 1].IsCapital || right != Actor.UnitedNationsEntities);
     }
 
     private bool Mentions(int from, int to)
@@ -263,7 +275,10 @@ internal sealed partial class AddresseeReader
     {
         for (var i = from; i < to; i++)
         {
-            var isParticiple = to == from + 1 && !_words[i].IsCapital && (_words[i].Lower.EndsWith("ing", StringComparison.Ordinal) || _words[i].Lower.EndsWith("ed", StringComparison.Ordinal));
+            var isParticiple = to == from + 1
+                && !_words[i].IsCapital
+                && (_words[i].Lower.EndsWith("ing", StringComparison.Ordinal)
+                    || _words[i].Lower.EndsWith("ed", StringComparison.Ordinal));
             if (!isParticiple && !Qualities.Contains(_words[i].Lower) && _words[i].Lower is not ("and" or "or"))
             {
                 return false;

@@ -6,8 +6,8 @@ using MandateSdk.Core.Vocabulary;
 namespace MandateSdk.Core.Meaning.Mandates;
 
 /// <summary>
-/// Remembers which organ a text named last by its full name, so that "the Commission", "the Office" and "its session" have
-/// somebody after them.
+/// Remembers which organ a text named last by its full name, so that "the Commission", "the Office" and "its session"
+/// have somebody after them.
 /// </summary>
 internal sealed class OrganMemory
 {
@@ -73,7 +73,8 @@ internal sealed class OrganMemory
     private void Remember(NamedOrgan organ)
     {
         var claims = organ.ShortForms.Count == 0 || organ.IsOtherName || organ.ShortForms.Contains(organ.Head);
-        if (organ.Head.Length > 0 && (claims || Find(organ.Head) is not { } holder || !holder.ShortForms.Contains(organ.Head)))
+        if (organ.Head.Length > 0
+            && (claims || Find(organ.Head) is not { } holder || !holder.ShortForms.Contains(organ.Head)))
         {
             _named[organ.Head] = organ;
         }

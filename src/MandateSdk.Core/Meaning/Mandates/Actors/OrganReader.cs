@@ -25,10 +25,15 @@ internal static class OrganReader
 
         // "the Commission", "the working group"
         if (IsHead(words[at].Lower) && (words[at].IsCapital || words[at].Lower is "group" or "commission")
-            && (at == 0 || words[at - 1].EndsPart || !words[at - 1].IsCapital || words[at - 1].Lower is "the" or "that"))
+            && (at == 0
+                || words[at - 1].EndsPart
+                || !words[at - 1].IsCapital
+                || words[at - 1].Lower is "the" or "that"))
         {
             var organ = memory.Find(words[at].Lower);
-            return new OrganAt(at, at + 1, organ is null ? new NamedOrgan(Actor.Other, words[at].Text, words[at].Lower) : organ with { Name = words[at].Text });
+            return new OrganAt(at, at + 1, organ is null
+                ? new NamedOrgan(Actor.Other, words[at].Text, words[at].Lower)
+                : organ with { Name = words[at].Text });
         }
 
         return null;
@@ -37,14 +42,21 @@ internal static class OrganReader
     /// <summary>An organ that is named in full at a word; null where none stands there.</summary>
     public static OrganAt? ReadName(WordList words, int at, int end)
     {
-        if (words[at].Lower is "the" or "a" or "an" || (at > 0 && words[at - 1].IsCapital && !words[at - 1].EndsPart && words[at - 1].Lower != "the"))
+        if (words[at].Lower is "the" or "a" or "an"
+            || (at > 0 && words[at - 1].IsCapital && !words[at - 1].EndsPart && words[at - 1].Lower != "the"))
         {
             return null;
         }
 
         // "Eleventh United Nations Congress", "United Nations Children's Fund"
         var first = at;
-        while (at + 1 < end && words[at].IsCapital && !words[at].EndsPart && words.NameAt(at, end) is null && !IsHead(words[at].Lower) && words[at + 1].IsCapital && at - first < 8)
+        while (at + 1 < end
+            && words[at].IsCapital
+            && !words[at].EndsPart
+            && words.NameAt(at, end) is null
+            && !IsHead(words[at].Lower)
+            && words[at + 1].IsCapital
+            && at - first < 8)
         {
             at++;
         }
@@ -70,7 +82,8 @@ internal static class OrganReader
             return null;
         }
 
-        return new OrganAt(first, last, new NamedOrgan(ActorOf(words, first, last, at), Join(words, first, last), words[at].Lower));
+        return new OrganAt(first, last,
+            new NamedOrgan(ActorOf(words, first, last, at), Join(words, first, last), words[at].Lower));
     }
 
     private static OrganAt? OfName(WordList words, int first, int at, ActorName known)
@@ -87,7 +100,9 @@ internal static class OrganReader
             return new OrganAt(first, end, new NamedOrgan(known.Actor, Join(words, first, end), head));
         }
 
-        var organ = new NamedOrgan(known.Actor, Join(words, first, end), head.Length > 0 ? head : HeadOf(Word.Split(body.Name).Select(word => word.Lower).ToArray()))
+        var organ = new NamedOrgan(known.Actor, Join(words, first, end), head.Length > 0
+            ? head
+            : HeadOf(Word.Split(body.Name).Select(word => word.Lower).ToArray()))
         {
             ShortForms = body.ShortForms.Select(name => name.ToLowerInvariant()).ToArray(),
             IsOtherName = body.Name.IndexOf(head, StringComparison.OrdinalIgnoreCase) < 0,
@@ -97,7 +112,8 @@ internal static class OrganReader
         return new OrganAt(first, end, organ);
     }
 
-    // "on the Peaceful Uses of Outer Space": capitals and the small words between them, no further than the next article after "and".
+    // "on the Peaceful Uses of Outer Space": capitals and the small words between them, no further than the next
+    // article after "and".
     private static int EndOfName(WordList words, int at, int end)
     {
         var last = at;
@@ -150,7 +166,8 @@ internal static class OrganReader
         return name.FirstOrDefault(word => IsHead(word)) ?? string.Empty;
     }
 
-    private static string Join(WordList words, int from, int to) => string.Join(" ", words.Skip(from).Take(to - from).Select(word => word.Text));
+    private static string Join(WordList words, int from, int to) =>
+        string.Join(" ", words.Skip(from).Take(to - from).Select(word => word.Text));
 }
 
 /// <summary>An organ between words.</summary>

@@ -5,11 +5,14 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>An operative clause: a verb phrase and the words up to the next one.</summary>
 /// <param name="Verb">The verb phrase.</param>
 /// <param name="End">The word after the last one of the clause.</param>
-/// <param name="Subject">For a passive, where the phrase of those who are asked begins: "All States are urged to"; otherwise -1.</param>
+/// <param name="Subject">For a passive, where the phrase of those who are asked begins: "All States are urged to";
+/// otherwise -1.</param>
 /// <param name="Start">Where a "we" before the verb stands; -1 for none.</param>
 internal readonly record struct Clause(VerbPhrase Verb, int End, int Subject = -1, int Start = -1)
 {
-    /// <summary>For a modal verb, the words that name who is bound, empty where none do; null for any other verb.</summary>
+    /// <summary>
+    /// For a modal verb, the words that name who is bound, empty where none do; null for any other verb.
+    /// </summary>
     public WordRange? Bearers { get; init; }
 
     /// <summary>For a modal verb, where the words of what is to be done begin.</summary>
@@ -35,7 +38,8 @@ internal readonly record struct Clause(VerbPhrase Verb, int End, int Subject = -
     /// <summary>True where a sentence ends with a word: a full stop before a capital, and no abbreviation.</summary>
     public static bool EndsSentence(WordList words, int at) =>
         words[at].After == '.' && at + 1 < words.Count && words[at + 1].IsCapital && words[at].Text.Length > 2
-        && words[at].Lower is not ("nos" or "para" or "paras" or "rev" or "add" or "corr" or "art" or "vol" or "sales" or "chap" or "sect");
+        && words[at].Lower is not ("nos" or "para" or "paras" or "rev" or "add" or "corr" or "art" or "vol" or "sales"
+            or "chap" or "sect");
 
     private static int EndOfSentence(WordList words, int from, int end)
     {

@@ -4,12 +4,14 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
 
-/// <summary>Finds the operative clauses of a paragraph of a resolution or decision: "Welcomes …, and requests …".</summary>
+/// <summary>
+/// Finds the operative clauses of a paragraph of a resolution or decision: "Welcomes …, and requests …".
+/// </summary>
 /// <remarks>
 /// An operative verb stands in the third person of the present after a boundary: the head of the paragraph, a comma or
-/// semicolon, or "and". The verbs of subordinate clauses stand after their subject ("in which it requested", "the Office also
-/// takes"), so that no boundary is before them; those that have one are detected by the "that" or "which" that still waits for
-/// its verb. One pass, with a look back that never goes beyond the last boundary.
+/// semicolon, or "and". The verbs of subordinate clauses stand after their subject ("in which it requested", "the
+/// Office also takes"), so that no boundary is before them; those that have one are detected by the "that" or "which"
+/// that still waits for its verb. One pass, with a look back that never goes beyond the last boundary.
 /// </remarks>
 internal sealed class ClauseFinder
 {
@@ -67,7 +69,8 @@ internal sealed class ClauseFinder
         return to - from is 3 or 4
             && first is "in" or "to" or "for" or "at" or "with"
             && words[from + 1].Lower is "this" or "that" or "these" or "those" or "doing" or "the"
-            && words[to - 1].Lower is "regard" or "respect" or "context" or "connection" or "end" or "purpose" or "purposes" or "so" or "view" or "time" or "effect" or "reason";
+            && words[to - 1].Lower is "regard" or "respect" or "context" or "connection" or "end" or "purpose"
+                or "purposes" or "so" or "view" or "time" or "effect" or "reason";
     }
 
     private int Visit(int i)
@@ -139,7 +142,11 @@ internal sealed class ClauseFinder
         var joint = BeforeTransition(before);
         if (_words[joint].Lower is "and" or "but")
         {
-            return joint > 0 && (_words[joint].EndsPart || _words[joint - 1].After is ',' or ';' || !IsInRelative(joint) || IsAddressed(verb));
+            return joint > 0
+                && (_words[joint].EndsPart
+                    || _words[joint - 1].After is ',' or ';'
+                    || !IsInRelative(joint)
+                    || IsAddressed(verb));
         }
 
         return _words[joint].After switch
@@ -161,7 +168,9 @@ internal sealed class ClauseFinder
         for (var length = 1; length <= 4; length++)
         {
             var from = at - length + 1;
-            if (from > 0 && IsTransition(_words, from, at + 1) && (_words[from - 1].Lower == "and" || _words[from - 1].EndsPart))
+            if (from > 0
+                && IsTransition(_words, from, at + 1)
+                && (_words[from - 1].Lower == "and" || _words[from - 1].EndsPart))
             {
                 return from - 1;
             }
@@ -238,7 +247,11 @@ internal sealed class ClauseFinder
         }
 
         var lower = _words[verb].Lower;
-        return lower is "is" or "has" || (lower.Length > 3 && lower[lower.Length - 1] == 's' && !_words[verb].IsCapital && lower is not ("this" or "those" or "these" or "states"));
+        return lower is "is" or "has"
+            || (lower.Length > 3
+                && lower[lower.Length - 1] == 's'
+                && !_words[verb].IsCapital
+                && lower is not ("this" or "those" or "these" or "states"));
     }
 
     // "encourages Member States to": nobody but an organ speaks like that.

@@ -24,8 +24,10 @@ internal sealed class ComplementReader
     }
 
     /// <summary>True for a class whose verbs ask somebody to act.</summary>
-    public static bool IsAsking(VerbClass verbClass) => verbClass is VerbClass.Requests or VerbClass.CallsUpon or VerbClass.Invites or VerbClass.Encourages
-        or VerbClass.Urges or VerbClass.Appeals or VerbClass.Recommends or VerbClass.Suggests or VerbClass.Authorizes or VerbClass.Expects or VerbClass.DrawsAttention;
+    public static bool IsAsking(VerbClass verbClass) =>
+        verbClass is VerbClass.Requests or VerbClass.CallsUpon or VerbClass.Invites or VerbClass.Encourages
+        or VerbClass.Urges or VerbClass.Appeals or VerbClass.Recommends or VerbClass.Suggests or VerbClass.Authorizes
+            or VerbClass.Expects or VerbClass.DrawsAttention;
 
     /// <summary>Reads the complement of a clause.</summary>
     /// <param name="clause">The clause.</param>
@@ -44,7 +46,11 @@ internal sealed class ComplementReader
             return new Complement(_addressees.Read(clause.Subject, clause.Verb.First), at, true);
         }
 
-        var isAsking = (IsAsking(clause.Verb.Class) && (clause.Verb.Class != VerbClass.Expects || clause.Verb.Verb == "expects")) || clause.Verb.Verb is "reminds" || (clause.Verb.Verb is "recalls" && clause.Verb.Noun is not null);
+        var isAsking = (IsAsking(clause.Verb.Class)
+            && (clause.Verb.Class != VerbClass.Expects || clause.Verb.Verb == "expects"))
+                || clause.Verb.Verb is "reminds"
+                || (clause.Verb.Verb is "recalls"
+            && clause.Verb.Noun is not null);
         if (clause.Verb.Class == VerbClass.Stresses && at < end && _words[at].Lower == "that" && !_words[at].EndsPart)
         {
             return OfThat(at, end, needsModal: true);
@@ -121,15 +127,20 @@ internal sealed class ComplementReader
         return new Complement(_addressees.Read(at, last), infinitive < 0 ? end : infinitive, infinitive >= 0);
     }
 
-    // "Encourages the international community, and welcomes existing initiatives, to provide support"; "Recommends the guidelines to States".
+    // "Encourages the international community, and welcomes existing initiatives, to provide support"; "Recommends the
+    // guidelines to States".
     private EquatableArray<Addressee> OfLoneNoun(Clause clause, int at, int end)
     {
-        if (ActorReader.EndOfHead(_words, at, end) == end && !ActorReader.IsThing(_words, at, end) && IsKnown(_addressees.Read(at, end)))
+        if (ActorReader.EndOfHead(_words, at, end) == end
+            && !ActorReader.IsThing(_words, at, end)
+            && IsKnown(_addressees.Read(at, end)))
         {
             return _addressees.Read(at, end);
         }
 
-        for (var i = at + 1; clause.Verb.Class == VerbClass.Recommends && i + 1 < end && i < at + MeaningLimits.ReachOfVerb; i++)
+        for (var i = at + 1; clause.Verb.Class == VerbClass.Recommends
+            && i + 1 < end
+            && i < at + MeaningLimits.ReachOfVerb; i++)
         {
             if (_words[i].Lower == "to" && IsKnown(_addressees.Read(i + 1, EndOfRecipient(i + 1, end))))
             {
@@ -167,8 +178,8 @@ internal sealed class ComplementReader
         return new Complement(default, at, false);
     }
 
-    // "Recommends that Member States endeavour to": the subject of an active clause is asked, that of a passive one is not.
-    // What is stressed binds its subject only by a modal verb: "Stresses that States should".
+    // "Recommends that Member States endeavour to": the subject of an active clause is asked, that of a passive one is
+    // not. What is stressed binds its subject only by a modal verb: "Stresses that States should".
     private Complement OfThat(int that, int end, bool needsModal = false)
     {
         var from = SkipTransition(that + 1, end);
@@ -179,8 +190,11 @@ internal sealed class ComplementReader
                 break;
             }
 
-            var isModal = _words[i].Lower is "should" or "shall" or "must" or "may" or "could" or "might" or "will" or "not";
-            var isVerb = needsModal ? _words[i].Lower is "should" or "shall" or "must" : isModal || Infinitives.IsVerbAt(_words, i);
+            var isModal = _words[i].Lower is "should" or "shall" or "must" or "may" or "could" or "might" or "will"
+                or "not";
+            var isVerb = needsModal
+                ? _words[i].Lower is "should" or "shall" or "must"
+                : isModal || Infinitives.IsVerbAt(_words, i);
             if (!isVerb)
             {
                 continue;
@@ -192,12 +206,15 @@ internal sealed class ComplementReader
             }
 
             var last = i;
-            while (last > from + 1 && _words[last - 1].Lower.EndsWith("ly", StringComparison.Ordinal) && _words[last - 1].Lower is not "assembly")
+            while (last > from + 1
+                && _words[last - 1].Lower.EndsWith("ly", StringComparison.Ordinal)
+                && _words[last - 1].Lower is not "assembly")
             {
                 last--;
             }
 
-            var isThing = ActorReader.IsThing(_words, from, last) || _words[from].Lower is "such" or "this" or "these" or "it" or "any" or "there";
+            var isThing = ActorReader.IsThing(_words, from, last)
+                || _words[from].Lower is "such" or "this" or "these" or "it" or "any" or "there";
             return new Complement(isThing ? default : _addressees.Read(from, last), that, false);
         }
 
@@ -228,7 +245,9 @@ internal sealed class ComplementReader
         var governed = -1;
         for (var i = at + 1; i < end; i++)
         {
-            if (_words[i].IsAside || !Infinitives.IsInfinitive(_words, i) || (_words[i].EndsPart && _words[i].After == ';'))
+            if (_words[i].IsAside
+                || !Infinitives.IsInfinitive(_words, i)
+                || (_words[i].EndsPart && _words[i].After == ';'))
             {
                 continue;
             }
@@ -262,7 +281,8 @@ internal sealed class ComplementReader
     {
         for (var i = at + 1; i < end; i++)
         {
-            if (_words[i].Lower is "the" or "that" or "its" or "a" or "an" && _words[i - 1].Lower is not ("and" or "of" or "on" or "for"))
+            if (_words[i].Lower is "the" or "that" or "its" or "a" or "an"
+                && _words[i - 1].Lower is not ("and" or "of" or "on" or "for"))
             {
                 return i;
             }

@@ -3,7 +3,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
 
-/// <summary>Finds the clauses of an item under "Decides to:": "(b) Take note of the report and to request the Secretariat to …".</summary>
+/// <summary>
+/// Finds the clauses of an item under "Decides to:": "(b) Take note of the report and to request the Secretariat to …".
+/// </summary>
 internal static class InfinitiveFinder
 {
     /// <summary>Finds the clauses.</summary>
@@ -14,12 +16,15 @@ internal static class InfinitiveFinder
         var found = new List<Clause> { new(lead, 0) };
         for (var i = lead.End; i < words.Count; i++)
         {
-            if (words[i].IsAside || words.Verbs.Find(words[i].Lower, VerbForm.Base).Count == 0 || VerbReader.Read(words, i, VerbForm.Base) is not { } verb)
+            if (words[i].IsAside
+                || words.Verbs.Find(words[i].Lower, VerbForm.Base).Count == 0
+                || VerbReader.Read(words, i, VerbForm.Base) is not { } verb)
             {
                 continue;
             }
 
-            // "and to request", ", and request"; an infinitive of the one who was asked has neither "to" after "and" nor an addressee.
+            // "and to request", ", and request"; an infinitive of the one who was asked has neither "to" after "and"
+            // nor an addressee.
             var before = verb.First - 1;
             var isTo = before > 0 && words[before].Lower == "to" && words[before - 1].Lower == "and";
             var isAsked = ComplementReader.IsAsking(found[found.Count - 1].Verb.Class);

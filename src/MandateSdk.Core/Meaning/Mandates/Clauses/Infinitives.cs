@@ -7,7 +7,8 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>Tells "to report" from "to the Convention": where what is asked begins.</summary>
 internal static class Infinitives
 {
-    // Base forms that drafters use, those that are nouns as well left out; the list need not be whole, see IsInfinitive.
+    // Base forms that drafters use, those that are nouns as well left out; the list need not be whole, see
+    // IsInfinitive.
     private static readonly HashSet<string> Verbs = Set(
         "abide abolish abstain accelerate accept accede accommodate accompany accomplish accord achieve acknowledge acquire act adapt add address adhere "
         + "adjourn adjust administer adopt advance advise advocate affirm afford agree align alleviate allocate allow amend analyse analyze anticipate "
@@ -81,18 +82,28 @@ internal static class Infinitives
             next++;
         }
 
-        return next < words.Count && (next > at + 1 ? !words[next].IsCapital : IsVerb(words[next], IsGoverned(words, at)));
+        return next < words.Count
+            && (next > at + 1 ? !words[next].IsCapital : IsVerb(words[next], IsGoverned(words, at)));
     }
 
-    /// <summary>True where the infinitive is one that a noun or participle before it takes, such as "in order to".</summary>
-    public static bool IsGoverned(WordList words, int at) => at > 0 && !words[at - 1].EndsPart && !words[at - 1].IsCapital && Governors.Contains(words[at - 1].Lower);
+    /// <summary>
+    /// True where the infinitive is one that a noun or participle before it takes, such as "in order to".
+    /// </summary>
+    public static bool IsGoverned(WordList words, int at) =>
+        at > 0 && !words[at - 1].EndsPart && !words[at - 1].IsCapital && Governors.Contains(words[at - 1].Lower);
 
     /// <summary>True for a word that can only be the base form of a verb.</summary>
     public static bool IsBaseForm(Word word) => Verbs.Contains(word.Lower) && !word.IsCapital;
 
-    /// <summary>True where the base form of a verb stands as a verb and not after an article or a preposition: "at the request of".</summary>
+    /// <summary>
+    /// True where the base form of a verb stands as a verb and not after an article or a preposition: "at the request
+    /// of".
+    /// </summary>
     public static bool IsVerbAt(WordList words, int at) => IsBaseForm(words[at])
-        && (at == 0 || words[at - 1].EndsPart || words[at - 1].Lower is not ("the" or "a" or "an" or "its" or "their" or "this" or "that" or "of" or "in" or "on" or "for" or "upon" or "at" or "to" or "by" or "any" or "such"));
+        && (at == 0
+            || words[at - 1].EndsPart
+            || words[at - 1].Lower is not ("the" or "a" or "an" or "its" or "their" or "this" or "that" or "of" or "in"
+                or "on" or "for" or "upon" or "at" or "to" or "by" or "any" or "such"));
 
     private static bool IsVerb(Word word, bool isGoverned)
     {
@@ -116,7 +127,11 @@ internal static class Infinitives
     }
 
     private static bool IsAdverb(Word word) =>
-        (word.Lower.Length > 4 && word.Lower.EndsWith("ly", StringComparison.Ordinal) && !word.IsCapital && word.Lower is not ("supply" or "comply" or "apply" or "reply" or "rely" or "multiply" or "family" or "assembly"))
+        (word.Lower.Length > 4
+            && word.Lower.EndsWith("ly", StringComparison.Ordinal)
+            && !word.IsCapital
+            && word.Lower is not ("supply" or "comply" or "apply" or "reply" or "rely" or "multiply" or "family"
+                or "assembly"))
         || word.Lower is "also" or "further" or "not" or "jointly" or "better" or "first" or "either";
 
     private static bool HasNominalEnd(string word)

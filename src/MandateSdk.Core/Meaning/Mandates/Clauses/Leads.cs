@@ -16,7 +16,8 @@ internal static class Leads
     /// <param name="text">The paragraph.</param>
     /// <param name="printed">The phrase that the reader of the text found; null for none.</param>
     /// <param name="kind">The kind of the instrument.</param>
-    public static (VerbPhrase? Verb, VerbForm Form) Find(WordList words, string text, string? printed, InstrumentKind kind)
+    public static (VerbPhrase? Verb, VerbForm Form) Find(WordList words, string text, string? printed,
+        InstrumentKind kind)
     {
         if (words.Count == 0)
         {
@@ -40,8 +41,11 @@ internal static class Leads
 
         // A verb that the table does not know is one all the same where it was printed as one.
         var end = WordAt(words, words[start].Start + printed.Length);
-        end = end < words.Count && words[end].Start < words[start].Start + printed.Length ? end + 1 : Math.Max(end, start + 1);
-        return (new VerbPhrase(start, end, VerbClass.Other, words[start].Lower, Array.Empty<string>(), null), VerbForm.Third);
+        end = end < words.Count && words[end].Start < words[start].Start + printed.Length
+            ? end + 1
+            : Math.Max(end, start + 1);
+        return (new VerbPhrase(start, end, VerbClass.Other, words[start].Lower, Array.Empty<string>(), null),
+            VerbForm.Third);
     }
 
     /// <summary>The verb phrase at a word, modifiers first; null for none.</summary>

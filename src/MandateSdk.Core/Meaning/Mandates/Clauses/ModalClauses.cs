@@ -5,11 +5,13 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
 
-/// <summary>Finds the main clauses of a norm that bind by a modal verb: "Member States should …", "No one shall be …".</summary>
+/// <summary>
+/// Finds the main clauses of a norm that bind by a modal verb: "Member States should …", "No one shall be …".
+/// </summary>
 /// <remarks>
-/// A modal verb binds where it is the verb of a main clause. The verb of a relative or conditional clause ("approaches that
-/// Governments should follow") does not, and neither does one that tells what can happen ("the process may need time").
-/// One pass over the words, with a look back that never goes beyond the part of the sentence.
+/// A modal verb binds where it is the verb of a main clause. The verb of a relative or conditional clause ("approaches
+/// that Governments should follow") does not, and neither does one that tells what can happen ("the process may need
+/// time"). One pass over the words, with a look back that never goes beyond the part of the sentence.
 /// </remarks>
 internal sealed class ModalClauses
 {
@@ -50,7 +52,8 @@ internal sealed class ModalClauses
     /// <summary>Finds the clauses.</summary>
     /// <param name="words">The words of the paragraph or item.</param>
     /// <param name="memory">What the text named before.</param>
-    /// <param name="spoken">The clauses with operative verbs, in the order of the text; their sentences hold no duties of their own.</param>
+    /// <param name="spoken">The clauses with operative verbs, in the order of the text; their sentences hold no duties
+    /// of their own.</param>
     public static List<Clause> Find(WordList words, OrganMemory memory, List<Clause> spoken)
     {
         var finder = new ModalClauses(words, memory);
@@ -137,24 +140,30 @@ internal sealed class ModalClauses
         _subject = subject;
         _last = modal.End;
         var verb = new VerbPhrase(at, modal.End, modal.Class, modal.Name, Array.Empty<string>(), null);
-        _found.Add(new Clause(verb, 0, isShared ? -1 : from) { Bearers = BearersOf(subject, action, to), Action = action });
+        _found.Add(new Clause(verb, 0, isShared
+            ? -1
+            : from) { Bearers = BearersOf(subject, action, to), Action = action });
     }
 
     // "should respect the principles and should address": the subject is that of the verb before.
     private bool IsShared(int at)
     {
         var before = at - 1;
-        while (before > _last && (VerbReader.IsLink(_words[before].Lower) || VerbReader.IsModifier(_words[before].Lower)))
+        while (before > _last
+            && (VerbReader.IsLink(_words[before].Lower) || VerbReader.IsModifier(_words[before].Lower)))
         {
             before--;
         }
 
-        if (_subject is null || before < _last || _words[before].Lower is not ("and" or "or" or "but" or "and/or" or "nor"))
+        if (_subject is null
+            || before < _last
+            || _words[before].Lower is not ("and" or "or" or "but" or "and/or" or "nor"))
         {
             return false;
         }
 
-        // "shall ensure that the parties are informed and may": without a comma the verb belongs to the clause after "that".
+        // "shall ensure that the parties are informed and may": without a comma the verb belongs to the clause after
+        // "that".
         for (var i = _last; i < before && !_words[before - 1].EndsPart; i++)
         {
             if (Subordinators.Contains(_words[i].Lower))
@@ -166,7 +175,8 @@ internal sealed class ModalClauses
         return true;
     }
 
-    // Where the subject begins: at the head of the part, after what opens it, or after the "and" that opens a further clause.
+    // Where the subject begins: at the head of the part, after what opens it, or after the "and" that opens a further
+    // clause.
     private int SubjectFrom(int at)
     {
         if (_subject is null)
@@ -200,7 +210,10 @@ internal sealed class ModalClauses
         }
 
         // "Acknowledging the importance of …, States should": a participle opens the sentence with a capital.
-        if (from >= at || !(AddresseeReader.OpensAside(_words[from] with { Text = _words[from].Lower }) || Opening.Contains(_words[from].Lower) || Subordinators.Contains(_words[from].Lower)))
+        if (from >= at
+            || !(AddresseeReader.OpensAside(_words[from] with { Text = _words[from].Lower })
+                || Opening.Contains(_words[from].Lower)
+                || Subordinators.Contains(_words[from].Lower)))
         {
             return from;
         }
@@ -208,7 +221,9 @@ internal sealed class ModalClauses
         for (var i = from; i < at - 1; i++)
         {
             var next = _words[i + 1];
-            if (_words[i].After == ',' && next.Lower is not ("and" or "or" or "as") && !AddresseeReader.OpensAside(next))
+            if (_words[i].After == ','
+                && next.Lower is not ("and" or "or" or "as")
+                && !AddresseeReader.OpensAside(next))
             {
                 return i + 1;
             }
@@ -228,7 +243,9 @@ internal sealed class ModalClauses
                 var isDeterminer = lower == "that" && i == from;
                 open = isDeterminer || HasVerb(i) ? open : i;
             }
-            else if (open >= 0 && (ClauseFinder.IsFinite(lower) || (_words[i].After == ',' && open > from && _words[open - 1].After == ',')))
+            else if (open >= 0
+                && (ClauseFinder.IsFinite(lower)
+                    || (_words[i].After == ',' && open > from && _words[open - 1].After == ',')))
             {
                 open = -1;
             }
@@ -237,11 +254,14 @@ internal sealed class ModalClauses
         return open >= 0;
     }
 
-    // "projects that reduce crime should": the relative clause has had its verb; "where appropriate" and "how to" need none.
+    // "projects that reduce crime should": the relative clause has had its verb; "where appropriate" and "how to" need
+    // none.
     private bool HasVerb(int pronoun)
     {
         var next = pronoun + 1;
-        if (next < _words.Count && _words[next].Lower is "to" or "appropriate" or "necessary" or "possible" or "applicable" or "relevant" or "required" or "needed" or "feasible")
+        if (next < _words.Count
+            && _words[next].Lower is "to" or "appropriate" or "necessary" or "possible" or "applicable" or "relevant"
+                or "required" or "needed" or "feasible")
         {
             return true;
         }
@@ -259,12 +279,15 @@ internal sealed class ModalClauses
     // "that reduces", "which establishes"; "that individuals" has a noun.
     private static bool IsThirdPerson(Word word) => word.Lower.EndsWith("s", StringComparison.Ordinal)
         && (Infinitives.IsBaseForm(word with { Lower = word.Lower.Substring(0, word.Lower.Length - 1) })
-            || (word.Lower.EndsWith("es", StringComparison.Ordinal) && Infinitives.IsBaseForm(word with { Lower = word.Lower.Substring(0, word.Lower.Length - 2) })));
+            || (word.Lower.EndsWith("es", StringComparison.Ordinal)
+                && Infinitives.IsBaseForm(word with { Lower = word.Lower.Substring(0, word.Lower.Length - 2) })));
 
     private int WithoutAdverbs(int from, int at)
     {
         var end = at;
-        while (end > from + 1 && (VerbReader.IsLink(_words[end - 1].Lower) || _words[end - 1].Lower is "also" or "always" or "further" or "normally" or "generally"))
+        while (end > from + 1
+            && (VerbReader.IsLink(_words[end - 1].Lower)
+                || _words[end - 1].Lower is "also" or "always" or "further" or "normally" or "generally"))
         {
             end--;
         }
@@ -307,8 +330,11 @@ internal sealed class ModalClauses
         }
 
         // "may be necessary" tells what can be; "may include, as appropriate," allows.
-        var isFact = (_words[verb].Lower == "be" && !IsPassive(verb) && !(verb + 1 < _words.Count && Adjectives.Contains(_words[verb + 1].Lower)))
-            || (Stative.Contains(_words[verb].Lower) && !(_words[verb].Lower == "include" && _words[verb].After == ','));
+        var isFact = (_words[verb].Lower == "be"
+            && !IsPassive(verb)
+            && !(verb + 1 < _words.Count && Adjectives.Contains(_words[verb + 1].Lower)))
+            || (Stative.Contains(_words[verb].Lower)
+                && !(_words[verb].Lower == "include" && _words[verb].After == ','));
         return !isFact;
     }
 
@@ -316,12 +342,18 @@ internal sealed class ModalClauses
     {
         var actor = ActorReader.Classify(_words, subject.From, subject.To, _memory);
         var isNoun = modal.Name != "will" && Infinitives.IsBaseForm(_words[modal.First - 1]);
-        return !isNoun && (actor == Actor.MemberStates || actor == Actor.StatesParties) && !ActorReader.IsThing(_words, subject.From, subject.To);
+        return !isNoun
+            && (actor == Actor.MemberStates || actor == Actor.StatesParties)
+            && !ActorReader.IsThing(_words, subject.From, subject.To);
     }
 
     private int SkipAdverbs(int at)
     {
-        while (at < _words.Count - 1 && (VerbReader.IsModifier(_words[at].Lower) || _words[at].Lower is "not" or "only" or "always" or "never" || _words[at].Lower.EndsWith("ly", StringComparison.Ordinal)) && !Infinitives.IsBaseForm(_words[at]))
+        while (at < _words.Count - 1
+            && (VerbReader.IsModifier(_words[at].Lower)
+                || _words[at].Lower is "not" or "only" or "always" or "never"
+                || _words[at].Lower.EndsWith("ly", StringComparison.Ordinal))
+            && !Infinitives.IsBaseForm(_words[at]))
         {
             at++;
         }
@@ -334,10 +366,12 @@ internal sealed class ModalClauses
         var at = SkipAdverbs(be + 1 < _words.Count ? be + 1 : be);
         var lower = _words[at].Lower;
         return !Adjectives.Contains(lower)
-            && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal) || Participles.Contains(lower));
+            && (lower.EndsWith("ed", StringComparison.Ordinal)
+                || lower.EndsWith("en", StringComparison.Ordinal)
+                || Participles.Contains(lower));
     }
 
-    // The subject of an active verb bears the duty, of a passive one those whom "by" names.
+    // The subject of an active verb has the duty, of a passive one those whom "by" names.
     private WordRange BearersOf(WordRange subject, int action, int to)
     {
         if (action >= to)
@@ -346,7 +380,10 @@ internal sealed class ModalClauses
         }
 
         var verb = SkipAdverbs(action);
-        if (_words[subject.From].Lower is "there" or "nothing" or "none" or "nobody" || (subject.To == subject.From + 2 && _words[subject.From].Lower == "no" && _words[subject.From + 1].Lower == "one"))
+        if (_words[subject.From].Lower is "there" or "nothing" or "none" or "nobody"
+            || (subject.To == subject.From + 2
+                && _words[subject.From].Lower == "no"
+                && _words[subject.From + 1].Lower == "one"))
         {
             return default;
         }
@@ -361,7 +398,8 @@ internal sealed class ModalClauses
             return AgentAfter(verb, to);
         }
 
-        return ActorReader.IsThing(_words, subject.From, subject.To) || (verb + 1 < to && _words[verb + 1].Lower == "to") ? default : subject;
+        return ActorReader.IsThing(_words, subject.From, subject.To)
+            || (verb + 1 < to && _words[verb + 1].Lower == "to") ? default : subject;
     }
 
     // "shall be elected by the General Assembly"
@@ -372,7 +410,8 @@ internal sealed class ModalClauses
             if (_words[i].Lower == "by" && !_words[i].EndsPart)
             {
                 var end = ActorReader.EndOfHead(_words, i + 1, to);
-                return ActorReader.Classify(_words, i + 1, end, _memory) != Actor.Other && !ActorReader.IsThing(_words, i + 1, end)
+                return ActorReader.Classify(_words, i + 1, end, _memory) != Actor.Other
+                    && !ActorReader.IsThing(_words, i + 1, end)
                     ? new WordRange(i + 1, end)
                     : default;
             }

@@ -25,7 +25,10 @@ internal readonly record struct ModalVerb(int First, int End, VerbClass Class, b
     public static ModalVerb? At(WordList words, int at, bool isNone = false)
     {
         // "May" with a capital is a month; "must" at the end of a part governs nothing.
-        if (words[at].IsCapital || words[at].IsAside || words[at].After is '.' or ';' || !Rows.TryGetValue(words[at].Lower, out var row))
+        if (words[at].IsCapital
+            || words[at].IsAside
+            || words[at].After is '.' or ';'
+            || !Rows.TryGetValue(words[at].Lower, out var row))
         {
             return null;
         }
@@ -33,10 +36,16 @@ internal readonly record struct ModalVerb(int First, int End, VerbClass Class, b
         var end = at + 1;
         if (row.Modal.EndsWith(" to", StringComparison.Ordinal))
         {
-            return end < words.Count && words[end].Lower == "to" ? new ModalVerb(at, end + 1, row.Class, true, row.Modal) : null;
+            return end < words.Count && words[end].Lower == "to"
+                ? new ModalVerb(at, end + 1, row.Class, true, row.Modal)
+                : null;
         }
 
         var isNegated = end < words.Count && words[end].Lower is "not" or "never";
-        return new ModalVerb(at, isNegated ? end + 1 : end, isNegated || isNone ? row.Negated : row.Class, row.Spoken.Length > 0, row.Modal);
+        return new ModalVerb(at, isNegated
+            ? end + 1
+            : end, isNegated || isNone
+            ? row.Negated
+            : row.Class, row.Spoken.Length > 0, row.Modal);
     }
 }

@@ -4,7 +4,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
 
-/// <summary>Finds the operative clauses of declarations, which speak as "we", and their passives: "All States are urged to".</summary>
+/// <summary>
+/// Finds the operative clauses of declarations, which speak as "we", and their passives: "All States are urged to".
+/// </summary>
 internal sealed class SpeechFinder
 {
     private static readonly HashSet<string> Subordinators = new(
@@ -60,7 +62,9 @@ internal sealed class SpeechFinder
         }
 
         var isHead = isEnacting && i == 0;
-        if ((isHead || _isSpeaking) && _words.Verbs.Find(lower, VerbForm.Base).Count > 0 && VerbReader.Read(_words, i, VerbForm.Base, isHead) is { } verb
+        if ((isHead || _isSpeaking)
+            && _words.Verbs.Find(lower, VerbForm.Base).Count > 0
+            && VerbReader.Read(_words, i, VerbForm.Base, isHead) is { } verb
             && (isHead || IsCoordinated(verb)))
         {
             Add(verb);
@@ -68,7 +72,11 @@ internal sealed class SpeechFinder
         }
 
         // "and will examine with interest the report"
-        if (_isSpeaking && lower is "will" or "shall" && i > 0 && _words[i - 1].Lower == "and" && !ComplementReader.IsAsking(_found[_found.Count - 1].Verb.Class))
+        if (_isSpeaking
+            && lower is "will" or "shall"
+            && i > 0
+            && _words[i - 1].Lower == "and"
+            && !ComplementReader.IsAsking(_found[_found.Count - 1].Verb.Class))
         {
             Add(new VerbPhrase(i, i + 1, VerbClass.Commitment, lower, Array.Empty<string>(), null), isModal: true);
         }
@@ -76,13 +84,19 @@ internal sealed class SpeechFinder
         return i;
     }
 
-    // "We also recognize", "we shall endeavour", "We, therefore, call upon", "We, Heads of State and Government, …, reaffirm"
+    // "We also recognize", "we shall endeavour", "We, therefore, call upon", "We, Heads of State and Government, …,
+    // reaffirm"
     private int AfterWe(int we)
     {
         var i = we + 1;
         if (_words[we].After == ',')
         {
-            while (i < _words.Count && i < we + MeaningLimits.LongestAside && _words[i - 1].After != '.' && !(i > we + 1 && _words[i - 1].After == ',' && VerbReader.Read(_words, HeadFrom(i), VerbForm.Base) is not null))
+            while (i < _words.Count
+                && i < we + MeaningLimits.LongestAside
+                && _words[i - 1].After != '.'
+                && !(i > we + 1
+                    && _words[i - 1].After == ','
+                    && VerbReader.Read(_words, HeadFrom(i), VerbForm.Base) is not null))
             {
                 i++;
             }
@@ -96,7 +110,8 @@ internal sealed class SpeechFinder
 
         if (_words[i].Lower is "shall" or "will" or "must")
         {
-            Add(new VerbPhrase(FirstOf(we, i), i + 1, VerbClass.Commitment, _words[i].Lower, Between(we, i), null), we, isModal: true);
+            Add(new VerbPhrase(FirstOf(we, i), i + 1, VerbClass.Commitment, _words[i].Lower, Between(we, i), null), we,
+                isModal: true);
             return i;
         }
 
@@ -173,8 +188,8 @@ internal sealed class SpeechFinder
         _isSpeaking = true;
     }
 
-    // "We note …, and therefore recommend that": the subject is still "we", unless the verb goes on with what others are asked
-    // to do ("We call upon States to sign, ratify and support …").
+    // "We note …, and therefore recommend that": the subject is still "we", unless the verb goes on with what others
+    // are asked to do ("We call upon States to sign, ratify and support …").
     private bool IsCoordinated(VerbPhrase verb)
     {
         var before = verb.First - 1;
@@ -186,13 +201,19 @@ internal sealed class SpeechFinder
         }
 
         var last = _found[_found.Count - 1];
-        var isOthers = ComplementReader.IsAsking(last.Verb.Class) || last.Verb.Verb is "shall" or "will" or "must" or "seeks" or "endeavours" or "undertakes" or "resolves" or "decides" or "commits" or "wishes" or "strives";
-        var isMarked = isLinked || (verb.Modifiers.Count > 0 && verb.Modifiers[0].ToLowerInvariant() is "also" or "further");
+        var isOthers = ComplementReader.IsAsking(last.Verb.Class)
+            || last.Verb.Verb is "shall" or "will" or "must" or "seeks" or "endeavours" or "undertakes" or "resolves"
+                or "decides" or "commits" or "wishes" or "strives";
+        var isMarked = isLinked
+            || (verb.Modifiers.Count > 0 && verb.Modifiers[0].ToLowerInvariant() is "also" or "further");
         if (_words[before].Lower == "and")
         {
             var isComma = _words[before - 1].After is ',' or ';';
             var isChain = !isComma && Infinitives.IsBaseForm(_words[before - 1]);
-            return !isChain && (isMarked || isComma || !isOthers || verb.End - verb.First > 1) && !IsAfterInfinitive(verb, last, isMarked, isComma) && HasObject(verb);
+            return !isChain
+                && (isMarked || isComma || !isOthers || verb.End - verb.First > 1)
+                && !IsAfterInfinitive(verb, last, isMarked, isComma)
+                && HasObject(verb);
         }
 
         // "and, bearing in mind the relevant legal instruments, recommend that"
@@ -207,13 +228,19 @@ internal sealed class SpeechFinder
         ComplementReader.IsAsking(last.Verb.Class) && !isMarked && !(isComma && verb.Class == last.Verb.Class);
 
     private bool HasObject(VerbPhrase verb) =>
-        verb.End < _words.Count && (verb.End - verb.First > 1 || _words[verb.End].Lower is "that" or "the" or "all" or "to" or "its" or "our" or "states" or "such" or "a" or "an" or "those"
-            || _words[verb.End].IsCapital || (verb.Verb == "agrees" && _words[verb.End].Lower == "on") || verb.Class is VerbClass.Recognizes or VerbClass.Stresses or VerbClass.Reaffirms or VerbClass.Notes);
+        verb.End < _words.Count
+            && (verb.End - verb.First > 1
+                || _words[verb.End].Lower is "that" or "the" or "all" or "to" or "its" or "our" or "states" or "such"
+                    or "a" or "an" or "those"
+            || _words[verb.End].IsCapital
+                || (verb.Verb == "agrees" && _words[verb.End].Lower == "on")
+                || verb.Class is VerbClass.Recognizes or VerbClass.Stresses or VerbClass.Reaffirms or VerbClass.Notes);
 
     // "In promoting international action, Member States are invited to"
     private int FirstOfSubject(int at)
     {
-        var isAside = _words[_sentence].Lower is "in" or "to" or "for" or "with" or "within" or "at" or "on" or "where" or "when" or "if" or "as" or "under" or "by" or "consistent" or "accordingly" or "subject" or "through";
+        var isAside = _words[_sentence].Lower is "in" or "to" or "for" or "with" or "within" or "at" or "on" or "where"
+            or "when" or "if" or "as" or "under" or "by" or "consistent" or "accordingly" or "subject" or "through";
         for (var i = _sentence; isAside && i < at; i++)
         {
             if (_words[i].After == ',')
@@ -247,7 +274,10 @@ internal sealed class SpeechFinder
             return new Clause(new VerbPhrase(at, end + 1, VerbClass.Recommends, _words[end].Lower, [], null), 0);
         }
 
-        if (end + 1 >= _words.Count || !_words.Verbs.Is(_words[end].Lower, VerbForm.Past, VerbUses.Passive) || at == _sentence || at - _sentence > MeaningLimits.ReachOfVerb)
+        if (end + 1 >= _words.Count
+            || !_words.Verbs.Is(_words[end].Lower, VerbForm.Past, VerbUses.Passive)
+            || at == _sentence
+            || at - _sentence > MeaningLimits.ReachOfVerb)
         {
             return null;
         }
@@ -275,6 +305,8 @@ internal sealed class SpeechFinder
             modifiers.Add(_words[i].Text);
         }
 
-        return new Clause(new VerbPhrase(at, next, verbClass, _words[end].Lower, modifiers, null), 0, isImpersonal ? -1 : FirstOfSubject(at));
+        return new Clause(new VerbPhrase(at, next, verbClass, _words[end].Lower, modifiers, null), 0, isImpersonal
+            ? -1
+            : FirstOfSubject(at));
     }
 }

@@ -51,13 +51,17 @@ internal static class VerbReader
     /// <summary>True for a word that may stand before an operative verb and modify it.</summary>
     public static bool IsModifier(string lower) => lower == "more" || FunctionWords.Is(lower, WordRoles.Modifier);
 
-    /// <summary>True for a word that leads over to an operative verb and is no part of its phrase: "therefore".</summary>
+    /// <summary>
+    /// True for a word that leads over to an operative verb and is no part of its phrase: "therefore".
+    /// </summary>
     public static bool IsLink(string lower) => FunctionWords.Is(lower, WordRoles.Link);
 
     // "remains deeply concerned", "are convinced"
     private static VerbPhrase? ReadState(WordList words, int first, int head, VerbForm form)
     {
-        var isVerb = form == VerbForm.Base ? words[head].Lower is "are" or "remain" : words[head].Lower is "is" or "remains" or "remained";
+        var isVerb = form == VerbForm.Base
+            ? words[head].Lower is "are" or "remain"
+            : words[head].Lower is "is" or "remains" or "remained";
         if (!isVerb || words[head].EndsPart)
         {
             return null;
@@ -69,12 +73,14 @@ internal static class VerbReader
             end++;
         }
 
-        if (end >= words.Count || ExpressedNouns.State(words[end].Lower) is not { Class: not VerbClass.Other and var verbClass })
+        if (end >= words.Count
+            || ExpressedNouns.State(words[end].Lower) is not { Class: not VerbClass.Other and var verbClass })
         {
             return null;
         }
 
-        return new VerbPhrase(first, end + 1, verbClass, words[head].Lower, Modifiers(words, first, head).Concat(Modifiers(words, head + 1, end)).ToArray(), null);
+        return new VerbPhrase(first, end + 1, verbClass, words[head].Lower, Modifiers(words, first, head)
+            .Concat(Modifiers(words, head + 1, end)).ToArray(), null);
     }
 
     private static VerbPhrase? Match(WordList words, int first, int head, VerbEntry entry)
@@ -85,7 +91,10 @@ internal static class VerbReader
         {
             // "Takes also note", "Calls once again upon"
             var start = end;
-            while (end < words.Count && part == 1 && !words[end - 1].EndsPart && (IsModifier(words[end].Lower) || FunctionWords.Is(words[end].Lower, WordRoles.Quality)))
+            while (end < words.Count
+                && part == 1
+                && !words[end - 1].EndsPart
+                && (IsModifier(words[end].Lower) || FunctionWords.Is(words[end].Lower, WordRoles.Quality)))
             {
                 end++;
             }
@@ -103,23 +112,29 @@ internal static class VerbReader
         string? noun = null;
 
         // "Continues to encourage"
-        if ((entry.Governs & NounGroups.Infinitive) != 0 && end + 1 < words.Count && words[end].Lower == "to" && words.Verbs.Find(words[end + 1].Lower, VerbForm.Base) is { Count: > 0 } inner)
+        if ((entry.Governs & NounGroups.Infinitive) != 0
+            && end + 1 < words.Count
+            && words[end].Lower == "to"
+            && words.Verbs.Find(words[end + 1].Lower, VerbForm.Base) is { Count: > 0 } inner)
         {
             modifiers.Add(words[head].Text + " to");
-            return new VerbPhrase(first, ReadModifiersAfter(words, end + 2, modifiers), inner[inner.Count - 1].Class, inner[inner.Count - 1].Words[0], modifiers, null);
+            return new VerbPhrase(first, ReadModifiersAfter(words, end + 2, modifiers), inner[inner.Count - 1].Class,
+                inner[inner.Count - 1].Words[0], modifiers, null);
         }
 
         if (entry.Words.Count == 1 && ReadNoun(words, ref end, entry, modifiers) is { } expressed)
         {
             verbClass = expressed.Class;
             noun = expressed.Noun;
-            if (noun is "request" or "requests" or "invitation" or "invitations" or "encouragement" or "demand" or "demands" or "appeal" or "appeals" or "call" or "calls")
+            if (noun is "request" or "requests" or "invitation" or "invitations" or "encouragement" or "demand"
+                or "demands" or "appeal" or "appeals" or "call" or "calls")
             {
                 modifiers.Add(words[head].Text + " " + words[head + 1].Text);
             }
         }
 
-        if (entry.Words[0] == "affirms" && modifiers.Exists(modifier => string.Equals(modifier, "solemnly", StringComparison.OrdinalIgnoreCase)))
+        if (entry.Words[0] == "affirms"
+            && modifiers.Exists(modifier => string.Equals(modifier, "solemnly", StringComparison.OrdinalIgnoreCase)))
         {
             verbClass = VerbClass.Declares;
         }
@@ -129,7 +144,8 @@ internal static class VerbReader
     }
 
     // "expresses its deep appreciation", "reiterates its request", "reaffirms its call upon"
-    private static (VerbClass Class, string Noun)? ReadNoun(WordList words, ref int end, VerbEntry entry, List<string> modifiers)
+    private static (VerbClass Class, string Noun)? ReadNoun(WordList words, ref int end, VerbEntry entry,
+        List<string> modifiers)
     {
         var isExpression = (entry.Governs & NounGroups.Feeling) != 0;
         var isRenewal = (entry.Governs & NounGroups.Renewal) != 0;
@@ -153,18 +169,26 @@ internal static class VerbReader
         }
 
         i += isOwned ? 1 : 0;
-        while (i < words.Count && !words[i - 1].EndsPart && (FunctionWords.Is(words[i].Lower, WordRoles.Degree) || (words[i].Lower == "and" && i + 1 < words.Count && FunctionWords.Is(words[i + 1].Lower, WordRoles.Degree))))
+        while (i < words.Count
+            && !words[i - 1].EndsPart
+            && (FunctionWords.Is(words[i].Lower, WordRoles.Degree)
+                || (words[i].Lower == "and"
+                    && i + 1 < words.Count
+                    && FunctionWords.Is(words[i + 1].Lower, WordRoles.Degree))))
         {
             i++;
         }
 
-        if (i >= words.Count || words[i - 1].EndsPart || ExpressedNouns.Noun(words[i].Lower) is not { Class: not VerbClass.Other and var verbClass })
+        if (i >= words.Count
+            || words[i - 1].EndsPart
+            || ExpressedNouns.Noun(words[i].Lower) is not { Class: not VerbClass.Other and var verbClass })
         {
             return null;
         }
 
         var noun = words[i].Lower;
-        var isAsking = verbClass is VerbClass.Requests or VerbClass.CallsUpon or VerbClass.Invites or VerbClass.Appeals or VerbClass.Urges or VerbClass.Encourages;
+        var isAsking = verbClass is VerbClass.Requests or VerbClass.CallsUpon or VerbClass.Invites or VerbClass.Appeals
+            or VerbClass.Urges or VerbClass.Encourages;
         if ((owner == "the" && isRenewal && noun != "request") || (isRecall && (!isAsking || owner == "the")))
         {
             return null;
@@ -186,11 +210,14 @@ internal static class VerbReader
         while (end < words.Count && !words[end - 1].EndsPart)
         {
             var next = end;
-            if (words[next].Lower is "also" or "again" or "equally" or "unequivocally" || (words[next].Lower == "further" && !IsAdjective(words, next)))
+            if (words[next].Lower is "also" or "again" or "equally" or "unequivocally"
+                || (words[next].Lower == "further" && !IsAdjective(words, next)))
             {
                 next++;
             }
-            else if (words[next].Lower == "once" && next + 1 < words.Count && words[next + 1].Lower is "again" or "more")
+            else if (words[next].Lower == "once"
+                && next + 1 < words.Count
+                && words[next + 1].Lower is "again" or "more")
             {
                 next += 2;
             }
@@ -202,9 +229,14 @@ internal static class VerbReader
                     next++;
                 }
 
-                next = next < words.Count && ExpressedNouns.IsOf(words[next].Lower, NounGroups.Feeling) ? next + 1 : end;
+                next = next < words.Count && ExpressedNouns.IsOf(words[next].Lower, NounGroups.Feeling)
+                    ? next + 1
+                    : end;
             }
-            else if (words[next].Lower == "in" && next + 2 < words.Count && words[next + 1].Lower == "the" && words[next + 2].Lower == "strongest")
+            else if (words[next].Lower == "in"
+                && next + 2 < words.Count
+                && words[next + 1].Lower == "the"
+                && words[next + 2].Lower == "strongest")
             {
                 next += 3;
                 while (next < words.Count && words[next].Lower is "possible" or "terms")
@@ -227,7 +259,11 @@ internal static class VerbReader
 
     // "encourages further participation", but "decides further to" and "requests further the Secretary-General"
     private static bool IsAdjective(WordList words, int at) =>
-        at + 1 < words.Count && !words[at].EndsPart && !words[at + 1].IsCapital && words[at + 1].Lower is not ("that" or "to" or "the" or "all" or "its" or "upon" or "on" or "with" or "of");
+        at + 1 < words.Count
+            && !words[at].EndsPart
+            && !words[at + 1].IsCapital
+            && words[at + 1].Lower is not ("that" or "to" or "the" or "all" or "its" or "upon" or "on" or "with"
+                or "of");
 
     private static IEnumerable<string> Modifiers(WordList words, int from, int to)
     {
@@ -271,7 +307,9 @@ internal static class VerbReader
         }
 
         var isSingle = phrase.Noun is null && phrase.Verb == words[phrase.End - 1].Lower;
-        return isSingle && (NotAfterVerb.Contains(next) || (next == "for" && phrase.Verb is "requests" or "appeals" or "calls" or "demands" or "supports"));
+        return isSingle
+            && (NotAfterVerb.Contains(next)
+                || (next == "for" && phrase.Verb is "requests" or "appeals" or "calls" or "demands" or "supports"));
     }
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
@@ -284,4 +322,5 @@ internal static class VerbReader
 /// <param name="Verb">The verb as the table has it, such as "requests".</param>
 /// <param name="Modifiers">The modifiers as printed.</param>
 /// <param name="Noun">What is expressed, such as "request"; null where the verb stands alone.</param>
-internal readonly record struct VerbPhrase(int First, int End, VerbClass Class, string Verb, IReadOnlyList<string> Modifiers, string? Noun);
+internal readonly record struct VerbPhrase(int First, int End, VerbClass Class, string Verb,
+    IReadOnlyList<string> Modifiers, string? Noun);

@@ -10,11 +10,16 @@ internal sealed partial class DeadlineReader
 {
     // "2005 as the target year"
     private Deadline? ReadTarget(int at, int to) =>
-        at + 4 < to && YearAt(at) is { } year && _words[at + 1].Lower == "as" && _words[at + 2].Lower is "the" or "a" && _words[at + 3].Lower == "target"
+        at + 4 < to
+            && YearAt(at) is { } year
+            && _words[at + 1].Lower == "as"
+            && _words[at + 2].Lower is "the" or "a"
+            && _words[at + 3].Lower == "target"
             ? new Deadline(Text(at, at + 5), DeadlineRelation.By, CalendarDate.OrNull(year))
             : null;
 
-    // "by the end of 2003", "not later than 10 working days before a meeting", "within two years", "before 1 June 2002", "in 2014"
+    // "by the end of 2003", "not later than 10 working days before a meeting", "within two years", "before 1 June
+    // 2002", "in 2014"
     private Deadline? ReadDate(int at, int from, int to)
     {
         var relation = RelationOf(at, out var first);
@@ -48,7 +53,9 @@ internal sealed partial class DeadlineReader
                 date = ReadDay(i, end, false)?.Date;
             }
 
-            return isLimit || date is not null ? new Deadline(Text(at, end), relation.Value, CalendarDate.OrNull(date)) : null;
+            return isLimit || date is not null
+                ? new Deadline(Text(at, end), relation.Value, CalendarDate.OrNull(date))
+                : null;
         }
 
         return null;
@@ -60,7 +67,9 @@ internal sealed partial class DeadlineReader
         {
             if (_words[i].Lower is "days" or "weeks" or "months" or "years" or "year" or "month" or "week")
             {
-                return i > first && !Contains(first, i, "existing", "resources") ? new Deadline(Text(at, i + 1), DeadlineRelation.Within) : null;
+                return i > first && !Contains(first, i, "existing", "resources")
+                    ? new Deadline(Text(at, i + 1), DeadlineRelation.Within)
+                    : null;
             }
 
             if (_words[i].EndsPart)
@@ -81,7 +90,9 @@ internal sealed partial class DeadlineReader
             i++;
         }
 
-        if (i + 1 < to && _words[i].Lower is "end" or "beginning" or "start" or "middle" or "close" && _words[i + 1].Lower == "of")
+        if (i + 1 < to
+            && _words[i].Lower is "end" or "beginning" or "start" or "middle" or "close"
+            && _words[i + 1].Lower == "of")
         {
             i += 2;
         }
@@ -89,7 +100,10 @@ internal sealed partial class DeadlineReader
         {
             i++;
         }
-        else if (i + 2 < to && _words[i].Lower is "first" or "second" && _words[i + 1].Lower is "half" or "quarter" && _words[i + 2].Lower == "of")
+        else if (i + 2 < to
+            && _words[i].Lower is "first" or "second"
+            && _words[i + 1].Lower is "half" or "quarter"
+            && _words[i + 2].Lower == "of")
         {
             i += 3;
         }
@@ -130,7 +144,8 @@ internal sealed partial class DeadlineReader
                 return false;
             }
 
-            if (_words[i].Lower is "convene" or "hold" or "organize" or "submit" or "report" or "held" or "convened" or "possible" or "review" or "launch" or "schedule")
+            if (_words[i].Lower is "convene" or "hold" or "organize" or "submit" or "report" or "held" or "convened"
+                or "possible" or "review" or "launch" or "schedule")
             {
                 return _words[i].Lower is not ("held" or "convened") || IsToBeHeld(i);
             }
@@ -139,9 +154,12 @@ internal sealed partial class DeadlineReader
         return false;
     }
 
-    // "should be held in 2014" sets a time; ", to be held in 2014" and "those to be held in 2014" tell when an event takes place.
+    // "should be held in 2014" sets a time; ", to be held in 2014" and "those to be held in 2014" tell when an event
+    // takes place.
     private bool IsToBeHeld(int held) => held > 1 && _words[held - 1].Lower == "be"
-        && !(_words[held - 2].Lower == "to" && held > 2 && (_words[held - 3].After == ',' || _words[held - 3].Lower == "those"));
+        && !(_words[held - 2].Lower == "to"
+            && held > 2
+            && (_words[held - 3].After == ',' || _words[held - 3].Lower == "those"));
 
     // "the Political Declaration …: On the Fast Track to End AIDS by 2030": a title after a colon, with its year.
     private bool IsInTitle(int at, int from)

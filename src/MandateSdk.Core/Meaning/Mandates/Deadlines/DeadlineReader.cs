@@ -7,9 +7,9 @@ namespace MandateSdk.Core.Meaning.Mandates;
 
 /// <summary>Finds when something has to be done: a numbered session of an organ, a date, a length of time.</summary>
 /// <remarks>
-/// What was done at a session ("the offer made at its tenth session") is no deadline: the participle before it tells, unless
-/// "to be" stands before that. "Its" is the nearest organ to which, through which or by which something is done; where there is
-/// none, the adopting body.
+/// What was done at a session ("the offer made at its tenth session") is no deadline: the participle before it tells,
+/// unless "to be" stands before that. "Its" is the nearest organ to which, through which or by which something is done;
+/// where there is none, the adopting body.
 /// </remarks>
 internal sealed partial class DeadlineReader
 {
@@ -32,7 +32,8 @@ internal sealed partial class DeadlineReader
     {
         for (var i = from; i < to; i++)
         {
-            if (!_words[i].IsAside && (ReadSession(i, from, to) ?? ReadTarget(i, to) ?? ReadDate(i, from, to)) is { } deadline)
+            if (!_words[i].IsAside
+                && (ReadSession(i, from, to) ?? ReadTarget(i, to) ?? ReadDate(i, from, to)) is { } deadline)
             {
                 return deadline;
             }
@@ -64,7 +65,9 @@ internal sealed partial class DeadlineReader
                 return DeadlineRelation.Within;
             case "until" or "till":
                 return DeadlineRelation.Until;
-            case "no" or "not" when at + 2 < _words.Count && _words[at + 1].Lower == "later" && _words[at + 2].Lower == "than":
+            case "no" or "not" when at + 2 < _words.Count
+                && _words[at + 1].Lower == "later"
+                && _words[at + 2].Lower == "than":
                 next = at + 3;
                 next += next < _words.Count && _words[next].Lower is "at" or "during" or "by" ? 1 : 0;
                 return DeadlineRelation.By;
@@ -89,12 +92,14 @@ internal sealed partial class DeadlineReader
         return false;
     }
 
-    private string? YearAt(int i) => i < _words.Count && CalendarDate.NumberOf(_words[i].Text, 4, 4) is >= 1900 and < 2100 ? _words[i].Text : null;
+    private string? YearAt(int i) =>
+        i < _words.Count && CalendarDate.NumberOf(_words[i].Text, 4, 4) is >= 1900 and < 2100 ? _words[i].Text : null;
 
     private int? NumberAt(int i) => i < _words.Count ? CalendarDate.NumberOf(_words[i].Text, 1, 2) : null;
 
     private int? MonthAt(int i, int to) =>
         i < to && CalendarDate.MonthOf(_words[i].Lower, ignoreCase: true) is > 0 and var month ? month : null;
 
-    private string Text(int from, int to) => _text.Substring(_words[from].Start, _words[to - 1].End - _words[from].Start);
+    private string Text(int from, int to) =>
+        _text.Substring(_words[from].Start, _words[to - 1].End - _words[from].Start);
 }

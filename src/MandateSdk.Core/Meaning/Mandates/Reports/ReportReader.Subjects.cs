@@ -51,8 +51,14 @@ internal sealed partial class ReportReader
     }
 
     private bool IsNewPhrase(int at, int to) =>
-        (_words[at].Lower == "in" && at + 2 < to && _words[at + 1].Lower is "his" or "her" or "its" or "the" && _words[at + 2].Lower is "report" or "reports" or "annual")
-        || (_words[at].Lower is "at" or "to" or "through" && at + 1 < to && _words[at + 1].Lower is "the" or "its" or "it") && (_words[at].Lower != "at" || Follows(at, Math.Min(to, at + 8), "session"));
+        (_words[at].Lower == "in"
+            && at + 2 < to
+            && _words[at + 1].Lower is "his" or "her" or "its" or "the"
+            && _words[at + 2].Lower is "report" or "reports" or "annual")
+        || (_words[at].Lower is "at" or "to" or "through"
+            && at + 1 < to
+            && _words[at + 1].Lower is "the" or "its" or "it")
+                && (_words[at].Lower != "at" || Follows(at, Math.Min(to, at + 8), "session"));
 
     // "on a regular basis", "annually", "every two years"
     private string? Rhythm(int at, int to)
@@ -67,12 +73,16 @@ internal sealed partial class ReportReader
             if (_words[i].Lower == "every" && i + 1 < to)
             {
                 var end = i + 1;
-                while (end < to && end < i + 4 && _words[end - 1].Lower is not ("years" or "months" or "days" or "year" or "month"))
+                while (end < to
+                    && end < i + 4
+                    && _words[end - 1].Lower is not ("years" or "months" or "days" or "year" or "month"))
                 {
                     end++;
                 }
 
-                return _words[end - 1].Lower is "years" or "months" or "days" or "year" or "month" ? _text.Substring(_words[i].Start, _words[end - 1].End - _words[i].Start) : null;
+                return _words[end - 1].Lower is "years" or "months" or "days" or "year" or "month"
+                    ? _text.Substring(_words[i].Start, _words[end - 1].End - _words[i].Start)
+                    : null;
             }
 
             if (_words[i].Lower == "basis" && i >= at + 3 && _words[i - 3].Lower == "on")

@@ -15,7 +15,8 @@ internal sealed partial class ReportReader
         StringComparer.Ordinal);
 
     // What no name ends with: "the Commission on", cut before a word that belongs to no name.
-    private static readonly HashSet<string> Prepositions = new("of on for in with by from to at and under".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Prepositions = new("of on for in with by from to at and under".Split(' '),
+        StringComparer.Ordinal);
 
     private static readonly HashSet<string> Ends = new(
         "at on by thereon within for regularly annually biennially every not no in with during under including containing that and as its his her their before until upon a an the".Split(' '),
@@ -64,8 +65,9 @@ internal sealed partial class ReportReader
         return found.ToEquatableArray();
     }
 
-    // "to report to the Commission at its thirteenth session …, and to submit a progress report to it at its twelfth session": each
-    // of two reports has recipients of its own; "and to submit it to the Commission" goes on with the first.
+    // "to report to the Commission at its thirteenth session …, and to submit a progress report to it at its twelfth
+    // session": each of two reports has recipients of its own; "and to submit it to the Commission" goes on with the
+    // first.
     private int FindNext(int at, int to)
     {
         var next = FindVerb(at + 1, to);
@@ -101,7 +103,8 @@ internal sealed partial class ReportReader
             recipients = new EquatableArray<Addressee>(new Addressee(session.Organ, session.OrganName));
         }
 
-        return new ReportDuty(recipients, Phrases(at, to, "through"), deadline?.Text ?? Rhythm(at, to), Subject(at, to));
+        return new ReportDuty(recipients, Phrases(at, to, "through"), deadline?.Text
+            ?? Rhythm(at, to), Subject(at, to));
     }
 
     // "to report on", "to submit to the Assembly a report", "to keep the Commission informed"
@@ -113,23 +116,31 @@ internal sealed partial class ReportReader
             var lower = _words[i].Lower;
             var isVerbal = i == 0
                 ? IsItemVerb(to)
-                : _words[i - 1].Lower is "to" or "and" or "also" or "regularly" or "should" or "shall" or "must" or "will" or "or" || Infinitives.IsInfinitive(_words, i - 1);
+                : _words[i - 1].Lower is "to" or "and" or "also" or "regularly" or "should" or "shall" or "must"
+                    or "will" or "or" || Infinitives.IsInfinitive(_words, i - 1);
             if (_words[i].After is ';')
             {
                 carrier = -1;
             }
 
-            if (isVerbal && lower is "report" or "brief" && !(lower == "report" && i + 1 < to && _words[i + 1].Lower is "of" or "submitted"))
+            if (isVerbal
+                && lower is "report" or "brief"
+                && !(lower == "report" && i + 1 < to && _words[i + 1].Lower is "of" or "submitted"))
             {
                 return _words[i - 1].Lower is "and" or "or" && !IsVerbAfterAnd(i, to) ? -1 : i;
             }
 
-            if (isVerbal && ((lower == "inform" && !(i > from + 1 && _words[i - 2].Lower == "order")) || (lower == "keep" && Follows(i, to, "informed"))))
+            if (isVerbal && ((lower == "inform" && !(i > from + 1 && _words[i - 2].Lower == "order"))
+                || (lower == "keep" && Follows(i, to, "informed"))))
             {
                 return i;
             }
 
-            if (lower == "reporting" && i > from && _words[i - 1].Lower == "to" && i + 1 < to && _words[i + 1].Lower is "to" or "on")
+            if (lower == "reporting"
+                && i > from
+                && _words[i - 1].Lower == "to"
+                && i + 1 < to
+                && _words[i + 1].Lower is "to" or "on")
             {
                 return i;
             }
@@ -152,10 +163,15 @@ internal sealed partial class ReportReader
         return -1;
     }
 
-    // "(a) Report to the Commission": an item goes on with the infinitive of its paragraph; "(a) Report of the Secretary-General" is a noun.
-    private bool IsItemVerb(int to) => _words[0].Lower is "report" ? IsVerbAfterAnd(0, to) : Carriers.Contains(_words[0].Lower) || _words[0].Lower is "keep" or "brief" or "inform";
+    // "(a) Report to the Commission": an item goes on with the infinitive of its paragraph; "(a) Report of the
+    // Secretary-General" is a noun.
+    private bool IsItemVerb(int to) =>
+        _words[0].Lower is "report"
+            ? IsVerbAfterAnd(0, to)
+            : Carriers.Contains(_words[0].Lower) || _words[0].Lower is "keep" or "brief" or "inform";
 
-    private bool IsVerbAfterAnd(int at, int to) => at + 1 < to && _words[at + 1].Lower is "to" or "thereon" or "on" or "regularly" or "back" or "annually" or "at";
+    private bool IsVerbAfterAnd(int at, int to) =>
+        at + 1 < to && _words[at + 1].Lower is "to" or "thereon" or "on" or "regularly" or "back" or "annually" or "at";
 
     // "a report", "an updated report", "his report", "reports": one that is still to come.
     private bool IsNewReport(int at, int carrier)
@@ -173,7 +189,9 @@ internal sealed partial class ReportReader
                 return true;
             }
 
-            if (_words[i].EndsPart || _words[i].Lower is "in" or "to" or "of" or "on" or "from" or "the" or "that" or "above-mentioned" or "for")
+            if (_words[i].EndsPart
+                || _words[i].Lower is "in" or "to" or "of" or "on" or "from" or "the" or "that" or "above-mentioned"
+                    or "for")
             {
                 return false;
             }
@@ -215,7 +233,8 @@ internal sealed partial class ReportReader
             var end = EndOfPhrase(i + 1, to);
             var read = (end == i + 2 && _words[i + 1].Lower == "it" && _memory.Body is { } body
                     ? new EquatableArray<Addressee>(new Addressee(body.Actor, _words[i + 1].Text))
-                    : _addressees.Read(i + 1, end)).Where(addressee => addressee.Actor != Actor.Other || IsOrgan(i + 1, end)).ToList();
+                    : _addressees.Read(i + 1, end))
+                        .Where(addressee => addressee.Actor != Actor.Other || IsOrgan(i + 1, end)).ToList();
             if (read.Count > 0 && (preposition == "through" || found.Count == 0 || IsNext(i)))
             {
                 found.AddRange(read);
@@ -231,7 +250,8 @@ internal sealed partial class ReportReader
         && !(_words[to - 1].Lower == "subject" && _words[to - 2].Lower is "that" or "this" or "the");
 
     // "to the Commission": an organ, though the text never said which.
-    private bool IsOrgan(int from, int to) => to - from is 1 or 2 && _words[to - 1].IsCapital && OrganReader.IsHead(_words[to - 1].Lower);
+    private bool IsOrgan(int from, int to) =>
+        to - from is 1 or 2 && _words[to - 1].IsCapital && OrganReader.IsHead(_words[to - 1].Lower);
 
     // "…, as well as to the General Assembly"
     private bool IsNext(int at) => _words[at - 1].Lower is "and" or "as";
@@ -260,7 +280,10 @@ internal sealed partial class ReportReader
             {
                 i = organ.End - 1;
             }
-            else if (i > from && (Ends.Contains(_words[i].Lower) || _words[i].Lower is "through" or "to" or "informed" || (_words[i].Lower.EndsWith("ly", StringComparison.Ordinal) && !_words[i].IsCapital)))
+            else if (i > from
+                && (Ends.Contains(_words[i].Lower)
+                    || _words[i].Lower is "through" or "to" or "informed"
+                    || (_words[i].Lower.EndsWith("ly", StringComparison.Ordinal) && !_words[i].IsCapital)))
             {
                 var isAnd = _words[i].Lower == "and" && i + 1 < to && _words[i + 1].Lower is "the" or "its";
                 if (!isAnd && !(_words[i].Lower is "the" && _words[i - 1].Lower == "and"))

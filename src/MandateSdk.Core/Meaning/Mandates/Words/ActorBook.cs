@@ -6,7 +6,9 @@ using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
 
-/// <summary>The phrases that name an actor: those of the actors, the names of bodies, the titles of those who head them.</summary>
+/// <summary>
+/// The phrases that name an actor: those of the actors, the names of bodies, the titles of those who head them.
+/// </summary>
 internal sealed class ActorBook
 {
     private readonly Dictionary<string, List<ActorName>> _names = new(StringComparer.Ordinal);
@@ -64,7 +66,8 @@ internal sealed class ActorBook
     public static ActorBook Of(Lexicon lexicon) => lexicon.Book(words => new ActorBook(words));
 
     /// <summary>The actor for which the name of a body stands.</summary>
-    public static Actor ActorOf(BodiesTable.Row body) => body.Actor.Length > 0 ? Actor.Parse(body.Actor) : body.Kind switch
+    public static Actor ActorOf(BodiesTable.Row body) =>
+        body.Actor.Length > 0 ? Actor.Parse(body.Actor) : body.Kind switch
     {
         BodyKind.ConferenceOfParties => Actor.ConferenceOfTheParties,
         BodyKind.OutsideOrganization => Actor.InternationalOrganizations,
@@ -85,7 +88,8 @@ internal sealed class ActorBook
         foreach (var name in names)
         {
             // "WHO" is an organization, "who" is not.
-            if (IsAt(words, at, end, name.Words) && (!name.IsAbbreviation || (words[at].Text.Length > 1 && char.IsUpper(words[at].Text[1]))))
+            if (IsAt(words, at, end, name.Words)
+                && (!name.IsAbbreviation || (words[at].Text.Length > 1 && char.IsUpper(words[at].Text[1]))))
             {
                 return name;
             }
@@ -103,7 +107,9 @@ internal sealed class ActorBook
 
         for (var i = 0; i < name.Count; i++)
         {
-            var isBroken = i + 1 < name.Count && words[at + i].EndsPart && !(words[at + i].After == ',' && name.Count > 5);
+            var isBroken = i + 1 < name.Count
+                && words[at + i].EndsPart
+                && !(words[at + i].After == ',' && name.Count > 5);
             if (words[at + i].Lower != name[i] || isBroken)
             {
                 return false;
