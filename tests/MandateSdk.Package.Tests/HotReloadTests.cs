@@ -24,7 +24,8 @@ public class HotReloadTests(Packages packages)
 
         var lines = app.Watch(
             ("1: Guests shall be offered tea. 2: When it rains.", () => app.Write("texts/house-rules.txt", edited)),
-            ("1: Guests shall be offered tea, coffee or cold milk. 2: When it rains.", () => { }));
+            ("1: Guests shall be offered tea, coffee or cold milk. 2: When it rains.", () => { }
+        ));
 
         Assert.All(lines, line => Assert.True(
             line is "1: Guests shall be offered tea. 2: When it rains." or "1: Guests shall be offered tea, coffee or cold milk. 2: When it rains."

@@ -103,7 +103,8 @@ internal static class ImportReport
         try
         {
             using var process = Process.Start(new ProcessStartInfo("pdftotext",
-                "-v") { RedirectStandardError = true })!;
+                "-v")
+            { RedirectStandardError = true })!;
             process.WaitForExit();
             return true;
         }
@@ -116,7 +117,8 @@ internal static class ImportReport
     private static void PdfToText(string path)
     {
         using var process = Process.Start(new ProcessStartInfo("pdftotext",
-            ["-layout", path, "-"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            ["-layout", path, "-"])
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
     }

@@ -53,8 +53,11 @@ public sealed class Table
         {
             if (cells[i].Text.Length > 0 && cells[i + 1].Text.Length == 0)
             {
-                cells[i] = cells[i] with { ColumnSpan = 1 + cells.Skip(i + 1).TakeWhile(cell => cell.Text.Length == 0)
-                    .Count() };
+                cells[i] = cells[i] with
+                {
+                    ColumnSpan = 1 + cells.Skip(i + 1).TakeWhile(cell => cell.Text.Length == 0)
+                    .Count()
+                };
             }
         }
 

@@ -20,8 +20,12 @@ internal static class AkomaNtosoFile
     {
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null,
-                MaxCharactersInDocument = MostCharacters };
+            var settings = new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = MostCharacters
+            };
             using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
             var root = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
             return root.Name.LocalName == "akomaNtoso"

@@ -161,12 +161,12 @@ internal sealed class AkomaNtosoReader
 
     private static TextStyle StyleOf(XElement element) =>
         (element.Name.LocalName, (string?)element.Attribute("class")) switch
-    {
-        ("i", _) or (_, "italic") => TextStyle.Italic,
-        ("b", _) or (_, "bold") => TextStyle.Bold,
-        ("u", _) or (_, "underline") => TextStyle.Underlined,
-        ("sup", _) or (_, "superscript") => TextStyle.Raised,
-        ("sub", _) or (_, "subscript") => TextStyle.Lowered,
-        _ => TextStyle.None,
-    };
+        {
+            ("i", _) or (_, "italic") => TextStyle.Italic,
+            ("b", _) or (_, "bold") => TextStyle.Bold,
+            ("u", _) or (_, "underline") => TextStyle.Underlined,
+            ("sup", _) or (_, "superscript") => TextStyle.Raised,
+            ("sub", _) or (_, "subscript") => TextStyle.Lowered,
+            _ => TextStyle.None,
+        };
 }

@@ -85,9 +85,12 @@ internal static class LineBuilder
                 {
                     var raised = glyph.Baseline > rows[host][0].Baseline;
                     rows[i].RemoveAt(piece);
-                    rows[host].Add(glyph with { Style = glyph.Style | (raised
+                    rows[host].Add(glyph with
+                    {
+                        Style = glyph.Style | (raised
                         ? TextStyle.Raised
-                        : TextStyle.Lowered) });
+                        : TextStyle.Lowered)
+                    });
                 }
                 else
                 {
@@ -187,8 +190,11 @@ internal static class LineBuilder
             if (text.Length == 0)
                 first = glyph;
             text.Append(glyph.Text);
-            last = glyph with { Left = Math.Min(first.Left, glyph.Left),
-                Right = Math.Max(glyph.Right, text.Length > glyph.Text.Length ? last.Right : glyph.Right) };
+            last = glyph with
+            {
+                Left = Math.Min(first.Left, glyph.Left),
+                Right = Math.Max(glyph.Right, text.Length > glyph.Text.Length ? last.Right : glyph.Right)
+            };
             pending = false;
         }
 

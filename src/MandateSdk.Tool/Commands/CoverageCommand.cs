@@ -20,11 +20,15 @@ internal static class CoverageCommand
         {
             Description = "An assembly, or the project that it is built from. It is read, never run.",
         };
-        var format = new Option<string>("--format") { Description = "The form.",
-            DefaultValueFactory = _ => "markdown" };
+        var format = new Option<string>("--format")
+        {
+            Description = "The form.",
+            DefaultValueFactory = _ => "markdown"
+        };
         format.AcceptOnlyFromAmong("markdown", "json", "html");
         var output = new Option<string?>("--output",
-            "-o") { Description = "The file to write; without it, the matrix is printed.", HelpName = "FILE" };
+            "-o")
+        { Description = "The file to write; without it, the matrix is printed.", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "Shows the instruments that no mark names, too." };
         assembly.Validators.Add(TextArguments.RefuseNonsense);
         output.Validators.Add(TextArguments.RefuseNonsense);

@@ -68,11 +68,11 @@ internal static class AssemblyMarks
 
     private static CodeKind KindOf(EntityHandle code, HashSet<MethodDefinitionHandle> tests,
         HashSet<TypeDefinitionHandle> fixtures) => code.Kind switch
-    {
-        HandleKind.TypeDefinition => fixtures.Contains((TypeDefinitionHandle)code) ? CodeKind.Test : CodeKind.Type,
-        HandleKind.MethodDefinition => tests.Contains((MethodDefinitionHandle)code) ? CodeKind.Test : CodeKind.Member,
-        _ => CodeKind.Member,
-    };
+        {
+            HandleKind.TypeDefinition => fixtures.Contains((TypeDefinitionHandle)code) ? CodeKind.Test : CodeKind.Type,
+            HandleKind.MethodDefinition => tests.Contains((MethodDefinitionHandle)code) ? CodeKind.Test : CodeKind.Member,
+            _ => CodeKind.Member,
+        };
 
     private static string? NameOf(MetadataReader reader, EntityHandle code)
     {

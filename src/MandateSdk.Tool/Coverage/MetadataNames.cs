@@ -23,13 +23,13 @@ internal sealed class MetadataNames : ISignatureTypeProvider<string, GenericName
     /// <summary>The full name of the class of an attribute; null where the tables do not tell.</summary>
     public static string? OfAttribute(MetadataReader reader, CustomAttribute attribute) =>
         attribute.Constructor.Kind switch
-    {
-        HandleKind.MemberReference when reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } parent =>
-            Full(reader, (TypeReferenceHandle)parent),
-        HandleKind.MethodDefinition =>
-            Of(reader, reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType()),
-        _ => null,
-    };
+        {
+            HandleKind.MemberReference when reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } parent =>
+                Full(reader, (TypeReferenceHandle)parent),
+            HandleKind.MethodDefinition =>
+                Of(reader, reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType()),
+            _ => null,
+        };
 
     /// <summary>The types of the parameters of a method, in brackets.</summary>
     public static string Parameters(MetadataReader reader, MethodDefinition method) =>

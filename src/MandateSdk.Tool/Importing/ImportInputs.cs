@@ -53,7 +53,11 @@ internal static class ImportInputs
 
     private static IOrderedEnumerable<string> InFolder(string folder, string pattern, bool recursive) =>
         Directory.EnumerateFiles(folder, pattern,
-            new EnumerationOptions { RecurseSubdirectories = recursive, IgnoreInaccessible = true,
-                MatchType = MatchType.Simple })
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = recursive,
+                IgnoreInaccessible = true,
+                MatchType = MatchType.Simple
+            })
             .Order(StringComparer.Ordinal);
 }

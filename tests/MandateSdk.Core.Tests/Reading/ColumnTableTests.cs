@@ -62,6 +62,6 @@ public class ColumnTableTests
 
     private static IEnumerable<string> Lines(string text) => Outline.Of(text).Split('\n').Select(WithoutPlace);
 
-    private static string WithoutPlace(string line) => 
+    private static string WithoutPlace(string line) =>
         line.LastIndexOf(" @", StringComparison.Ordinal) is var at and > 0 ? line[..at] : line;
 }

@@ -34,14 +34,17 @@ public sealed class WordTests
             new AbstractNum(
                 Level(0, NumberFormatValues.Decimal, "%1."),
                 Level(1, NumberFormatValues.LowerLetter, "(%2)"),
-                Level(2, NumberFormatValues.LowerRoman, "(%3)")) { AbstractNumberId = 7 },
+                Level(2, NumberFormatValues.LowerRoman, "(%3)"))
+            { AbstractNumberId = 7 },
             new NumberingInstance(new AbstractNumId { Val = 7 }) { NumberID = 1 },
             new NumberingInstance(
                 new AbstractNumId { Val = 7 },
-                new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = 2 });
+                new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 })
+            { NumberID = 2 });
 
     private static Level Level(int index, NumberFormatValues format, string text) => new(
-        new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }) { LevelIndex = index };
+        new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text })
+    { LevelIndex = index };
 
     [Fact]
     public void NumbersThatWordCountsAreWritten() => Assert.Equal(

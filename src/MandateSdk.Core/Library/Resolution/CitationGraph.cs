@@ -136,14 +136,15 @@ public sealed class CitationGraph
 
     private static ResolvedTarget Answer(ReferenceTarget target, IReadOnlyList<Unit> units, bool isInCorpus) =>
         units.Count switch
-    {
-        1 => new ResolvedTarget(target, units[0], ResolutionFailure.None),
-        0 => new ResolvedTarget(target, null, isInCorpus
-            ? ResolutionFailure.NoSuchPart
-            : ResolutionFailure.NotInCorpus),
-        _ => new ResolvedTarget(target, null,
-            ResolutionFailure.Ambiguous) { Candidates = units.Take(ResolvedTarget.MostCandidates).ToEquatableArray() },
-    };
+        {
+            1 => new ResolvedTarget(target, units[0], ResolutionFailure.None),
+            0 => new ResolvedTarget(target, null, isInCorpus
+                ? ResolutionFailure.NoSuchPart
+                : ResolutionFailure.NotInCorpus),
+            _ => new ResolvedTarget(target, null,
+                ResolutionFailure.Ambiguous)
+            { Candidates = units.Take(ResolvedTarget.MostCandidates).ToEquatableArray() },
+        };
 
     // "the annex" of a resolution, "paragraph 1 above", "subparagraph (c) above": in the nearest unit around that has
     // it.

@@ -114,8 +114,13 @@ internal sealed class BlockBuilder
         }
 
         var block = new Block(_source, role,
-            new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece }) { Bullet = line.Bullet,
-                Hashes = line.Hashes, IsAdjacent = line.IsAdjacent, HasColumns = _columnRows.Contains(i) };
+            new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece })
+        {
+            Bullet = line.Bullet,
+            Hashes = line.Hashes,
+            IsAdjacent = line.IsAdjacent,
+            HasColumns = _columnRows.Contains(i)
+        };
         if (head is not null)
         {
             block.NoteLabel = head.Label;

@@ -228,8 +228,12 @@ internal sealed class MarkScanner
         {
             NumberKind.Year => MarkWeights.Glued,
             NumberKind.Symbol => _text[at] == ':' ? MarkWeights.None : MarkWeights.AfterPunctuation,
-            _ => _text[at] switch { ',' => MarkWeights.Decimal, ';' => MarkWeights.BeforeFunctionWord,
-                _ => MarkWeights.None },
+            _ => _text[at] switch
+            {
+                ',' => MarkWeights.Decimal,
+                ';' => MarkWeights.BeforeFunctionWord,
+                _ => MarkWeights.None
+            },
         };
     }
 

@@ -56,8 +56,11 @@ internal sealed partial class StructureParser
             scope.Sections.RemoveAt(scope.Sections.Count - 1);
         }
 
-        var section = scope.Container.Add(new SyntaxNode(SyntaxKind.Section) { Label = label,
-            Level = scope.Sections.Count + 1 });
+        var section = scope.Container.Add(new SyntaxNode(SyntaxKind.Section)
+        {
+            Label = label,
+            Level = scope.Sections.Count + 1
+        });
         scope.Sections.Add(new OpenSection(section, rank, series, ordinal));
         Open(SyntaxKind.Heading, block, section);
         scope.AwaitsBody = false;

@@ -148,8 +148,12 @@ internal sealed class PassageGrammar
         }
 
         at = partsAt;
-        return ahead[0] with { Start = isIn
+        return ahead[0] with
+        {
+            Start = isIn
             ? next
-            : name.Start, Works = [CitedWork.OfName(name) with { Paths = ahead[0].Works[0].Paths }] };
+            : name.Start,
+            Works = [CitedWork.OfName(name) with { Paths = ahead[0].Works[0].Paths }]
+        };
     }
 }

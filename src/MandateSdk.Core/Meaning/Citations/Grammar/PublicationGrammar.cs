@@ -92,8 +92,11 @@ internal static class PublicationGrammar
             && tokens.KindAt(number) == CitationTokenKind.Number)
         {
             var step = new CitedStep(new PartKind("No.", 9, false, false), tokens[number].Text);
-            works[0] = works[0] with { Paths = works[0].Paths.Select(path => new CitedPath([.. path.Steps, step]))
-                .ToArray() };
+            works[0] = works[0] with
+            {
+                Paths = works[0].Paths.Select(path => new CitedPath([.. path.Steps, step]))
+                .ToArray()
+            };
             at = number + 1;
         }
 

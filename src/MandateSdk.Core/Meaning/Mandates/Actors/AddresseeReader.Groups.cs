@@ -69,7 +69,8 @@ internal sealed partial class AddresseeReader
             yield return first == i
                 ? parts[i]
                 : new Part(parts[first].From, parts[i].To,
-                    parts[i].Included) { Shared = parts.GetRange(first, i - first + 1) };
+                    parts[i].Included)
+                { Shared = parts.GetRange(first, i - first + 1) };
         }
     }
 

@@ -142,7 +142,8 @@ internal sealed class ModalClauses
         var verb = new VerbPhrase(at, modal.End, modal.Class, modal.Name, Array.Empty<string>(), null);
         _found.Add(new Clause(verb, 0, isShared
             ? -1
-            : from) { Bearers = BearersOf(subject, action, to), Action = action });
+            : from)
+        { Bearers = BearersOf(subject, action, to), Action = action });
     }
 
     // "should respect the principles and should address": the subject is that of the verb before.

@@ -68,11 +68,11 @@ internal sealed class ActorBook
     /// <summary>The actor for which the name of a body stands.</summary>
     public static Actor ActorOf(BodiesTable.Row body) =>
         body.Actor.Length > 0 ? Actor.Parse(body.Actor) : body.Kind switch
-    {
-        BodyKind.ConferenceOfParties => Actor.ConferenceOfTheParties,
-        BodyKind.OutsideOrganization => Actor.InternationalOrganizations,
-        _ => Actor.UnitedNationsEntities,
-    };
+        {
+            BodyKind.ConferenceOfParties => Actor.ConferenceOfTheParties,
+            BodyKind.OutsideOrganization => Actor.InternationalOrganizations,
+            _ => Actor.UnitedNationsEntities,
+        };
 
     /// <summary>The actor for which a noun stands where no name heads a phrase; null for none.</summary>
     public Actor? Noun(string lower) => _nouns.TryGetValue(lower, out var actor) ? actor : null;
