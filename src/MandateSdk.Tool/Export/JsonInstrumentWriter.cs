@@ -71,11 +71,22 @@ internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);
-        json.WriteString("label", item.Label);
+        json.WriteString("label", item.Label ?? DotBefore(item));
         json.WriteString("labelOrigin", Names.Of(item.LabelOrigin));
         WriteWords(item);
         json.WriteArray("items", item.Subparagraphs, WriteItem);
         json.WriteEndObject();
+    }
+
+    // A dot is printed as the label of its item; a dash can be what OCR puts before a line of any rank.
+    private static string? DotBefore(Subparagraph item)
+    {
+        var source = item.Document.Source;
+        var at = item.Location.Span.Start - 1;
+        while (at >= 0 && source[at] is ' ' or '\t')
+            at--;
+
+        return at >= 0 && source[at] == '•' ? "•" : null;
     }
 
     // The contract's text is what is printed; the corrected words are written where an erratum of the catalog changed

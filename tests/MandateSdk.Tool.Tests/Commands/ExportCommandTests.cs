@@ -14,6 +14,18 @@ public sealed class ExportCommandTests : IDisposable
     public void Dispose() => _directory.Dispose();
 
     [Fact]
+    public void ADotIsTheLabelOfItsItem()
+    {
+        var file = _directory.Write("dots.txt", "Annex\n\nGuidelines for safer towns\n\n1. Towns should:\n\n• Light their streets,\n\n• Count their lamps.\n");
+
+        var run = CommandRun.Of("export", "--format", "json", "--output", "-", file);
+
+        using var json = JsonDocument.Parse(run.Output);
+        var items = json.RootElement.GetProperty("instruments")[0].GetProperty("paragraphs")[0].GetProperty("items");
+        Assert.Equal(["•", "•"], items.EnumerateArray().Select(item => item.GetProperty("label").GetString()));
+    }
+
+    [Fact]
     public void WithoutFilesTheTextsOfTheLibraryAreExported()
     {
         var run = CommandRun.Of("export", "--format", "json", "--output", _directory.Of("out"));
