@@ -76,14 +76,17 @@ internal static class LineBuilder
     // Only neighbours on the page can be the line of a mark, so each row looks at those next to it.
     private static void AttachRaised(List<List<Glyph>> rows)
     {
+        // A row gets smaller letters only, so that its largest one and its baseline stay what they are.
+        var sizes = rows.ConvertAll(row => row.Max(glyph => glyph.Size));
+        var baselines = rows.ConvertAll(row => row[0].Baseline);
         for (var i = 0; i < rows.Count; i++)
         {
             for (var piece = 0; piece < rows[i].Count;)
             {
                 var glyph = rows[i][piece];
-                if (!glyph.IsBlank && HostOf(rows, i, glyph) is { } host)
+                if (!glyph.IsBlank && HostOf(rows, sizes, baselines, i, glyph) is { } host)
                 {
-                    var raised = glyph.Baseline > rows[host][0].Baseline;
+                    var raised = glyph.Baseline > baselines[host];
                     rows[i].RemoveAt(piece);
                     rows[host].Add(glyph with
                     {
@@ -97,20 +100,25 @@ internal static class LineBuilder
                     piece++;
                 }
             }
-
-            if (rows[i].Count == 0)
-                rows.RemoveAt(i--);
         }
+
+        rows.RemoveAll(row => row.Count == 0);
     }
 
-    private static int? HostOf(List<List<Glyph>> rows, int row, Glyph glyph)
+    private static int? HostOf(List<List<Glyph>> rows, List<double> sizes, List<double> baselines, int row, Glyph glyph)
     {
         for (var step = 1; step <= 3; step++)
         {
-            foreach (var other in new[] { row + step, row - step })
+            for (var side = -1; side <= 1; side += 2)
             {
-                if (other >= 0 && other < rows.Count && IsHost(rows[other], glyph))
+                // A whole line away is too far, and most rows are: only the others are looked at letter by letter.
+                var other = row - (side * step);
+                if (other >= 0 && other < rows.Count && glyph.Size < sizes[other] * LargestMark
+                    && (glyph.Baseline - baselines[other]) / sizes[other] is > LowestMark - SameBaseline and < HighestMark + SameBaseline
+                    && IsHost(rows[other], glyph))
+                {
                     return other;
+                }
             }
         }
 
