@@ -15,7 +15,7 @@ public class HotReloadTests(Packages packages)
         }
         """;
 
-    [Fact]
+    [WatchFact]
     public void ALongerSentenceIsPrintedWholeAfterARestart()
     {
         var app = packages.NewWorkspace("watch").Write("texts/house-rules.txt", HouseRules.First).Write("Program.cs", Program);
