@@ -1,4 +1,3 @@
-using System.Linq;
 using System.IO;
 using MandateSdk.Package.Tests.Harness;
 
@@ -80,9 +79,10 @@ public class CorpusTests(Packages packages)
             app.Reference("MandateSdk") + app.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""",
             "<OutputType>Exe</OutputType><WarningsNotAsErrors>MND2001</WarningsNotAsErrors>");
 
-        var built = app.Dotnet("build", "--nologo", "--verbosity", "minimal", "-clp:NoSummary").Succeeded().Output;
-        Assert.Single(built.Split('\n').Select(line => line.Trim()).Distinct(), line => line.Contains("Program.cs(7,13): warning MND2001", System.StringComparison.Ordinal));
-        Assert.StartsWith("Before leaving; (a)\nhouse-rules/report/para_1 000/", app.Dotnet("run", "--no-build").Succeeded().Output, System.StringComparison.Ordinal);
+        // The summary at the end of a build says each warning again.
+        var built = app.Dotnet("build", "--nologo").Succeeded().Output.Split("Build succeeded.")[0];
+        Assert.Single(built.Split('\n'), line => line.Contains("Program.cs(7,13): warning MND2001", System.StringComparison.Ordinal));
+        Assert.StartsWith("Before leaving; a\nhouse-rules/report/para_1 000/", app.Dotnet("run", "--no-build").Succeeded().Output, System.StringComparison.Ordinal);
     }
 
     [RestoringFact]

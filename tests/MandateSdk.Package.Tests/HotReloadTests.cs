@@ -15,17 +15,19 @@ public class HotReloadTests(Packages packages)
         }
         """;
 
-    [WatchFact]
+    [Fact]
     public void ALongerSentenceIsPrintedWholeAfterARestart()
     {
         var app = packages.NewWorkspace("watch").Write("texts/house-rules.txt", HouseRules.First).Write("Program.cs", Program);
         app.WriteProject("App.csproj", app.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""", "<OutputType>Exe</OutputType>");
         var edited = HouseRules.First.Replace("tea.", "tea, coffee or cold milk.", StringComparison.Ordinal);
 
+        // An edit before this line is lost: the command does not look at files yet, though the program already runs.
         var lines = app.Watch(
-            ("1: Guests shall be offered tea. 2: When it rains.", () => app.Write("texts/house-rules.txt", edited)),
-            ("1: Guests shall be offered tea, coffee or cold milk. 2: When it rains.", () => { }
-        ));
+            ("Waiting for changes", () => app.Write("texts/house-rules.txt", edited)),
+            ("1: Guests shall be offered tea, coffee or cold milk. 2: When it rains.", () => { }));
+
+        Assert.Contains("1: Guests shall be offered tea. 2: When it rains.", lines);
 
         Assert.All(lines, line => Assert.True(
             line is "1: Guests shall be offered tea. 2: When it rains." or "1: Guests shall be offered tea, coffee or cold milk. 2: When it rains."

@@ -53,7 +53,7 @@ internal static class Dotnet
         }
     }
 
-    /// <summary>Runs <c>dotnet watch</c> until each expected line was printed, in their order, and does something after each.</summary>
+    /// <summary>Runs <c>dotnet watch</c> until a line with each expected end was printed, in their order, and does something after each.</summary>
     public static IReadOnlyList<string> Watch(
         string folder, IReadOnlyDictionary<string, string> variables, (string Line, Action Then)[] steps)
     {
@@ -95,7 +95,7 @@ internal static class Dotnet
                 Assert.True(clock.Elapsed < Limit && lines.TryTake(out line, Limit - clock.Elapsed), "No line \"" + expected + "\" came:\n" + string.Join("\n", read.TakeLast(40)));
                 read.Add(line!);
             }
-            while (line != expected);
+            while (!line!.EndsWith(expected, StringComparison.Ordinal));
             then();
         }
 

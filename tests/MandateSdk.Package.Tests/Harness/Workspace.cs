@@ -60,7 +60,7 @@ internal sealed class Workspace
     /// <summary>Runs <c>dotnet</c> in this folder.</summary>
     public Outcome Dotnet(params string[] arguments) => Harness.Dotnet.Run(Path, _variables, arguments);
 
-    /// <summary>Runs <c>dotnet watch</c> in this folder until each expected line was printed, in their order, and does something after each.</summary>
+    /// <summary>Runs <c>dotnet watch</c> in this folder until a line with each expected end was printed, and does something after each.</summary>
     /// <returns>All lines that were printed.</returns>
     public IReadOnlyList<string> Watch(params (string Line, System.Action Then)[] steps) => Harness.Dotnet.Watch(Path, _variables, steps);
 
