@@ -41,7 +41,7 @@ internal sealed class TitleIndex
             return parts;
         }
 
-        var read = PassageGrammar.Read(text, Lexicon.BuiltIn);
+        var read = PassageGrammar.Read(WordStream.Of(text), Lexicon.BuiltIn);
         return read.Citations
             .SelectMany(citation => citation.Works)
             .Where(work => work.Name is not null)

@@ -23,8 +23,10 @@ internal sealed record Passage(
     PrintedText Words,
     IReadOnlyList<string> Notes)
 {
-    /// <summary>The words.</summary>
-    public Wording Read() => Wording.Of(Words, Notes, Document.Source);
+    /// <summary>The words; those of a unit are made once for all who read it.</summary>
+    public Wording Read() => Footnote is null && Unit is { } unit && ReferenceEquals(Words, unit.Words)
+        ? unit.Wording
+        : Wording.Of(Words, Notes, Document.Source);
 
     /// <summary>All words of a document, in the order of the text.</summary>
     /// <param name="document">The document.</param>

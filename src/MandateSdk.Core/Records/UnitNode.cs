@@ -31,6 +31,7 @@ internal enum UnitNodeKind
 internal sealed class UnitNode
 {
     private readonly List<UnitNode> _children = new();
+    private Wording? _wording;
 
     /// <summary>Makes the node of an instrument.</summary>
     public UnitNode(DocumentIndex document, UnitNode? parent, InstrumentRecord record)
@@ -98,7 +99,8 @@ internal sealed class UnitNode
     public string Text => Words.Read(Document.Source);
 
     /// <summary>The words of the unit itself with the way back to the source.</summary>
-    public Wording Wording => Wording.Of(Words, NoteLabels, Document.Source);
+    public Wording Wording =>
+        Kept.Of(ref _wording, this, unit => Wording.Of(unit.Words, unit.NoteLabels, unit.Document.Source));
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -16,6 +16,7 @@ namespace MandateSdk.Core.Records;
 internal sealed class Wording
 {
     private readonly List<Piece> _pieces;
+    private WordStream? _tokens;
 
     private Wording(string text, List<Piece> pieces, IReadOnlyList<WordingMark> marks)
     {
@@ -26,6 +27,9 @@ internal sealed class Wording
 
     /// <summary>The words, as <see cref="PrintedText.Read"/> gives them.</summary>
     public string Text { get; }
+
+    /// <summary>The words and signs of <see cref="Text"/>, for all who read meaning from them.</summary>
+    public WordStream Tokens => Kept.Of(ref _tokens, Text, WordStream.Of);
 
     /// <summary>The footnote marks between the words, in order.</summary>
     public IReadOnlyList<WordingMark> Marks { get; }

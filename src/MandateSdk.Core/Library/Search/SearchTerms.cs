@@ -17,28 +17,26 @@ internal static class SearchTerms
     /// </summary>
     public static IEnumerable<SearchTerm> Of(string text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var at = 0; WordStream.TryNext(text, at, out var token); at = token.End)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            var start = token.Start;
+            for (var i = start; token.Kind == WordTokenKind.Word && i <= token.End; i++)
             {
-                i++;
-                continue;
+                if (i < token.End && char.IsLetterOrDigit(text[i]))
+                {
+                    continue;
+                }
+
+                // The "s" of a genitive is no word: "women's".
+                var isGenitive = i - start == 1 && text[start] == 's' && start > 0 && text[start - 1] is '\'' or '’';
+                if (i > start && !isGenitive)
+                {
+                    var word = text.Substring(start, i - start).ToLowerInvariant();
+                    yield return new SearchTerm(Stem(word), TextSpan.FromBounds(start, i));
+                }
+
+                start = i + 1;
             }
-
-            var end = i;
-            while (end < text.Length && char.IsLetterOrDigit(text[end]))
-            {
-                end++;
-            }
-
-            yield return new SearchTerm(Stem(text.Substring(i, end - i).ToLowerInvariant()),
-                TextSpan.FromBounds(i, end));
-
-            // The "s" of a genitive is no word: "women's".
-            i = end + 1 < text.Length
-                && text[end] is '\'' or '’'
-                && text[end + 1] is 's'
-                && (end + 2 == text.Length || !char.IsLetterOrDigit(text[end + 2])) ? end + 2 : end;
         }
     }
 

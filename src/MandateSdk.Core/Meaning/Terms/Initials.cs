@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
@@ -27,7 +28,7 @@ internal static class Initials
         var left = letters.Count;
         for (var i = end - 1; i >= 0 && i >= end - (3 * letters.Count); i--)
         {
-            if (text.KindAt(i) == LexemeKind.Comma || (!countsSmallWords && IsSmall(text, i)))
+            if (text.KindAt(i) == WordTokenKind.Comma || (!countsSmallWords && IsSmall(text, i)))
             {
                 continue;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
@@ -17,7 +18,7 @@ internal static class ItemNames
     public static IReadOnlyList<string> NamedItems(UnitNode parent)
     {
         var items = parent.Children.Where(child => child.Kind == UnitNodeKind.Item).ToArray();
-        return items.Length > 1 && items.All(item => Bracket(new TermText(item.Text)) >= 0)
+        return items.Length > 1 && items.All(item => Bracket(new TermText(item.Wording.Tokens)) >= 0)
             ? items.Select(item => item.Id).ToArray()
             : [];
     }
@@ -48,13 +49,13 @@ internal static class ItemNames
     {
         var close = text.Count - 1;
         while (close >= 0
-            && (text.KindAt(close) is LexemeKind.Period or LexemeKind.Comma or LexemeKind.Other
+            && (text.KindAt(close) is WordTokenKind.Period or WordTokenKind.Comma or WordTokenKind.Other
                 || text.IsWord(close, "and", "or")))
         {
             close--;
         }
 
-        if (text.KindAt(close) != LexemeKind.CloseBracket)
+        if (text.KindAt(close) != WordTokenKind.CloseBracket)
         {
             return -1;
         }

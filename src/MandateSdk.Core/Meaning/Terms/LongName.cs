@@ -1,3 +1,4 @@
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
@@ -58,14 +59,14 @@ internal static class LongName
             return IsPreposition(text, i - 1) && text.IsCapital(i - 2);
         }
 
-        if (text.KindAt(i) == LexemeKind.Comma)
+        if (text.KindAt(i) == WordTokenKind.Comma)
         {
             return text.IsCapital(i - 1) && text.IsCapital(i + 1);
         }
 
         if (text.IsWord(i, "and", "or"))
         {
-            return text.KindAt(i - 1) != LexemeKind.Comma
+            return text.KindAt(i - 1) != WordTokenKind.Comma
                 && (text.IsCapital(i + 1) || !IsArticle(text, i + 1))
                 && !IsArticle(text, i + 1);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
@@ -62,7 +63,7 @@ internal static class PlainDefinitions
         var comma = -1;
         for (var i = start; i < end; i++)
         {
-            if (text.KindAt(i) == LexemeKind.Comma)
+            if (text.KindAt(i) == WordTokenKind.Comma)
             {
                 comma = i;
             }

@@ -14,7 +14,7 @@ internal static class QuotedDefinitions
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (text.KindAt(i) != LexemeKind.OpenQuote || !IsTerm(text, i))
+            if (text.KindAt(i) != WordTokenKind.OpenQuote || !IsTerm(text, i))
             {
                 continue;
             }
@@ -49,7 +49,7 @@ internal static class QuotedDefinitions
         {
             // A comma at the end of a quotation belongs to the sentence around it.
             if (!text.IsWord(i)
-                && !(text.KindAt(i) is LexemeKind.Comma or LexemeKind.OpenBracket or LexemeKind.CloseBracket
+                && !(text.KindAt(i) is WordTokenKind.Comma or WordTokenKind.OpenBracket or WordTokenKind.CloseBracket
                     && i + 1 < close))
             {
                 return false;
@@ -67,12 +67,12 @@ internal static class QuotedDefinitions
         while (terms.Count < MeaningLimits.MostTermsInList)
         {
             var next = last + 1;
-            while (text.KindAt(next) == LexemeKind.Comma || text.IsWord(next, "and", "or"))
+            while (text.KindAt(next) == WordTokenKind.Comma || text.IsWord(next, "and", "or"))
             {
                 next++;
             }
 
-            if (next == last + 1 || text.KindAt(next) != LexemeKind.OpenQuote || !IsTerm(text, next))
+            if (next == last + 1 || text.KindAt(next) != WordTokenKind.OpenQuote || !IsTerm(text, next))
             {
                 return last;
             }
@@ -95,7 +95,7 @@ internal static class QuotedDefinitions
         }
 
         var isAtHead = before < start
-            || (Preface.IsAt(text, start) && text.KindAt(before) is LexemeKind.Comma or LexemeKind.Other);
+            || (Preface.IsAt(text, start) && text.KindAt(before) is WordTokenKind.Comma or WordTokenKind.Other);
         if (!isNamedTerm && !isAtHead)
         {
             return false;
@@ -114,7 +114,7 @@ internal static class QuotedDefinitions
     // means".
     private static int SkipInsertion(TermText text, int index)
     {
-        if (text.KindAt(index) == LexemeKind.OpenBracket && text.PartnerOf(index) > index)
+        if (text.KindAt(index) == WordTokenKind.OpenBracket && text.PartnerOf(index) > index)
         {
             index = text.PartnerOf(index) + 1;
         }
@@ -130,12 +130,12 @@ internal static class QuotedDefinitions
             }
         }
 
-        if (text.KindAt(index) == LexemeKind.Comma)
+        if (text.KindAt(index) == WordTokenKind.Comma)
         {
             for (var i = index + 1; i < index + MeaningLimits.LongestInsertion
-                && text.KindAt(i) != LexemeKind.Period; i++)
+                && text.KindAt(i) != WordTokenKind.Period; i++)
             {
-                if (text.KindAt(i) == LexemeKind.Comma && DefiningVerbs.IsAt(text, i + 1))
+                if (text.KindAt(i) == WordTokenKind.Comma && DefiningVerbs.IsAt(text, i + 1))
                 {
                     return i + 1;
                 }
@@ -148,7 +148,7 @@ internal static class QuotedDefinitions
     private static bool HasVerbNear(TermText text, int index)
     {
         for (var i = index; i < index + MeaningLimits.ReachOfDefiningVerb
-            && text.KindAt(i) is LexemeKind.Word or LexemeKind.Comma; i++)
+            && text.KindAt(i) is WordTokenKind.Word or WordTokenKind.Comma; i++)
         {
             if (text.IsWord(i, "shall", "should", "may", "can", "is", "are", "be") && DefiningVerbs.IsAt(text, i))
             {

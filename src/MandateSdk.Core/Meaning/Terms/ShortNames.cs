@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
@@ -21,7 +22,7 @@ internal static class ShortNames
     {
         for (var i = 0; i < text.Count; i++)
         {
-            var found = text.KindAt(i) == LexemeKind.OpenBracket ? InBrackets(text, i)
+            var found = text.KindAt(i) == WordTokenKind.OpenBracket ? InBrackets(text, i)
                 : text.IsWord(i, "hereinafter", "hereafter", "henceforth") && !IsInBrackets(text, i)
                     ? AfterAnnouncement(text, i)
                 : text.IsWord(i, "referred", "known") && !IsAnnounced(text, i) && !IsInBrackets(text, i)
@@ -50,7 +51,7 @@ internal static class ShortNames
             return Quoted(text, open, open + 1, close);
         }
 
-        if (text.IsWord(open + 1) && (open + 2 == close || text.KindAt(open + 2) == LexemeKind.Comma))
+        if (text.IsWord(open + 1) && (open + 2 == close || text.KindAt(open + 2) == WordTokenKind.Comma))
         {
             var start = Abbreviations.StartOfName(text, open + 1, open);
             if (start >= 0)
@@ -75,7 +76,7 @@ internal static class ShortNames
 
         var first = SkipAnnouncement(text, index);
         var nameEnd = EndOfLongName(text, index);
-        if (text.KindAt(first) == LexemeKind.OpenQuote && QuotedDefinitions.IsTerm(text, first))
+        if (text.KindAt(first) == WordTokenKind.OpenQuote && QuotedDefinitions.IsTerm(text, first))
         {
             return Quoted(text, nameEnd, first, text.PartnerOf(first) + 1);
         }
@@ -106,14 +107,14 @@ internal static class ShortNames
             end--;
         }
 
-        if (text.KindAt(end - 1) != LexemeKind.Comma)
+        if (text.KindAt(end - 1) != WordTokenKind.Comma)
         {
             return end;
         }
 
         for (var i = end - 2; i > text.SentenceStart(index) && i > index - MeaningLimits.LongestInsertion; i--)
         {
-            if (text.IsWord(i, "which") && text.KindAt(i - 1) == LexemeKind.Comma)
+            if (text.IsWord(i, "which") && text.KindAt(i - 1) == WordTokenKind.Comma)
             {
                 return i - 1;
             }
@@ -126,7 +127,7 @@ internal static class ShortNames
     {
         for (var i = index - 1; i >= index - 3 && i >= 0; i--)
         {
-            if (text.KindAt(i) == LexemeKind.OpenBracket)
+            if (text.KindAt(i) == WordTokenKind.OpenBracket)
             {
                 return text.PartnerOf(i) > index;
             }
@@ -139,7 +140,7 @@ internal static class ShortNames
     {
         for (var i = first; i < end; i++)
         {
-            if (text.KindAt(i) == LexemeKind.OpenQuote)
+            if (text.KindAt(i) == WordTokenKind.OpenQuote)
             {
                 return true;
             }
@@ -154,7 +155,7 @@ internal static class ShortNames
         var terms = new List<FoundTerm>();
         for (var i = first; i < end; i++)
         {
-            if (text.KindAt(i) == LexemeKind.OpenQuote && QuotedDefinitions.IsTerm(text, i))
+            if (text.KindAt(i) == WordTokenKind.OpenQuote && QuotedDefinitions.IsTerm(text, i))
             {
                 var close = text.PartnerOf(i);
                 var termFirst = SkipArticle(text, i + 1, close);
@@ -169,7 +170,7 @@ internal static class ShortNames
                 i = close;
             }
             else if (!text.IsWord(i, Announcements)
-                && text.KindAt(i) != LexemeKind.Comma
+                && text.KindAt(i) != WordTokenKind.Comma
                 && !(text.IsWord(i) && Abbreviations.IsInCapitals(text.At(i))))
             {
                 return null;
@@ -197,7 +198,7 @@ internal static class ShortNames
         var last = index + MeaningLimits.LongestAnnouncement;
         while (index < last
             && (text.IsWord(index, Announcements)
-                || (text.KindAt(index) == LexemeKind.Comma && text.IsWord(index + 1, Announcements))))
+                || (text.KindAt(index) == WordTokenKind.Comma && text.IsWord(index + 1, Announcements))))
         {
             index++;
         }

@@ -11,8 +11,8 @@ namespace MandateSdk.Core.Meaning.Terms;
 /// <param name="first">The first lexeme of the term there.</param>
 /// <param name="length">The number of its lexemes.</param>
 /// <param name="fromPassage">The passage from which on the meaning holds.</param>
-/// <param name="fromLexeme">The lexeme of that passage from which on it holds.</param>
-internal sealed class TermDraft(TermRecord term, int passage, int first, int length, int fromPassage, int fromLexeme)
+/// <param name="fromToken">The token of that passage from which on it holds.</param>
+internal sealed class TermDraft(TermRecord term, int passage, int first, int length, int fromPassage, int fromToken)
 {
     private readonly List<TermUseRecord> _uses = new();
 
@@ -31,8 +31,8 @@ internal sealed class TermDraft(TermRecord term, int passage, int first, int len
     /// <summary>The passage from which on the meaning holds.</summary>
     public int FromPassage => fromPassage;
 
-    /// <summary>The lexeme of that passage from which on it holds.</summary>
-    public int FromLexeme => fromLexeme;
+    /// <summary>The token of that passage from which on it holds.</summary>
+    public int FromToken => fromToken;
 
     /// <summary>Notes a use.</summary>
     public void Add(TermUseRecord use) => _uses.Add(use);

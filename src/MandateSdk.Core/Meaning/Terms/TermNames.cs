@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
@@ -26,7 +27,7 @@ internal sealed class TermNames
     public void Add(TermDraft term)
     {
         var node = _root;
-        var text = new TermText(term.Term.Term);
+        var text = new TermText(WordStream.Of(term.Term.Term));
         for (var i = 0; i < text.Count; i++)
         {
             node = node.Next(KeyOf(text.At(i), i == text.Count - 1));

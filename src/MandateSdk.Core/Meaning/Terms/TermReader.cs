@@ -14,7 +14,7 @@ internal static class TermReader
     {
         var passages = Passage.AllOf(document);
         var wordings = passages.Select(passage => passage.Read()).ToArray();
-        var texts = wordings.Select(wording => new TermText(wording.Text)).ToArray();
+        var texts = wordings.Select(wording => new TermText(wording.Tokens)).ToArray();
         var places = FirstPassages(passages);
         var namedItems = new HashSet<string>(StringComparer.Ordinal);
 
@@ -80,7 +80,7 @@ internal static class TermReader
         var definitionEnd = Math.Min(found.DefinitionEnd, found.DefinitionFirst + MeaningLimits.LongestDefinition);
         var definition = text.Between(found.DefinitionFirst, definitionEnd).TrimEnd(';', ',', ' ');
         var term = text.Between(found.First, found.End);
-        var termSpans = wording.SpansOf(text.Lexemes[found.First].Start, term.Length);
+        var termSpans = wording.SpansOf(text.Tokens[found.First].Start, term.Length);
         if (termSpans.Count == 0)
         {
             return null;
@@ -98,7 +98,7 @@ internal static class TermReader
                 passage.Footnote?.Place,
                 TermScope.Of(passage, found.ScopeWord)?.Id,
                 termSpans,
-                wording.SpansOf(text.Lexemes[found.DefinitionFirst].Start, definition.Length),
+                wording.SpansOf(text.Tokens[found.DefinitionFirst].Start, definition.Length),
                 default),
             index,
             found.First,

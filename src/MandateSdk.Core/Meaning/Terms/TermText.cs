@@ -4,7 +4,7 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
-/// <summary>The words of one passage, cut into words and signs, with its quotations, brackets and sentences.</summary>
+/// <summary>The words and signs of one passage, with its quotations, brackets and sentences.</summary>
 internal sealed class TermText
 {
     // After these a full stop ends no sentence.
@@ -17,28 +17,27 @@ internal sealed class TermText
     private readonly int[] _partners;
     private readonly int[] _sentences;
 
-    public TermText(string text)
+    public TermText(WordStream tokens)
     {
-        Text = text;
-        Lexemes = Lex(text);
+        Tokens = tokens;
         _partners = FindPartners();
         _sentences = FindSentences();
     }
 
     /// <summary>The words.</summary>
-    public string Text { get; }
+    public string Text => Tokens.Text;
 
     /// <summary>The words and signs in order.</summary>
-    public IReadOnlyList<Lexeme> Lexemes { get; }
+    public WordStream Tokens { get; }
 
     /// <summary>The number of words and signs.</summary>
-    public int Count => Lexemes.Count;
+    public int Count => Tokens.Count;
 
-    /// <summary>What a lexeme is; <see cref="LexemeKind.Other"/> outside of the text.</summary>
-    public LexemeKind KindAt(int index) => index >= 0 && index < Count ? Lexemes[index].Kind : LexemeKind.Other;
+    /// <summary>What a token is; <see cref="WordTokenKind.Other"/> outside of the text.</summary>
+    public WordTokenKind KindAt(int index) => index >= 0 && index < Count ? Tokens[index].Kind : WordTokenKind.Other;
 
     /// <summary>True for a word.</summary>
-    public bool IsWord(int index) => KindAt(index) == LexemeKind.Word;
+    public bool IsWord(int index) => KindAt(index) == WordTokenKind.Word;
 
     /// <summary>True for one of some words, in any case.</summary>
     public bool IsWord(int index, params string[] words)
@@ -60,8 +59,7 @@ internal sealed class TermText
     /// </summary>
     public bool IsWord(int index, string word) =>
         IsWord(index)
-        && word.Length == Lexemes[index].End - Lexemes[index].Start
-        && string.Compare(Text, Lexemes[index].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        && WordStream.Spells(Text, Tokens[index].Start, Tokens[index].End, word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where these words follow one another.</summary>
     public bool Follows(int index, params string[] words)
@@ -78,27 +76,27 @@ internal sealed class TermText
     }
 
     /// <summary>True for a word that begins with a capital.</summary>
-    public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Text[Lexemes[index].Start]);
+    public bool IsCapital(int index) => IsWord(index) && char.IsUpper(Text[Tokens[index].Start]);
 
-    /// <summary>The characters of a lexeme.</summary>
+    /// <summary>The characters of a token.</summary>
     public string At(int index) => Between(index, index + 1);
 
-    /// <summary>The characters of some lexemes.</summary>
-    /// <param name="first">The first lexeme.</param>
-    /// <param name="end">The lexeme after the last one.</param>
+    /// <summary>The characters of some tokens.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last one.</param>
     public string Between(int first, int end) =>
-        first >= end ? string.Empty : Text.Substring(Lexemes[first].Start, Lexemes[end - 1].End - Lexemes[first].Start);
+        first >= end ? string.Empty : Text.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
 
-    /// <summary>The lexeme that closes a bracket or quotation, or that opens it; -1 where there is none.</summary>
+    /// <summary>The token that closes a bracket or quotation, or that opens it; -1 where there is none.</summary>
     public int PartnerOf(int index) => _partners[index];
 
-    /// <summary>The first lexeme of the sentence around a lexeme.</summary>
+    /// <summary>The first token of the sentence around a token.</summary>
     public int SentenceStart(int index) => _sentences[index];
 
-    /// <summary>The lexeme after the last one of the sentence around a lexeme.</summary>
+    /// <summary>The token after the last one of the sentence around a token.</summary>
     public int SentenceEnd(int index)
     {
-        // Sentences are numbered by their first lexeme, in order: the next greater number begins the next one.
+        // Sentences are numbered by their first token, in order: the next greater number begins the next one.
         var low = index;
         var high = Count;
         while (high - low > 1)
@@ -117,58 +115,6 @@ internal sealed class TermText
         return low + 1;
     }
 
-    private static List<Lexeme> Lex(string text)
-    {
-        var lexemes = new List<Lexeme>();
-        for (var i = 0; i < text.Length;)
-        {
-            if (char.IsWhiteSpace(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i++;
-            if (IsInWord(text[start]))
-            {
-                while (i < text.Length
-                    && (IsInWord(text[i]) || (IsJoiner(text[i]) && i + 1 < text.Length && IsInWord(text[i + 1]))))
-                {
-                    i++;
-                }
-
-                lexemes.Add(new Lexeme(start, i, LexemeKind.Word));
-            }
-            else
-            {
-                lexemes.Add(new Lexeme(start, i, KindOf(text, start)));
-            }
-        }
-
-        return lexemes;
-    }
-
-    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c == '&';
-
-    private static bool IsJoiner(char c) => c is '-' or '\u2010' or '\u2011' or '’' or '\'' or '/' or '.';
-
-    private static LexemeKind KindOf(string text, int at) => text[at] switch
-    {
-        '“' or '«' or '„' => LexemeKind.OpenQuote,
-        '”' or '»' => LexemeKind.CloseQuote,
-        '"' => OpensQuote(text, at) ? LexemeKind.OpenQuote : LexemeKind.CloseQuote,
-        '(' => LexemeKind.OpenBracket,
-        ')' => LexemeKind.CloseBracket,
-        ',' => LexemeKind.Comma,
-        '.' or '?' or '!' => LexemeKind.Period,
-        _ => LexemeKind.Other,
-    };
-
-    private static bool OpensQuote(string text, int at) =>
-        (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[')
-            && at + 1 < text.Length
-            && !char.IsWhiteSpace(text[at + 1]);
-
     private int[] FindPartners()
     {
         var partners = new int[Count];
@@ -177,18 +123,18 @@ internal sealed class TermText
         for (var i = 0; i < Count; i++)
         {
             partners[i] = -1;
-            switch (Lexemes[i].Kind)
+            switch (Tokens[i].Kind)
             {
-                case LexemeKind.OpenBracket:
+                case WordTokenKind.OpenBracket:
                     brackets.Push(i);
                     break;
-                case LexemeKind.CloseBracket when brackets.Count > 0:
+                case WordTokenKind.CloseBracket when brackets.Count > 0:
                     Join(partners, brackets.Pop(), i);
                     break;
-                case LexemeKind.OpenQuote:
+                case WordTokenKind.OpenQuote:
                     quote = i;
                     break;
-                case LexemeKind.CloseQuote when quote >= 0:
+                case WordTokenKind.CloseQuote when quote >= 0:
                     Join(partners, quote, i);
                     quote = -1;
                     break;
@@ -213,8 +159,8 @@ internal sealed class TermText
         {
             sentences[i] = start;
             depth += _partners[i] < 0 ? 0
-                : KindAt(i) == LexemeKind.OpenBracket ? 1
-                : KindAt(i) == LexemeKind.CloseBracket ? -1
+                : KindAt(i) == WordTokenKind.OpenBracket ? 1
+                : KindAt(i) == WordTokenKind.CloseBracket ? -1
                 : 0;
             if (depth == 0 && EndsSentence(i))
             {
@@ -228,19 +174,19 @@ internal sealed class TermText
     private bool EndsSentence(int index)
     {
         // The quotation mark after the full stop belongs to the sentence that it ends.
-        if (KindAt(index) == LexemeKind.CloseQuote)
+        if (KindAt(index) == WordTokenKind.CloseQuote)
         {
-            return KindAt(index - 1) == LexemeKind.Period && BeginsSentence(index + 1);
+            return KindAt(index - 1) == WordTokenKind.Period && BeginsSentence(index + 1);
         }
 
-        return KindAt(index) == LexemeKind.Period
-            && KindAt(index + 1) != LexemeKind.CloseQuote
+        return KindAt(index) == WordTokenKind.Period
+            && KindAt(index + 1) != WordTokenKind.CloseQuote
             && BeginsSentence(index + 1)
             && !(IsWord(index - 1)
-                && (Shortened.Contains(At(index - 1)) || Lexemes[index - 1].End - Lexemes[index - 1].Start == 1));
+                && (Shortened.Contains(At(index - 1)) || Tokens[index - 1].Length == 1));
     }
 
     private bool BeginsSentence(int index) =>
-        KindAt(index) is LexemeKind.OpenQuote or LexemeKind.OpenBracket
-        || (IsWord(index) && !char.IsLower(Text[Lexemes[index].Start]));
+        KindAt(index) is WordTokenKind.OpenQuote or WordTokenKind.OpenBracket
+        || (IsWord(index) && !char.IsLower(Text[Tokens[index].Start]));
 }

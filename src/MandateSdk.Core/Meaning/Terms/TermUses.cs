@@ -31,7 +31,7 @@ internal static class TermUses
             definitions[(term.Passage, term.First)] = term.Length;
         }
 
-        var starting = terms.OrderBy(term => term.FromPassage).ThenBy(term => term.FromLexeme).ToArray();
+        var starting = terms.OrderBy(term => term.FromPassage).ThenBy(term => term.FromToken).ToArray();
         var next = 0;
         for (var i = 0; i < passages.Count; i++)
         {
@@ -40,7 +40,7 @@ internal static class TermUses
             {
                 while (next < starting.Length
                     && (starting[next].FromPassage < i
-                        || (starting[next].FromPassage == i && starting[next].FromLexeme <= at)))
+                        || (starting[next].FromPassage == i && starting[next].FromToken <= at)))
                 {
                     names.Add(starting[next++]);
                 }
@@ -63,8 +63,8 @@ internal static class TermUses
             return 0;
         }
 
-        var start = text.Lexemes[at].Start;
-        var spans = wording.SpansOf(start, text.Lexemes[at + length - 1].End - start);
+        var start = text.Tokens[at].Start;
+        var spans = wording.SpansOf(start, text.Tokens[at + length - 1].End - start);
         if (spans.Count > 0 && !IsInsideLongerName(text, at, at + length, term.Term))
         {
             term.Add(new TermUseRecord(passage.Unit?.Id, passage.Document.Source.LineNumberAt(spans[0].Start), spans));

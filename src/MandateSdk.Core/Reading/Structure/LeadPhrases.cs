@@ -64,10 +64,10 @@ internal sealed class LeadPhrases
     /// </summary>
     public string? FindVerb(string text)
     {
-        var words = Split(text, 400);
+        var words = Word.Split(text, 400);
         for (var i = 0; i < words.Count; i++)
         {
-            var word = words[i].Text.TrimEnd(',', ':', ';');
+            var word = words[i].Text;
             var isVerb = _verbs.Is(word, VerbForm.Third, VerbUses.Lead)
                 || word is "decided" or "adopted" or "decide" or "agreed" or "requested" or "approved";
             if (isVerb
@@ -101,14 +101,14 @@ internal sealed class LeadPhrases
     private string? Read(string text, Func<string, bool> isHead, bool isTerse = false)
     {
         text = text.TrimStart('“', '"', '«');
-        var words = Split(text, 24);
+        var words = Word.Split(text, 24);
         var i = 0;
         while (i < words.Count && i < 4 && IsModifier(words, i))
         {
             i++;
         }
 
-        if (i >= words.Count || !isHead(Lower(words[i])))
+        if (i >= words.Count || !isHead(words[i].Lower))
         {
             return null;
         }
@@ -116,7 +116,7 @@ internal sealed class LeadPhrases
         var end = AfterHead(words, i, isTerse);
 
         // "Welcomes and encourages", "Deplores and strongly condemns"
-        if (end + 1 < words.Count && !EndsClause(words[end - 1]) && words[end].Text == "and")
+        if (end + 1 < words.Count && !words[end - 1].EndsPart && words[end].Text == "and")
         {
             var second = end + 1;
             while (second < words.Count && IsModifier(words, second))
@@ -124,23 +124,23 @@ internal sealed class LeadPhrases
                 second++;
             }
 
-            end = second < words.Count && isHead(Lower(words[second])) ? AfterHead(words, second, isTerse) : end;
+            end = second < words.Count && isHead(words[second].Lower) ? AfterHead(words, second, isTerse) : end;
         }
 
         var last = words[end - 1];
-        return text.Substring(0, last.Start + last.Text.Length).TrimEnd(',', ':', ';', '.');
+        return text.Substring(0, last.End).TrimEnd(',', ':', ';', '.');
     }
 
     // The phrase with its particles, its object and the modifiers after it; gives the place after its last word.
     private int AfterHead(List<Word> words, int head, bool isTerse)
     {
         var i = head + 1;
-        if (EndsClause(words[head]))
+        if (words[head].EndsPart)
         {
             return i;
         }
 
-        var word = Lower(words[head]);
+        var word = words[head].Lower;
         if (isTerse && word is "calls" or "calling" or "expresses" or "expressing" or "reiterates" or "reiterating"
             or "reaffirms" or "reaffirming"
             or "renews" or "renewing" or "condemns" or "condemning")
@@ -166,8 +166,8 @@ internal sealed class LeadPhrases
         }
 
         while (i < words.Count
-            && !EndsClause(words[i - 1])
-            && FunctionWords.Is(Lower(words[i]), WordRoles.Modifier | WordRoles.Quality))
+            && !words[i - 1].EndsPart
+            && FunctionWords.Is(words[i].Lower, WordRoles.Modifier | WordRoles.Quality))
         {
             i++;
         }
@@ -215,7 +215,7 @@ internal sealed class LeadPhrases
 
     private static int AfterParticiple(List<Word> words, int i)
     {
-        while (i < words.Count && Lower(words[i]) is "also" or "further" or "carefully" or "been")
+        while (i < words.Count && words[i].Lower is "also" or "further" or "carefully" or "been")
         {
             i++;
         }
@@ -231,7 +231,7 @@ internal sealed class LeadPhrases
             i++;
         }
 
-        return i < words.Count && ExpressedNouns.OpensRecital(Lower(words[i])) ? i + 1 : null;
+        return i < words.Count && ExpressedNouns.OpensRecital(words[i].Lower) ? i + 1 : null;
     }
 
     // "its deep concern", "grave concern", "its call upon"
@@ -249,24 +249,24 @@ internal sealed class LeadPhrases
         }
 
         var limit = i + 4;
-        while (i < words.Count && i < limit && FunctionWords.Is(Lower(words[i]), WordRoles.Degree))
+        while (i < words.Count && i < limit && FunctionWords.Is(words[i].Lower, WordRoles.Degree))
         {
             i++;
         }
 
-        if (i >= words.Count || !ExpressedNouns.IsOf(Lower(words[i]), groups))
+        if (i >= words.Count || !ExpressedNouns.IsOf(words[i].Lower, groups))
         {
             return null;
         }
 
-        var isCall = Lower(words[i]) is "call" or "calls";
+        var isCall = words[i].Lower is "call" or "calls";
         i++;
         return isCall ? After(words, i, "upon") ?? After(words, i, "on") ?? After(words, i, "for") ?? i : i;
     }
 
     private static int AfterModifiers(List<Word> words, int i)
     {
-        while (i < words.Count && !EndsClause(words[i - 1]))
+        while (i < words.Count && !words[i - 1].EndsPart)
         {
             var next = After(words, i, "also") ?? After(words, i, "further") ?? After(words, i, "once", "again")
                 ?? After(words, i, "once", "more") ?? After(words, i, "again") ?? After(words, i, "equally")
@@ -296,19 +296,19 @@ internal sealed class LeadPhrases
         }
 
         i++;
-        while (i < words.Count && FunctionWords.Is(Lower(words[i]), WordRoles.Degree))
+        while (i < words.Count && FunctionWords.Is(words[i].Lower, WordRoles.Degree))
         {
             i++;
         }
 
-        return i < words.Count && ExpressedNouns.IsOf(Lower(words[i]), NounGroups.Feeling) ? i + 1 : null;
+        return i < words.Count && ExpressedNouns.IsOf(words[i].Lower, NounGroups.Feeling) ? i + 1 : null;
     }
 
     private static int? After(List<Word> words, int i, params string[] phrase)
     {
         foreach (var word in phrase)
         {
-            if (i >= words.Count || Lower(words[i]) != word || (i > 0 && EndsClause(words[i - 1])))
+            if (i >= words.Count || words[i].Lower != word || (i > 0 && words[i - 1].EndsPart))
             {
                 return null;
             }
@@ -320,39 +320,6 @@ internal sealed class LeadPhrases
     }
 
     private static bool IsModifier(List<Word> words, int i) =>
-        FunctionWords.Is(Lower(words[i]), WordRoles.Modifier)
-            || (i > 0 && Lower(words[i - 1]) == "once" && Lower(words[i]) == "more");
-
-    private static bool EndsClause(Word word) =>
-        word.Text.Length > 0 && word.Text[word.Text.Length - 1] is ',' or ':' or ';' or '.';
-
-    private static string Lower(Word word) => word.Text.TrimEnd(',', ':', ';', '.').ToLowerInvariant();
-
-    private static List<Word> Split(string text, int limit)
-    {
-        var words = new List<Word>();
-        var i = 0;
-        while (i < text.Length && words.Count < limit)
-        {
-            while (i < text.Length && text[i] == ' ')
-            {
-                i++;
-            }
-
-            var start = i;
-            while (i < text.Length && text[i] != ' ')
-            {
-                i++;
-            }
-
-            if (i > start)
-            {
-                words.Add(new Word(start, text.Substring(start, i - start)));
-            }
-        }
-
-        return words;
-    }
-
-    private readonly record struct Word(int Start, string Text);
+        FunctionWords.Is(words[i].Lower, WordRoles.Modifier)
+            || (i > 0 && words[i - 1].Lower == "once" && words[i].Lower == "more");
 }

@@ -23,7 +23,10 @@ public class FieldMandateMarksTests
         var figures =
             $"{found.Count} found of {pairs.Count}, class {found.Count(HasClass)}, addressees {sure.Count(HasAddressees)} of {sure.Count}, "
                 + $"deadlines {sure.Count(HasDeadline)} of {sure.Count}, reports {sure.Count(HasReport)} of {sure.Count}, not marked {notMarked}";
-        Assert.True(reached == figures, figures);
+        var misses = sure.Where(pair => !HasAddressees(pair) || !HasDeadline(pair) || !HasReport(pair))
+            .Select(pair => pair.Mark.GetProperty("file") + ":" + pair.Mark.GetProperty("line") + " read as "
+                + string.Join(" | ", pair.Read!.Addressees.Select(addressee => addressee.Text)));
+        Assert.True(reached == figures, figures + "\n" + (half == "development" ? string.Join("\n", misses) : string.Empty));
     }
 
     private static bool HasClass(Pair pair) => pair.Read!.Class.ToString() == pair.Mark.GetProperty("class").GetString();

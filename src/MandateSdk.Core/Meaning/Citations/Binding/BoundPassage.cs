@@ -12,7 +12,7 @@ internal sealed class BoundPassage
     {
         Passage = passage;
         Wording = passage.Read();
-        Read = PassageGrammar.Read(Wording.Text, passage.Document.Lexicon);
+        Read = PassageGrammar.Read(Wording.Tokens, passage.Document.Lexicon);
         Works = new List<BoundWork>?[Read.Citations.Count];
         Organs = new Organ?[Read.Citations.Count];
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
@@ -15,7 +16,7 @@ internal static class CitationReader
     /// </returns>
     public static BoundWork? Alone(string text)
     {
-        var read = PassageGrammar.Read(text, Lexicon.BuiltIn);
+        var read = PassageGrammar.Read(WordStream.Of(text), Lexicon.BuiltIn);
         if (FirstUnread(read) is not null)
         {
             return null;
@@ -28,12 +29,12 @@ internal static class CitationReader
     /// <summary>The texts and parts that words cite by number or symbol.</summary>
     /// <param name="text">The words, such as "General Assembly resolution 55/59, annex" or "E/RES/2002/13,
     /// annex".</param>
-    public static IEnumerable<BoundWork> WorksIn(string text) => WorksIn(PassageGrammar.Read(text, Lexicon.BuiltIn));
+    public static IEnumerable<BoundWork> WorksIn(string text) => WorksIn(PassageGrammar.Read(WordStream.Of(text), Lexicon.BuiltIn));
 
     /// <summary>The same, with the first character that belongs to no citation; null where all do.</summary>
     public static IReadOnlyList<BoundWork> WorksIn(string text, out int? unread)
     {
-        var read = PassageGrammar.Read(text, Lexicon.BuiltIn);
+        var read = PassageGrammar.Read(WordStream.Of(text), Lexicon.BuiltIn);
         unread = FirstUnread(read);
         return WorksIn(read).ToArray();
     }

@@ -1,66 +1,32 @@
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>
-/// Words → tokens. A token never depends on what stands before it, so the lexer takes each character once.
+/// Tokens of the text → tokens of the citation grammar, which tell numbers, symbols and plain words apart.
 /// </summary>
 internal static class CitationLexer
 {
-    /// <summary>Cuts words into tokens.</summary>
-    /// <param name="text">The words.</param>
-    public static List<CitationToken> Read(string text)
+    /// <summary>Reads the tokens of some words.</summary>
+    public static List<CitationToken> Read(WordStream words)
     {
-        var tokens = new List<CitationToken>();
-        for (var i = 0; i < text.Length;)
+        var tokens = new List<CitationToken>(words.Count);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (Characters.IsBlank(text[i]))
+            var token = words[i];
+            if (token.Kind == WordTokenKind.Word)
             {
-                i++;
-            }
-            else if (char.IsLetterOrDigit(text[i]))
-            {
-                var end = EndOfRun(text, i);
-                Add(tokens, text, i, end);
-                i = end;
+                Add(tokens, words.Text, token.Start, token.End);
             }
             else
             {
-                tokens.Add(new CitationToken(CitationTokenKind.Punctuation, i, text.Substring(i, 1)));
-                i++;
+                tokens.Add(new CitationToken(CitationTokenKind.Punctuation, token.Start, token.End, words.Text));
             }
         }
 
         return tokens;
     }
-
-    // Stops, strokes, hyphens and apostrophes belong to a token where it goes on after them: "E/CN.15", "Rev.1",
-    // "men's".
-    private static int EndOfRun(string text, int start)
-    {
-        var i = start;
-        while (i < text.Length)
-        {
-            if (char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-            }
-            else if (IsJoiner(text[i]) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
-            {
-                i += 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return i;
-    }
-
-    private static bool IsJoiner(char c) => c is '.' or '/' or '\'' or '’' or '_' || Characters.IsDash(c);
 
     private static void Add(List<CitationToken> tokens, string text, int start, int end)
     {
@@ -80,61 +46,84 @@ internal static class CitationLexer
             }
 
             // So are the ends of a range: "66/281-66/285".
-            if (IsSlashed(text.Substring(start, i - start)) && IsSlashed(text.Substring(i + 1, end - i - 1)))
+            if (IsSlashed(text, start, i) && IsSlashed(text, i + 1, end))
             {
                 Add(tokens, text, start, i);
-                tokens.Add(new CitationToken(CitationTokenKind.Punctuation, i, text.Substring(i, 1)));
+                tokens.Add(new CitationToken(CitationTokenKind.Punctuation, i, i + 1, text));
                 Add(tokens, text, i + 1, end);
                 return;
             }
         }
 
-        var word = text.Substring(start, end - start);
-        tokens.Add(new CitationToken(KindOf(word), start, word));
+        tokens.Add(new CitationToken(KindOf(text, start, end), start, end, text));
     }
 
-    private static CitationTokenKind KindOf(string word)
+    private static CitationTokenKind KindOf(string text, int start, int end)
     {
-        if (word.All(Characters.IsDigit))
+        if (AreDigits(text, start, end))
         {
             return CitationTokenKind.Number;
         }
 
-        if (IsSlashed(word))
+        if (IsSlashed(text, start, end))
         {
             return CitationTokenKind.Slashed;
         }
 
-        if (word.Length <= MeaningLimits.LongestSymbol && IsSymbol(word, 0, word.Length))
+        if (end - start <= MeaningLimits.LongestSymbol && IsSymbol(text, start, end))
         {
             return CitationTokenKind.Symbol;
         }
 
-        return word.Any(Characters.IsDigit) || word.IndexOf('.') >= 0 || word.IndexOf('/') >= 0
-            ? CitationTokenKind.Mixed
-            : CitationTokenKind.Word;
+        for (var i = start; i < end; i++)
+        {
+            if (Characters.IsDigit(text[i]) || text[i] is '.' or '/')
+            {
+                return CitationTokenKind.Mixed;
+            }
+        }
+
+        return CitationTokenKind.Word;
     }
 
     // "55/25", "2002/13", "S-20/4", "ES-11/6"; "55/25A" has its letter glued to it.
-    private static bool IsSlashed(string word)
+    private static bool IsSlashed(string text, int start, int end)
     {
-        var slash = word.IndexOf('/');
-        if (slash < 1 || slash == word.Length - 1)
+        var slash = text.IndexOf('/', start, end - start);
+        if (slash <= start || slash == end - 1)
         {
             return false;
         }
 
-        var session = word.StartsWith("S-", System.StringComparison.Ordinal) ? word.Substring(2, slash - 2)
-            : word.StartsWith("ES-", System.StringComparison.Ordinal) ? word.Substring(3, slash - 3)
-            : word.Substring(0, slash);
-        var number = word.Substring(slash + 1);
-        if (number.Length > 1 && number[number.Length - 1] is >= 'A' and <= 'Z')
+        var session = StartsWith(text, start, slash, "S-") ? start + 2
+            : StartsWith(text, start, slash, "ES-") ? start + 3
+            : start;
+        if (end - slash > 2 && text[end - 1] is >= 'A' and <= 'Z')
         {
-            number = number.Substring(0, number.Length - 1);
+            end--;
         }
 
-        return session.Length is > 0 and <= 4 && number.Length is > 0 and <= 4
-            && session.All(Characters.IsDigit) && number.All(Characters.IsDigit);
+        return slash - session is > 0 and <= 4
+            && end - slash - 1 is > 0 and <= 4
+            && AreDigits(text, session, slash)
+            && AreDigits(text, slash + 1, end);
+    }
+
+    private static bool StartsWith(string text, int start, int end, string beginning) =>
+        end - start >= beginning.Length
+        && WordStream.Spells(text, start, start + beginning.Length, beginning, System.StringComparison.Ordinal);
+
+    private static bool AreDigits(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!Characters.IsDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return end > start;
     }
 
     // Capitals, a slash, and a digit somewhere after it; "and/or" and "HIV/AIDS" are no symbols. Of single letters only

@@ -26,12 +26,24 @@ internal enum CitationTokenKind
     Punctuation,
 }
 
-/// <summary>A token of the citation grammar.</summary>
+/// <summary>A token of the citation grammar: a stretch of the words, and no copy.</summary>
 /// <param name="Kind">What it is by its own form.</param>
 /// <param name="Start">Its first character in the words, counted from 0.</param>
-/// <param name="Text">Its characters.</param>
-internal readonly record struct CitationToken(CitationTokenKind Kind, int Start, string Text)
+/// <param name="End">The position after its last character.</param>
+/// <param name="Words">The words that it stands in.</param>
+internal readonly record struct CitationToken(CitationTokenKind Kind, int Start, int End, string Words)
 {
-    /// <summary>The position after its last character.</summary>
-    public int End => Start + Text.Length;
+    /// <summary>The number of characters.</summary>
+    public int Length => End - Start;
+
+    /// <summary>Its characters.</summary>
+    public string Text => Words.Substring(Start, Length);
+
+    /// <summary>True for a word, in this case.</summary>
+    public bool Is(string? word) => word is not null
+        && WordStream.Spells(Words, Start, End, word, System.StringComparison.Ordinal);
+
+    /// <summary>True for a word, in any case.</summary>
+    public bool IsInAnyCase(string? word) => word is not null
+        && WordStream.Spells(Words, Start, End, word, System.StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -13,11 +12,16 @@ internal sealed class TokenReader
 {
     private readonly List<CitationToken> _tokens;
 
-    public TokenReader(string text, Lexicon lexicon)
+    public TokenReader(WordStream words, Lexicon lexicon)
     {
         Lexicon = lexicon;
-        Text = text;
-        _tokens = CitationLexer.Read(text);
+        Text = words.Text;
+        _tokens = CitationLexer.Read(words);
+    }
+
+    public TokenReader(string text, Lexicon lexicon)
+        : this(WordStream.Of(text), lexicon)
+    {
     }
 
     /// <summary>The words that the tokens were cut from.</summary>
@@ -30,12 +34,24 @@ internal sealed class TokenReader
 
     public CitationToken this[int at] => at >= 0 && at < _tokens.Count
         ? _tokens[at]
-        : new CitationToken(CitationTokenKind.Punctuation, Text.Length, string.Empty);
+        : new CitationToken(CitationTokenKind.Punctuation, Text.Length, Text.Length, Text);
 
     public CitationTokenKind KindAt(int at) => this[at].Kind;
 
     /// <summary>True where the token is one of some words or signs, in this case.</summary>
-    public bool Is(int at, params string[] words) => Array.IndexOf(words, this[at].Text) >= 0;
+    public bool Is(int at, params string[] words)
+    {
+        var token = this[at];
+        foreach (var word in words)
+        {
+            if (token.Is(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The same for a few words.</summary>
     /// <remarks>
@@ -43,17 +59,17 @@ internal sealed class TokenReader
     /// </remarks>
     public bool Is(int at, string word, string? second = null, string? third = null, string? fourth = null)
     {
-        var text = this[at].Text;
-        return text == word || text == second || text == third || text == fourth;
+        var token = this[at];
+        return token.Is(word) || token.Is(second) || token.Is(third) || token.Is(fourth);
     }
 
     /// <summary>True where the token is one of some words, in any case.</summary>
     public bool IsWord(int at, params string[] words)
     {
-        var text = this[at].Text;
+        var token = this[at];
         foreach (var word in words)
         {
-            if (string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
+            if (token.IsInAnyCase(word))
             {
                 return true;
             }
@@ -65,11 +81,9 @@ internal sealed class TokenReader
     /// <summary>The same for a few words.</summary>
     public bool IsWord(int at, string word, string? second = null, string? third = null, string? fourth = null)
     {
-        var text = this[at].Text;
-        return string.Equals(text, word, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(text, second, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(text, third, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(text, fourth, StringComparison.OrdinalIgnoreCase);
+        var token = this[at];
+        return token.IsInAnyCase(word) || token.IsInAnyCase(second) || token.IsInAnyCase(third)
+            || token.IsInAnyCase(fourth);
     }
 
     /// <summary>True where tokens spell a phrase, in this case.</summary>
@@ -79,7 +93,7 @@ internal sealed class TokenReader
     {
         for (var i = 0; i < phrase.Length; i++)
         {
-            if (!string.Equals(this[at + i].Text, phrase[i], StringComparison.Ordinal))
+            if (!this[at + i].Is(phrase[i]))
             {
                 return false;
             }
@@ -93,7 +107,7 @@ internal sealed class TokenReader
 
     /// <summary>True where the token is a word that begins with a capital.</summary>
     public bool IsCapitalised(int at) =>
-        this[at].Kind == CitationTokenKind.Word && Characters.IsUpper(this[at].Text[0]);
+        this[at].Kind == CitationTokenKind.Word && Characters.IsUpper(Text[this[at].Start]);
 
     /// <summary>The position after a full stop, where one closes an abbreviation: "para." → "para".</summary>
     public int SkipStop(int at) => Is(at, ".") && IsGlued(at) ? at + 1 : at;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
@@ -20,14 +21,14 @@ internal sealed class PassageGrammar
     // The resolutions or decisions that were spoken of last: a bare number can go on with their list.
     private ResolutionList? _list;
 
-    private PassageGrammar(string text, Lexicon lexicon) => _tokens = new TokenReader(text, lexicon);
+    private PassageGrammar(WordStream words, Lexicon lexicon) => _tokens = new TokenReader(words, lexicon);
 
     /// <summary>Reads a passage.</summary>
-    /// <param name="text">Its words.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="lexicon">The vocabulary.</param>
-    public static PassageCitations Read(string text, Lexicon lexicon)
+    public static PassageCitations Read(WordStream words, Lexicon lexicon)
     {
-        var grammar = new PassageGrammar(text, lexicon);
+        var grammar = new PassageGrammar(words, lexicon);
         for (var at = 0; at < grammar._tokens.Count;)
         {
             at = grammar.TakeCitations(at) ?? grammar.TakeOrgan(at) ?? grammar.TakeName(at) ?? at + 1;

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+
+namespace MandateSdk.Core.Text;
+
+/// <summary>
+/// The words and signs of a text in order. Whatever reads words reads these: lead phrases, citations, mandates, terms
+/// and the search.
+/// </summary>
+/// <remarks>
+/// A token depends on nothing that stands before it, so each character is looked at once. Readers that part a text more
+/// finely (the search parts words at hyphens) or less finely (mandates ask for the punctuation after a word) do so
+/// with these tokens.
+/// </remarks>
+internal sealed class WordStream
+{
+    private readonly WordToken[] _tokens;
+
+    private WordStream(string text, WordToken[] tokens)
+    {
+        Text = text;
+        _tokens = tokens;
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count => _tokens.Length;
+
+    /// <summary>A token.</summary>
+    public WordToken this[int index] => _tokens[index];
+
+    /// <summary>Cuts a text into tokens.</summary>
+    public static WordStream Of(string text)
+    {
+        var tokens = new List<WordToken>();
+        for (var at = 0; TryNext(text, at, out var token); at = token.End)
+        {
+            tokens.Add(token);
+        }
+
+        return new WordStream(text, tokens.ToArray());
+    }
+
+    /// <summary>The first token at or after a position.</summary>
+    /// <returns>False where only blanks are left.</returns>
+    public static bool TryNext(string text, int at, out WordToken token)
+    {
+        while (at < text.Length && Characters.IsBlank(text[at]))
+        {
+            at++;
+        }
+
+        var isLeft = at < text.Length;
+        token = !isLeft ? default
+            : IsInWord(text[at]) ? new WordToken(at, EndOfWord(text, at), WordTokenKind.Word)
+            : new WordToken(at, at + 1, KindOf(text, at));
+        return isLeft;
+    }
+
+    /// <summary>True where a stretch of a text spells a word.</summary>
+    public static bool Spells(string text, int start, int end, string word, StringComparison comparison) =>
+        end - start == word.Length && string.Compare(text, start, word, 0, word.Length, comparison) == 0;
+
+    private static int EndOfWord(string text, int start)
+    {
+        var i = start + 1;
+        while (i < text.Length && (IsInWord(text[i]) || Joins(text, i)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c == '&';
+
+    // Stops, slashes, hyphens and apostrophes belong to a word that goes on after them: "E/CN.15", "Rev.1", "men's",
+    // "14–23". A long dash parts two words, and joins two numbers only.
+    private static bool Joins(string text, int at) =>
+        at + 1 < text.Length
+        && IsInWord(text[at + 1])
+        && (text[at] is '.' or '/' or '\'' or '’' or '_'
+            || (Characters.IsDash(text[at])
+                && (text[at] != '—' || Characters.IsDigit(text[at - 1]) || Characters.IsDigit(text[at + 1]))));
+
+    private static WordTokenKind KindOf(string text, int at) => text[at] switch
+    {
+        '“' or '«' or '„' => WordTokenKind.OpenQuote,
+        '”' or '»' => WordTokenKind.CloseQuote,
+        '"' => OpensQuote(text, at) ? WordTokenKind.OpenQuote : WordTokenKind.CloseQuote,
+        '(' => WordTokenKind.OpenBracket,
+        ')' => WordTokenKind.CloseBracket,
+        ',' => WordTokenKind.Comma,
+        '.' or '?' or '!' => WordTokenKind.Period,
+        _ => WordTokenKind.Other,
+    };
+
+    private static bool OpensQuote(string text, int at) =>
+        (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[')
+            && at + 1 < text.Length
+            && !char.IsWhiteSpace(text[at + 1]);
+}
