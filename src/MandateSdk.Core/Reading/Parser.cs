@@ -16,24 +16,14 @@ public static class Parser
     /// <param name="text">The characters; any characters, the reader never throws for what they are and refuses
     /// none.</param>
     /// <param name="path">The path or name under which diagnostics report the text; it is never opened.</param>
+    /// <param name="catalog">The catalog that the text comes with, whose vocabulary counts too; null for none.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The tree.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static SyntaxTree Parse(string text, string path, CancellationToken cancellation = default) =>
-        Parse(text, path, Catalog.Empty, cancellation);
-
-    /// <summary>Reads a text with the vocabulary of its catalog.</summary>
-    /// <param name="text">The characters; any characters, the reader never throws for what they are and refuses
-    /// none.</param>
-    /// <param name="path">The path or name under which diagnostics report the text; it is never opened.</param>
-    /// <param name="catalog">The catalog that the text comes with.</param>
-    /// <param name="cancellation">Ends the work when it is cancelled.</param>
-    /// <returns>The tree.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static SyntaxTree Parse(string text, string path, Catalog catalog,
-        CancellationToken cancellation = default) => Parse(
+    public static SyntaxTree Parse(
+        string text, string path, Catalog? catalog = null, CancellationToken cancellation = default) => Parse(
         new SourceText(text, path),
-        Lexicon.With((catalog ?? throw new ArgumentNullException(nameof(catalog))).Vocabulary),
+        Lexicon.With((catalog ?? Catalog.Empty).Vocabulary),
         new WorkMeter(cancellation));
 
     /// <summary>Reads a text and counts the work.</summary>

@@ -86,7 +86,7 @@ public class CancellationTests
     {
         var cancelled = new CancellationToken(canceled: true);
         var tree = Parser.Parse("1. Decides it.", "text");
-        Assert.Throws<OperationCanceledException>(() => Parser.Parse("1. Decides it.", "text", cancelled));
+        Assert.Throws<OperationCanceledException>(() => Parser.Parse("1. Decides it.", "text", cancellation: cancelled));
         Assert.Throws<OperationCanceledException>(() => Document.Parse("1. Decides it.", "text", null, cancelled));
         Assert.Throws<OperationCanceledException>(() => DocumentBinder.Bind(tree, Catalog.Empty, cancelled));
     }
