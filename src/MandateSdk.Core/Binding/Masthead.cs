@@ -13,11 +13,6 @@ namespace MandateSdk.Core.Binding;
 /// <summary>What the masthead says of a document: symbol, date, issuer.</summary>
 internal sealed class Masthead
 {
-    private static readonly string[] Organs =
-    {
-        "Human Rights Council", "Security Council", "Economic and Social Council", "General Assembly", "Trusteeship Council",
-    };
-
     private readonly string[] _lines;
 
     private readonly UnitReader _reader;
@@ -109,7 +104,7 @@ internal sealed class Masthead
             return the < 0 ? author : author.Substring(the + " the ".Length);
         }
 
-        if (Organs.FirstOrDefault(organ => lines.Any(line => line == organ)) is { } found)
+        if (MastheadPhrases.Organs.FirstOrDefault(organ => lines.Any(line => line == organ)) is { } found)
         {
             return found;
         }

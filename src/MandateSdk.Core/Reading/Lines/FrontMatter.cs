@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Model;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Reading;
 
@@ -11,19 +12,6 @@ namespace MandateSdk.Core.Reading;
 /// </remarks>
 internal static class FrontMatter
 {
-    private static readonly string[] Organs =
-    {
-        "United Nations", "General Assembly", "Economic and Social Council", "Security Council", "Human Rights Council",
-        "Trusteeship Council", "Distr.", "Original:",
-    };
-
-    private static readonly string[] Authors =
-    {
-        "Report of the Secretary-General", "Note by the Secretary-General", "Note by the Secretariat", "Report of the Secretariat",
-        "Report of the Executive Director", "Note by the Executive Director", "Report by the Secretary-General",
-        "Report of the United Nations High Commissioner", "Letter dated", "Note verbale dated", "Identical letters dated",
-    };
-
     /// <summary>The number of lines, blank ones left out, that belong to the masthead; 0 where there is none.</summary>
     public static int Measure(IReadOnlyList<string> lines, AdoptingBodies bodies)
     {
@@ -54,7 +42,7 @@ internal static class FrontMatter
     /// <summary>True for the line that says whose report or note the document is.</summary>
     public static bool IsAuthorLine(string line)
     {
-        foreach (var author in Authors)
+        foreach (var author in MastheadPhrases.Authors)
         {
             if (line.StartsWith(author, StringComparison.Ordinal)
                 && line.Length < author.Length + ReadingLimits.LongestNameOfBody)
@@ -70,9 +58,9 @@ internal static class FrontMatter
     {
         for (var i = 0; i < lines.Count && i < ReadingLimits.LinesOfOrgan; i++)
         {
-            foreach (var organ in Organs)
+            foreach (var beginning in MastheadPhrases.Beginnings)
             {
-                if (lines[i].StartsWith(organ, StringComparison.OrdinalIgnoreCase)
+                if (lines[i].StartsWith(beginning, StringComparison.OrdinalIgnoreCase)
                     && !lines[i].EndsWith(",", StringComparison.Ordinal))
                 {
                     return true;
