@@ -24,6 +24,7 @@ internal sealed class JsonMandateWriter(Utf8JsonWriter json)
         json.WriteArray("addressees", mandate.Addressees, WriteAddressee);
         json.WriteString("matter", mandate.RequestedAction);
         WriteReport(mandate.Report);
+        WriteReports(mandate.Reports);
         WriteDeadline(mandate.Deadline);
         json.WriteBoolean("inherited", mandate.IsInherited);
         json.WriteString("text", mandate.Text);
@@ -40,15 +41,27 @@ internal sealed class JsonMandateWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    // "report" is the first of them, which is all that most paragraphs ask for.
     private void WriteReport(ReportDuty? report)
     {
+        json.WritePropertyName("report");
         if (report is null)
-        {
-            json.WriteNull("report");
-            return;
-        }
+            json.WriteNullValue();
+        else
+            Write(report);
+    }
 
-        json.WriteStartObject("report");
+    private void WriteReports(IReadOnlyList<ReportDuty> reports)
+    {
+        json.WriteStartArray("reports");
+        foreach (var report in reports)
+            Write(report);
+        json.WriteEndArray();
+    }
+
+    private void Write(ReportDuty report)
+    {
+        json.WriteStartObject();
         json.WriteArray("recipients", report.Recipients, WriteAddressee);
         json.WriteArray("through", report.Through, WriteAddressee);
         json.WriteString("occasion", report.Occasion);

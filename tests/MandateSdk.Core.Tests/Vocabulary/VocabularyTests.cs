@@ -38,8 +38,12 @@ public class VocabularyTests
     }
 
     [Fact]
+    public void EveryOrganOfAMastheadIsABody() => Assert.Empty(MastheadPhrases.Organs.Except(BodiesTable.Rows.Select(row => row.Name)));
+
+    [Fact]
     public void EveryRowHasASource() => Assert.All(
-        BodiesTable.Rows.Select(row => row.Source).Concat(VerbsTable.Rows.Select(row => row.Source)).Concat(TreatiesTable.Rows.Select(row => row.Source)),
+        BodiesTable.Rows.Select(row => row.Source).Concat(VerbsTable.Rows.Select(row => row.Source)).Concat(TreatiesTable.Rows.Select(row => row.Source))
+            .Concat(InfinitivesTable.Rows.Select(row => row.Source)).Concat(MastheadTable.Rows.Select(row => row.Source)),
         source => Assert.NotEmpty(source));
 
     [Theory]
