@@ -29,7 +29,8 @@ internal static class TableCode
                     .Append(column.Type is null ? "null" : "typeof(" + column.Type + ")").Append("),\n");
         }
 
-        code.Append("    });\n\n    public static global::System.Collections.Generic.IReadOnlyList<Row> Rows { get; } = new Row[]\n    {\n");
+        code.Append("    });\n\n    public static global::System.Collections.Generic.IReadOnlyList<Row> Rows { get; "
+            + "} = new Row[]\n    {\n");
         foreach (var row in table.Rows)
         {
             // A value that its enumeration does not have is an error at the row.
@@ -39,7 +40,8 @@ internal static class TableCode
         }
 
         code.Append("#line default\n    };\n\n");
-        code.Append("    public static Row Read(global::System.Collections.Generic.IReadOnlyList<string> cells) => new(\n        ")
+        code.Append("    public static Row Read(global::System.Collections.Generic.IReadOnlyList<string> cells) => "
+            + "new(\n        ")
             .Append(string.Join(",\n        ", table.Columns.Select(Reading))).Append(");\n\n");
         code.Append("    internal sealed record Row(\n        ")
             .Append(string.Join(",\n        ",

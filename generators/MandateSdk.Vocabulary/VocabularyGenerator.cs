@@ -10,7 +10,8 @@ namespace MandateSdk.Vocabulary;
 public sealed class VocabularyGenerator : IIncrementalGenerator
 {
     private static readonly DiagnosticDescriptor Malformed = new(
-        "MNDV001", "A table of the vocabulary is malformed", "{0}", "Vocabulary", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "MNDV001", "A table of the vocabulary is malformed", "{0}", "Vocabulary", DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)

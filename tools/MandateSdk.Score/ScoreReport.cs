@@ -28,7 +28,8 @@ internal sealed class ScoreReport(TextWriter output, IReadOnlyList<Category> cat
     /// <summary>A row a document with F1 of each category, in hundredths.</summary>
     public void PrintOverview(IReadOnlyList<FileScore> scores)
     {
-        output.WriteLine("F1 of each document in hundredths; the columns are the categories in the order of the last table");
+        output.WriteLine("F1 of each document in hundredths; the columns are the categories in the order of the last "
+            + "table");
         foreach (var score in scores)
         {
             output.Write(Pad(score.Name, 16) + PadLeft(Hundredths(score.MeanOf(categories)), 4) + " |");

@@ -16,7 +16,8 @@ internal static class MarkRules
         "A mark names a norm that does not exist",
         "No text has the norm '{0}'{1}",
         DiagnosticSeverity.Warning,
-        "The texts that the project references have no unit with this id or citation: it is misspelt, or an edition of the text dropped it.");
+        "The texts that the project references have no unit with this id or citation: it is misspelt, or an edition "
+        + "of the text dropped it.");
 
     /// <summary>The id of a mark now leads to other words than those that the mark quotes.</summary>
     public static readonly DiagnosticDescriptor MovedNorm = Rule(
@@ -24,7 +25,8 @@ internal static class MarkRules
         "A norm moved, or its words changed",
         "'{0}' is not what the mark quotes: {1}",
         DiagnosticSeverity.Warning,
-        "The mark quotes the words that the norm had when it was written. Another edition of the text gave the number to another norm, or edited it.");
+        "The mark quotes the words that the norm had when it was written. Another edition of the text gave the "
+        + "number to another norm, or edited it.");
 
     /// <summary>A mark names a norm of an instrument that another one replaced.</summary>
     public static readonly DiagnosticDescriptor SupersededNorm = Rule(

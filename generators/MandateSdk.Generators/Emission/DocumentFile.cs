@@ -63,7 +63,8 @@ internal static class DocumentFile
         code.Close();
 
         code.Part();
-        code.Summary("The document. Its data and its instruments are made on first touch, its words are read on first use.");
+        code.Summary("The document. Its data and its instruments are made on first touch, its words are read on "
+            + "first use.");
         WriteLazy(code, "static ", className, IndexFile.Instance, "_instance", className + "()");
         foreach (var instrument in instruments)
         {
@@ -84,7 +85,8 @@ internal static class DocumentFile
         code.Part();
         code.Line("/// <inheritdoc/>");
         code.Line(HotReload.RestartRequired);
-        code.Line("protected override string " + Fingerprint + " => " + Literal.Of(TextFingerprint.Of(document.Source.Content)) + ";");
+        code.Line("protected override string " + Fingerprint + " => "
+            + Literal.Of(TextFingerprint.Of(document.Source.Content)) + ";");
 
         code.Part();
         code.Line(HotReload.RestartRequired);

@@ -82,7 +82,8 @@ internal static class IndexFile
         code.Summary("The documents, in the order of their file names.");
         code.Line("public static " + TypeNames.ModelList(nameof(Document)) + " Documents =>");
         code.Indent();
-        code.Line(Field + " ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref " + Field + ", MakeDocuments);");
+        code.Line(Field + " ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref " + Field
+            + ", MakeDocuments);");
         code.Unindent();
         code.Part();
         code.Line("private static " + TypeNames.ModelList(nameof(Document)) + " MakeDocuments() =>");

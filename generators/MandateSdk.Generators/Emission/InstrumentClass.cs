@@ -34,7 +34,8 @@ internal sealed class InstrumentClass
         _code.Part();
         UnitComments.Write(_code, instrument, _instrument.Entry);
         _code.Line(FileFrame.GeneratedCode);
-        _code.Line("public sealed class " + _instrument.Name + " : " + TypeNames.Model(TypeNames.ModelName(instrument)));
+        _code.Line("public sealed class " + _instrument.Name + " : "
+            + TypeNames.Model(TypeNames.ModelName(instrument)));
         _code.Open();
         WriteConstructor();
         foreach (var unit in _instrument.Root.Children)
@@ -69,7 +70,8 @@ internal sealed class InstrumentClass
         _parts.WriteAssignments(_instrument.Root);
         foreach (var (annex, i) in _instrument.Annexes.Select((annex, i) => (annex, i)))
         {
-            _code.Line(annex.Member + " = new " + annex.Type + "(document, this, record.Annexes[" + Literal.Of(i) + "]);");
+            _code.Line(annex.Member + " = new " + annex.Type + "(document, this, record.Annexes[" + Literal.Of(i)
+                + "]);");
         }
 
         if (_instrument.Annexes.Count > 0)

@@ -67,7 +67,8 @@ internal sealed class RecordExpressions
 
     // A kind that a catalog adds is no member of the type.
     private static string KindOf(InstrumentKind kind) => typeof(InstrumentKind).GetProperty(kind.Name) is null
-        ? TypeNames.InFull(typeof(InstrumentKind)) + "." + nameof(InstrumentKind.Parse) + "(" + Literal.Of(kind.Name) + ")"
+        ? TypeNames.InFull(typeof(InstrumentKind)) + "." + nameof(InstrumentKind.Parse) + "(" + Literal.Of(kind.Name)
+            + ")"
         : TypeNames.InFull(typeof(InstrumentKind)) + "." + kind.Name;
 
     private static Call Vocabulary(VocabularyRow row) => new(

@@ -23,7 +23,8 @@ internal sealed record NameClash(string Name, EquatableArray<string> Paths)
     /// <summary>One diagnostic, at the second text, which names the others and the way out.</summary>
     public Diagnostic ToDiagnostic() => Problem
         .InText(Name,
-            "the project includes " + string.Join(" and ", Paths) + ", and ids cannot tell them apart; rename one, or give it a"
+            "the project includes " + string.Join(" and ", Paths) + ", and ids cannot tell them apart; rename one, "
+            + "or give it a"
             + " name of its own as its metadata LogicalName")
         .ToDiagnostic(Paths[1]);
 }

@@ -105,7 +105,8 @@ internal sealed class InstrumentKinds
 
     private static readonly string[] Qualifiers =
     {
-        "United", "Nations", "International", "Inter-American", "European", "Optional", "Second", "Third", "Additional", "Framework", "Single", "Draft", "Model", "Political",
+        "United", "Nations", "International", "Inter-American", "European", "Optional", "Second", "Third",
+        "Additional", "Framework", "Single", "Draft", "Model", "Political",
     };
 
     private static int IndexOfWords(string? text, string words)

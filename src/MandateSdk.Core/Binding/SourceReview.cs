@@ -25,7 +25,8 @@ internal static class SourceReview
             bag.Report(
                 ReadingRules.NotUtf8,
                 new TextSpan(counts.FirstNul, 1),
-                "Every second character is NUL: the file seems to be UTF-16 without a byte order mark; save the file as UTF-8.");
+                "Every second character is NUL: the file seems to be UTF-16 without a byte order mark; save the file "
+                + "as UTF-8.");
             return;
         }
 
@@ -34,7 +35,8 @@ internal static class SourceReview
             bag.Report(
                 ReadingRules.NoText,
                 new TextSpan(counts.FirstControl, 1),
-                "{0} characters are control characters, {1} of them NUL: the file seems to be no text; convert it to text, or leave it out.",
+                "{0} characters are control characters, {1} of them NUL: the file seems to be no text; convert it to "
+                + "text, or leave it out.",
                 counts.Controls,
                 counts.Nuls);
             return;
@@ -45,7 +47,8 @@ internal static class SourceReview
             bag.Report(
                 ReadingRules.NotUtf8,
                 new TextSpan(counts.FirstReplaced, 1),
-                "{0} byte sequences are not UTF-8, or were lost in an earlier conversion, and were read as U+FFFD; save the file as UTF-8.",
+                "{0} byte sequences are not UTF-8, or were lost in an earlier conversion, and were read as U+FFFD; "
+                + "save the file as UTF-8.",
                 counts.Replaced);
         }
 
@@ -60,7 +63,8 @@ internal static class SourceReview
 
     private static void ReviewLanguage(SourceText text, Counts counts, DiagnosticBag bag)
     {
-        const string message = "The text seems to be in {0}, and the rules of the reader are made for English: structure, citations and mandates are not reliable.";
+        const string message = "The text seems to be in {0}, and the rules of the reader are made for English: "
+            + "structure, citations and mandates are not reliable.";
         if (counts.OtherLetters * 2 > counts.Letters)
         {
             bag.Report(ReadingRules.OtherLanguage, new TextSpan(counts.FirstLetter, 1), message,

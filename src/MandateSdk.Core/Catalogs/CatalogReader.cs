@@ -14,7 +14,8 @@ namespace MandateSdk.Core.Catalogs;
 public static class CatalogReader
 {
     private const string InstrumentKeys =
-        "id name status adoptedAs adoptedOn otherSymbols supersededBy confidence evidence draftSymbol draftSymbolEvidence"
+        "id name status adoptedAs adoptedOn otherSymbols supersededBy confidence evidence draftSymbol "
+        + "draftSymbolEvidence"
         + " recommendedBy recommendedByConfidence firstAdoptedBy approvedBy approvedOn followedBy editedOnAdoption";
 
     /// <summary>Reads a catalog.</summary>
@@ -51,7 +52,8 @@ public static class CatalogReader
         var instruments = default(EquatableArray<CatalogInstrument>);
         var errata = default(EquatableArray<Erratum>);
         var otherSymbols = default(EquatableArray<string>);
-        var start = reader.ReadObject("file key name symbol publishedAs otherSymbols title confidence evidence instruments errata", key =>
+        var start = reader.ReadObject("file key name symbol publishedAs otherSymbols title confidence evidence "
+            + "instruments errata", key =>
         {
             switch (key)
             {

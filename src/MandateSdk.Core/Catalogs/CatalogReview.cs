@@ -40,7 +40,8 @@ public sealed class CatalogReview
         .Select(place => At(
             place,
             ReadingRules.EntryWithoutText,
-            "No text has the name “" + place.File + "”, so nothing is read of the entry; correct the name, or remove the entry."))
+            "No text has the name “" + place.File + "”, so nothing is read of the entry; correct the name, or remove "
+            + "the entry."))
         .ToArray();
 
     /// <summary>The entries of one text whose instrument does not exist, MND1303.</summary>
@@ -59,7 +60,8 @@ public sealed class CatalogReview
             .Select(place => At(
                 place,
                 ReadingRules.EntryWithoutInstrument,
-                "The text " + file + " has no instrument with the id “" + place.Instrument + "”, so nothing is read of the entry; " + names + "."))
+                "The text " + file + " has no instrument with the id “" + place.Instrument + "”, so nothing is read "
+                + "of the entry; " + names + "."))
             .ToArray();
     }
 

@@ -66,8 +66,10 @@ public abstract class GeneratedDocument : Document
     protected abstract string Fingerprint { get; }
 
     private InvalidDataException Mismatch() => new(
-        "The text \"" + File + "\" in the assembly " + _assembly + " is not the one that its code was generated from: the text was"
-        + " edited while the program ran, or the resource was replaced. Build the project again and restart the program.");
+        "The text \"" + File + "\" in the assembly " + _assembly + " is not the one that its code was generated "
+        + "from: the text was"
+        + " edited while the program ran, or the resource was replaced. Build the project again and restart the "
+        + "program.");
 
     private static SourceText ReadResource(Assembly assembly, string file)
     {

@@ -75,7 +75,8 @@ public readonly struct PartPath : IReadOnlyList<string>, IEquatable<PartPath>, I
     public static PartPath Parse(string text) =>
         TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var path)
         ? path
-        : throw new FormatException("\"" + text + "\" is not the way to one part of a text, such as \"annex, para. 25 (a)\".");
+        : throw new FormatException("\"" + text + "\" is not the way to one part of a text, such as \"annex, para. "
+            + "25 (a)\".");
 
     /// <summary>Reads the way to one part, if the words are one.</summary>
     /// <param name="text">The words.</param>

@@ -69,7 +69,8 @@ public sealed record ReferenceTarget(
     public static ReferenceTarget Parse(string citation) =>
         TryParse(citation ?? throw new ArgumentNullException(nameof(citation)), out var target)
             ? target
-            : throw new FormatException("\"" + citation + "\" is not one citation by number or symbol, such as \"A/RES/55/59, annex, para. 28\".");
+            : throw new FormatException("\"" + citation + "\" is not one citation by number or symbol, such as "
+                + "\"A/RES/55/59, annex, para. 28\".");
 
     /// <summary>Reads words that are one citation and nothing else, if they are.</summary>
     /// <param name="citation">The words, such as "General Assembly resolution 55/59, annex, para. 28".</param>

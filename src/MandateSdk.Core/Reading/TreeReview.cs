@@ -51,7 +51,8 @@ internal sealed class TreeReview
         {
             case LabelOrigin.Displaced:
                 _bag.Report(ReadingRules.DisplacedLabel, LabelSpan(node),
-                    "The label {0} stands inside the sentence; the sequence requires it here, so it is read as the label of this {1}.", label.Printed, NameOf(node));
+                    "The label {0} stands inside the sentence; the sequence requires it here, so it is read as the "
+                    + "label of this {1}.", label.Printed, NameOf(node));
                 break;
             case LabelOrigin.Glued:
                 _bag.Report(ReadingRules.GluedUnit, LabelSpan(node),
@@ -129,7 +130,8 @@ internal sealed class TreeReview
             _bag.Report(
                 ReadingRules.TooDeep,
                 LabelSpan(first),
-                "This {0} is nested deeper than the reader follows (instruments to level {1}, units to level {2}); it is read beside the one before it, and so is all that is deeper.",
+                "This {0} is nested deeper than the reader follows (instruments to level {1}, units to level {2}); "
+                + "it is read beside the one before it, and so is all that is deeper.",
                 NameOf(first),
                 ReadingLimits.DeepestInstrument,
                 ReadingLimits.DeepestUnit);

@@ -101,7 +101,8 @@ public readonly struct Actor : IEquatable<Actor>
     public static Actor Parse(string name) =>
         TryParse(name, out var actor)
             ? actor
-            : throw new FormatException("\"" + name + "\" is no name of an actor: it must be one word of letters and digits.");
+            : throw new FormatException("\"" + name + "\" is no name of an actor: it must be one word of letters and "
+                + "digits.");
 
     /// <summary>The actor with a name, if it can be one.</summary>
     /// <param name="name">The name.</param>

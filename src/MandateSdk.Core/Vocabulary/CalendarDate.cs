@@ -91,7 +91,8 @@ public readonly partial record struct CalendarDate : IComparable<CalendarDate>
     public static CalendarDate Parse(string text) =>
         TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var date)
         ? date
-        : throw new FormatException("\"" + text + "\" is not a date of the calendar in the form yyyy, yyyy-MM or yyyy-MM-dd.");
+        : throw new FormatException("\"" + text + "\" is not a date of the calendar in the form yyyy, yyyy-MM or "
+            + "yyyy-MM-dd.");
 
     /// <summary>Reads a date of ISO 8601, if it is one.</summary>
     /// <param name="text">The text.</param>

@@ -12,7 +12,9 @@ internal enum InfinitiveRoles
     /// <summary>A verb and a noun: "to report", "contributions to report writing".</summary>
     NounToo = 2,
 
-    /// <summary>Before "to", takes a noun or an infinitive that is not what is asked: "in order to", "pursuant to".</summary>
+    /// <summary>
+    /// Before "to", takes a noun or an infinitive that is not what is asked: "in order to", "pursuant to".
+    /// </summary>
     Governor = 4,
 
     /// <summary>After "to", begins a name: "to the Convention".</summary>

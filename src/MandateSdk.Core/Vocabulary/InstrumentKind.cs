@@ -117,7 +117,8 @@ public readonly struct InstrumentKind : IEquatable<InstrumentKind>
     public static InstrumentKind Parse(string name) =>
         TryParse(name, out var kind)
             ? kind
-            : throw new FormatException("\"" + name + "\" is no name of a kind: it must be one word of letters and digits.");
+            : throw new FormatException("\"" + name + "\" is no name of a kind: it must be one word of letters and "
+                + "digits.");
 
     /// <summary>The kind with a name, if it can be one.</summary>
     /// <param name="name">The name.</param>

@@ -17,7 +17,9 @@ internal enum MastheadRole
     Mark,
 }
 
-/// <summary>The phrases of mastheads. They belong to the United Nations' way of printing, so no catalog adds any.</summary>
+/// <summary>
+/// The phrases of mastheads. They belong to the United Nations' way of printing, so no catalog adds any.
+/// </summary>
 internal static class MastheadPhrases
 {
     /// <summary>The organs, in the order in which they are looked for.</summary>

@@ -30,7 +30,8 @@ internal static class AkomaNtosoFile
             var root = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
             return root.Name.LocalName == "akomaNtoso"
                 ? root
-                : throw new ImportException("The file is XML, but no Akoma Ntoso: its root is " + root.Name.LocalName + ".");
+                : throw new ImportException("The file is XML, but no Akoma Ntoso: its root is " + root.Name.LocalName
+                    + ".");
         }
         catch (XmlException exception)
         {

@@ -19,7 +19,8 @@ internal static class CheckCommand
         var texts = TextArguments.AddArgument(command);
         var against = new Option<string?>("--against")
         {
-            Description = "An Akoma Ntoso file of the same document: prints which units the mark-up and the reading do not share.",
+            Description = "An Akoma Ntoso file of the same document: prints which units the mark-up and the reading "
+                + "do not share.",
             HelpName = "FILE",
         };
         against.Validators.Add(TextArguments.RefuseNonsense);

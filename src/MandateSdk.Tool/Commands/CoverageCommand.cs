@@ -103,7 +103,8 @@ internal static class CoverageCommand
             .SelectMany(norm => norm.Marks.Where(placed => placed.HasMoved && placed.Unit.Id == norm.Norm.Id))
             .ToList();
         foreach (var placed in moved)
-            io.Error.WriteLine(placed.Mark.Code + ": " + placed.Unit.ShortName + " has other words than the mark quotes.");
+            io.Error.WriteLine(placed.Mark.Code + ": " + placed.Unit.ShortName + " has other words than the mark "
+                + "quotes.");
         if (!hasMarks)
             io.Error.WriteLine(report.Assembly + ": no code is marked with [Implements].");
         return report.Lost.Count > 0 || moved.Count > 0 || !hasMarks ? ExitCode.Problems : ExitCode.Ok;

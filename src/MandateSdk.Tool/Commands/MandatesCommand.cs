@@ -20,7 +20,8 @@ internal static class MandatesCommand
             "Lists what operative paragraphs decide and ask for: verb, addressees, matter, report and deadline.");
         var instrument = new Argument<string?>("instrument")
         {
-            Description = "The id, the C# name, the title, or a part of it that no other has; all instruments where it is left out.",
+            Description = "The id, the C# name, the title, or a part of it that no other has; all instruments where "
+                + "it is left out.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         instrument.Validators.Add(TextArguments.RefuseNonsense);

@@ -22,7 +22,8 @@ internal sealed class TextArguments
     /// <summary>The catalog.</summary>
     private Option<string?> Catalog { get; } = new("--catalog")
     {
-        Description = "A catalog of keys, names and errata; without it, the catalog.json beside each file, if there is one.",
+        Description = "A catalog of keys, names and errata; without it, the catalog.json beside each file, if there "
+            + "is one.",
         HelpName = "FILE",
     };
 

@@ -23,7 +23,8 @@ internal sealed class UnitArguments
         };
         _paragraph = new Argument<string?>("paragraph")
         {
-            Description = "A label such as 14, \"25 (a)\" or pp3 for a preambular paragraph, or an id such as para_25__point_a.",
+            Description = "A label such as 14, \"25 (a)\" or pp3 for a preambular paragraph, or an id such as "
+                + "para_25__point_a.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         _instrument.Validators.Add(TextArguments.RefuseNonsense);

@@ -53,7 +53,8 @@ internal static class AssemblyFinder
             .ThenBy(file => file, StringComparer.Ordinal)
             .FirstOrDefault();
         return newest is null
-            ? (null, project + ": no " + name + ".dll under " + output + "; run 'dotnet build " + project + "' first, or name the assembly.")
+            ? (null, project + ": no " + name + ".dll under " + output + "; run 'dotnet build " + project
+                + "' first, or name the assembly.")
             : (newest, null);
     }
 

@@ -14,8 +14,10 @@ internal static class AssemblyMarks
     private static readonly HashSet<string> TestAttributes = new(StringComparer.Ordinal)
     {
         "Xunit.FactAttribute", "Xunit.TheoryAttribute",
-        "NUnit.Framework.TestAttribute", "NUnit.Framework.TestCaseAttribute", "NUnit.Framework.TestCaseSourceAttribute", "NUnit.Framework.TheoryAttribute",
-        "Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute", "Microsoft.VisualStudio.TestTools.UnitTesting.DataTestMethodAttribute",
+        "NUnit.Framework.TestAttribute", "NUnit.Framework.TestCaseAttribute",
+        "NUnit.Framework.TestCaseSourceAttribute", "NUnit.Framework.TheoryAttribute",
+        "Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute",
+        "Microsoft.VisualStudio.TestTools.UnitTesting.DataTestMethodAttribute",
         "TUnit.Core.TestAttribute",
     };
 

@@ -35,14 +35,16 @@ internal static class HtmlCoverage
         var title = "Norms in " + Escape(report.Assembly);
         output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         output.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        output.Write("<title>" + title + "</title>\n<style>\n" + Style.ReplaceLineEndings("\n") + "\n</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n");
+        output.Write("<title>" + title + "</title>\n<style>\n" + Style.ReplaceLineEndings("\n")
+            + "\n</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n");
         output.Write("<table>\n<thead><tr><th scope=\"col\">instrument</th>");
         foreach (var figure in CoverageWords.Figures)
             output.Write("<th scope=\"col\" class=\"figure\">" + figure + "</th>");
         output.Write("</tr></thead>\n<tbody>\n");
         foreach (var (instrument, place) in report.Instruments.Select((instrument, place) => (instrument, place)))
         {
-            output.Write("<tr><td><a href=\"#i" + place + "\">" + Escape(instrument.Whole.Source.Citation) + "</a></td>");
+            output.Write("<tr><td><a href=\"#i" + place + "\">" + Escape(instrument.Whole.Source.Citation)
+                + "</a></td>");
             foreach (var figure in CoverageWords.FiguresOf(instrument))
                 output.Write("<td class=\"figure\">" + figure + "</td>");
             output.Write("</tr>\n");
@@ -66,7 +68,8 @@ internal static class HtmlCoverage
         foreach (var norm in instrument.Norms)
         {
             var degree = CoverageWords.Of(norm.Degree);
-            output.Write("<tr class=\"" + Escape(degree) + "\"><td>" + Escape(NormLabel.Of(norm.Norm)) + "</td><td>" + Escape(norm.Norm.Opening) + "</td>");
+            output.Write("<tr class=\"" + Escape(degree) + "\"><td>" + Escape(NormLabel.Of(norm.Norm)) + "</td><td>"
+                + Escape(norm.Norm.Opening) + "</td>");
             output.Write("<td class=\"degree\">" + Escape(degree) + "</td><td>" + Marks(norm.Code,
                 norm) + "</td><td>" + Marks(norm.Tests, norm) + "</td></tr>\n");
         }

@@ -33,7 +33,8 @@ internal static class MarkdownCoverage
 
     private static void WriteInstrument(CoveredInstrument instrument, TextWriter output)
     {
-        output.Write("\n## " + Escape(instrument.Whole.Source.Citation) + "\n\n" + Escape(CoverageWords.Origin(instrument)) + "\n\n");
+        output.Write("\n## " + Escape(instrument.Whole.Source.Citation) + "\n\n"
+            + Escape(CoverageWords.Origin(instrument)) + "\n\n");
         Row(output, ["norm", "words", "degree", "code", "tests"]);
         Row(output, ["---", "---", "---", "---", "---"]);
         foreach (var norm in instrument.Norms)

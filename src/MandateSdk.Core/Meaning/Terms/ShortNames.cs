@@ -13,7 +13,8 @@ internal static class ShortNames
     // What may stand around a name in brackets: "hereinafter collectively referred to as the “Conventions”".
     private static readonly string[] Announcements =
     {
-        "hereinafter", "hereafter", "henceforth", "herein", "below", "also", "collectively", "individually", "simply", "jointly",
+        "hereinafter", "hereafter", "henceforth", "herein", "below", "also", "collectively", "individually", "simply",
+        "jointly",
         "referred", "known", "called", "to", "as", "in", "short", "for", "the", "a", "an", "and", "or", "respectively",
     };
 

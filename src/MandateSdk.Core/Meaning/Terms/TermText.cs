@@ -10,7 +10,8 @@ internal sealed class TermText
     // After these a full stop ends no sentence.
     private static readonly HashSet<string> Shortened = new(StringComparer.OrdinalIgnoreCase)
     {
-        "No", "Nos", "art", "arts", "para", "paras", "vol", "vols", "p", "pp", "e.g", "i.e", "sect", "sects", "chap", "chaps",
+        "No", "Nos", "art", "arts", "para", "paras", "vol", "vols", "p", "pp", "e.g", "i.e", "sect", "sects", "chap",
+        "chaps",
         "St", "Mr", "Mrs", "Ms", "Dr", "cf", "al", "Corr", "Add", "Rev", "ed", "eds", "Suppl",
     };
 

@@ -10,7 +10,8 @@ internal static class PartFinder
 {
     private static readonly string[] Kinds =
     {
-        "draft resolution", "draft decision", "preambular paragraph", "paragraph", "subparagraph", "section", "chapter", "part", "annex",
+        "draft resolution", "draft decision", "preambular paragraph", "paragraph", "subparagraph", "section",
+        "chapter", "part", "annex",
         "appendix", "article", "rule", "principle",
     };
 

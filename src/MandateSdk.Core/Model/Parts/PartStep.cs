@@ -9,7 +9,8 @@ internal static class PartStep
 {
     private static readonly string[] Nouns =
     {
-        "draft resolution", "draft decision", "preambular paragraph", "resolution", "decision", "paragraph", "subparagraph", "section", "chapter",
+        "draft resolution", "draft decision", "preambular paragraph", "resolution", "decision", "paragraph",
+        "subparagraph", "section", "chapter",
         "part", "annex", "appendix", "article", "rule", "principle", "footnote", "No.", "vol.",
     };
 

@@ -11,7 +11,8 @@ internal static class LabelReader
     // texts.
     private static readonly string[] Words =
     {
-        "Objective", "Principle", "Article", "Rule", "Guideline", "Goal", "Target", "Part", "Section", "Strategy", "Theme",
+        "Objective", "Principle", "Article", "Rule", "Guideline", "Goal", "Target", "Part", "Section", "Strategy",
+        "Theme",
         "Recommendation", "Standard", "Measure", "Action",
     };
 

@@ -12,53 +12,71 @@ internal static class MarkWords
     // No number counts what these words begin: "Rights 2 and", "crime, 3 including".
     private static readonly HashSet<string> Connectives = new(StringComparer.Ordinal)
     {
-        "a", "an", "and", "or", "nor", "but", "the", "this", "that", "these", "those", "its", "their", "his", "her", "all", "any", "each",
-        "of", "in", "on", "to", "at", "by", "for", "from", "with", "within", "without", "under", "over", "into", "upon", "through",
-        "throughout", "between", "among", "against", "during", "after", "before", "until", "since", "towards", "concerning", "regarding",
-        "including", "inter", "such", "as", "which", "who", "whose", "whom", "where", "when", "while", "if", "because", "so", "also",
-        "is", "are", "was", "were", "be", "been", "has", "have", "had", "shall", "should", "may", "can", "will", "would", "must", "not",
-        "adopted", "held", "entitled", "annexed", "contained", "set", "based", "relating", "particularly", "especially", "recognizing",
-        "stressing", "noting", "bearing", "taking", "welcoming", "emphasizing", "requesting", "calling", "recalling", "reaffirming",
+        "a", "an", "and", "or", "nor", "but", "the", "this", "that", "these", "those", "its", "their", "his", "her",
+        "all", "any", "each",
+        "of", "in", "on", "to", "at", "by", "for", "from", "with", "within", "without", "under", "over", "into",
+        "upon", "through",
+        "throughout", "between", "among", "against", "during", "after", "before", "until", "since", "towards",
+        "concerning", "regarding",
+        "including", "inter", "such", "as", "which", "who", "whose", "whom", "where", "when", "while", "if", "because",
+        "so", "also",
+        "is", "are", "was", "were", "be", "been", "has", "have", "had", "shall", "should", "may", "can", "will",
+        "would", "must", "not",
+        "adopted", "held", "entitled", "annexed", "contained", "set", "based", "relating", "particularly",
+        "especially", "recognizing",
+        "stressing", "noting", "bearing", "taking", "welcoming", "emphasizing", "requesting", "calling", "recalling",
+        "reaffirming",
     };
 
     // "article 2 and": the number names a part of a text.
     private static readonly HashSet<string> Pointers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "article", "articles", "paragraph", "paragraphs", "subparagraph", "subparagraphs", "chapter", "chapters", "section", "sections",
-        "part", "parts", "rule", "rules", "regulation", "regulations", "principle", "principles", "guideline", "guidelines",
-        "target", "targets", "item", "items", "indicator", "indicators", "number", "numbers", "page", "pages", "table", "tables", "figure",
+        "article", "articles", "paragraph", "paragraphs", "subparagraph", "subparagraphs", "chapter", "chapters",
+        "section", "sections",
+        "part", "parts", "rule", "rules", "regulation", "regulations", "principle", "principles", "guideline",
+        "guidelines",
+        "target", "targets", "item", "items", "indicator", "indicators", "number", "numbers", "page", "pages", "table",
+        "tables", "figure",
         "figures", "box", "footnote", "clause", "volume",
     };
 
     // "No. 5", "chap. 4", "A/57/5/Add.1"
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "no", "nos", "art", "arts", "para", "paras", "chap", "chaps", "sect", "sects", "p", "pp", "vol", "vols", "add", "corr", "rev", "amend",
+        "no", "nos", "art", "arts", "para", "paras", "chap", "chaps", "sect", "sects", "p", "pp", "vol", "vols", "add",
+        "corr", "rev", "amend",
         "ed", "eds", "fig", "col", "ser", "suppl", "approx", "ca",
     };
 
     // "protocol 3 and", "session 4 and": the number can be that of the thing or a mark.
     private static readonly HashSet<string> Numbered = new(StringComparer.OrdinalIgnoreCase)
     {
-        "annex", "annexes", "appendix", "resolution", "resolutions", "decision", "decisions", "recommendation", "recommendations", "session",
-        "sessions", "phase", "level", "step", "version", "option", "group", "category", "tier", "pillar", "action", "actions", "supplement",
-        "note", "notes", "schedule", "protocol", "line", "component", "type", "class", "stage", "programme", "subprogramme", "commitment",
+        "annex", "annexes", "appendix", "resolution", "resolutions", "decision", "decisions", "recommendation",
+        "recommendations", "session",
+        "sessions", "phase", "level", "step", "version", "option", "group", "category", "tier", "pillar", "action",
+        "actions", "supplement",
+        "note", "notes", "schedule", "protocol", "line", "component", "type", "class", "stage", "programme",
+        "subprogramme", "commitment",
         "goal", "goals", "objective", "activity", "output", "outcome", "agenda",
     };
 
     // "at least 21", "Africa and 21": a number is what these words ask for.
     private static readonly HashSet<string> Asking = new(StringComparer.OrdinalIgnoreCase)
     {
-        "about", "additional", "approximately", "around", "only", "some", "than", "least", "most", "another", "nearly", "almost", "every",
-        "per", "plus", "minus", "totalling", "total", "exceeding", "last", "next", "past", "first", "following", "other", "remaining",
+        "about", "additional", "approximately", "around", "only", "some", "than", "least", "most", "another", "nearly",
+        "almost", "every",
+        "per", "plus", "minus", "totalling", "total", "exceeding", "last", "next", "past", "first", "following",
+        "other", "remaining",
         "late", "early", "mid", "circa", "versus", "age", "aged",
     };
 
     // "21, 7 million": what follows is counted.
     private static readonly HashSet<string> Units = new(StringComparer.OrdinalIgnoreCase)
     {
-        "per", "percentage", "million", "billion", "trillion", "thousand", "hundred", "dozen", "km", "kg", "metre", "tonne", "months", "hours",
-        "weeks", "days", "years", "dollars", "euros", "cents", "degrees", "new", "additional", "other", "more", "working", "consecutive",
+        "per", "percentage", "million", "billion", "trillion", "thousand", "hundred", "dozen", "km", "kg", "metre",
+        "tonne", "months", "hours",
+        "weeks", "days", "years", "dollars", "euros", "cents", "degrees", "new", "additional", "other", "more",
+        "working", "consecutive",
         "percent", "pm", "am", "hrs", "women", "men", "people", "children",
     };
 

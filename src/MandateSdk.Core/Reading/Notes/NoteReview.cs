@@ -63,7 +63,8 @@ internal static class NoteReview
             {
                 var piece = lines.Shapes[i + 1].Piece;
                 bag.Report(ReadingRules.WordsUnderNoteRule, TextSpan.FromBounds(piece.Start, piece.End),
-                    "These words stand under the rule of the notes and belong to no footnote; look whether a label is lost.");
+                    "These words stand under the rule of the notes and belong to no footnote; look whether a label "
+                    + "is lost.");
             }
         }
     }

@@ -3,7 +3,9 @@ namespace MandateSdk.Core.Text;
 /// <summary>What a token is by its own characters.</summary>
 internal enum WordTokenKind
 {
-    /// <summary>Letters and digits, and what joins them: "States", "Secretary-General", "55/25", "men's", "Rev.1".</summary>
+    /// <summary>
+    /// Letters and digits, and what joins them: "States", "Secretary-General", "55/25", "men's", "Rev.1".
+    /// </summary>
     Word,
 
     /// <summary>A mark that opens a quotation.</summary>

@@ -29,7 +29,8 @@ internal static class CitationReader
     /// <summary>The texts and parts that words cite by number or symbol.</summary>
     /// <param name="text">The words, such as "General Assembly resolution 55/59, annex" or "E/RES/2002/13,
     /// annex".</param>
-    public static IEnumerable<BoundWork> WorksIn(string text) => WorksIn(PassageGrammar.Read(WordStream.Of(text), Lexicon.BuiltIn));
+    public static IEnumerable<BoundWork> WorksIn(string text) =>
+        WorksIn(PassageGrammar.Read(WordStream.Of(text), Lexicon.BuiltIn));
 
     /// <summary>The same, with the first character that belongs to no citation; null where all do.</summary>
     public static IReadOnlyList<BoundWork> WorksIn(string text, out int? unread)

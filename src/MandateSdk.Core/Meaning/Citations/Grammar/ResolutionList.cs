@@ -17,7 +17,8 @@ internal sealed record ResolutionList(ReferenceKind Kind, bool IsPlural, Resolut
     // What stands before a number that goes on with a list; after "conclusions" or "No." it is something else's.
     private static readonly string[] Before =
     {
-        ",", ";", "and", "or", "in", "to", "by", "particular", "including", "especially", "notably", "namely", "also", "most",
+        ",", ";", "and", "or", "in", "to", "by", "particular", "including", "especially", "notably", "namely", "also",
+        "most",
         "recently", "subsequently", "resolutions", "decisions", "resolution", "decision", "(",
     };
 

@@ -7,13 +7,18 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>Tells which actor a phrase without coordination stands for, by the noun that heads it.</summary>
 internal static class ActorReader
 {
-    private static readonly HashSet<string> Prepositions = Set("of for in on to from by with within under at between among that which who whom whose concerned mentioned involved engaged providing having");
+    private static readonly HashSet<string> Prepositions = Set("of for in on to from by with within under at between "
+        + "among that which who whom whose concerned mentioned involved engaged providing having");
 
     private static readonly HashSet<string> NotActors = Set(
-        "efforts effort initiatives initiative use measures measure steps step activities activity research progress work dialogue exchange exchanges strategies strategy "
-        + "policies policy laws legislation practices practice approach approaches programmes programme projects project plan plans resources contributions "
-        + "proposals views need needs study studies report reports results outcome role rights response responses support trade access debate cooperation assistance "
-        + "process processes services attention dissemination training framework frameworks offers offer analysis emphasis growth ways means "
+        "efforts effort initiatives initiative use measures measure steps step activities activity research progress "
+        + "work dialogue exchange exchanges strategies strategy "
+        + "policies policy laws legislation practices practice approach approaches programmes programme projects "
+        + "project plan plans resources contributions "
+        + "proposals views need needs study studies report reports results outcome role rights response responses "
+        + "support trade access debate cooperation assistance "
+        + "process processes services attention dissemination training framework frameworks offers offer analysis "
+        + "emphasis growth ways means "
         + "synergies partnerships linkages issues issue rules principles standards guidelines fact following topics");
 
     private static readonly string[] AbstractEnds = { "tion", "tions", "sion", "ment", "ments", "ing", "ance", "ence",
@@ -21,9 +26,12 @@ internal static class ActorReader
 
     private static readonly string[] ActorEnds =
     {
-        "organization", "organizations", "institution", "institutions", "delegation", "delegations", "administration", "administrations", "mission", "missions", "commission",
-        "commissions", "federation", "federations", "association", "associations", "population", "populations", "corporation", "corporations", "foundation", "foundations",
-        "department", "departments", "government", "governments", "parliament", "parliaments", "community", "communities", "authority", "entity", "university", "minority",
+        "organization", "organizations", "institution", "institutions", "delegation", "delegations", "administration",
+        "administrations", "mission", "missions", "commission",
+        "commissions", "federation", "federations", "association", "associations", "population", "populations",
+        "corporation", "corporations", "foundation", "foundations",
+        "department", "departments", "government", "governments", "parliament", "parliaments", "community",
+        "communities", "authority", "entity", "university", "minority",
     };
 
     /// <summary>The actor that a phrase stands for.</summary>

@@ -8,8 +8,10 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal sealed partial class AddresseeReader
 {
     private static readonly HashSet<string> Asides = Set(
-        "effective in within with through pursuant upon under by subject where as taking bearing acting drawing inter when if while for based on at without during after before "
-        + "consistent following building recognizing having which who whose that using including such especially notably particularly namely unless whenever "
+        "effective in within with through pursuant upon under by subject where as taking bearing acting drawing "
+        + "inter when if while for based on at without during after before "
+        + "consistent following building recognizing having which who whose that using including such especially "
+        + "notably particularly namely unless whenever "
         + "wherever given considering noting not according concerned until via per consulting working");
 
     // "within its mandate", "established by the Council", "entitled “…”"

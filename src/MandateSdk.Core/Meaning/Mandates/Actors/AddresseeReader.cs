@@ -16,11 +16,14 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal sealed partial class AddresseeReader
 {
     private static readonly HashSet<string> Openers = Set(
-        "the all other its their any each every those these such relevant interested competent appropriate individual both various our further concerned");
+        "the all other its their any each every those these such relevant interested competent appropriate "
+        + "individual both various our further concerned");
 
     private static readonly HashSet<string> Qualities = Set(
-        "international regional national subregional interregional intergovernmental non-governmental nongovernmental bilateral multilateral governmental local public private "
-        + "academic professional global other relevant interested competent appropriate all the specialized social financial academic religious both");
+        "international regional national subregional interregional intergovernmental non-governmental "
+        + "nongovernmental bilateral multilateral governmental local public private "
+        + "academic professional global other relevant interested competent appropriate all the specialized social "
+        + "financial academic religious both");
 
     private readonly WordList _words;
     private readonly string _text;

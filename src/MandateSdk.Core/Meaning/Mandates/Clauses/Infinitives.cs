@@ -43,7 +43,8 @@ internal static class Infinitives
     /// True where the infinitive is one that a noun or participle before it takes, such as "in order to".
     /// </summary>
     public static bool IsGoverned(WordList words, int at) =>
-        at > 0 && !words[at - 1].EndsPart && !words[at - 1].IsCapital && Is(words[at - 1].Lower, InfinitiveRoles.Governor);
+        at > 0 && !words[at - 1].EndsPart && !words[at - 1].IsCapital
+        && Is(words[at - 1].Lower, InfinitiveRoles.Governor);
 
     /// <summary>True for a word that can only be the base form of a verb.</summary>
     public static bool IsBaseForm(Word word) => Is(word.Lower, InfinitiveRoles.Verb) && !word.IsCapital;
@@ -102,7 +103,8 @@ internal static class Infinitives
 
     private static readonly string[] NominalEnds =
     {
-        "s", "ing", "ed", "tion", "sion", "ment", "ity", "al", "ous", "ic", "ive", "ance", "ence", "ness", "ism", "ful", "ary", "able", "ible", "ship", "ar", "men", "an", "cy", "ty", "ry", "ure", "sis",
+        "s", "ing", "ed", "tion", "sion", "ment", "ity", "al", "ous", "ic", "ive", "ance", "ence", "ness", "ism",
+        "ful", "ary", "able", "ible", "ship", "ar", "men", "an", "cy", "ty", "ry", "ure", "sis",
     };
 
     private static bool Is(string lower, InfinitiveRoles role) =>

@@ -22,16 +22,20 @@ internal sealed class ModalClauses
         "that which who whom whose where when if whether how what why because although unless until provided except");
 
     // Subordinate only where they open the sentence.
-    private static readonly HashSet<string> Opening = Set("as since before after while once so for to however accordingly therefore moreover furthermore thus consequently "
-        + "generally similarly finally also likewise nevertheless because although unless until towards from among notwithstanding");
+    private static readonly HashSet<string> Opening = Set("as since before after while once so for to however "
+        + "accordingly therefore moreover furthermore thus consequently "
+        + "generally similarly finally also likewise nevertheless because although unless until towards from among "
+        + "notwithstanding");
 
     // What may happen, not what is allowed.
     private static readonly HashSet<string> Stative = Set(
-        "need have result occur arise lead become involve cause contain vary differ help affect reflect suffer contribute serve appear seem exist require mean well include");
+        "need have result occur arise lead become involve cause contain vary differ help affect reflect suffer "
+        + "contribute serve appear seem exist require mean well include");
 
     // Participles that do not end in "ed" or "en".
     private static readonly HashSet<string> Participles = Set(
-        "held paid made kept set put found bound brought sought met built done led laid left understood dealt sent told cut read spent shown drawn borne known sworn withdrawn begun won lost hurt heard said");
+        "held paid made kept set put found bound brought sought met built done led laid left understood dealt sent "
+        + "told cut read spent shown drawn borne known sworn withdrawn begun won lost hurt heard said");
 
     // After "be" they say what somebody is, not what is done to him.
     private static readonly HashSet<string> Adjectives = Set("prepared entitled committed determined concerned able");

@@ -9,12 +9,14 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal static class VerbReader
 {
     private static readonly HashSet<string> NotAfterVerb = Set(
-        "of by from made should shall will may might must can could would is are was were has have had received submitted "
+        "of by from made should shall will may might must can could would is are was were has have had received "
+        + "submitted "
         + "concerning regarding relating being been than or which who whose but nor under against through");
 
     // "calls upon, in this regard, all States": what may stand between commas after an operative verb.
     private static readonly HashSet<string> AfterComma = Set(
-        "in within with through pursuant as bearing taking on to for at inter where when subject accordingly once also by upon under without while having "
+        "in within with through pursuant as bearing taking on to for at inter where when subject accordingly once "
+        + "also by upon under without while having "
         + "recalling mindful consistent following after further if based");
 
     /// <summary>Reads the phrase whose verb is a word; null where the word is no operative verb.</summary>

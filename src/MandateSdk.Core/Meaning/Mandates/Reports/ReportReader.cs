@@ -11,7 +11,8 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal sealed partial class ReportReader
 {
     private static readonly HashSet<string> Carriers = new(
-        "submit present prepare provide transmit issue produce make deliver include publish continue offer furnish render forward".Split(' '),
+        ("submit present prepare provide transmit issue produce make deliver include publish continue offer furnish "
+            + "render forward").Split(' '),
         StringComparer.Ordinal);
 
     // What no name ends with: "the Commission on", cut before a word that belongs to no name.
@@ -19,7 +20,8 @@ internal sealed partial class ReportReader
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> Ends = new(
-        "at on by thereon within for regularly annually biennially every not no in with during under including containing that and as its his her their before until upon a an the".Split(' '),
+        ("at on by thereon within for regularly annually biennially every not no in with during under including "
+            + "containing that and as its his her their before until upon a an the").Split(' '),
         StringComparer.Ordinal);
 
     private readonly WordList _words;
