@@ -83,6 +83,9 @@ internal static class ReadingLimits
     /// </summary>
     public const int LongestRunningHead = 40;
 
+    /// <summary>The rows that it takes to tell a table whose cells are parted by two blanks.</summary>
+    public const int FewestNarrowRows = 3;
+
     /// <summary>
     /// The fewest blanks between two columns of a table; a row has two such gaps at least, or one that is wider.
     /// </summary>
@@ -169,6 +172,9 @@ internal static class ReadingLimits
     /// <summary>The lines that it takes to tell whether a text keeps the layout of the page.</summary>
     public const int FewestLayoutLines = 24;
 
+    /// <summary>The part of the width that may be free at the end of a line that the margin ended: a tenth.</summary>
+    public const int RoomOfMargin = 10;
+
     /// <summary>The most characters of a line where a text keeps the layout of the page.</summary>
     public const int WidestLayoutLine = 170;
 
@@ -183,6 +189,9 @@ internal static class ReadingLimits
     /// heading. A deeper heading stands beside the innermost one.
     /// </summary>
     public const int DeepestSection = 12;
+
+    /// <summary>The number of lines after a colon from which on they are entries of a list and no headings.</summary>
+    public const int FewestEntries = 3;
 
     /// <summary>
     /// The flow blocks of a recorded vote after its first one: who voted for, against and not at all, each with its

@@ -34,7 +34,60 @@ internal static class ColumnTables
             start = end;
         }
 
+        FindNarrow(source, lines, isText, found);
         return found;
+    }
+
+    // Where lines were joined without blank lines, cells are parted by two blanks only, and most rows have two cells:
+    // then it takes several rows, for a typist writes two blanks too.
+    private static void FindNarrow(SourceText source, IReadOnlyList<LineShape> lines, System.Func<int, bool> isText,
+        HashSet<int> found)
+    {
+        for (var start = 0; start < lines.Count; start++)
+        {
+            if (found.Contains(start) || !IsNarrowRow(start))
+            {
+                continue;
+            }
+
+            // The rest of a wrapped cell, or a heading in the table, stands between two rows.
+            var (last, rows) = (start, 1);
+            while (GoesOn(last + 1) && (IsNarrowRow(last + 1) || (GoesOn(last + 2) && IsNarrowRow(last + 2))))
+            {
+                last += IsNarrowRow(last + 1) ? 1 : 2;
+                rows++;
+            }
+
+            if (rows >= ReadingLimits.FewestNarrowRows)
+            {
+                found.UnionWith(Enumerable.Range(start, last - start + 1));
+            }
+
+            start = last;
+        }
+
+        bool GoesOn(int i) => i < lines.Count && lines[i].IsAdjacent && isText(i) && !EndsInPunctuation(source, lines[i]);
+
+        bool IsNarrowRow(int i) => isText(i) && !EndsInPunctuation(source, lines[i]) && HasNarrowGap(source, lines[i]);
+    }
+
+    private static bool EndsInPunctuation(SourceText source, LineShape line) => TerminalPunctuation.Of(
+        source.Content.Substring(line.Piece.Start, line.Piece.End - line.Piece.Start)) != BlockEnding.Open;
+
+    private static bool HasNarrowGap(SourceText source, LineShape line)
+    {
+        var start = LabelReader.Read(source.Content, line.TextStart, line.Piece.End) is { } label
+            ? label.End + 1
+            : line.TextStart;
+        for (var i = start; i + 2 < line.Piece.End; i++)
+        {
+            if (source[i] is not (' ' or '.' or ':' or '?' or '!') && source[i + 1] == ' ' && source[i + 2] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True at the first blank of a gap that parts two cells.</summary>

@@ -17,11 +17,11 @@ internal sealed class LayoutText
     private readonly PageColumns _columns;
     private readonly bool _isFlush;
 
-    private LayoutText(SourceText source, string? symbol, List<LineShape> lines, LeadPhrases leads)
+    private LayoutText(SourceText source, string? symbol, List<LineShape> lines, PageColumns columns, LeadPhrases leads)
     {
         _leads = leads;
         _source = source;
-        _columns = new PageColumns(source, lines);
+        _columns = columns;
         _isFlush = lines.Count(line => _columns.IsIndented(line.Piece) || !line.IsAdjacent) * 20 < lines.Count
             || RecitalsAreFlush(lines);
         _symbol = symbol;
@@ -32,18 +32,20 @@ internal sealed class LayoutText
         LeadPhrases leads)
     {
         var body = lines.Skip(frontMatter).ToList();
-        if (body.Count < ReadingLimits.FewestLayoutLines
-            || body.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine))
+        if (body.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine))
         {
             return null;
         }
 
-        // Wrapped lines follow one another and most are as long as the page is wide.
+        // Wrapped lines follow one another, and most are as long as the page is wide. Lists of names are not, but the
+        // few sentences around them end at one margin.
         var adjacent = body.Count(line => line.IsAdjacent);
         var lengths = body.Count(line => line.Piece.End - line.Piece.Start >= ReadingLimits.LongLayoutLine);
-        return adjacent * 2 > body.Count && lengths * 2 > body.Count
+        var columns = new PageColumns(source, body);
+        var isFull = body.Count >= ReadingLimits.FewestLayoutLines && lengths * 2 > body.Count;
+        return adjacent * 2 > body.Count && (isFull || columns.ShowsMargin)
             ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line))
-                .FirstOrDefault(symbol => symbol is not null), body, leads)
+                .FirstOrDefault(symbol => symbol is not null), body, columns, leads)
             : null;
     }
 

@@ -34,7 +34,13 @@ internal sealed class PageColumns
         _lefts = pages.Select(page => byPage.TryGetValue(page, out var left) ? left : usual).ToArray();
         _width = wrapped.Select(i => EndOf(lines[i].Piece)).DefaultIfEmpty(0).Max();
         _usualRoom = Math.Max(0, Percentile(wrapped.Select(i => RoomAfter(lines[i].Piece, lines[i + 1])), 97));
+        ShowsMargin = wrapped.Count >= ReadingLimits.FewestColumnLines
+            && _width >= ReadingLimits.LongLayoutLine
+            && _usualRoom <= _width / ReadingLimits.RoomOfMargin;
     }
+
+    /// <summary>True where the lines that surely go on all end at one margin.</summary>
+    public bool ShowsMargin { get; }
 
     /// <summary>
     /// True when the first word of the next line had room on this one: the author ended the line, not the margin.

@@ -64,6 +64,11 @@ internal sealed partial class StructureParser
 
     private void ReadUnlabelled(Block block)
     {
+        if (ReadEntry(block))
+        {
+            return;
+        }
+
         if (IsContinuation(block))
         {
             GoOn(block, _open!);
