@@ -251,6 +251,13 @@ internal sealed class BlockBuilder
         var ending = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(before));
         if (_layout is not null)
         {
+            // The title of a resolution is set under its first word, in lines as short as the printer likes.
+            if (last.Label is { Shape: LabelShape.Resolution } && line.IsAdjacent
+                && _layout.IsHanging(last.Pieces[0], line) && !_bodies.IsAdoptingBody(words))
+            {
+                return true;
+            }
+
             return !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words))
                 && _layout.GoesOn(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null);
         }

@@ -72,7 +72,8 @@ internal sealed class LayoutText
         var ending = EndingOf(before);
         if (ending == BlockEnding.Open)
         {
-            return !(isUpper
+            return TerminalPunctuation.EndsInFunctionWord(_source.Content.Substring(before.Start, before.End - before.Start))
+                || !(isUpper
                 && ((endsEarly && !OpensSentence(before)) || (_columns.IsIndented(line.Piece) && OpensRecital(line))));
         }
 
@@ -161,8 +162,10 @@ internal sealed class LayoutText
         return flush > 2 && flush > parted * 2;
     }
 
-    // "(a)   To plan" with its next lines under "To".
-    private bool IsHanging(Piece before, LineShape line) =>
+    /// <summary>
+    /// True for a line that begins under the first word after a label: "(a)   To plan" with its next lines under "To".
+    /// </summary>
+    public bool IsHanging(Piece before, LineShape line) =>
         LabelReader.Read(_source.Content, before.Start, before.End) is { } label
         && Math.Abs(_columns.IndentOf(line.Piece) - (FirstWordAfter(label.End,
             before.End) - before.Start) - _columns.IndentOf(before)) <= 1;

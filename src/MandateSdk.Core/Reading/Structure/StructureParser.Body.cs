@@ -117,12 +117,12 @@ internal sealed partial class StructureParser
 
                 if (_open.Kind == SyntaxKind.PreambularParagraph
                     && OpensKnownRecital(block)
-                    && !EndsInFunctionWord(_openBlock.Plain))
+                    && !TerminalPunctuation.EndsInFunctionWord(_openBlock.Plain))
                 {
                     return false;
                 }
 
-                return !(LooksLikeHeading(block) && !EndsInFunctionWord(_openBlock.Plain) && IsFollowedByUnit());
+                return !(LooksLikeHeading(block) && !TerminalPunctuation.EndsInFunctionWord(_openBlock.Plain) && IsFollowedByUnit());
             case BlockEnding.Comma:
                 if (_open.Kind == SyntaxKind.PreambularParagraph
                     || (_open.Kind == SyntaxKind.Item && _scope!.InPreamble))
@@ -249,7 +249,7 @@ internal sealed partial class StructureParser
     private bool IsCutRecital(Block block) =>
         OpensKnownRecital(block)
         && (IsAtHeadOfPreamble(block)
-            || EndsInFunctionWord(block.Plain)
+            || TerminalPunctuation.EndsInFunctionWord(block.Plain)
             || block.Plain.Length > ReadingLimits.LongestHeading / 2
             || NextFlow is { Label: null } next && !OpensRecital(next) && !OpensOperative(next));
 
@@ -440,15 +440,5 @@ internal sealed partial class StructureParser
         scope.IsSectionNew = false;
         scope.Items.Clear();
         scope.Paragraph = Open(SyntaxKind.Paragraph, block, scope.Container, label);
-    }
-
-    private static bool EndsInFunctionWord(string plain)
-    {
-        var space = plain.LastIndexOf(' ');
-        var word = space < 0 ? plain : plain.Substring(space + 1);
-        return word is "the" or "of" or "and" or "to" or "in" or "for" or "by" or "with" or "on" or "a" or "an" or "its"
-            or "that" or "or" or "at"
-            or "as" or "from" or "their" or "which" or "against" or "all" or "this" or "these" or "those" or "into"
-                or "between" or "be" or "is" or "are";
     }
 }

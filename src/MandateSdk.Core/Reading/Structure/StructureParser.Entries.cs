@@ -17,7 +17,7 @@ internal sealed partial class StructureParser
         {
             var isAnnounced = _openBlock is { Ending: BlockEnding.Colon }
                 && _open is { Kind: SyntaxKind.Paragraph }
-                && _scope is { HasBody: true, InPreamble: false };
+                && _scope is { InPreamble: false };
             if (!isAnnounced || !CouldBeEntry(block, _index))
             {
                 return false;

@@ -45,7 +45,7 @@ internal sealed partial class StructureParser
         LooksLikeHeading(block, _index, ReadingLimits.LongestTitle)
             && !IsProvisionHead(block)
             && block.Plain.IndexOf(". ", System.StringComparison.Ordinal) < 0
-        && (block.IsEmphasized || !EndsInFunctionWord(block.Plain));
+        && (block.IsEmphasized || !TerminalPunctuation.EndsInFunctionWord(block.Plain));
 
     // A numeral or a letter without a full stop, over a heading or over text that begins with a capital.
     private Label? ReadLoneNumeral(Block block)

@@ -143,7 +143,7 @@ internal sealed partial class StructureParser
 
         var before = _source.Content.Substring(block.First.Start, label.Start - block.First.Start).TrimEnd();
         return IsLowerAfter(_source.Content, label.End, block.First.End)
-            || EndsInFunctionWord(before)
+            || TerminalPunctuation.EndsInFunctionWord(before)
             || NextNumber() == 2 ? label : null;
     }
 

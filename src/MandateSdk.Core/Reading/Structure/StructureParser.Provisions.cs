@@ -72,7 +72,7 @@ internal sealed partial class StructureParser
             || block.Label is not (null or { Shape: LabelShape.Word })
             || (_open is { Kind: not SyntaxKind.Heading }
                 && _openBlock is { } before
-                && (EndsInFunctionWord(before.Plain) || before.Ending == BlockEnding.Comma)))
+                && (TerminalPunctuation.EndsInFunctionWord(before.Plain) || before.Ending == BlockEnding.Comma)))
         {
             return null;
         }

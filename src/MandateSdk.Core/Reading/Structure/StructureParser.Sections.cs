@@ -34,7 +34,7 @@ internal sealed partial class StructureParser
 
     private bool ReadBareHeading(Block block)
     {
-        if (!LooksLikeHeading(block) || (EndsInFunctionWord(block.Plain) && !block.IsEmphasized && !IsFollowedByUnit()))
+        if (!LooksLikeHeading(block) || (TerminalPunctuation.EndsInFunctionWord(block.Plain) && !block.IsEmphasized && !IsFollowedByUnit()))
         {
             return false;
         }
@@ -163,7 +163,7 @@ internal sealed partial class StructureParser
 
     private bool LooksLikeNumberHeading(Block block, int index) =>
         CouldBeHeading(block) && block.StartsUpper && block.Plain.Length <= ReadingLimits.LongestNumberedHeading
-        && (block.IsEmphasized || !EndsInFunctionWord(block.Plain))
+        && (block.IsEmphasized || !TerminalPunctuation.EndsInFunctionWord(block.Plain))
         && !(NextFlowAfter(index) is { StartsLower: true, Label: null });
 
     // "1. National actions" begins or goes on a series of headings; a paragraph would go on the series of paragraphs.
@@ -221,7 +221,7 @@ internal sealed partial class StructureParser
     // "(i) Exemptions" in a resolution heads the paragraphs that go on with the numbers; no list waits for its label.
     private bool HeadsNumbers(Block block, Label label) =>
         _openBlock is { Ending: BlockEnding.Closed }
-            && !EndsInFunctionWord(block.Plain)
+            && !TerminalPunctuation.EndsInFunctionWord(block.Plain)
             && SeriesOfLetterHeading(label) == LabelSeries.LowerRoman
         && !_scope!.Items.Exists(item => item.Shape == label.Shape && label.OrdinalIn(item.Series) == item.Ordinal + 1)
         && NextFlow?.Label is { Shape: LabelShape.Number } next

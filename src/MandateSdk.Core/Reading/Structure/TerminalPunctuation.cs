@@ -83,4 +83,15 @@ internal static class TerminalPunctuation
             && point > 0
             && Characters.IsDigit(plain[point - 1])
             && !Characters.EndsInYear(plain, 0, point);
+
+    /// <summary>True for words that end with an article, a preposition or a conjunction: their sentence goes on.</summary>
+    public static bool EndsInFunctionWord(string plain)
+    {
+        var space = plain.LastIndexOf(' ');
+        var word = space < 0 ? plain : plain.Substring(space + 1);
+        return word is "the" or "of" or "and" or "to" or "in" or "for" or "by" or "with" or "on" or "a" or "an" or "its"
+            or "that" or "or" or "at"
+            or "as" or "from" or "their" or "which" or "against" or "all" or "this" or "these" or "those" or "into"
+                or "between" or "be" or "is" or "are";
+    }
 }
