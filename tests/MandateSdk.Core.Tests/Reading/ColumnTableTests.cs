@@ -64,4 +64,29 @@ public class ColumnTableTests
 
     private static string WithoutPlace(string line) =>
         line.LastIndexOf(" @", StringComparison.Ordinal) is var at and > 0 ? line[..at] : line;
+
+    [Fact]
+    public void RowsWithTwoBlanksBetweenTheirCellsAreATableInTextWithoutBlankLines()
+    {
+        var read = Outline.Of("""
+            79/264. Budget of the towns
+            The General Assembly,
+            Recalling its resolution 56/261 of 31 January 2002, in which it took note of plans,
+            1. Approves the following sums for the towns of the north and for those of the south
+            and of the east, as the report of the wardens has proposed them, and asks that they be
+            spent as the plans say:
+            Section  Amount (United States dollars)
+            Part I. Streets and gardens
+            1  Streets of the old towns, with the squares and the markets that belong to
+            them  92 383 700
+            2  Gardens  16 694 600
+            Subtotal, part I  109 078 300
+            2. Requests the wardens to report on the sums that were spent in the year, and on what
+            was left of them.
+            """);
+
+        Assert.Contains("table", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("section1", read, StringComparison.Ordinal);
+        Assert.Contains("para 2 <Requests> Requests the wardens to report on the sums that were spent in the year, and on what was left of them. @13,14", read, StringComparison.Ordinal);
+    }
 }

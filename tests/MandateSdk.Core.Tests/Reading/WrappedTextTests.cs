@@ -105,4 +105,49 @@ public class WrappedTextTests
         "para 1 <Requests> Requests the Centre to help. @",
         Outline.Of("75/196. Safer towns\n\nThe General Assembly,\n\n" + paragraph),
         StringComparison.Ordinal);
+
+    [Fact]
+    public void AShortTextWhoseSentencesEndAtOneMarginIsWrappedToo() => Assert.Contains(
+        """
+          para - The wardens of the towns met on 6 June 2024 in accordance with rules 99 and 103 of the rules of their assembly, for the purpose of electing those of them who speak for all the towns of their gardens. @2,3,4,5
+          para - They elected the following wardens: @6
+          para - Northern Town: Ada Almond @7
+          para - Southern Town: Ben Birch @8
+          para - Eastern Town: Cora Cedar @9
+        """,
+        Outline.Of("""
+            79/401. Election of the wardens
+            The wardens of the towns met on 6 June 2024 in accordance
+            with rules 99 and 103 of the rules of their assembly, for
+            the purpose of electing those of them who speak for all
+            the towns of their gardens.
+            They elected the following wardens:
+            Northern Town: Ada Almond
+            Southern Town: Ben Birch
+            Eastern Town: Cora Cedar
+            """),
+        System.StringComparison.Ordinal);
+
+    [Fact]
+    public void ATitleGoesOnUnderItsFirstWordHoweverShortItsLinesAre()
+    {
+        const string Text = """
+            12/24.     Advice on what follows from the plans of the towns in the
+                       Northern Gardens, and from the end of the
+                       Southern Meadow
+
+                          The General Assembly,
+                          Recalling its resolution 56/261 of 31 January 2002, in which it took note
+                    of the plans of action for safer towns and invited all to use them as
+                    guidance in their work,
+                          1.    Takes note of the report, and recalls that under the terms of it
+                    towns have a right to be heard in all matters that concern their
+                    streets and squares.
+            """;
+
+        var read = MandateSdk.Core.Model.Document.Parse(Text, "towns.txt").Instruments[0];
+
+        Assert.Equal("Advice on what follows from the plans of the towns in the Northern Gardens, and from the end of the Southern Meadow", read.Title);
+        Assert.Equal("The General Assembly", read.AdoptingBody);
+    }
 }

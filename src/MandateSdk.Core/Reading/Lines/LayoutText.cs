@@ -93,7 +93,7 @@ internal sealed class LayoutText
     // Between the end of a sentence and a labelled line: a short line without punctuation at its end.
     private bool IsHeadingOver(LineShape line, LineShape next) =>
         line.Piece.End - line.Piece.Start < ReadingLimits.LongLayoutLine && EndingOf(line.Piece) == BlockEnding.Open
-        && LabelReader.Read(_source.Content, next.TextStart, next.Piece.End) is { Shape: LabelShape.Number };
+        && LabelAt(next) is { Shape: LabelShape.Number };
 
     /// <summary>
     /// True when a label at the head of a line opens a unit; a wrapped sentence can have one at the head of a line too.
@@ -116,11 +116,11 @@ internal sealed class LayoutText
 
     // "(c) To seek": a reference at the head of a wrapped line goes on in small letters.
     private bool IsLetterBeforeCapital(LineShape line) =>
-        LabelReader.Read(_source.Content, line.TextStart, line.Piece.End) is { Shape: LabelShape.Bracketed } label
+        LabelAt(line) is { Shape: LabelShape.Bracketed } label
         && label.End + 1 < line.Piece.End && Characters.IsUpper(_source[label.End + 1]);
 
     private bool IsNumberBeforeVerb(LineShape line) =>
-        LabelReader.Read(_source.Content, line.TextStart, line.Piece.End) is { Shape: LabelShape.Number } label
+        LabelAt(line) is { Shape: LabelShape.Number } label
         && _leads.ReadVerb(_source.Content.Substring(label.End, line.Piece.End - label.End)
             .TrimStart(' ', '*', '_')) is not null;
 
@@ -178,6 +178,18 @@ internal sealed class LayoutText
         }
 
         return position;
+    }
+
+    // Asterisks and underscores before a label are markup.
+    private Label? LabelAt(LineShape line)
+    {
+        var start = line.TextStart;
+        while (start < line.Piece.End && _source[start] is '*' or '_')
+        {
+            start++;
+        }
+
+        return LabelReader.Read(_source.Content, start, line.Piece.End);
     }
 
     // A line that begins as a recital or an operative paragraph does is no heading, so its sentence goes on.

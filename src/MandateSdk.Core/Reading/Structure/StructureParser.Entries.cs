@@ -7,7 +7,7 @@ namespace MandateSdk.Core.Reading;
 internal sealed partial class StructureParser
 {
     // The block after the last entry of the list that is open.
-    private int _entriesEnd;
+    private int _entriesEnd = -1;
 
     // "… the following persons had been elected:" and a line for each: without this they would all be headings, and
     // the paragraphs between them gone.
@@ -15,6 +15,12 @@ internal sealed partial class StructureParser
     {
         if (_index >= _entriesEnd)
         {
+            // An entry has no punctuation at its end, and is whole all the same.
+            if (_index == _entriesEnd && !block.StartsLower)
+            {
+                _open = null;
+            }
+
             var isAnnounced = _openBlock is { Ending: BlockEnding.Colon }
                 && _open is { Kind: SyntaxKind.Paragraph }
                 && _scope is { InPreamble: false };
