@@ -103,6 +103,9 @@ internal static class ReadingLimits
     /// <summary>The most characters of a heading; what is longer is a sentence, though it has no full stop.</summary>
     public const int LongestHeading = 260;
 
+    /// <summary>The most characters of a heading that ends with a colon.</summary>
+    public const int LongestHeadingWithColon = 80;
+
     /// <summary>The most characters of a heading with a number, which could be a paragraph as well.</summary>
     public const int LongestNumberedHeading = 200;
 

@@ -382,4 +382,14 @@ public class HeadingTests
 
             2. *Invites* towns to ask for assistance.
             """));
+
+    [Fact]
+    public void ALineWithAColonBetweenNumberedParagraphsIsAHeading() => Assert.Contains(
+        """
+          para 1 <Decides> Decides to plan. @5
+          section1 Reporting: @7
+            para 2 <Requests> Requests the Secretary-General to report. @9
+        """,
+        Outline.Of("Resolution 9/1\n\nThe General Assembly,\n\n1. Decides to plan.\n\nReporting:\n\n2. Requests the Secretary-General to report.\n"),
+        System.StringComparison.Ordinal);
 }

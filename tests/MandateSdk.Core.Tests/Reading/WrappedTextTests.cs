@@ -1,3 +1,4 @@
+using System.Linq;
 using System;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Tests.Harness;
@@ -149,5 +150,31 @@ public class WrappedTextTests
 
         Assert.Equal("Advice on what follows from the plans of the towns in the Northern Gardens, and from the end of the Southern Meadow", read.Title);
         Assert.Equal("The General Assembly", read.AdoptingBody);
+    }
+
+    [Fact]
+    public void ANumberAloneOnItsLineBeforeAVerbOpensAParagraphAfterARecital()
+    {
+        var read = MandateSdk.Core.Model.Document.Parse("""
+            Resolution 2768 (2025)
+
+            The Security Council,
+            Recalling all its relevant resolutions on the towns of the north,
+            Recalling the previous floods in the gardens of the towns that lie under the control
+            of the wardens of the north, and expressing concern about what these floods brought to
+            the towns, to their gardens and to the livelihoods of those who live in those gardens,
+            1.
+            Extends the reporting request in paragraph 10 of the resolution on the towns of the
+            north until the end of the next year;
+            2.
+            Reiterates its demand that the wardens of the towns tell without delay what the floods
+            have brought to those who live in their gardens;
+            3.
+            Emphasizes again the need to address the causes of these floods, including those that
+            lie in the streets of the towns.
+            """, "towns.txt").Instruments[0];
+
+        Assert.Equal(["1", "2", "3"], read.Paragraphs.Select(paragraph => paragraph.Label));
+        Assert.Equal(2, read.Preamble.Count);
     }
 }

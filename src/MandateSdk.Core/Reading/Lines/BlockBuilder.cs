@@ -208,7 +208,7 @@ internal sealed class BlockBuilder
         var line = _lines[i];
         var isPlain = line.Bullet is null && line.Hashes is null && last.Hashes is null
             && (LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End) is null
-                || _layout?.OpensUnit(last.Last, line) == false);
+                || _layout?.OpensUnit(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null) == false);
         if (!isPlain || last.Role is not BlockRole.Flow)
         {
             return false;

@@ -98,7 +98,10 @@ internal sealed class LayoutText
     /// <summary>
     /// True when a label at the head of a line opens a unit; a wrapped sentence can have one at the head of a line too.
     /// </summary>
-    public bool OpensUnit(Piece before, LineShape line)
+    /// <param name="before">The line before it.</param>
+    /// <param name="line">The line with the label.</param>
+    /// <param name="next">The line after it; null at the end of the text.</param>
+    public bool OpensUnit(Piece before, LineShape line, LineShape? next)
     {
         if (!line.IsAdjacent
             || _columns.EndsEarly(before, line)
@@ -111,7 +114,7 @@ internal sealed class LayoutText
         var ending = EndingOf(before);
         return ending is BlockEnding.Closed or BlockEnding.Colon
             || (ending == BlockEnding.Comma && (!_isFlush || IsLetterBeforeCapital(line)))
-            || IsNumberBeforeVerb(line);
+            || IsNumberBeforeVerb(line, next);
     }
 
     // "(c) To seek": a reference at the head of a wrapped line goes on in small letters.
@@ -119,10 +122,19 @@ internal sealed class LayoutText
         LabelAt(line) is { Shape: LabelShape.Bracketed } label
         && label.End + 1 < line.Piece.End && Characters.IsUpper(_source[label.End + 1]);
 
-    private bool IsNumberBeforeVerb(LineShape line) =>
-        LabelAt(line) is { Shape: LabelShape.Number } label
-        && _leads.ReadVerb(_source.Content.Substring(label.End, line.Piece.End - label.End)
-            .TrimStart(' ', '*', '_')) is not null;
+    // Text tools put the number on a line of its own where the gap after it is wide.
+    private bool IsNumberBeforeVerb(LineShape line, LineShape? next)
+    {
+        if (LabelAt(line) is not { Shape: LabelShape.Number } label)
+        {
+            return false;
+        }
+
+        var (start, end) = label.End < line.Piece.End ? (label.End, line.Piece.End)
+            : next is { } after ? (after.TextStart, after.Piece.End)
+            : (0, 0);
+        return _leads.ReadVerb(_source.Content.Substring(start, end - start).TrimStart(' ', '*', '_')) is not null;
+    }
 
     /// <summary>
     /// True for the symbol of the document with the title or the page number beside it: a running head.

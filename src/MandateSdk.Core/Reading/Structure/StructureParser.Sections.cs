@@ -34,6 +34,12 @@ internal sealed partial class StructureParser
 
     private bool ReadBareHeading(Block block)
     {
+        if (IsHeadingWithColon(block))
+        {
+            OpenSection(block, null, null, 0);
+            return true;
+        }
+
         if (!LooksLikeHeading(block) || (TerminalPunctuation.EndsInFunctionWord(block.Plain) && !block.IsEmphasized && !IsFollowedByUnit()))
         {
             return false;
@@ -42,6 +48,17 @@ internal sealed partial class StructureParser
         OpenSection(block, null, null, 0);
         return true;
     }
+
+    // "Reporting:" between two numbered paragraphs whose numbers go on: words that announce them would be a paragraph.
+    private bool IsHeadingWithColon(Block block) =>
+        block.Ending == BlockEnding.Colon
+            && block.Label is null && block.Bullet is null && block.StartsUpper
+            && block.Plain.Length <= ReadingLimits.LongestHeadingWithColon
+            && _openBlock is { Ending: BlockEnding.Closed }
+            && _scope is { HasBody: true, LastNumber: > 0 } scope
+            && !OpensOperative(block)
+            && NextFlow?.Label is { Shape: LabelShape.Number } next
+            && next.OrdinalIn(LabelSeries.Numbers) == scope.LastNumber + 1;
 
     private void OpenSection(Block block, SyntaxLabel? label, LabelSeries? series, int ordinal) =>
         OpenSection(block, label, series, ordinal, RankOf(label, series));
