@@ -52,7 +52,7 @@ internal static class Stages
             () => documents.Select((document, i) =>
                 DocumentFile.Write(document, names[i].ClassName, named[i], Space, work).Length).Sum());
         Timed("write ids",
-            () => documents.Select((document, i) => IdsFile.Write(document.File, named[i], Space, work).Length).Sum());
+            () => documents.Select((document, i) => IdsFile.Write(document.File, named[i], Space, "NormIds", work).Length).Sum());
         var index = new IndexInput("Norms", new GeneratorOptions(Space, "Norms"), WritesIds: true, names);
         Timed("write index", () => IndexFile.Write(index, work).Length);
         return times;
