@@ -15,7 +15,7 @@ internal static class CompareCommand
         var command = new Command("compare", "Compares a draft with the adopted text, paragraph by paragraph.");
         var draft = new Argument<string>("draft")
         {
-            Description = "The draft: an instrument by id, C# name, symbol, title, or a part of it that no other has.",
+            Description = "The draft: an instrument, named as for show.",
         };
         var adopted = new Argument<string>("adopted") { Description = "The adopted text, named in the same way." };
         var summary = new Option<bool>("--summary") { Description = "Prints the figures only." };

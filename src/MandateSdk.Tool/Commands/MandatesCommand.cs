@@ -20,7 +20,7 @@ internal static class MandatesCommand
             "Lists what operative paragraphs decide and ask for: verb, addressees, matter, report and deadline.");
         var instrument = new Argument<string?>("instrument")
         {
-            Description = "The id, the C# name, the title, or a part of it that no other has; all instruments where it is left out.",
+            Description = "The instrument, named as for show; all of them where none is named.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         instrument.Validators.Add(TextArguments.RefuseNonsense);
@@ -70,16 +70,9 @@ internal static class MandatesCommand
             return ExitCode.Ok;
         }
 
-        var found = InstrumentFinder.Find(name, instruments);
-        mandates = found.IsUnique ? found.Matches[0].Instrument.Mandates : [];
-        if (found.IsUnique)
-            return ExitCode.Ok;
-
-        var isAmbiguous = found.Matches.Count > 0;
-        io.Error.WriteLine(isAmbiguous ? $"More than one instrument fits '{name}':" : $"No instrument fits '{name}'.");
-        foreach (var item in isAmbiguous ? found.Matches : found.Near)
-            io.Error.WriteLine("  " + item.Instrument.Id + "  " + item.Instrument);
-        return ExitCode.Problems;
+        var named = UnitArguments.FindInstrument(name, instruments, io);
+        mandates = named?.Instrument.Mandates ?? [];
+        return named is null ? ExitCode.Problems : ExitCode.Ok;
     }
 
     // Whoever is singled out by "including" or "in particular" is asked too.

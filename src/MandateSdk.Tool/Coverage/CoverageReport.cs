@@ -29,7 +29,7 @@ internal sealed record CoverageReport(string Assembly, IReadOnlyList<CoveredInst
     }
 
     private static Norm? Find(string name, NormCatalog norms) =>
-        norms.Find(name) ?? (norms.FindCitation(name) is [var only] ? only : null);
+        norms.Resolve(name) is [var only] ? only : null;
 }
 
 /// <summary>An instrument with its norms.</summary>
