@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 using MandateSdk.Core.Library;
+using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Model;
 using MandateSdk.Tool.Lookup;
 
@@ -102,8 +104,9 @@ internal sealed class UnitArguments
 
         if (found.Candidates.Count == 0 && found is [{ Target.Symbol: not null } only])
         {
-            io.Error.WriteLine($"No instrument fits '{name}': {only.Target} is " + (
-                only.Problem == ResolutionFailure.NoSuchPart ? "no part of it." : "not among the texts."));
+            var target = only.Target with { Parts = new PartPath(only.Target.NamedPart.Concat(only.Target.Parts)) };
+            io.Error.WriteLine($"No instrument fits '{name}': {target} is "
+                + (only.Problem == ResolutionFailure.NoSuchPart ? "no part of it." : "not among the texts."));
             return null;
         }
 
