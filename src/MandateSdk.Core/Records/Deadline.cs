@@ -12,8 +12,39 @@ namespace MandateSdk.Core.Records;
 public sealed record Deadline(string Text, DeadlineRelation Relation, CalendarDate? Date = null,
     SessionReference? Session = null)
 {
+    /// <summary>Whether the phrase names the time itself, its end, or a stretch in which it lies.</summary>
+    public DeadlineBound Bound => Relation switch
+    {
+        DeadlineRelation.At => DeadlineBound.Exact,
+        DeadlineRelation.In or DeadlineRelation.Within => DeadlineBound.Within,
+        _ => DeadlineBound.By,
+    };
+
+    /// <summary>
+    /// The dates between which it lies; null where they are not known: for a length of time, a session without a
+    /// number, and one whose year the vocabulary does not know (<c>sessions.tsv</c>).
+    /// </summary>
+    /// <remarks>
+    /// A year that is printed with a session counts before what the vocabulary says. A deadline by a date has no
+    /// beginning. "By the end of 2003" and "by mid-2003" both end with 2003.
+    /// </remarks>
+    public DateRange? Dates => DeadlineDates.Of(this);
+
     /// <inheritdoc/>
     public override string ToString() => Text;
+}
+
+/// <summary>What a deadline says of the time at which something is due.</summary>
+public enum DeadlineBound
+{
+    /// <summary>The time itself: at a session or a meeting.</summary>
+    Exact,
+
+    /// <summary>The last time that will do: by, before or until a date.</summary>
+    By,
+
+    /// <summary>A stretch of time in which it is due: in a year, within two years.</summary>
+    Within,
 }
 
 /// <summary>How the time of a deadline is meant.</summary>
