@@ -61,6 +61,9 @@ internal sealed class NameResolver<TText, TUnit>
             rest.StartsWith(root, StringComparison.Ordinal) ? rest.Substring(root.Length) : rest);
         var members = path.Split('.');
         var texts = _texts.FindCodeName(members[0]);
+
+        // The class of a text that was not generated would be called like its title.
+        texts = texts.Count > 0 || members.Length == 1 || path.IndexOf(' ') >= 0 ? texts : _texts.FindExactly(members[0]);
         if (texts.Count == 0)
         {
             return null;
