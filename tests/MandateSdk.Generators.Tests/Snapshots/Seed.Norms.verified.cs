@@ -106,8 +106,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution VI. Symbol: E/RES/2002/17, 2002-07-24, unconfirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.NormTypes.TechnicalAssistanceAndAdvisoryServices TechnicalAssistanceAndAdvisoryServices =>
-            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.TechnicalAssistanceAndAdvisoryServices;
+        public static global::Acme.Corpus.NormTypes.TechnicalAssistanceAndAdvisoryServicesInCrimePrevention TechnicalAssistanceAndAdvisoryServicesInCrimePrevention =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.TechnicalAssistanceAndAdvisoryServicesInCrimePrevention;
 
         /// <summary>Illicit trafficking in protected species of wild flora and fauna</summary>
         /// <remarks>
@@ -140,7 +140,7 @@ namespace Acme.Corpus
         /// Criminal Justice
         /// </summary>
         /// <remarks>000_06718cdfc94e2f40.txt.</remarks>
-        public static global::Acme.Corpus.NormTypes.ProvisionalAgendaAndDocumentationForTheTwelfthSession ProvisionalAgendaAndDocumentationForTheTwelfthSession =>
+        public static global::Acme.Corpus.NormTypes.TwelfthSessionProvisionalAgenda TwelfthSessionProvisionalAgenda =>
             global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSessionDraftDecision.ProvisionalAgenda;
 
         /// <summary>
@@ -148,8 +148,8 @@ namespace Acme.Corpus
         /// Research Institute
         /// </summary>
         /// <remarks>Draft decision II. 000_06718cdfc94e2f40.txt.</remarks>
-        public static global::Acme.Corpus.NormTypes.AppointmentOfMembersOfTheBoardOfTrustees AppointmentOfMembersOfTheBoardOfTrustees =>
-            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.AppointmentOfMembersOfTheBoardOfTrustees;
+        public static global::Acme.Corpus.NormTypes.AppointmentsToTheUNICRIBoard AppointmentsToTheUNICRIBoard =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.AppointmentsToTheUNICRIBoard;
 
         /// <summary>
         /// Symposium entitled “Combating international terrorism: the contribution of the United Nations”
@@ -158,8 +158,8 @@ namespace Acme.Corpus
         /// Resolution 11/1. Symbol: Commission on Crime Prevention and Criminal Justice resolution 11/1, 2002-04-25,
         /// confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.NormTypes.SymposiumEntitledCombatingInternationalTerrorism SymposiumEntitledCombatingInternationalTerrorism =>
-            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.SymposiumEntitledCombatingInternationalTerrorism;
+        public static global::Acme.Corpus.NormTypes.SymposiumOnCombatingInternationalTerrorism SymposiumOnCombatingInternationalTerrorism =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.SymposiumOnCombatingInternationalTerrorism;
 
         /// <summary>
         /// Thematic discussion on reform of the criminal justice system: achieving effectiveness and equity
@@ -175,8 +175,8 @@ namespace Acme.Corpus
         /// programme
         /// </summary>
         /// <remarks>32. Symbol: A/RES/46/152, annex, 1991-12-18, confirmed. 001_cdad1b6ede30b35f.txt.</remarks>
-        public static global::Acme.Corpus.NormTypes.StatementOfPrinciplesAndProgrammeOfAction StatementOfPrinciplesAndProgrammeOfAction =>
-            global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.StatementOfPrinciplesAndProgrammeOfAction;
+        public static global::Acme.Corpus.NormTypes.StatementOfPrinciplesOfTheCrimePreventionProgramme StatementOfPrinciplesOfTheCrimePreventionProgramme =>
+            global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.StatementOfPrinciplesOfTheCrimePreventionProgramme;
 
         /// <summary>Naples Political Declaration and Global Action Plan against Organized Transnational Crime</summary>
         /// <remarks>33. Symbol: A/49/748, annex, sect. I.A, 1994-11-23, confirmed. 001_cdad1b6ede30b35f.txt.</remarks>
@@ -210,8 +210,8 @@ namespace Acme.Corpus
         /// and Justice: Meeting the Challenges of the Twenty-first Century
         /// </summary>
         /// <remarks>Superseded by A/RES/56/261, annex. 002_965bb493c39fcb28.txt.</remarks>
-        public static global::Acme.Corpus.NormTypes.DraftPlansOfActionForTheImplementation DraftPlansOfActionForTheImplementation =>
-            global::Acme.Corpus.NormTypes.SecretaryGeneralReport2001.Instance.DraftPlansOfActionForTheImplementation;
+        public static global::Acme.Corpus.NormTypes.DraftPlansOfActionForTheViennaDeclaration DraftPlansOfActionForTheViennaDeclaration =>
+            global::Acme.Corpus.NormTypes.SecretaryGeneralReport2001.Instance.DraftPlansOfActionForTheViennaDeclaration;
 
         /// <summary>
         /// Follow-up to the Twelfth United Nations Congress on Crime Prevention and Criminal Justice and preparations
@@ -320,8 +320,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution V. Symbol: E/RES/2013/41, 2013-07-25, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.NormTypes.ImplementationOfTheUnitedNationsGlobalPlanOfAction ImplementationOfTheUnitedNationsGlobalPlanOfAction =>
-            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ImplementationOfTheUnitedNationsGlobalPlanOfAction;
+        public static global::Acme.Corpus.NormTypes.ImplementationOfThePlanOfActionAgainstTraffickingInPersons ImplementationOfThePlanOfActionAgainstTraffickingInPersons =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ImplementationOfThePlanOfActionAgainstTraffickingInPersons;
 
         /// <summary>
         /// Improving the governance and financial situation of the United Nations Office on Drugs and Crime: extension
@@ -345,7 +345,7 @@ namespace Acme.Corpus
         /// Criminal Justice
         /// </summary>
         /// <remarks>003_3627280f877348b3.txt.</remarks>
-        public static global::Acme.Corpus.NormTypes.ProvisionalAgendaAndDocumentationForTheTwentyThirdSession ProvisionalAgendaAndDocumentationForTheTwentyThirdSession =>
+        public static global::Acme.Corpus.NormTypes.TwentyThirdSessionProvisionalAgenda TwentyThirdSessionProvisionalAgenda =>
             global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSessionDraftDecision.ProvisionalAgenda;
 
         /// <summary>
@@ -442,8 +442,8 @@ namespace Acme.Corpus
         /// Decision 22/1. Symbol: Commission on Crime Prevention and Criminal Justice decision 22/1, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.NormTypes.ReportOfTheBoardOfTrusteesDecision ReportOfTheBoardOfTrusteesDecision =>
-            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ReportOfTheBoardOfTrusteesDecision;
+        public static global::Acme.Corpus.NormTypes.ReportOfTheUNICRIBoardDecision ReportOfTheUNICRIBoardDecision =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ReportOfTheUNICRIBoardDecision;
 
         /// <summary>
         /// Organization of work for the future sessions of the Commission on Crime Prevention and Criminal Justice
