@@ -52,7 +52,7 @@ internal sealed class KnownNames
     private void Add(string name, TreatiesTable.Row row)
     {
         var spelling = NameSpelling.Squeeze(name);
-        if (!_rows.ContainsKey(spelling))
+        if (!_rows.TryGetValue(spelling, out _))
         {
             _rows.Add(spelling, row);
         }

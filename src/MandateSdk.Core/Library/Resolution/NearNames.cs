@@ -43,7 +43,7 @@ internal static class NearNames
             Math.Max(Likeness(pairs, Pairs(NameSpelling.Squeeze(name))), WordLikeness(words, name))), most, least);
     }
 
-    private static IReadOnlyList<T> Best<T>(IEnumerable<T> candidates, Func<T, IEnumerable<double>> likenessOf,
+    private static T[] Best<T>(IEnumerable<T> candidates, Func<T, IEnumerable<double>> likenessOf,
         int most, double least) => candidates
         .Select(candidate => (Candidate: candidate, Likeness: likenessOf(candidate).DefaultIfEmpty(0).Max()))
         .Where(found => found.Likeness >= least)

@@ -85,7 +85,7 @@ internal sealed class TextIndex<TText>
 
         var found = Loose(name => name.Spelling.IndexOf(wanted, StringComparison.Ordinal) >= 0);
         var words = NameSpelling.WordsOf(text);
-        return found.Count > 0 || words.Length < 2
+        return found.Length > 0 || words.Length < 2
             ? found
             : Loose(name => words.All(word =>
                 Array.Exists(name.Words, other => other.StartsWith(word, StringComparison.Ordinal))));
@@ -100,11 +100,11 @@ internal sealed class TextIndex<TText>
             .SelectMany(text => namesOf(text).Distinct(StringComparer.Ordinal).Select(name => (name, text)))
             .ToLookup(pair => pair.name, pair => pair.text, StringComparer.Ordinal));
 
-    private IReadOnlyList<TText> Loose(Func<(string Spelling, string[] Words, TextNames<TText> Text), bool> fits) =>
+    private TText[] Loose(Func<(string Spelling, string[] Words, TextNames<TText> Text), bool> fits) =>
         Texts(WithoutOuter(_loose.Value.Where(fits).Select(name => name.Text).Distinct(), hasOtherTitle: true));
 
     // Before the resolution that it is annexed to comes the norm, which has the same title.
-    private static IReadOnlyList<TText> Norms(IEnumerable<TextNames<TText>> found) => Texts(WithoutOuter(found));
+    private static TText[] Norms(IEnumerable<TextNames<TText>> found) => Texts(WithoutOuter(found));
 
     // Where only words of the titles were compared, an annex takes the place of a text with the very same title alone.
     private static List<TextNames<TText>> WithoutOuter(IEnumerable<TextNames<TText>> found, bool hasOtherTitle = false)
@@ -117,6 +117,6 @@ internal sealed class TextIndex<TText>
     private static bool HaveOneTitle(TextNames<TText> left, TextNames<TText> right) =>
         left.Title is not null && string.Equals(left.Title, right.Title, StringComparison.OrdinalIgnoreCase);
 
-    private static IReadOnlyList<TText> Texts(IEnumerable<TextNames<TText>> found) =>
+    private static TText[] Texts(IEnumerable<TextNames<TText>> found) =>
         found.Select(text => text.Text).ToArray();
 }

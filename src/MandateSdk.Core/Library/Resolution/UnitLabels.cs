@@ -134,7 +134,7 @@ internal static class UnitLabels
         }
     }
 
-    private static IEnumerable<Candidate> WithItems(Unit unit, IReadOnlyList<string> path,
+    private static IEnumerable<Candidate> WithItems(Unit unit, List<string> path,
         IReadOnlyList<Subparagraph> items)
     {
         yield return new Candidate(unit, path);
@@ -142,7 +142,7 @@ internal static class UnitLabels
         {
             // A unit without label is found by its id only, and so is what it holds.
             var steps = StepsOf(item.Label);
-            var itemPath = path.Count == 0 || steps.Count == 0 ? [] : path.Concat(steps).ToArray();
+            List<string> itemPath = path.Count == 0 || steps.Count == 0 ? [] : [.. path, .. steps];
             foreach (var candidate in WithItems(item, itemPath, item.Subparagraphs))
             {
                 yield return candidate;
@@ -150,7 +150,7 @@ internal static class UnitLabels
         }
     }
 
-    private static IReadOnlyList<string> StepsOf(string? label) => label is null ? [] : Steps(label);
+    private static List<string> StepsOf(string? label) => label is null ? [] : Steps(label);
 
     // "25 (a) (ii)", "para. 25(a)(ii)" and "P25.A.Ii" give 25, a, ii; "pp3" gives pp, 3.
     private static List<string> PathOf(string wanted)
