@@ -79,11 +79,11 @@ internal sealed class NormCatalog
     /// <param name="cancellation">Ends the search.</param>
     public IReadOnlyList<Norm> Near(string wanted, CancellationToken cancellation)
     {
-        var isName = wanted.IndexOf(' ') < 0;
-        var near = isName || wanted.IndexOf('/') >= 0
-            ? NearNames.Of(wanted, All.Until(cancellation), norm => isName && wanted.IndexOf('/') < 0
-                ? [norm.Name, norm.Source.Citation]
-                : [norm.Id], MostOffers, LeastNameLikeness)
+        var isName = wanted.All(c => c != ' ');
+        var isId = wanted.Any(c => c == '/');
+        var near = isName || isId
+            ? NearNames.Of(wanted, All.Until(cancellation), norm => isId ? [norm.Id] : [norm.Name, norm.Source.Citation],
+                MostOffers, LeastNameLikeness)
             : [];
         if (near.Count > 0)
         {
