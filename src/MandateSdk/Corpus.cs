@@ -51,7 +51,7 @@ public static class Corpus
         where T : Unit => All.Find<T>(name);
 
     /// <inheritdoc cref="NormLibrary.Resolve(string)"/>
-    public static LookupResult Resolve(string citation) => All.Resolve(citation);
+    public static LookupResult Resolve(string name) => All.Resolve(name);
 
     /// <inheritdoc cref="NormLibrary.Resolve(Reference)"/>
     public static IReadOnlyList<ResolvedTarget> Resolve(Reference reference) => All.Resolve(reference);

@@ -12,7 +12,7 @@ public class CompletionTests
 {
     private static readonly string[] Everyday =
     [
-        "AdoptingBody", "AdoptionCitation", "Citation", "Document", "Footnotes", "Id", "Kind", "Label", "Lineage", "Mandates", "Opening", "References",
+        "AdoptingBody", "AdoptionCitation", "Citation", "Document", "Footnotes", "FullText", "Id", "Kind", "Label", "Lineage", "Mandates", "Opening", "References",
         "Terms", "Text", "Title", "Verb",
     ];
 
@@ -23,6 +23,13 @@ public class CompletionTests
     [Fact]
     public void NormsAreShown() => Assert.Contains(
         "P14", Shown(Norms.GuidelinesForThePreventionOfCrime.GetType()).Select(member => member.Name));
+
+    [Fact]
+    public void UsingMandateSdkBringsTheNormsAndNoTypeForEachOfThem() => Assert.Equal(
+        ["Corpus", "ImplementationDegree", "ImplementsAttribute", "NormIds", "Norms"],
+        new[] { typeof(Norms).Assembly, typeof(Unit).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
+            .Where(type => type.Namespace == "MandateSdk" && !type.IsNested)
+            .Select(type => type.Name).Order(StringComparer.Ordinal));
 
     // A norm is a property of a generated class that gives a unit.
     private static bool IsNorm(MemberInfo member) =>

@@ -31,7 +31,7 @@ public class FirstTouchTests
 
         Touch(package, nameof(Norms.GuidelinesForThePreventionOfCrime));
 
-        var report = package.GetType("MandateSdk." + Report)!;
+        var report = package.GetType("MandateSdk.NormTypes." + Report)!;
         var made = DocumentTypes(package).Where(type => Field(type, null, "_instance") is not null);
         Assert.Equal([report], made);
         Assert.Equal(["_actionToPromoteEffectiveCrimePrevention"], MadeInstruments(report, Field(report, null, "_instance")!));

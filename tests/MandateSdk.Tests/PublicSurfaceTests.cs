@@ -20,6 +20,19 @@ public class PublicSurfaceTests
     [Fact]
     public Task TheNorms() => Verifier.Verify(Surface(typeof(Norms).Assembly)).UseDirectory("Snapshots");
 
+    // Who reads only the beginning of a name in a list must not take one norm for another.
+    [Fact]
+    public void NoTwoNamesBeginAlikeButANormAndWhatAdoptsIt()
+    {
+        const int Alike = 30;
+        var names = typeof(Norms).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Empty(names.Zip(names.Skip(1))
+            .Where(pair => pair.First.Length >= Alike
+                && pair.Second.StartsWith(pair.First[..Alike], StringComparison.Ordinal)
+                && !pair.Second.StartsWith(pair.First, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void EveryTypeOfTheModelIsInTheOverview()
     {

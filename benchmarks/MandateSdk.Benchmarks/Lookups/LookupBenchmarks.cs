@@ -25,7 +25,7 @@ public class LookupBenchmarks
     public Unit? Find() => Corpus.Find(Id);
 
     [Benchmark]
-    public Unit? FindInDocument() => CrimeCommissionReport2002.Instance.Find(Id);
+    public Unit? FindInDocument() => NormTypes.CrimeCommissionReport2002.Instance.Find(Id);
 
     [Benchmark]
     public Unit Member() => Norms.GuidelinesForThePreventionOfCrime.P14;

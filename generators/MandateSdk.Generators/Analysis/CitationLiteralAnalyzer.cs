@@ -41,7 +41,8 @@ public sealed class CitationLiteralAnalyzer : DiagnosticAnalyzer
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         var text = literal.Token.ValueText;
-        if (!CanBeCitation(text) || IsWordsOfMark(literal))
+        var isNorm = IsNormOfMark(literal, context);
+        if (text.Length > Longest || IsWordsOfMark(literal) || !(isNorm || CanBeCitation(text)))
         {
             return;
         }
@@ -49,6 +50,7 @@ public sealed class CitationLiteralAnalyzer : DiagnosticAnalyzer
         var norms = CompilationNorms.Of(context.Compilation, context.CancellationToken);
         var byId = norms.Find(text);
         var found = byId is not null ? [byId]
+            : isNorm ? norms.Resolve(text) is { Count: <= MostOffers } meant ? meant : []
             : norms.FindCitation(text) is { Count: > 0 and <= MostOffers } cited && !IsTitleAlone(text, cited[0])
                 ? cited
             : [];
@@ -65,8 +67,13 @@ public sealed class CitationLiteralAnalyzer : DiagnosticAnalyzer
 
     // Every string of a program comes by here: a look at its characters spares nearly all of them the reading.
     private static bool CanBeCitation(string text) =>
-        text.Length is > 3 and <= Longest
+        text.Length > 3
             && (text.IndexOf('/') > 0 || text.IndexOf(", ", StringComparison.Ordinal) > 0);
+
+    // What a mark names means a norm, in whatever words.
+    private static bool IsNormOfMark(LiteralExpressionSyntax literal, SyntaxNodeAnalysisContext context) =>
+        literal.Parent is AttributeArgumentSyntax { NameEquals: null, Parent.Parent: AttributeSyntax attribute }
+            && Mark.Read(attribute, context.SemanticModel, context.CancellationToken)?.Argument == literal;
 
     // A title may be a heading on a page, and means nobody's norm.
     private static bool IsTitleAlone(string text, Norm norm) =>

@@ -50,7 +50,7 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
         }
 
         // A citation that several units fit is no mistake of the mark; CitationLiteralAnalyzer offers them.
-        var found = catalog.Find(wanted) is { } norm ? [norm] : mark.Norm is null ? [] : catalog.FindCitation(wanted);
+        var found = mark.Norm is null ? [] : catalog.Resolve(wanted);
         if (found.Count == 0)
         {
             ReportLost(context, mark, wanted, catalog);
@@ -117,7 +117,7 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
         {
             Report(context, MarkRules.UnknownNorm, mark, near, null, shown, near.Count == 0
                 ? string.Empty
-                : (near.Count == 1 ? "; near it is " : "; near it are ") + Names(near));
+                : "; did you mean " + Names(near, " or ") + "?");
         }
     }
 
@@ -125,7 +125,9 @@ public sealed class ImplementsAnalyzer : DiagnosticAnalyzer
         successor.Length == 0 ? string.Empty
         : " by " + successor + (offers.Count == 0 ? ", which is not among the texts" : ": " + Names(offers));
 
-    private static string Names(IEnumerable<Norm> norms) => string.Join(", ", norms.Select(norm => norm.ShortName));
+    private static string Names(IReadOnlyList<Norm> norms, string beforeLast = ", ") =>
+        string.Join(", ", norms.Take(norms.Count - 1).Select(norm => norm.ShortName))
+        + (norms.Count > 1 ? beforeLast : string.Empty) + norms[norms.Count - 1].ShortName;
 
     private static void Report(
         SyntaxNodeAnalysisContext context, DiagnosticDescriptor rule, Mark mark, IReadOnlyList<Norm> offers,

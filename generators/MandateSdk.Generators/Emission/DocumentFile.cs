@@ -18,7 +18,7 @@ internal static class DocumentFile
     /// <param name="document">The document.</param>
     /// <param name="className">The name of its class.</param>
     /// <param name="instruments">Its outermost instruments.</param>
-    /// <param name="space">The namespace.</param>
+    /// <param name="space">The namespace of the index.</param>
     /// <param name="work">Counts what is written.</param>
     public static string Write(
         Document document,
@@ -27,7 +27,7 @@ internal static class DocumentFile
         string space,
         WorkMeter work)
     {
-        var code = FileFrame.Begin(document.File, space, work, TypeNames.ModelAlias, TypeNames.RecordsAlias);
+        var code = FileFrame.Begin(document.File, TypeNames.NormSpace(space), work, TypeNames.ModelAlias, TypeNames.RecordsAlias);
         code.Line(TypeNames.Shorthand);
         code.Line(HotReload.AllowsOwnAttribute);
         code.Part();

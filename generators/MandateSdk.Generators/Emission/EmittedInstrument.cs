@@ -16,7 +16,7 @@ internal sealed class EmittedInstrument
     {
         Instrument = instrument;
         Name = names.InstrumentNames[index];
-        Type = "global::" + space + "." + Name;
+        Type = "global::" + TypeNames.NormSpace(space) + "." + Name;
         Member = names.Summary.Instruments[index].Member;
         Entry = names.Summary.Instruments[index].Entry;
         Root = UnitNames.Of(instrument, Name, work);

@@ -25,15 +25,16 @@ internal static class IndexFile
         code.Line(FileFrame.GeneratedCode);
         code.Line("public static partial class " + index.Options.Index);
         code.Open();
+        var types = TypeNames.NormSpace(space);
         foreach (var document in index.Documents)
         {
             for (var i = 0; i < document.InstrumentNames.Count; i++)
             {
-                WriteInstrument(code, document, i, space);
+                WriteInstrument(code, document, i, types);
             }
         }
 
-        WriteDocuments(code, index.Documents, space);
+        WriteDocuments(code, index.Documents, types);
         code.Close();
         if (index.WritesIds)
         {

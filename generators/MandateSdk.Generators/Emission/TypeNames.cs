@@ -25,6 +25,13 @@ internal static class TypeNames
     /// </remarks>
     public const string Shorthand = "using static global::MandateSdk.Core.Generated.RecordShorthand;";
 
+    /// <summary>
+    /// The namespace of the classes of documents and norms: who uses that of the index gets the index and the ids into
+    /// the completion of his editor, and no class for each norm.
+    /// </summary>
+    /// <param name="space">The namespace of the index.</param>
+    public static string NormSpace(string space) => space + ".NormTypes";
+
     /// <summary>A type of the model.</summary>
     public static string Model(string name) => "MandateModel::" + name;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using MandateSdk.Core.Library;
 
 namespace MandateSdk.Generators.Norms;
 
@@ -22,7 +23,7 @@ internal sealed class NormCatalog
 
     private readonly Dictionary<string, Norm> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Norm> _byName = new(StringComparer.Ordinal);
-    private readonly Lazy<CitationIndex> _citations;
+    private readonly Lazy<NameResolver<Norm, Norm>> _names;
 
     /// <summary>Takes the norms.</summary>
     /// <param name="norms">The norms in the order of their texts; of two with the same id, the first counts.</param>
@@ -41,7 +42,7 @@ internal sealed class NormCatalog
         }
 
         All = all;
-        _citations = new Lazy<CitationIndex>(() => new CitationIndex(All));
+        _names = new Lazy<NameResolver<Norm, Norm>>(() => new NameResolver<Norm, Norm>(new NormTexts(this)));
     }
 
     /// <summary>All norms, in the order of their texts.</summary>
@@ -53,16 +54,47 @@ internal sealed class NormCatalog
     /// <summary>The norm with a name after <c>NormIds</c>; null where there is none.</summary>
     public Norm? FindName(string name) => _byName.TryGetValue(name, out var norm) ? norm : null;
 
-    /// <summary>The norms that words cite, where they are one citation and nothing else.</summary>
-    public IReadOnlyList<Norm> FindCitation(string citation) => _citations.Value.Find(citation);
+    /// <summary>
+    /// The norms that a mark names: by id, constant, citation or any other name that the library understands.
+    /// </summary>
+    /// <param name="name">What the mark names.</param>
+    /// <returns>None, one, or several where the name does not tell which; words that fit several are no name.</returns>
+    public IReadOnlyList<Norm> Resolve(string name)
+    {
+        var found = _names.Value.Resolve(name);
+        var norms = found.Answers.SelectMany(answer => answer.Units).Distinct().ToArray();
+        return found.MalformedAt is not null || (found.Form > NameForm.ShortName && norms.Length > 1) ? [] : norms;
+    }
+
+    /// <summary>The norms that words cite, where they are one citation of a norm and nothing else.</summary>
+    public IReadOnlyList<Norm> FindCitation(string citation)
+    {
+        var found = _names.Value.Resolve(citation, NameForm.ShortName);
+        var norms = found.MalformedAt is null && found.Answers.Count == 1 ? found.Answers[0].Units : [];
+        return found.Form == NameForm.ShortName && norms.Any(norm => norm.IsInstrument) ? [] : norms;
+    }
 
     /// <summary>The norms whose ids or names are most like one that does not exist, the best first.</summary>
-    /// <param name="wanted">An id, or a name after <c>NormIds</c>.</param>
+    /// <param name="wanted">An id, a name after <c>NormIds</c>, or words.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public IReadOnlyList<Norm> Near(string wanted, CancellationToken cancellation) => NearNames.Of(
-        wanted, All.Until(cancellation), norm => wanted.IndexOf('/') < 0
-            ? [norm.Name, norm.Source.Citation]
-            : [norm.Id], MostOffers, LeastNameLikeness);
+    public IReadOnlyList<Norm> Near(string wanted, CancellationToken cancellation)
+    {
+        var isName = wanted.All(c => c != ' ');
+        var isId = wanted.Any(c => c == '/');
+        var near = isName || isId
+            ? NearNames.Of(wanted, All.Until(cancellation), norm => isId ? [norm.Id] : [norm.Name, norm.Source.Citation],
+                MostOffers, LeastNameLikeness)
+            : [];
+        if (near.Count > 0)
+        {
+            return near;
+        }
+
+        // Words that fit several texts, and such as fit none but come near.
+        var found = _names.Value.Resolve(wanted);
+        var fitting = found.Answers.SelectMany(answer => answer.Units).ToArray();
+        return (fitting.Length > 0 ? fitting : found.Near()).Take(MostOffers).ToArray();
+    }
 
     /// <summary>The norms that begin most like a quotation, the best first.</summary>
     /// <param name="quote">The opening words when the mark was written.</param>
@@ -103,7 +135,7 @@ internal sealed class NormCatalog
     /// <param name="cancellation">Ends the search.</param>
     public IReadOnlyList<Norm> Successors(Norm norm, CancellationToken cancellation)
     {
-        var instruments = FindCitation(norm.Source.SupersededBy ?? string.Empty);
+        var instruments = Resolve(norm.Source.SupersededBy ?? string.Empty);
         if (norm.IsInstrument || norm.Opening.Length == 0)
         {
             return instruments;

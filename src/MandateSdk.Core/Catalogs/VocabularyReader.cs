@@ -16,7 +16,8 @@ internal static class VocabularyReader
 
     private static readonly TableSchema[] Tables =
     {
-        ActorsTable.Schema, BodiesTable.Schema, KindsTable.Schema, OpeningsTable.Schema, TreatiesTable.Schema,
+        ActorsTable.Schema, BodiesTable.Schema, KindsTable.Schema, OpeningsTable.Schema, ShortNamesTable.Schema,
+            TreatiesTable.Schema,
             VerbsTable.Schema,
     };
 

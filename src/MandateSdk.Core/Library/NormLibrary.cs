@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Model;
 
 namespace MandateSdk.Core.Library;
@@ -15,7 +14,7 @@ public sealed class NormLibrary
 {
     private readonly Lazy<CitationGraph> _citations;
     private readonly Lazy<SearchIndex> _search;
-    private readonly Lazy<TitleIndex> _titles;
+    private readonly Lazy<NameResolver<Instrument, Unit>> _names;
 
     /// <summary>Puts documents together.</summary>
     /// <param name="documents">The documents; of two with the same key the first counts.</param>
@@ -27,7 +26,8 @@ public sealed class NormLibrary
             .ToArray();
         _citations = new Lazy<CitationGraph>(() => new CitationGraph(Documents));
         _search = new Lazy<SearchIndex>(() => new SearchIndex(Units));
-        _titles = new Lazy<TitleIndex>(() => new TitleIndex(Instruments));
+        _names = new Lazy<NameResolver<Instrument, Unit>>(() =>
+            new NameResolver<Instrument, Unit>(new DocumentTexts(Documents, Citations)));
     }
 
     /// <summary>The documents, in the order in which they were given.</summary>
@@ -64,61 +64,38 @@ public sealed class NormLibrary
     public NormLibrary With(IEnumerable<Document> others) =>
         new(Documents.Concat(others ?? throw new ArgumentNullException(nameof(others))));
 
-    /// <summary>The unit with an id, a citation, a symbol, a title or a short name.</summary>
+    /// <summary>The unit that a name means: an id, a C# name, a citation, a symbol, a title, words of one.</summary>
     /// <param name="name">
-    /// For instance <c>000/B/draft-resolution-II/annex/para_14</c>, <c>ECOSOC 2002/13, annex, para. 25 (a)</c>,
-    /// <c>A/60/131</c>, <c>Guidelines for the Prevention of Crime</c>, <c>Vienna Declaration, para. 28</c> or <c>the
-    /// Bangkok Declaration</c>.
+    /// For instance <c>000/B/draft-resolution-II/annex/para_14</c>, <c>GuidelinesForThePreventionOfCrime.P25.A</c>,
+    /// <c>ECOSOC 2002/13, annex, para. 25 (a)</c>, <c>A/60/131</c>, <c>Guidelines for the Prevention of Crime</c>,
+    /// <c>Vienna Declaration, para. 28</c>, <c>Riyadh Guidelines</c> or <c>restorative justice basic principles</c>.
     /// </param>
-    /// <returns>The unit; null where none fits, or several do.</returns>
-    public Unit? Find(string name)
-    {
-        if (name is null)
-        {
-            throw new ArgumentNullException(nameof(name));
-        }
-
-        if (Citations.Find(name) is { } byId)
-        {
-            return byId;
-        }
-
-        return Resolve(name).Unit;
-    }
+    /// <returns>
+    /// The unit; null where none fits, or several do: <see cref="Resolve(string)"/> tells which, and what comes near.
+    /// </returns>
+    public Unit? Find(string name) => Resolve(name).Unit;
 
     /// <summary>The unit of a type that a name means.</summary>
     /// <typeparam name="T">The type, such as <see cref="Paragraph"/> or <see cref="Resolution"/>.</typeparam>
-    /// <param name="name">An id, a citation, a symbol, a title or a short name, as for
-    /// <see cref="Find(string)"/>.</param>
+    /// <param name="name">A name, as for <see cref="Find(string)"/>.</param>
     /// <returns>The unit; null where none fits, or several do, or one of another type.</returns>
     public T? Find<T>(string name)
         where T : Unit => Find(name) as T;
 
-    /// <summary>The units that a citation means, as a person types it.</summary>
-    /// <param name="citation">
-    /// A number with its body, in full or abbreviated (<c>GA</c>, <c>ECOSOC</c>, <c>SC</c>, <c>HRC</c>, <c>CCPCJ</c>,
-    /// <c>CND</c>), a symbol, or a title or short name, each with parts such as <c>annex, para. 25 (a)</c>.
+    /// <summary>The units that a name means, as a person types it.</summary>
+    /// <param name="name">
+    /// An id; a C# name such as <c>GuidelinesForThePreventionOfCrime.P25.A</c>; a number with its body, in full or
+    /// abbreviated (<c>GA</c>, <c>ECOSOC</c>, <c>SC</c>, <c>HRC</c>, <c>CCPCJ</c>, <c>CND</c>); a symbol; a title, a
+    /// short form of one, a name that people use (<c>Beijing Rules</c>, <c>UNTOC</c>), or words of a title in any
+    /// order. Symbols, titles and names can have parts after them, such as <c>annex, para. 25 (a)</c>. The strictest
+    /// way to read the name that leads to something counts.
     /// </param>
     /// <returns>
     /// One entry for each text or part that it names, and what came of all of them: found, absent, ambiguous with the
-    /// candidates, or malformed with the position.
+    /// candidates, or malformed with the position; where nothing fits, with what comes near.
     /// </returns>
-    public LookupResult Resolve(string citation)
-    {
-        if (citation is null)
-        {
-            throw new ArgumentNullException(nameof(citation));
-        }
-
-        var expanded = TypedCitation.Expand(citation);
-        var byNumber = Citations.Resolve(expanded);
-        var byTitle = byNumber.Count > 0 ? [] : _titles.Value.Resolve(citation);
-        return byTitle.Count > 0
-            ? new LookupResult(byTitle, null)
-            : new LookupResult(byNumber, byNumber.MalformedAt is { } position
-                ? TypedCitation.PositionIn(citation, expanded, position)
-                : null);
-    }
+    public LookupResult Resolve(string name) =>
+        new(_names.Value.Resolve(name ?? throw new ArgumentNullException(nameof(name))));
 
     /// <summary>The units that a reference means.</summary>
     /// <param name="reference">The reference.</param>

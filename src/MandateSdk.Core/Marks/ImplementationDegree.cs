@@ -11,4 +11,10 @@ public enum ImplementationDegree
 
     /// <summary>Nothing yet: the place where it will be done.</summary>
     Planned,
+
+    /// <summary>
+    /// The norm asks nothing of this code: a definition, a heading, a duty of somebody else. It is no gap in the matrix;
+    /// the note says why.
+    /// </summary>
+    NotApplicable,
 }

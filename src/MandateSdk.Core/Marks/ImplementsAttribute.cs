@@ -7,12 +7,13 @@ namespace MandateSdk;
 /// <c>[Implements(NormIds.GuidelinesForThePreventionOfCrime.P25.A)]</c>.
 /// </summary>
 /// <remarks>
-/// Nothing reads it at run time. The analyzers of MandateSdk.Generators check each mark against the texts, and
+/// A norm that no code can do, such as a definition, is marked at the assembly as
+/// <see cref="ImplementationDegree.NotApplicable"/>. Nothing reads it at run time. The analyzers of MandateSdk.Generators check each mark against the texts, and
 /// <c>mandate coverage</c> makes a matrix of all marks of an assembly. It stands in the namespace that applications use
 /// anyway.
 /// </remarks>
 [AttributeUsage(
-    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum | AttributeTargets.Delegate
+    AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum | AttributeTargets.Delegate
         | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Event,
     AllowMultiple = true,
     Inherited = false)]

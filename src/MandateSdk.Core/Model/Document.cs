@@ -175,7 +175,8 @@ public class Document : IEquatable<Document>
     {
         catalog ??= Catalog.Empty;
         var tree = Parser.Parse(text, path, catalog, cancellation);
-        return new Document(DocumentBinder.Bind(tree, catalog, cancellation).Record, () => tree.Text);
+        var record = DocumentBinder.Bind(tree, catalog, cancellation).Record;
+        return new Document(record, () => tree.Text) { CatalogEntry = catalog.Find(record.File) };
     }
 
     /// <summary>True when both read the same file the same way.</summary>
@@ -198,6 +199,12 @@ public class Document : IEquatable<Document>
     /// </summary>
     protected virtual IReadOnlyList<Instrument> MakeInstruments() =>
         _record.Instruments.Select(instrument => Instrument.Create(this, null, instrument)).ToArray();
+
+    /// <summary>
+    /// What the catalog says of the document, for the C# names that it chose: they are no part of what a text says, and
+    /// so of no record.
+    /// </summary>
+    internal CatalogDocument? CatalogEntry { get; init; }
 
     /// <summary>The words that the document is read with.</summary>
     internal Lexicon Lexicon { get; }

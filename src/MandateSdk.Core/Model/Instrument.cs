@@ -169,6 +169,10 @@ public abstract class Instrument : Unit
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => Label is null ? Citation : Label + " " + Citation;
 
+    /// <summary>The C# name that the catalog chose for it; null for none, and for generated code.</summary>
+    internal string? CatalogName =>
+        Document.CatalogEntry?.Instruments.FirstOrDefault(entry => entry.Id == LocalId)?.Name;
+
     /// <summary>The first footnote with a label; null where the instrument has none.</summary>
     internal Footnote? FootnoteOf(string label)
     {

@@ -6,35 +6,81 @@ using MandateSdk.Core.Vocabulary;
 namespace MandateSdk.Core.Model;
 
 /// <summary>One thing that an organ does or asks for in an operative paragraph or in one of its items.</summary>
-/// <param name="Unit">The paragraph or item that states it.</param>
-/// <param name="Verb">The verb phrase as printed, such as "Also requests"; for an item without a verb of its own, that
-/// of its paragraph.</param>
-/// <param name="Class">What the verb does.</param>
-/// <param name="Modifiers">What is added to the verb, as printed: "Also", "with appreciation", "Reiterates
-/// its".</param>
-/// <param name="Addressees">Who is asked, in the order of the text; empty where nobody is.</param>
-/// <param name="RequestedAction">What is asked, decided or noted, as printed.</param>
-/// <param name="Report">The first duty to report; null where there is none. <see cref="Reports"/> has all.</param>
-/// <param name="Deadline">The first deadline; null where there is none.</param>
-/// <param name="Text">The words of the mandate as they should read, from its verb to its end; for an inherited one
-/// those of the item.</param>
-/// <param name="Spans">Where the words stand in the source.</param>
-/// <param name="Lines">The physical lines of these words, counted from 1.</param>
-/// <param name="IsInherited">True for an item that has its verb and addressees from the paragraph around it.</param>
-public sealed record Mandate(
-    Unit Unit,
-    string Verb,
-    VerbClass Class,
-    EquatableArray<string> Modifiers,
-    EquatableArray<Addressee> Addressees,
-    string RequestedAction,
-    ReportDuty? Report,
-    Deadline? Deadline,
-    string Text,
-    EquatableArray<TextSpan> Spans,
-    EquatableArray<int> Lines,
-    bool IsInherited)
+public sealed record Mandate
 {
+    internal Mandate(
+        Unit unit,
+        string verb,
+        VerbClass @class,
+        EquatableArray<string> modifiers,
+        EquatableArray<Addressee> addressees,
+        string requestedAction,
+        ReportDuty? report,
+        Deadline? deadline,
+        string text,
+        EquatableArray<TextSpan> spans,
+        EquatableArray<int> lines,
+        bool isInherited)
+    {
+        Unit = unit;
+        Verb = verb;
+        Class = @class;
+        Modifiers = modifiers;
+        Addressees = addressees;
+        RequestedAction = requestedAction;
+        Report = report;
+        Deadline = deadline;
+        Text = text;
+        Spans = spans;
+        Lines = lines;
+        IsInherited = isInherited;
+    }
+
+    /// <summary>The paragraph or item that states it.</summary>
+    public Unit Unit { get; init; }
+
+    /// <summary>
+    /// The verb phrase as printed, such as "Also requests"; for an item without a verb of its own, that
+    /// of its paragraph.
+    /// </summary>
+    public string Verb { get; init; }
+
+    /// <summary>What the verb does.</summary>
+    public VerbClass Class { get; init; }
+
+    /// <summary>
+    /// What is added to the verb, as printed: "Also", "with appreciation", "Reiterates
+    /// its".
+    /// </summary>
+    public EquatableArray<string> Modifiers { get; init; }
+
+    /// <summary>Who is asked, in the order of the text; empty where nobody is.</summary>
+    public EquatableArray<Addressee> Addressees { get; init; }
+
+    /// <summary>What is asked, decided or noted, as printed.</summary>
+    public string RequestedAction { get; init; }
+
+    /// <summary>The first duty to report; null where there is none. <see cref="Reports"/> has all.</summary>
+    public ReportDuty? Report { get; init; }
+
+    /// <summary>The first deadline; null where there is none.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>
+    /// The words of the mandate as they should read, from its verb to its end; for an inherited one
+    /// those of the item.
+    /// </summary>
+    public string Text { get; init; }
+
+    /// <summary>Where the words stand in the source.</summary>
+    public EquatableArray<TextSpan> Spans { get; init; }
+
+    /// <summary>The physical lines of these words, counted from 1.</summary>
+    public EquatableArray<int> Lines { get; init; }
+
+    /// <summary>True for an item that has its verb and addressees from the paragraph around it.</summary>
+    public bool IsInherited { get; init; }
+
     /// <summary>The duties to report, in the order of the text; empty where there is none.</summary>
     public EquatableArray<ReportDuty> Reports { get; init; }
 

@@ -61,6 +61,14 @@ public abstract class Unit : IEquatable<Unit>
     /// <summary>The words of the unit itself, without those of its items, corrected by the catalog.</summary>
     public string Text => _text.Read(Document.Source);
 
+    /// <summary>
+    /// The words of the unit and of everything inside it, corrected by the catalog: first its own, then each part on a
+    /// line of its own with its printed label. An instrument begins with its title and its adopting body, and an annex
+    /// inside it with its label. Lines end with <c>\n</c>; footnotes are left out.
+    /// </summary>
+    /// <remarks>Put together each time when it is asked for.</remarks>
+    public string FullText => Model.FullText.Of(this);
+
     /// <summary>The words of the unit itself as OCR left them, free of markup and footnote marks.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public string TextAsPrinted => _text.ReadAsPrinted(Document.Source);

@@ -3,14 +3,35 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Records;
 
 /// <summary>A duty to report.</summary>
-/// <param name="Recipients">To whom, as printed; empty where the text does not say.</param>
-/// <param name="Through">Through which organs.</param>
-/// <param name="Occasion">When, as printed, such as "at its fifty-eighth session"; null where the text does not
-/// say.</param>
-/// <param name="Subject">On what, as printed, such as "on the implementation of the present resolution"; null where the
-/// text does not say.</param>
-public sealed record ReportDuty(
-    EquatableArray<Addressee> Recipients,
-    EquatableArray<Addressee> Through,
-    string? Occasion,
-    string? Subject);
+public sealed record ReportDuty
+{
+    internal ReportDuty(
+        EquatableArray<Addressee> recipients,
+        EquatableArray<Addressee> through,
+        string? occasion,
+        string? subject)
+    {
+        Recipients = recipients;
+        Through = through;
+        Occasion = occasion;
+        Subject = subject;
+    }
+
+    /// <summary>To whom, as printed; empty where the text does not say.</summary>
+    public EquatableArray<Addressee> Recipients { get; init; }
+
+    /// <summary>Through which organs.</summary>
+    public EquatableArray<Addressee> Through { get; init; }
+
+    /// <summary>
+    /// When, as printed, such as "at its fifty-eighth session"; null where the text does not
+    /// say.
+    /// </summary>
+    public string? Occasion { get; init; }
+
+    /// <summary>
+    /// On what, as printed, such as "on the implementation of the present resolution"; null where the
+    /// text does not say.
+    /// </summary>
+    public string? Subject { get; init; }
+}

@@ -21,6 +21,7 @@ internal sealed class Lexicon
         Actors = Join(ActorsTable.Schema, ActorsTable.Rows, ActorsTable.Read, added);
         Kinds = Join(KindsTable.Schema, KindsTable.Rows, KindsTable.Read, added);
         Treaties = Join(TreatiesTable.Schema, TreatiesTable.Rows, TreatiesTable.Read, added);
+        ShortNames = Join(ShortNamesTable.Schema, ShortNamesTable.Rows, ShortNamesTable.Read, added);
         Openings = Join(OpeningsTable.Schema, OpeningsTable.Rows, OpeningsTable.Read, added);
     }
 
@@ -44,6 +45,9 @@ internal sealed class Lexicon
 
     /// <summary>Treaties, declarations and standards.</summary>
     public IReadOnlyList<TreatiesTable.Row> Treaties { get; }
+
+    /// <summary>Short names by which people ask for those.</summary>
+    public IReadOnlyList<ShortNamesTable.Row> ShortNames { get; }
 
     /// <summary>The tables with further rows.</summary>
     /// <param name="added">The rows, which count before those of this library.</param>

@@ -44,11 +44,10 @@ internal static class CitedByCommand
         ParseResult parsed, UnitArguments units, CitationGraph graph, IReadOnlyList<NamedInstrument> instruments,
             CommandIO io)
     {
-        var name = units.InstrumentName(parsed)!;
-        if (units.ParagraphName(parsed) is null && InstrumentFinder.Find(name, instruments).Matches.Count == 0)
+        if (units.ParagraphName(parsed) is null)
         {
-            var cited = graph.Resolve(name);
-            if (cited.Count > 0)
+            var cited = new InstrumentNames(instruments).Resolve(units.InstrumentName(parsed)!);
+            if (cited.Count > 0 && cited.All(target => target.Unit is not null || target.Target.Symbol is not null))
                 return cited.SelectMany(target => target.Unit is { } meant
                     ? graph.CitedBy(meant)
                     : graph.CitedBy(target.Target)).Distinct().ToList();

@@ -20,8 +20,7 @@ internal static class MandatesCommand
             "Lists what operative paragraphs decide and ask for: verb, addressees, matter, report and deadline.");
         var instrument = new Argument<string?>("instrument")
         {
-            Description = "The id, the C# name, the title, or a part of it that no other has; all instruments where "
-                + "it is left out.",
+            Description = "The instrument, named as for show; all of them where none is named.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         instrument.Validators.Add(TextArguments.RefuseNonsense);
@@ -30,10 +29,19 @@ internal static class MandatesCommand
         var verbClass = NameOption("--class", "Only mandates of this class, such as requests.", "CLASS",
             Enum.GetValues<VerbClass>());
         var count = new Option<bool>("--count") { Description = "Counts the mandates by class." };
+        var report = new Option<bool>("--report")
+        {
+            Description = "Only duties to report, sorted by date; what has no date comes last.",
+        };
+        var from = DateOption("--from", "Only what is due on this date or later, sorted by date.");
+        var until = DateOption("--until", "Only what is due on this date or earlier, sorted by date.");
         command.Add(instrument);
         command.Add(actor);
         command.Add(verbClass);
         command.Add(count);
+        command.Add(report);
+        command.Add(from);
+        command.Add(until);
         var texts = TextArguments.AddOption(command);
         command.SetAction(parsed =>
         {
@@ -48,6 +56,9 @@ internal static class MandatesCommand
                         Fits(mandate, Parse(parsed.GetValue(actor), Actor.Known),
                             Parse(parsed.GetValue(verbClass), Enum.GetValues<VerbClass>())))
                     .ToList();
+                var window = new DateRange(DateOf(parsed.GetValue(from)), DateOf(parsed.GetValue(until)));
+                if (parsed.GetValue(report) || window != default)
+                    wanted = MandateCalendar.Sort(wanted, parsed.GetValue(report), window, io.Error);
                 var list = new MandateList(io.Output);
                 if (parsed.GetValue(count))
                     list.PrintCounts(wanted);
@@ -71,16 +82,9 @@ internal static class MandatesCommand
             return ExitCode.Ok;
         }
 
-        var found = InstrumentFinder.Find(name, instruments);
-        mandates = found.IsUnique ? found.Matches[0].Instrument.Mandates : [];
-        if (found.IsUnique)
-            return ExitCode.Ok;
-
-        var isAmbiguous = found.Matches.Count > 0;
-        io.Error.WriteLine(isAmbiguous ? $"More than one instrument fits '{name}':" : $"No instrument fits '{name}'.");
-        foreach (var item in isAmbiguous ? found.Matches : found.Near)
-            io.Error.WriteLine("  " + item.Instrument.Id + "  " + item.Instrument);
-        return ExitCode.Problems;
+        var named = UnitArguments.FindInstrument(name, instruments, io);
+        mandates = named?.Instrument.Mandates ?? [];
+        return named is null ? ExitCode.Problems : ExitCode.Ok;
     }
 
     // Whoever is singled out by "including" or "in particular" is asked too.
@@ -101,6 +105,19 @@ internal static class MandatesCommand
         });
         return option;
     }
+
+    private static Option<string?> DateOption(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => DateOf(token.Value) is null))
+                result.AddError($"'{token.Value}' is no date: write 2014, 2014-05 or 2014-05-31.");
+        });
+        return option;
+    }
+
+    private static CalendarDate? DateOf(string? text) => CalendarDate.TryParse(text, out var date) ? date : null;
 
     private static T? Parse<T>(string? name, IReadOnlyList<T> known)
         where T : struct

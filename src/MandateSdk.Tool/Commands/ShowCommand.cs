@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
+using MandateSdk.Core.Model;
 using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Lookup;
 
@@ -18,7 +19,7 @@ internal static class ShowCommand
         {
             var set = texts.Read(parsed, io);
             var instruments = set.Read().SelectMany(NamedInstrument.AllOf).ToList();
-            var answer = Show(units.InstrumentName(parsed)!, units.ParagraphName(parsed), instruments, io);
+            var answer = Show(parsed, units, instruments, io);
 
             // What was asked for may stand in the file that could not be read.
             return answer != ExitCode.Ok && set.HasFailed ? ExitCode.InputOutput : answer;
@@ -26,22 +27,20 @@ internal static class ShowCommand
         return command;
     }
 
-    private static int Show(string name, string? label, IReadOnlyList<NamedInstrument> instruments, CommandIO io)
+    private static int Show(ParseResult parsed, UnitArguments units, IReadOnlyList<NamedInstrument> instruments,
+        CommandIO io)
     {
         var printer = new UnitPrinter(io.Output);
-        if (UnitArguments.FindInstrument(name, instruments, io) is not { } named)
-            return ExitCode.Problems;
-
-        if (label is null)
+        switch (units.Find(parsed, instruments, io))
         {
-            printer.Print(named);
-            return ExitCode.Ok;
+            case null:
+                return ExitCode.Problems;
+            case Instrument instrument:
+                printer.Print(instruments.First(item => ReferenceEquals(item.Instrument, instrument)));
+                return ExitCode.Ok;
+            case var unit:
+                printer.Print(unit);
+                return ExitCode.Ok;
         }
-
-        if (UnitArguments.FindParagraph(label, named.Instrument, io) is not { } unit)
-            return ExitCode.Problems;
-
-        printer.Print(unit);
-        return ExitCode.Ok;
     }
 }

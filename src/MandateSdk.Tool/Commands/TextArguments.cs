@@ -64,6 +64,10 @@ internal sealed class TextArguments
             result.AddError("There is no option " + token.Value + "; a file of that name is ./" + token.Value + ".");
     }
 
+    /// <summary>One file that is named beside the others, read with the same catalog.</summary>
+    public TextSet ReadFile(string file, ParseResult parsed, CommandIO io) =>
+        new([file], parsed.GetValue(Catalog), io.Error, io.Terminal);
+
     /// <summary>The texts that a command line names.</summary>
     public TextSet Read(ParseResult parsed, CommandIO io)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
+using MandateSdk.Core.Library;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Model;
 using MandateSdk.Tool.Lookup;
@@ -16,7 +18,7 @@ internal sealed class UnitArguments
     {
         _instrument = new Argument<string?>("instrument")
         {
-            Description = "The id, the C# name, a symbol, the title, or a part of it that no other has" + (isRequired
+            Description = "The id, the C# name, a symbol, the title, a short name, or words of the title" + (isRequired
                 ? "."
                 : "; all where none is named."),
             Arity = isRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne,
@@ -53,12 +55,18 @@ internal sealed class UnitArguments
     /// <param name="io">Takes the complaint.</param>
     public static NamedInstrument? FindInstrument(string name, IReadOnlyList<NamedInstrument> instruments, CommandIO io)
     {
-        var found = InstrumentFinder.Find(name, instruments);
-        if (found.IsUnique)
-            return found.Matches[0];
-
-        Complaint.About("instrument", name, found, item => item.Instrument.Id + "  " + item.Instrument, io);
-        return null;
+        var names = new InstrumentNames(instruments);
+        switch (FindUnit(name, names, io))
+        {
+            case null:
+                return null;
+            case Instrument instrument:
+                return names.Named(instrument);
+            case var part:
+                io.Error.WriteLine($"'{name}' is no instrument, but a part of one:");
+                io.Error.WriteLine("  " + Describe(part));
+                return null;
+        }
     }
 
     /// <summary>Finds a paragraph of an instrument, and complains where none or several fit.</summary>
@@ -67,12 +75,12 @@ internal sealed class UnitArguments
     /// <param name="io">Takes the complaint.</param>
     public static Unit? FindParagraph(string label, Instrument instrument, CommandIO io)
     {
-        var units = UnitFinder.Find(label, instrument);
-        if (units.IsUnique)
-            return units.Matches[0];
+        var units = UnitLabels.Find(label, instrument);
+        if (units.Count == 1)
+            return units[0];
 
-        Complaint.About("paragraph", label, units, unit => unit.Id[(instrument.Id.Length + 1)..] + "  " + unit.Citation,
-            io);
+        Complaint.About("paragraph", label, units, units.Count > 0 ? [] : UnitLabels.Near(label, instrument),
+            unit => unit.Id[(instrument.Id.Length + 1)..] + "  " + unit.Citation, io);
         return null;
     }
 
@@ -82,9 +90,31 @@ internal sealed class UnitArguments
     /// <param name="io">Takes the complaint.</param>
     public Unit? Find(ParseResult parsed, IReadOnlyList<NamedInstrument> instruments, CommandIO io)
     {
+        if (ParagraphName(parsed) is not { } label)
+            return FindUnit(InstrumentName(parsed)!, new InstrumentNames(instruments), io);
+
         var instrument = FindInstrument(InstrumentName(parsed)!, instruments, io)?.Instrument;
-        return instrument is null || ParagraphName(parsed) is not { } label
-            ? instrument
-            : FindParagraph(label, instrument, io);
+        return instrument is null ? null : FindParagraph(label, instrument, io);
     }
+
+    private static Unit? FindUnit(string name, InstrumentNames names, CommandIO io)
+    {
+        var found = names.Resolve(name);
+        if (found.Unit is { } unit)
+            return unit;
+
+        if (found.Candidates.Count == 0 && found is [{ Target.Symbol: not null } only])
+        {
+            var target = only.Target with { Parts = new PartPath(only.Target.NamedPart.Concat(only.Target.Parts)) };
+            io.Error.WriteLine($"No instrument fits '{name}': {target} is "
+                + (only.Problem == ResolutionFailure.NoSuchPart ? "no part of it." : "not among the texts."));
+            return null;
+        }
+
+        Complaint.About("instrument", name, found.Candidates, found.Suggestions, Describe, io);
+        return null;
+    }
+
+    private static string Describe(Unit unit) =>
+        unit.Id + "  " + (unit is Instrument instrument ? instrument.ToString() : unit.Citation);
 }

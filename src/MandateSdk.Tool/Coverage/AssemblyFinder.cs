@@ -11,17 +11,21 @@ internal static class AssemblyFinder
 {
     /// <summary>Finds it.</summary>
     /// <param name="path">An assembly, a project file, or the directory of a project.</param>
-    /// <returns>The path of the assembly, or what is wrong.</returns>
+    /// <returns>
+    /// The path of the assembly, or what is wrong; neither for a directory without a project, whose sources are all that
+    /// there is.
+    /// </returns>
     public static (string? Assembly, string? Problem) Find(string path)
     {
         if (Directory.Exists(path))
         {
-            var projects = Directory.GetFiles(path, "*.csproj");
-            return projects.Length == 1
-                ? OfProject(projects[0])
-                : (null, path + ": " + (projects.Length == 0
-                    ? "there is no project"
-                    : "there are several projects") + " in this directory; name an assembly or a project.");
+            var projects = Directory.GetFiles(path, "*.*proj");
+            return projects.Length switch
+            {
+                0 => (null, null),
+                1 => OfProject(projects[0]),
+                _ => (null, path + ": there are several projects in this directory; name an assembly or a project."),
+            };
         }
 
         if (!File.Exists(path))
@@ -29,6 +33,12 @@ internal static class AssemblyFinder
 
         return path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) ? OfProject(path) : (path, null);
     }
+
+    /// <summary>Where the sources of what a user names lie; null where that is not known.</summary>
+    /// <param name="path">An assembly, a project file, or a directory.</param>
+    public static string? SourcesOf(string path) => Directory.Exists(path) ? path
+        : path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) ? Path.GetDirectoryName(Path.GetFullPath(path))
+        : null;
 
     // The build would know more, and would run code of the project. Where the newest output lies is enough here; who
     // builds to another place names the assembly.

@@ -71,6 +71,7 @@ internal static class AssemblyMarks
     private static CodeKind KindOf(EntityHandle code, HashSet<MethodDefinitionHandle> tests,
         HashSet<TypeDefinitionHandle> fixtures) => code.Kind switch
         {
+            HandleKind.AssemblyDefinition => CodeKind.Assembly,
             HandleKind.TypeDefinition => fixtures.Contains((TypeDefinitionHandle)code) ? CodeKind.Test : CodeKind.Type,
             HandleKind.MethodDefinition => tests.Contains((MethodDefinitionHandle)code) ? CodeKind.Test : CodeKind.Member,
             _ => CodeKind.Member,
@@ -80,6 +81,8 @@ internal static class AssemblyMarks
     {
         switch (code.Kind)
         {
+            case HandleKind.AssemblyDefinition:
+                return CoverageWords.Assembly;
             case HandleKind.TypeDefinition:
                 return MetadataNames.Of(reader, (TypeDefinitionHandle)code);
             case HandleKind.MethodDefinition:

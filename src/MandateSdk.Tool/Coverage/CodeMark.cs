@@ -8,11 +8,21 @@ namespace MandateSdk.Tool.Coverage;
 /// <param name="Note">What the mark says beside that; null for nothing.</param>
 /// <param name="Quote">The words that the norm had when the mark was written; null where it does not say.</param>
 internal sealed record CodeMark(string Norm, string Code, CodeKind Kind, ImplementationDegree Degree, string? Note,
-    string? Quote);
+    string? Quote)
+{
+    /// <summary>The path of the source file; null where no source was found.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line of the mark in it, counted from 1; 0 where no source was found.</summary>
+    public int Line { get; init; }
+}
 
 /// <summary>What marked code is.</summary>
 internal enum CodeKind
 {
+    /// <summary>The assembly as a whole: what holds for no code of it.</summary>
+    Assembly,
+
     /// <summary>A class, structure, interface, enumeration or delegate.</summary>
     Type,
 

@@ -28,8 +28,35 @@ internal sealed record CoverageReport(string Assembly, IReadOnlyList<CoveredInst
         return new CoverageReport(assembly, instruments, placed[null].ToList());
     }
 
+    /// <summary>
+    /// How much of what can be done is done, in per cent: norms that code does in full or in part, of those that are
+    /// applicable. All is done where nothing is applicable.
+    /// </summary>
+    public double Percentage
+    {
+        get
+        {
+            var applicable = Instruments.SelectMany(instrument => instrument.Counted)
+                .Where(norm => norm.Degree != ImplementationDegree.NotApplicable)
+                .ToList();
+            return applicable.Count == 0 ? 100 : 100.0 * applicable.Count(norm =>
+                norm.Degree is ImplementationDegree.Full or ImplementationDegree.Partial) / applicable.Count;
+        }
+    }
+
+    /// <summary>The marks that name a norm and quote other words than it has.</summary>
+    public IEnumerable<(CoveredNorm Norm, PlacedMark Placed)> Moved => Instruments
+        .SelectMany(instrument => instrument.Norms)
+        .SelectMany(norm => norm.Marks
+            .Where(placed => placed.HasMoved && placed.Unit.Id == norm.Norm.Id)
+            .Select(placed => (norm, placed)));
+
+    /// <summary>The norms that no code does, and that are not marked as not applicable.</summary>
+    public IEnumerable<CoveredNorm> Gaps =>
+        Instruments.SelectMany(instrument => instrument.Counted).Where(norm => norm.Degree is null);
+
     private static Norm? Find(string name, NormCatalog norms) =>
-        norms.Find(name) ?? (norms.FindCitation(name) is [var only] ? only : null);
+        norms.Resolve(name) is [var only] ? only : null;
 }
 
 /// <summary>An instrument with its norms.</summary>

@@ -8,7 +8,10 @@ namespace MandateSdk.Tool.Coverage;
 internal static class CoverageWords
 {
     /// <summary>The headings of the figures.</summary>
-    public static readonly string[] Figures = ["norms", "full", "partial", "planned", "none", "tested"];
+    public static readonly string[] Figures = ["norms", "full", "partial", "planned", "not-applicable", "none", "tested"];
+
+    /// <summary>What stands in the place of code where a mark holds for the assembly as a whole.</summary>
+    public const string Assembly = "assembly";
 
     /// <summary>The figures of an instrument, in the order of the headings.</summary>
     public static IEnumerable<string> FiguresOf(CoveredInstrument instrument) => new[]
@@ -17,6 +20,7 @@ internal static class CoverageWords
         instrument.Count(ImplementationDegree.Full),
         instrument.Count(ImplementationDegree.Partial),
         instrument.Count(ImplementationDegree.Planned),
+        instrument.Count(ImplementationDegree.NotApplicable),
         instrument.Count(null),
         instrument.Tested,
     }.Select(figure => figure.ToString(CultureInfo.InvariantCulture));
@@ -28,12 +32,14 @@ internal static class CoverageWords
         ImplementationDegree.Full => "full",
         ImplementationDegree.Partial => "partial",
         ImplementationDegree.Planned => "planned",
+        ImplementationDegree.NotApplicable => "not-applicable",
         _ => ((int)degree).ToString(CultureInfo.InvariantCulture),
     };
 
     /// <summary>What sort of code it is.</summary>
     public static string Of(CodeKind kind) => kind switch
     {
+        CodeKind.Assembly => "assembly",
         CodeKind.Type => "type",
         CodeKind.Member => "member",
         _ => "test",

@@ -83,7 +83,7 @@ internal static class HtmlCoverage
         Head(output, "mark", "code", "degree", "note");
         foreach (var mark in lost)
         {
-            output.Write("<tr><td>" + Escape(mark.Norm) + "</td><td><code>" + Escape(mark.Code) + "</code></td><td>"
+            output.Write("<tr><td>" + Escape(mark.Norm) + "</td><td>" + Linked(mark) + "</td><td>"
                 + Escape(CoverageWords.Of(mark.Degree)) + "</td><td>" + Escape(mark.Note
                     ?? string.Empty) + "</td></tr>\n");
         }
@@ -99,10 +99,16 @@ internal static class HtmlCoverage
         string.Join("<br>", marks.Select(placed =>
     {
         var remark = CoverageWords.Remark(placed, norm);
-        return "<code>" + Escape(placed.Mark.Code) + "</code>" + (remark.Length == 0
+        return Linked(placed.Mark) + (remark.Length == 0
             ? string.Empty
             : " " + Escape(remark));
     }));
+
+    private static string Linked(CodeMark mark)
+    {
+        var code = "<code>" + Escape(mark.Code) + "</code>";
+        return SourceLink.Of(mark) is { } link ? "<a href=\"" + Escape(link) + "\">" + code + "</a>" : code;
+    }
 
     // HTML allows no control characters, and a mark of direction would show the words of a norm in another order.
     private static string Escape(string text) =>

@@ -58,7 +58,7 @@ internal static class JsonCoverage
         json.WriteStartObject("counts");
         foreach (var (name, figure) in CoverageWords.Figures.Zip(CoverageWords.FiguresOf(instrument)))
         {
-            json.WritePropertyName(name);
+            json.WritePropertyName(name == "not-applicable" ? "notApplicable" : name);
             json.WriteRawValue(figure);
         }
 
@@ -92,5 +92,10 @@ internal static class JsonCoverage
         json.WriteString("kind", CoverageWords.Of(mark.Kind));
         json.WriteString("degree", CoverageWords.Of(mark.Degree));
         json.WriteString("note", mark.Note);
+        json.WriteString("file", mark.File);
+        if (mark.Line > 0)
+            json.WriteNumber("line", mark.Line);
+        else
+            json.WriteNull("line");
     }
 }

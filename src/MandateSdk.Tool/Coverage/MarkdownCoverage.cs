@@ -27,7 +27,7 @@ internal static class MarkdownCoverage
         Row(output, ["mark", "code", "degree", "note"]);
         Row(output, ["---", "---", "---", "---"]);
         foreach (var mark in report.Lost)
-            Row(output, [Escape(mark.Norm), Code(mark.Code), CoverageWords.Of(mark.Degree),
+            Row(output, [Escape(mark.Norm), Linked(mark), CoverageWords.Of(mark.Degree),
                 Escape(mark.Note ?? string.Empty)]);
     }
 
@@ -58,11 +58,15 @@ internal static class MarkdownCoverage
     private static string Describe(PlacedMark placed, CoveredNorm norm)
     {
         var remark = CoverageWords.Remark(placed, norm);
-        return Code(placed.Mark.Code) + (remark.Length == 0 ? string.Empty : " " + Escape(remark));
+        return Linked(placed.Mark) + (remark.Length == 0 ? string.Empty : " " + Escape(remark));
     }
 
     private static void Row(TextWriter output, IEnumerable<string> cells) =>
         output.Write("| " + string.Join(" | ", cells) + " |\n");
+
+    private static string Linked(CodeMark mark) => SourceLink.Of(mark) is { } link
+        ? "[" + Code(mark.Code) + "](" + link + ")"
+        : Code(mark.Code);
 
     // Names of C# have no backtick; a bar would end the cell even inside of code.
     private static string Code(string name) => "`" + name.Replace("|", "\\|", System.StringComparison.Ordinal) + "`";

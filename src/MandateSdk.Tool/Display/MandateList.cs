@@ -49,10 +49,16 @@ internal sealed class MandateList(TextWriter output)
         return string.Join(", ", parts);
     }
 
-    private static string Describe(Deadline deadline) => deadline switch
+    private static string Describe(Deadline deadline)
     {
-        { Session: { } session } => string.Create(CultureInfo.InvariantCulture, $" ({Names.Of(session.Organ)}, session {session.Number})"),
-        { Date: { } date } => $" ({date})",
-        _ => "",
-    };
+        var parts = new[]
+        {
+            deadline.Session is { } session
+                ? string.Create(CultureInfo.InvariantCulture, $"{Names.Of(session.Organ)}, session {session.Number}")
+                : null,
+            deadline.Dates?.ToString() ?? deadline.Date?.ToString(),
+        };
+        var facts = string.Join(", ", parts.OfType<string>());
+        return facts.Length == 0 ? "" : $" ({facts})";
+    }
 }

@@ -81,6 +81,9 @@ internal sealed class JsonMandateWriter(Utf8JsonWriter json)
         json.WriteString("text", deadline.Text);
         json.WriteString("relation", Names.Of(deadline.Relation));
         json.WriteString("date", deadline.Date?.ToString());
+        json.WriteString("bound", Names.Of(deadline.Bound));
+        json.WriteString("from", deadline.Dates?.From?.ToString());
+        json.WriteString("until", deadline.Dates?.Until?.ToString());
         if (deadline.Session is { } session)
         {
             json.WriteStartObject("session");

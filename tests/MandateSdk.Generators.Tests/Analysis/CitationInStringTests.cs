@@ -52,6 +52,19 @@ public class CitationInStringTests
         """,
         "The string is a citation of a norm that has a constant: NormIds.PreventionOfCrimeInTowns.P3");
 
+    [Theory]
+    [InlineData("Prevention of crime in towns", ".Id")]
+    [InlineData("steps towns first", "FirstSteps.Id")]
+    [InlineData("PreventionOfCrimeInTowns.P3", ".P3")]
+    public Task WhateverAMarkNamesHasAConstant(string name, string constant) => _project.Expect(
+        RuleIds.CitationInString,
+        """
+        using MandateSdk;
+        [Implements([|"NAME"|])]
+        class Lamps { }
+        """.Replace("NAME", name, System.StringComparison.Ordinal),
+        "The string is a citation of a norm that has a constant: NormIds.PreventionOfCrimeInTowns" + constant);
+
     [Fact]
     public Task GeneratedCodeIsLeftAlone() => _project.ExpectNothing(
         """

@@ -17,8 +17,8 @@ public class UnknownNormTests
         [Implements([|"towns/A/draft-resolution-I/annex/par_3"|])]
         class Lamps { }
         """,
-        "No text has the norm 'towns/A/draft-resolution-I/annex/par_3'; near it are NormIds.PreventionOfCrimeInTowns.P3, "
-        + "NormIds.PreventionOfCrimeInTowns.P1, NormIds.PreventionOfCrimeInTowns.P2");
+        "No text has the norm 'towns/A/draft-resolution-I/annex/par_3'; did you mean NormIds.PreventionOfCrimeInTowns.P3, "
+        + "NormIds.PreventionOfCrimeInTowns.P1 or NormIds.PreventionOfCrimeInTowns.P2?");
 
     [Fact]
     public Task AConstantThatIsGoneIsReportedBesideTheErrorOfTheCompiler() => _project.Expect(
@@ -28,8 +28,8 @@ public class UnknownNormTests
         using Acme.Corpus;
         class Lamps { [Implements([|NormIds.PreventionOfCrimeInTowns.P13|], Degree = ImplementationDegree.Partial)] void Light() { } }
         """,
-        "No text has the norm 'NormIds.PreventionOfCrimeInTowns.P13'; near it are NormIds.PreventionOfCrimeInTowns.P1, "
-        + "NormIds.PreventionOfCrimeInTowns.P3, NormIds.PreventionOfCrimeInTowns.P2");
+        "No text has the norm 'NormIds.PreventionOfCrimeInTowns.P13'; did you mean NormIds.PreventionOfCrimeInTowns.P1, "
+        + "NormIds.PreventionOfCrimeInTowns.P3 or NormIds.PreventionOfCrimeInTowns.P2?");
 
     [Fact]
     public Task TheClassOfANormWithPartsLeadsToItsOwnId() => _project.ExpectFix(
@@ -58,6 +58,31 @@ public class UnknownNormTests
         class Lamps { }
         """,
         "No text has the norm 'General Assembly resolution 60/1, para. 7'");
+
+    [Theory]
+    [InlineData("Prevention of crime in tonws", "NormIds.PreventionOfCrimeInTowns.Id or NormIds.PreventionOfCrimeInTownsFirstSteps.Id")]
+    [InlineData("towns preventoin", "NormIds.PreventionOfCrimeInTownsFirstSteps.Id or NormIds.PreventionOfCrimeInTowns.Id")]
+    [InlineData("crime", "NormIds.PreventionOfCrimeInTownsFirstSteps.Id or NormIds.PreventionOfCrimeInTowns.Id")]
+    public Task AMisspeltTitleAndWordsThatFitSeveralAreReported(string title, string near) => _project.Expect(
+        RuleIds.UnknownNorm,
+        """
+        using MandateSdk;
+        [Implements([|"TITLE"|])]
+        class Lamps { }
+        """.Replace("TITLE", title, System.StringComparison.Ordinal),
+        "No text has the norm '" + title + "'; did you mean " + near + "?");
+
+    [Theory]
+    [InlineData("Prevention of crime in towns")]
+    [InlineData("PreventionOfCrimeInTowns.P3")]
+    [InlineData("NormIds.PreventionOfCrimeInTowns.SectionI")]
+    [InlineData("steps towns first")]
+    public Task WhateverTheLibraryUnderstandsIsNot(string name) => _project.ExpectNothing(
+        """
+        using MandateSdk;
+        [Implements(Lamps.Norm)]
+        class Lamps { public const string Norm = "NAME"; }
+        """.Replace("NAME", name, System.StringComparison.Ordinal));
 
     [Fact]
     public Task EveryMarkOfAMemberIsLookedAt() => _project.Expect(

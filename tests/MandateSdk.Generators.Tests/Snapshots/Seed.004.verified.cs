@@ -4,7 +4,7 @@
 using MandateModel = global::MandateSdk.Core.Model;
 using MandateRecords = global::MandateSdk.Core.Records;
 
-namespace Acme.Corpus
+namespace Acme.Corpus.NormTypes
 {
     using static global::MandateSdk.Core.Generated.RecordShorthand;
     #pragma warning disable CS0436
@@ -17,7 +17,7 @@ namespace Acme.Corpus
     public sealed class SecretaryGeneralReport2005 : global::MandateSdk.Core.Generated.GeneratedDocument
     {
         private static SecretaryGeneralReport2005 _instance;
-        private global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme _strengtheningTheCrimePreventionProgramme;
+        private global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme _strengtheningTheCrimePreventionProgramme;
 
         private SecretaryGeneralReport2005()
             : base(Head(), typeof(SecretaryGeneralReport2005).Assembly)
@@ -35,10 +35,10 @@ namespace Acme.Corpus
         /// Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its
         /// technical cooperation capacity
         /// </summary>
-        public global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme StrengtheningTheCrimePreventionProgramme =>
+        public global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme StrengtheningTheCrimePreventionProgramme =>
             _strengtheningTheCrimePreventionProgramme ?? global::System.Threading.LazyInitializer.EnsureInitialized(
                 ref _strengtheningTheCrimePreventionProgramme,
-                () => new global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme(this, null, global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.Describe()));
+                () => new global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme(this, null, global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.Describe()));
 
         /// <inheritdoc/>
         protected override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> MakeInstruments() =>
@@ -104,7 +104,7 @@ namespace Acme.Corpus
                 Summary, SectionI, SectionII, SectionIII, SectionIV, SectionV, SectionVI, SectionVII, SectionVIII,
                 SectionIX, SectionX,
             };
-            Annex = new global::Acme.Corpus.ContributionsAndPledgesToTheCrimePreventionFund(document, this, record.Annexes[0]);
+            Annex = new global::Acme.Corpus.NormTypes.ContributionsAndPledgesToTheCrimePreventionFund(document, this, record.Annexes[0]);
             Annexes = new MandateModel::Instrument[] { Annex };
         }
 
@@ -1043,7 +1043,7 @@ namespace Acme.Corpus
         /// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January
         /// 2004-June 2005
         /// </summary>
-        public global::Acme.Corpus.ContributionsAndPledgesToTheCrimePreventionFund Annex { get; }
+        public global::Acme.Corpus.NormTypes.ContributionsAndPledgesToTheCrimePreventionFund Annex { get; }
 
         [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         internal static MandateRecords::InstrumentRecord Describe()
@@ -1281,7 +1281,7 @@ namespace Acme.Corpus
                                     Paragraph("para_64__point_a", "a", At(248, 51182, 381)),
                                     Paragraph("para_64__point_b", "b", At(249, 51570, 465)),
                                     Paragraph("para_64__point_c", "c", At(250, 52042, 555))))))),
-                annexes: List(global::Acme.Corpus.ContributionsAndPledgesToTheCrimePreventionFund.Describe()),
+                annexes: List(global::Acme.Corpus.NormTypes.ContributionsAndPledgesToTheCrimePreventionFund.Describe()),
                 footnotes: List(
                     Footnote("1", At(254, 52610, 93), Mark(60, "report/para_2")),
                     Footnote("2", At(255, 52708, 37), Mark(60, "report/para_2")),
@@ -1324,7 +1324,7 @@ namespace Acme.Corpus
                 Paragraphs = new MandateModel::Paragraph[] { Unnumbered1 };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.Unnumbered1"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.Unnumbered1"/>
             public MandateModel::Paragraph Unnumbered1 { get; }
         }
 
@@ -1338,7 +1338,7 @@ namespace Acme.Corpus
                 Paragraphs = new MandateModel::Paragraph[] { P1 };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P1"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P1"/>
             public MandateModel::Paragraph P1 { get; }
         }
 
@@ -1352,7 +1352,7 @@ namespace Acme.Corpus
                 Paragraphs = new MandateModel::Paragraph[] { P2 };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P2"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P2"/>
             public MandateModel::Paragraph P2 { get; }
         }
 
@@ -1366,7 +1366,7 @@ namespace Acme.Corpus
                 Paragraphs = new MandateModel::Paragraph[] { P3 };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P3"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P3"/>
             public MandateModel::Paragraph P3 { get; }
         }
 
@@ -1386,25 +1386,25 @@ namespace Acme.Corpus
                 Paragraphs = new MandateModel::Paragraph[] { P4, P5, P6, P7, P8, P9, P10 };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P4"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P4"/>
             public MandateModel::Paragraph P4 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P5"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P5"/>
             public MandateModel::Paragraph P5 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P6"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P6"/>
             public P6Unit P6 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P7"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P7"/>
             public P7Unit P7 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P8"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P8"/>
             public MandateModel::Paragraph P8 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P9"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P9"/>
             public MandateModel::Paragraph P9 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P10"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P10"/>
             public MandateModel::Paragraph P10 { get; }
 
             /// <summary>The parts of para. 6.</summary>
@@ -1563,19 +1563,19 @@ namespace Acme.Corpus
                 Paragraphs = new MandateModel::Paragraph[] { P11, P12, P13, P14, P15 };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P11"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P11"/>
             public MandateModel::Paragraph P11 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P12"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P12"/>
             public MandateModel::Paragraph P12 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P13"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P13"/>
             public P13Unit P13 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P14"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P14"/>
             public MandateModel::Paragraph P14 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P15"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P15"/>
             public MandateModel::Paragraph P15 { get; }
 
             /// <summary>The parts of para. 13.</summary>
@@ -1647,7 +1647,7 @@ namespace Acme.Corpus
                 Sections = new MandateModel::Section[] { SectionA, SectionB, SectionC, SectionD, SectionE, SectionF };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P16"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P16"/>
             public MandateModel::Paragraph P16 { get; }
 
             /// <summary>A. Preventing terrorism</summary>
@@ -1706,19 +1706,19 @@ namespace Acme.Corpus
                     Paragraphs = new MandateModel::Paragraph[] { P17, P18, P19, P20, P21 };
                 }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P17"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P17"/>
                 public MandateModel::Paragraph P17 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P18"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P18"/>
                 public MandateModel::Paragraph P18 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P19"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P19"/>
                 public MandateModel::Paragraph P19 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P20"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P20"/>
                 public MandateModel::Paragraph P20 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P21"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P21"/>
                 public MandateModel::Paragraph P21 { get; }
             }
 
@@ -1734,13 +1734,13 @@ namespace Acme.Corpus
                     Paragraphs = new MandateModel::Paragraph[] { P22, P23, P24 };
                 }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P22"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P22"/>
                 public MandateModel::Paragraph P22 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P23"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P23"/>
                 public MandateModel::Paragraph P23 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P24"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P24"/>
                 public MandateModel::Paragraph P24 { get; }
             }
 
@@ -1757,7 +1757,7 @@ namespace Acme.Corpus
                     Sections = new MandateModel::Section[] { Section1, Section2 };
                 }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P25"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P25"/>
                 public MandateModel::Paragraph P25 { get; }
 
                 /// <summary>1. Technical assistance</summary>
@@ -1785,10 +1785,10 @@ namespace Acme.Corpus
                         Paragraphs = new MandateModel::Paragraph[] { P26, P27 };
                     }
 
-                    /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P26"/>
+                    /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P26"/>
                     public MandateModel::Paragraph P26 { get; }
 
-                    /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P27"/>
+                    /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P27"/>
                     public MandateModel::Paragraph P27 { get; }
                 }
 
@@ -1802,7 +1802,7 @@ namespace Acme.Corpus
                         Paragraphs = new MandateModel::Paragraph[] { P28 };
                     }
 
-                    /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P28"/>
+                    /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P28"/>
                     public MandateModel::Paragraph P28 { get; }
                 }
             }
@@ -1821,7 +1821,7 @@ namespace Acme.Corpus
                     Sections = new MandateModel::Section[] { Section1, Section2, Section3 };
                 }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P29"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P29"/>
                 public MandateModel::Paragraph P29 { get; }
 
                 /// <summary>1. Technical assistance</summary>
@@ -1855,7 +1855,7 @@ namespace Acme.Corpus
                         Paragraphs = new MandateModel::Paragraph[] { P30 };
                     }
 
-                    /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P30"/>
+                    /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P30"/>
                     public MandateModel::Paragraph P30 { get; }
                 }
 
@@ -1871,13 +1871,13 @@ namespace Acme.Corpus
                         Paragraphs = new MandateModel::Paragraph[] { P31, P32, P33 };
                     }
 
-                    /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P31"/>
+                    /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P31"/>
                     public MandateModel::Paragraph P31 { get; }
 
-                    /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P32"/>
+                    /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P32"/>
                     public MandateModel::Paragraph P32 { get; }
 
-                    /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P33"/>
+                    /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P33"/>
                     public MandateModel::Paragraph P33 { get; }
                 }
 
@@ -1891,7 +1891,7 @@ namespace Acme.Corpus
                         Paragraphs = new MandateModel::Paragraph[] { P34 };
                     }
 
-                    /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P34"/>
+                    /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P34"/>
                     public MandateModel::Paragraph P34 { get; }
                 }
             }
@@ -1908,7 +1908,7 @@ namespace Acme.Corpus
                     Sections = new MandateModel::Section[] { TechnicalAssistance };
                 }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P35"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P35"/>
                 public MandateModel::Paragraph P35 { get; }
 
                 /// <summary>Technical assistance</summary>
@@ -1935,10 +1935,10 @@ namespace Acme.Corpus
                         Sections = new MandateModel::Section[] { SectionA, SectionB, SectionC, SectionD, SectionE };
                     }
 
-                    /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P36"/>
+                    /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P36"/>
                     public MandateModel::Paragraph P36 { get; }
 
-                    /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P37"/>
+                    /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P37"/>
                     public MandateModel::Paragraph P37 { get; }
 
                     /// <summary>(a) Penal reform</summary>
@@ -1987,10 +1987,10 @@ namespace Acme.Corpus
                             Paragraphs = new MandateModel::Paragraph[] { P38, P39 };
                         }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P38"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P38"/>
                         public MandateModel::Paragraph P38 { get; }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P39"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P39"/>
                         public MandateModel::Paragraph P39 { get; }
                     }
 
@@ -2006,13 +2006,13 @@ namespace Acme.Corpus
                             Paragraphs = new MandateModel::Paragraph[] { P40, P41, P42 };
                         }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P40"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P40"/>
                         public MandateModel::Paragraph P40 { get; }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P41"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P41"/>
                         public MandateModel::Paragraph P41 { get; }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P42"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P42"/>
                         public MandateModel::Paragraph P42 { get; }
                     }
 
@@ -2027,10 +2027,10 @@ namespace Acme.Corpus
                             Paragraphs = new MandateModel::Paragraph[] { P43, P44 };
                         }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P43"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P43"/>
                         public MandateModel::Paragraph P43 { get; }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P44"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P44"/>
                         public MandateModel::Paragraph P44 { get; }
                     }
 
@@ -2046,13 +2046,13 @@ namespace Acme.Corpus
                             Paragraphs = new MandateModel::Paragraph[] { P45, P46, P47 };
                         }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P45"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P45"/>
                         public MandateModel::Paragraph P45 { get; }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P46"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P46"/>
                         public MandateModel::Paragraph P46 { get; }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P47"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P47"/>
                         public MandateModel::Paragraph P47 { get; }
                     }
 
@@ -2067,10 +2067,10 @@ namespace Acme.Corpus
                             Paragraphs = new MandateModel::Paragraph[] { P48, P49 };
                         }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P48"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P48"/>
                         public MandateModel::Paragraph P48 { get; }
 
-                        /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P49"/>
+                        /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P49"/>
                         public MandateModel::Paragraph P49 { get; }
                     }
                 }
@@ -2086,7 +2086,7 @@ namespace Acme.Corpus
                     Paragraphs = new MandateModel::Paragraph[] { P50 };
                 }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P50"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P50"/>
                 public MandateModel::Paragraph P50 { get; }
             }
         }
@@ -2134,7 +2134,7 @@ namespace Acme.Corpus
                     Paragraphs = new MandateModel::Paragraph[] { P51 };
                 }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P51"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P51"/>
                 public MandateModel::Paragraph P51 { get; }
             }
 
@@ -2152,19 +2152,19 @@ namespace Acme.Corpus
                     Paragraphs = new MandateModel::Paragraph[] { P52, P53, P54, P55, P56 };
                 }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P52"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P52"/>
                 public MandateModel::Paragraph P52 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P53"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P53"/>
                 public MandateModel::Paragraph P53 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P54"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P54"/>
                 public MandateModel::Paragraph P54 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P55"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P55"/>
                 public MandateModel::Paragraph P55 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P56"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P56"/>
                 public MandateModel::Paragraph P56 { get; }
             }
 
@@ -2180,13 +2180,13 @@ namespace Acme.Corpus
                     Paragraphs = new MandateModel::Paragraph[] { P57, P58, P59 };
                 }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P57"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P57"/>
                 public MandateModel::Paragraph P57 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P58"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P58"/>
                 public MandateModel::Paragraph P58 { get; }
 
-                /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P59"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P59"/>
                 public MandateModel::Paragraph P59 { get; }
             }
         }
@@ -2202,10 +2202,10 @@ namespace Acme.Corpus
                 Paragraphs = new MandateModel::Paragraph[] { P60, P61 };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P60"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P60"/>
             public MandateModel::Paragraph P60 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P61"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P61"/>
             public MandateModel::Paragraph P61 { get; }
         }
 
@@ -2219,7 +2219,7 @@ namespace Acme.Corpus
                 Paragraphs = new MandateModel::Paragraph[] { P62 };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P62"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P62"/>
             public MandateModel::Paragraph P62 { get; }
         }
 
@@ -2234,10 +2234,10 @@ namespace Acme.Corpus
                 Paragraphs = new MandateModel::Paragraph[] { P63, P64 };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P63"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P63"/>
             public MandateModel::Paragraph P63 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme.P64"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme.P64"/>
             public P64Unit P64 { get; }
 
             /// <summary>The parts of para. 64.</summary>

@@ -17,8 +17,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution I. Symbol: A/RES/57/168, 2002-12-18, unconfirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.CooperationAgainstTransnationalOrganizedCrime CooperationAgainstTransnationalOrganizedCrime =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.CooperationAgainstTransnationalOrganizedCrime;
+        public static global::Acme.Corpus.NormTypes.CooperationAgainstTransnationalOrganizedCrime CooperationAgainstTransnationalOrganizedCrime =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.CooperationAgainstTransnationalOrganizedCrime;
 
         /// <summary>
         /// High-level political conference for the purpose of signing the United Nations convention against corruption
@@ -26,8 +26,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution II. Symbol: A/RES/57/169, 2002-12-18, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ConferenceForSigningTheConventionAgainstCorruption ConferenceForSigningTheConventionAgainstCorruption =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.ConferenceForSigningTheConventionAgainstCorruption;
+        public static global::Acme.Corpus.NormTypes.ConferenceForSigningTheConventionAgainstCorruption ConferenceForSigningTheConventionAgainstCorruption =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ConferenceForSigningTheConventionAgainstCorruption;
 
         /// <summary>
         /// Follow-up to the plans of action for the implementation of the Vienna Declaration on Crime and Justice:
@@ -36,8 +36,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution III. Symbol: A/RES/57/170, 2002-12-18, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.FollowUpToTheViennaPlansOfAction FollowUpToTheViennaPlansOfAction =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.FollowUpToTheViennaPlansOfAction;
+        public static global::Acme.Corpus.NormTypes.FollowUpToTheViennaPlansOfAction FollowUpToTheViennaPlansOfAction =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.FollowUpToTheViennaPlansOfAction;
 
         /// <summary>
         /// Preparations for the Eleventh United Nations Congress on Crime Prevention and Criminal Justice
@@ -45,32 +45,32 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution IV. Symbol: A/RES/57/171, 2002-12-18, unconfirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.PreparationsForTheEleventhUnitedNationsCongress PreparationsForTheEleventhUnitedNationsCongress =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.PreparationsForTheEleventhUnitedNationsCongress;
+        public static global::Acme.Corpus.NormTypes.PreparationsForTheEleventhUnitedNationsCongress PreparationsForTheEleventhUnitedNationsCongress =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.PreparationsForTheEleventhUnitedNationsCongress;
 
         /// <summary>Basic principles on the use of restorative justice programmes in criminal matters</summary>
         /// <remarks>
         /// Draft resolution I. Symbol: E/RES/2002/12, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammesDraftResolution BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammesDraftResolution =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammesDraftResolution;
+        public static global::Acme.Corpus.NormTypes.BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammesDraftResolution BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammesDraftResolution =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammesDraftResolution;
 
         /// <summary>Basic principles on the use of restorative justice programmes in criminal matters</summary>
         /// <remarks>Annex. Symbol: E/RES/2002/12, annex, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.</remarks>
-        public static global::Acme.Corpus.BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammes BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammes =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammesDraftResolution.Annex;
+        public static global::Acme.Corpus.NormTypes.BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammes BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammes =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.BasicPrinciplesOnTheUseOfRestorativeJusticeProgrammesDraftResolution.Annex;
 
         /// <summary>Action to promote effective crime prevention</summary>
         /// <remarks>
         /// Draft resolution II. Symbol: E/RES/2002/13, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ActionToPromoteEffectiveCrimePrevention ActionToPromoteEffectiveCrimePrevention =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.ActionToPromoteEffectiveCrimePrevention;
+        public static global::Acme.Corpus.NormTypes.ActionToPromoteEffectiveCrimePrevention ActionToPromoteEffectiveCrimePrevention =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ActionToPromoteEffectiveCrimePrevention;
 
         /// <summary>Guidelines for the Prevention of Crime</summary>
         /// <remarks>Annex. Symbol: E/RES/2002/13, annex, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.</remarks>
-        public static global::Acme.Corpus.GuidelinesForThePreventionOfCrime GuidelinesForThePreventionOfCrime =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.ActionToPromoteEffectiveCrimePrevention.Annex;
+        public static global::Acme.Corpus.NormTypes.GuidelinesForThePreventionOfCrime GuidelinesForThePreventionOfCrime =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ActionToPromoteEffectiveCrimePrevention.Annex;
 
         /// <summary>
         /// Promoting effective measures to deal with the issues of missing children and sexual abuse or exploitation of
@@ -79,15 +79,15 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution III. Symbol: E/RES/2002/14, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.MissingChildrenAndSexualExploitationOfChildren MissingChildrenAndSexualExploitationOfChildren =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.MissingChildrenAndSexualExploitationOfChildren;
+        public static global::Acme.Corpus.NormTypes.MissingChildrenAndSexualExploitationOfChildren MissingChildrenAndSexualExploitationOfChildren =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.MissingChildrenAndSexualExploitationOfChildren;
 
         /// <summary>United Nations standards and norms in crime prevention and criminal justice</summary>
         /// <remarks>
         /// Draft resolution IV. Symbol: E/RES/2002/15, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution;
+        public static global::Acme.Corpus.NormTypes.UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution;
 
         /// <summary>
         /// International cooperation in the prevention, combating and elimination of kidnapping and in providing
@@ -96,8 +96,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution V. Symbol: E/RES/2002/16, 2002-07-24, unconfirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.CooperationAgainstKidnapping CooperationAgainstKidnapping =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.CooperationAgainstKidnapping;
+        public static global::Acme.Corpus.NormTypes.CooperationAgainstKidnapping CooperationAgainstKidnapping =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.CooperationAgainstKidnapping;
 
         /// <summary>
         /// International cooperation, technical assistance and advisory services in crime prevention and criminal
@@ -106,15 +106,15 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution VI. Symbol: E/RES/2002/17, 2002-07-24, unconfirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.TechnicalAssistanceAndAdvisoryServices TechnicalAssistanceAndAdvisoryServices =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.TechnicalAssistanceAndAdvisoryServices;
+        public static global::Acme.Corpus.NormTypes.TechnicalAssistanceAndAdvisoryServicesInCrimePrevention TechnicalAssistanceAndAdvisoryServicesInCrimePrevention =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.TechnicalAssistanceAndAdvisoryServicesInCrimePrevention;
 
         /// <summary>Illicit trafficking in protected species of wild flora and fauna</summary>
         /// <remarks>
         /// Draft resolution VII. Symbol: E/RES/2002/18, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.IllicitTraffickingInProtectedSpeciesOfWildFloraAndFauna IllicitTraffickingInProtectedSpeciesOfWildFloraAndFauna =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.IllicitTraffickingInProtectedSpeciesOfWildFloraAndFauna;
+        public static global::Acme.Corpus.NormTypes.IllicitTraffickingInProtectedSpeciesOfWildFloraAndFauna IllicitTraffickingInProtectedSpeciesOfWildFloraAndFauna =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.IllicitTraffickingInProtectedSpeciesOfWildFloraAndFauna;
 
         /// <summary>
         /// Strengthening international cooperation and technical assistance within the framework of the activities of
@@ -123,8 +123,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution VIII. Symbol: E/RES/2002/19, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.CooperationAndAssistanceAgainstTerrorism CooperationAndAssistanceAgainstTerrorism =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.CooperationAndAssistanceAgainstTerrorism;
+        public static global::Acme.Corpus.NormTypes.CooperationAndAssistanceAgainstTerrorism CooperationAndAssistanceAgainstTerrorism =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.CooperationAndAssistanceAgainstTerrorism;
 
         /// <summary>
         /// Report of the Commission on Crime Prevention and Criminal Justice on its eleventh session, provisional
@@ -132,24 +132,24 @@ namespace Acme.Corpus
         /// sessions
         /// </summary>
         /// <remarks>Draft decision I. 000_06718cdfc94e2f40.txt.</remarks>
-        public static global::Acme.Corpus.ReportOnTheEleventhSessionDraftDecision ReportOnTheEleventhSessionDraftDecision =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSessionDraftDecision;
+        public static global::Acme.Corpus.NormTypes.ReportOnTheEleventhSessionDraftDecision ReportOnTheEleventhSessionDraftDecision =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSessionDraftDecision;
 
         /// <summary>
         /// Provisional agenda and documentation for the twelfth session of the Commission on Crime Prevention and
         /// Criminal Justice
         /// </summary>
         /// <remarks>000_06718cdfc94e2f40.txt.</remarks>
-        public static global::Acme.Corpus.ProvisionalAgendaAndDocumentationForTheTwelfthSession ProvisionalAgendaAndDocumentationForTheTwelfthSession =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSessionDraftDecision.ProvisionalAgenda;
+        public static global::Acme.Corpus.NormTypes.TwelfthSessionProvisionalAgenda TwelfthSessionProvisionalAgenda =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSessionDraftDecision.ProvisionalAgenda;
 
         /// <summary>
         /// Appointment of members of the Board of Trustees of the United Nations Interregional Crime and Justice
         /// Research Institute
         /// </summary>
         /// <remarks>Draft decision II. 000_06718cdfc94e2f40.txt.</remarks>
-        public static global::Acme.Corpus.AppointmentOfMembersOfTheBoardOfTrustees AppointmentOfMembersOfTheBoardOfTrustees =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.AppointmentOfMembersOfTheBoardOfTrustees;
+        public static global::Acme.Corpus.NormTypes.AppointmentsToTheUNICRIBoard AppointmentsToTheUNICRIBoard =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.AppointmentsToTheUNICRIBoard;
 
         /// <summary>
         /// Symposium entitled “Combating international terrorism: the contribution of the United Nations”
@@ -158,8 +158,8 @@ namespace Acme.Corpus
         /// Resolution 11/1. Symbol: Commission on Crime Prevention and Criminal Justice resolution 11/1, 2002-04-25,
         /// confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.SymposiumEntitledCombatingInternationalTerrorism SymposiumEntitledCombatingInternationalTerrorism =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.SymposiumEntitledCombatingInternationalTerrorism;
+        public static global::Acme.Corpus.NormTypes.SymposiumOnCombatingInternationalTerrorism SymposiumOnCombatingInternationalTerrorism =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.SymposiumOnCombatingInternationalTerrorism;
 
         /// <summary>
         /// Thematic discussion on reform of the criminal justice system: achieving effectiveness and equity
@@ -167,51 +167,51 @@ namespace Acme.Corpus
         /// <remarks>
         /// Chapter II. Symbol: E/2002/30/Rev.1, part one, chap. II, confirmed. 000_06718cdfc94e2f40.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ThematicDiscussionOnReformOfTheCriminalJusticeSystem ThematicDiscussionOnReformOfTheCriminalJusticeSystem =>
-            global::Acme.Corpus.CrimeCommissionReport2002.Instance.ThematicDiscussionOnReformOfTheCriminalJusticeSystem;
+        public static global::Acme.Corpus.NormTypes.ThematicDiscussionOnReformOfTheCriminalJusticeSystem ThematicDiscussionOnReformOfTheCriminalJusticeSystem =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ThematicDiscussionOnReformOfTheCriminalJusticeSystem;
 
         /// <summary>
         /// Statement of principles and programme of action of the United Nations crime prevention and criminal justice
         /// programme
         /// </summary>
         /// <remarks>32. Symbol: A/RES/46/152, annex, 1991-12-18, confirmed. 001_cdad1b6ede30b35f.txt.</remarks>
-        public static global::Acme.Corpus.StatementOfPrinciplesAndProgrammeOfAction StatementOfPrinciplesAndProgrammeOfAction =>
-            global::Acme.Corpus.CompendiumOfDeclarationsAndPlans.Instance.StatementOfPrinciplesAndProgrammeOfAction;
+        public static global::Acme.Corpus.NormTypes.StatementOfPrinciplesOfTheCrimePreventionProgramme StatementOfPrinciplesOfTheCrimePreventionProgramme =>
+            global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.StatementOfPrinciplesOfTheCrimePreventionProgramme;
 
         /// <summary>Naples Political Declaration and Global Action Plan against Organized Transnational Crime</summary>
         /// <remarks>33. Symbol: A/49/748, annex, sect. I.A, 1994-11-23, confirmed. 001_cdad1b6ede30b35f.txt.</remarks>
-        public static global::Acme.Corpus.NaplesPoliticalDeclarationAndGlobalActionPlan NaplesPoliticalDeclarationAndGlobalActionPlan =>
-            global::Acme.Corpus.CompendiumOfDeclarationsAndPlans.Instance.NaplesPoliticalDeclarationAndGlobalActionPlan;
+        public static global::Acme.Corpus.NormTypes.NaplesPoliticalDeclarationAndGlobalActionPlan NaplesPoliticalDeclarationAndGlobalActionPlan =>
+            global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.NaplesPoliticalDeclarationAndGlobalActionPlan;
 
         /// <summary>
         /// Vienna Declaration on Crime and Justice: Meeting the Challenges of the Twenty-first Century
         /// </summary>
         /// <remarks>34. Symbol: A/RES/55/59, annex, 2000-12-04, confirmed. 001_cdad1b6ede30b35f.txt.</remarks>
-        public static global::Acme.Corpus.ViennaDeclarationOnCrimeAndJustice ViennaDeclarationOnCrimeAndJustice =>
-            global::Acme.Corpus.CompendiumOfDeclarationsAndPlans.Instance.ViennaDeclarationOnCrimeAndJustice;
+        public static global::Acme.Corpus.NormTypes.ViennaDeclarationOnCrimeAndJustice ViennaDeclarationOnCrimeAndJustice =>
+            global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.ViennaDeclarationOnCrimeAndJustice;
 
         /// <summary>
         /// Plans of action for the implementation of the Vienna Declaration on Crime and Justice: Meeting the
         /// Challenges of the Twenty-first Century
         /// </summary>
         /// <remarks>35. Symbol: A/RES/56/261, annex, 2002-01-31, confirmed. 001_cdad1b6ede30b35f.txt.</remarks>
-        public static global::Acme.Corpus.PlansOfActionForTheImplementationOfTheViennaDeclaration PlansOfActionForTheImplementationOfTheViennaDeclaration =>
-            global::Acme.Corpus.CompendiumOfDeclarationsAndPlans.Instance.PlansOfActionForTheImplementationOfTheViennaDeclaration;
+        public static global::Acme.Corpus.NormTypes.PlansOfActionForTheImplementationOfTheViennaDeclaration PlansOfActionForTheImplementationOfTheViennaDeclaration =>
+            global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.PlansOfActionForTheImplementationOfTheViennaDeclaration;
 
         /// <summary>
         /// Bangkok Declaration on Synergies and Responses: Strategic Alliances in Crime Prevention and Criminal Justice
         /// </summary>
         /// <remarks>36. Symbol: A/RES/60/177, annex, 2005-12-16, confirmed. 001_cdad1b6ede30b35f.txt.</remarks>
-        public static global::Acme.Corpus.BangkokDeclarationOnSynergiesAndResponses BangkokDeclarationOnSynergiesAndResponses =>
-            global::Acme.Corpus.CompendiumOfDeclarationsAndPlans.Instance.BangkokDeclarationOnSynergiesAndResponses;
+        public static global::Acme.Corpus.NormTypes.BangkokDeclarationOnSynergiesAndResponses BangkokDeclarationOnSynergiesAndResponses =>
+            global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.BangkokDeclarationOnSynergiesAndResponses;
 
         /// <summary>
         /// Draft Plans of Action for the implementation during the period 2001-2005 of the Vienna Declaration on Crime
         /// and Justice: Meeting the Challenges of the Twenty-first Century
         /// </summary>
         /// <remarks>Superseded by A/RES/56/261, annex. 002_965bb493c39fcb28.txt.</remarks>
-        public static global::Acme.Corpus.DraftPlansOfActionForTheImplementation DraftPlansOfActionForTheImplementation =>
-            global::Acme.Corpus.SecretaryGeneralReport2001.Instance.DraftPlansOfActionForTheImplementation;
+        public static global::Acme.Corpus.NormTypes.DraftPlansOfActionForTheViennaDeclaration DraftPlansOfActionForTheViennaDeclaration =>
+            global::Acme.Corpus.NormTypes.SecretaryGeneralReport2001.Instance.DraftPlansOfActionForTheViennaDeclaration;
 
         /// <summary>
         /// Follow-up to the Twelfth United Nations Congress on Crime Prevention and Criminal Justice and preparations
@@ -220,8 +220,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution I. Symbol: A/RES/68/185, 2013-12-18, unconfirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention;
+        public static global::Acme.Corpus.NormTypes.FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention;
 
         /// <summary>
         /// Strengthening crime prevention and criminal justice responses to protect cultural property, especially with
@@ -230,8 +230,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution II. Symbol: A/RES/68/186, 2013-12-18, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ProtectionOfCulturalProperty ProtectionOfCulturalProperty =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ProtectionOfCulturalProperty;
+        public static global::Acme.Corpus.NormTypes.ProtectionOfCulturalProperty ProtectionOfCulturalProperty =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ProtectionOfCulturalProperty;
 
         /// <summary>
         /// Technical assistance for implementing the international conventions and protocols related to
@@ -240,8 +240,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution III. Symbol: A/RES/68/187, 2013-12-18, unconfirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ImplementingTheCounterTerrorismConventions ImplementingTheCounterTerrorismConventions =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ImplementingTheCounterTerrorismConventions;
+        public static global::Acme.Corpus.NormTypes.ImplementingTheCounterTerrorismConventions ImplementingTheCounterTerrorismConventions =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ImplementingTheCounterTerrorismConventions;
 
         /// <summary>
         /// The rule of law, crime prevention and criminal justice in the United Nations development agenda beyond 2015
@@ -249,8 +249,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution IV. Symbol: A/RES/68/188, 2013-12-18, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.TheRuleOfLawCrimePreventionAndCriminalJustice TheRuleOfLawCrimePreventionAndCriminalJustice =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.TheRuleOfLawCrimePreventionAndCriminalJustice;
+        public static global::Acme.Corpus.NormTypes.TheRuleOfLawCrimePreventionAndCriminalJustice TheRuleOfLawCrimePreventionAndCriminalJustice =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.TheRuleOfLawCrimePreventionAndCriminalJustice;
 
         /// <summary>
         /// Model strategies and practical measures on the elimination of violence against children in the field of
@@ -259,22 +259,22 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution V. Symbol: A/RES/68/189, 2013-12-18, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ModelStrategiesOnViolenceAgainstChildren ModelStrategiesOnViolenceAgainstChildren =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ModelStrategiesOnViolenceAgainstChildren;
+        public static global::Acme.Corpus.NormTypes.ModelStrategiesOnViolenceAgainstChildren ModelStrategiesOnViolenceAgainstChildren =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ModelStrategiesOnViolenceAgainstChildren;
 
         /// <summary>Standard Minimum Rules for the Treatment of Prisoners</summary>
         /// <remarks>
         /// Draft resolution VI. Symbol: A/RES/68/190, 2013-12-18, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.StandardMinimumRulesForTheTreatmentOfPrisonersDraftResolution StandardMinimumRulesForTheTreatmentOfPrisonersDraftResolution =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.StandardMinimumRulesForTheTreatmentOfPrisonersDraftResolution;
+        public static global::Acme.Corpus.NormTypes.StandardMinimumRulesForTheTreatmentOfPrisonersDraftResolution StandardMinimumRulesForTheTreatmentOfPrisonersDraftResolution =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.StandardMinimumRulesForTheTreatmentOfPrisonersDraftResolution;
 
         /// <summary>Taking action against gender-related killing of women and girls</summary>
         /// <remarks>
         /// Draft resolution VII. Symbol: A/RES/68/191, 2013-12-18, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.TakingActionAgainstGenderRelatedKillingOfWomenAndGirls TakingActionAgainstGenderRelatedKillingOfWomenAndGirls =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.TakingActionAgainstGenderRelatedKillingOfWomenAndGirls;
+        public static global::Acme.Corpus.NormTypes.TakingActionAgainstGenderRelatedKillingOfWomenAndGirls TakingActionAgainstGenderRelatedKillingOfWomenAndGirls =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.TakingActionAgainstGenderRelatedKillingOfWomenAndGirls;
 
         /// <summary>
         /// Improving the quality and availability of statistics on crime and criminal justice for policy development
@@ -282,8 +282,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution I. Symbol: E/RES/2013/37, 2013-07-25, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ImprovingTheQualityAndAvailabilityOfStatisticsOnCrime ImprovingTheQualityAndAvailabilityOfStatisticsOnCrime =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ImprovingTheQualityAndAvailabilityOfStatisticsOnCrime;
+        public static global::Acme.Corpus.NormTypes.ImprovingTheQualityAndAvailabilityOfStatisticsOnCrime ImprovingTheQualityAndAvailabilityOfStatisticsOnCrime =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ImprovingTheQualityAndAvailabilityOfStatisticsOnCrime;
 
         /// <summary>
         /// Combating transnational organized crime and its possible links to illicit trafficking in precious metals
@@ -291,8 +291,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution II. Symbol: E/RES/2013/38, 2013-07-25, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.IllicitTraffickingInPreciousMetals IllicitTraffickingInPreciousMetals =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.IllicitTraffickingInPreciousMetals;
+        public static global::Acme.Corpus.NormTypes.IllicitTraffickingInPreciousMetals IllicitTraffickingInPreciousMetals =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.IllicitTraffickingInPreciousMetals;
 
         /// <summary>
         /// International cooperation in the prevention, investigation, prosecution and punishment of economic fraud and
@@ -301,8 +301,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution III. Symbol: E/RES/2013/39, 2013-07-25, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.EconomicFraudAndIdentityRelatedCrime EconomicFraudAndIdentityRelatedCrime =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.EconomicFraudAndIdentityRelatedCrime;
+        public static global::Acme.Corpus.NormTypes.EconomicFraudAndIdentityRelatedCrime EconomicFraudAndIdentityRelatedCrime =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.EconomicFraudAndIdentityRelatedCrime;
 
         /// <summary>
         /// Crime prevention and criminal justice responses to illicit trafficking in protected species of wild fauna
@@ -311,8 +311,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution IV. Symbol: E/RES/2013/40, 2013-07-25, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ResponsesToIllicitTraffickingInWildFaunaAndFlora ResponsesToIllicitTraffickingInWildFaunaAndFlora =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ResponsesToIllicitTraffickingInWildFaunaAndFlora;
+        public static global::Acme.Corpus.NormTypes.ResponsesToIllicitTraffickingInWildFaunaAndFlora ResponsesToIllicitTraffickingInWildFaunaAndFlora =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ResponsesToIllicitTraffickingInWildFaunaAndFlora;
 
         /// <summary>
         /// Implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons
@@ -320,8 +320,8 @@ namespace Acme.Corpus
         /// <remarks>
         /// Draft resolution V. Symbol: E/RES/2013/41, 2013-07-25, confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ImplementationOfTheUnitedNationsGlobalPlanOfAction ImplementationOfTheUnitedNationsGlobalPlanOfAction =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ImplementationOfTheUnitedNationsGlobalPlanOfAction;
+        public static global::Acme.Corpus.NormTypes.ImplementationOfThePlanOfActionAgainstTraffickingInPersons ImplementationOfThePlanOfActionAgainstTraffickingInPersons =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ImplementationOfThePlanOfActionAgainstTraffickingInPersons;
 
         /// <summary>
         /// Improving the governance and financial situation of the United Nations Office on Drugs and Crime: extension
@@ -329,24 +329,24 @@ namespace Acme.Corpus
         /// financial situation of the United Nations Office on Drugs and Crime
         /// </summary>
         /// <remarks>Draft decision I. 003_3627280f877348b3.txt.</remarks>
-        public static global::Acme.Corpus.ExtensionOfTheGovernanceWorkingGroup ExtensionOfTheGovernanceWorkingGroup =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ExtensionOfTheGovernanceWorkingGroup;
+        public static global::Acme.Corpus.NormTypes.ExtensionOfTheGovernanceWorkingGroup ExtensionOfTheGovernanceWorkingGroup =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ExtensionOfTheGovernanceWorkingGroup;
 
         /// <summary>
         /// Report of the Commission on Crime Prevention and Criminal Justice on its twenty-second session and
         /// provisional agenda for its twenty-third session
         /// </summary>
         /// <remarks>Draft decision II. 003_3627280f877348b3.txt.</remarks>
-        public static global::Acme.Corpus.ReportOnTheTwentySecondSessionDraftDecision ReportOnTheTwentySecondSessionDraftDecision =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSessionDraftDecision;
+        public static global::Acme.Corpus.NormTypes.ReportOnTheTwentySecondSessionDraftDecision ReportOnTheTwentySecondSessionDraftDecision =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSessionDraftDecision;
 
         /// <summary>
         /// Provisional agenda and documentation for the twenty-third session of the Commission on Crime Prevention and
         /// Criminal Justice
         /// </summary>
         /// <remarks>003_3627280f877348b3.txt.</remarks>
-        public static global::Acme.Corpus.ProvisionalAgendaAndDocumentationForTheTwentyThirdSession ProvisionalAgendaAndDocumentationForTheTwentyThirdSession =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSessionDraftDecision.ProvisionalAgenda;
+        public static global::Acme.Corpus.NormTypes.TwentyThirdSessionProvisionalAgenda TwentyThirdSessionProvisionalAgenda =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSessionDraftDecision.ProvisionalAgenda;
 
         /// <summary>
         /// Implementation of the budget for the biennium 2012-2013 for the United Nations Crime Prevention and Criminal
@@ -356,8 +356,8 @@ namespace Acme.Corpus
         /// Resolution 22/1. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/1, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ImplementationOfTheBudgetForTheBiennium2012_2013 ImplementationOfTheBudgetForTheBiennium2012_2013 =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ImplementationOfTheBudgetForTheBiennium2012_2013;
+        public static global::Acme.Corpus.NormTypes.ImplementationOfTheBudgetForTheBiennium2012_2013 ImplementationOfTheBudgetForTheBiennium2012_2013 =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ImplementationOfTheBudgetForTheBiennium2012_2013;
 
         /// <summary>
         /// Improving the governance and financial situation of the United Nations Office on Drugs and Crime:
@@ -368,8 +368,8 @@ namespace Acme.Corpus
         /// Resolution 22/2. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/2, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.RecommendationsOfTheGovernanceWorkingGroup RecommendationsOfTheGovernanceWorkingGroup =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.RecommendationsOfTheGovernanceWorkingGroup;
+        public static global::Acme.Corpus.NormTypes.RecommendationsOfTheGovernanceWorkingGroup RecommendationsOfTheGovernanceWorkingGroup =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.RecommendationsOfTheGovernanceWorkingGroup;
 
         /// <summary>
         /// Renewed efforts to ensure the effective implementation of the United Nations Convention against
@@ -380,8 +380,8 @@ namespace Acme.Corpus
         /// Resolution 22/3. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/3, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.TenthAnniversaryOfTheOrganizedCrimeConvention TenthAnniversaryOfTheOrganizedCrimeConvention =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.TenthAnniversaryOfTheOrganizedCrimeConvention;
+        public static global::Acme.Corpus.NormTypes.TenthAnniversaryOfTheOrganizedCrimeConvention TenthAnniversaryOfTheOrganizedCrimeConvention =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.TenthAnniversaryOfTheOrganizedCrimeConvention;
 
         /// <summary>
         /// Enhancing the effectiveness of countering criminal threats to the tourism sector, including terrorist
@@ -391,8 +391,8 @@ namespace Acme.Corpus
         /// Resolution 22/4. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/4, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.CriminalThreatsToTheTourismSector CriminalThreatsToTheTourismSector =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.CriminalThreatsToTheTourismSector;
+        public static global::Acme.Corpus.NormTypes.CriminalThreatsToTheTourismSector CriminalThreatsToTheTourismSector =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.CriminalThreatsToTheTourismSector;
 
         /// <summary>
         /// Strengthening of international cooperation to promote the analysis of trends in transnational organized
@@ -402,8 +402,8 @@ namespace Acme.Corpus
         /// Resolution 22/5. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/5, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.AnalysisOfTrendsInTransnationalOrganizedCrime AnalysisOfTrendsInTransnationalOrganizedCrime =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.AnalysisOfTrendsInTransnationalOrganizedCrime;
+        public static global::Acme.Corpus.NormTypes.AnalysisOfTrendsInTransnationalOrganizedCrime AnalysisOfTrendsInTransnationalOrganizedCrime =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.AnalysisOfTrendsInTransnationalOrganizedCrime;
 
         /// <summary>
         /// Promoting international cooperation and strengthening capacity to combat the problem of transnational
@@ -413,16 +413,16 @@ namespace Acme.Corpus
         /// Resolution 22/6. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/6, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.TransnationalOrganizedCrimeCommittedAtSea TransnationalOrganizedCrimeCommittedAtSea =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.TransnationalOrganizedCrimeCommittedAtSea;
+        public static global::Acme.Corpus.NormTypes.TransnationalOrganizedCrimeCommittedAtSea TransnationalOrganizedCrimeCommittedAtSea =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.TransnationalOrganizedCrimeCommittedAtSea;
 
         /// <summary>Strengthening international cooperation to combat cybercrime</summary>
         /// <remarks>
         /// Resolution 22/7. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/7, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.StrengtheningInternationalCooperationToCombatCybercrime StrengtheningInternationalCooperationToCombatCybercrime =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.StrengtheningInternationalCooperationToCombatCybercrime;
+        public static global::Acme.Corpus.NormTypes.StrengtheningInternationalCooperationToCombatCybercrime StrengtheningInternationalCooperationToCombatCybercrime =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.StrengtheningInternationalCooperationToCombatCybercrime;
 
         /// <summary>
         /// Promoting technical assistance and capacity-building to strengthen national measures and international
@@ -432,8 +432,8 @@ namespace Acme.Corpus
         /// Resolution 22/8. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/8, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.CapacityBuildingAgainstCybercrime CapacityBuildingAgainstCybercrime =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.CapacityBuildingAgainstCybercrime;
+        public static global::Acme.Corpus.NormTypes.CapacityBuildingAgainstCybercrime CapacityBuildingAgainstCybercrime =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.CapacityBuildingAgainstCybercrime;
 
         /// <summary>
         /// Report of the Board of Trustees of the United Nations Interregional Crime and Justice Research Institute
@@ -442,8 +442,8 @@ namespace Acme.Corpus
         /// Decision 22/1. Symbol: Commission on Crime Prevention and Criminal Justice decision 22/1, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.ReportOfTheBoardOfTrusteesDecision ReportOfTheBoardOfTrusteesDecision =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.ReportOfTheBoardOfTrusteesDecision;
+        public static global::Acme.Corpus.NormTypes.ReportOfTheUNICRIBoardDecision ReportOfTheUNICRIBoardDecision =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ReportOfTheUNICRIBoardDecision;
 
         /// <summary>
         /// Organization of work for the future sessions of the Commission on Crime Prevention and Criminal Justice
@@ -452,24 +452,24 @@ namespace Acme.Corpus
         /// Decision 22/2. Symbol: Commission on Crime Prevention and Criminal Justice decision 22/2, 2013-04-26,
         /// confirmed. 003_3627280f877348b3.txt.
         /// </remarks>
-        public static global::Acme.Corpus.OrganizationOfWorkForTheFutureSessionsOfTheCommission OrganizationOfWorkForTheFutureSessionsOfTheCommission =>
-            global::Acme.Corpus.CrimeCommissionReport2013.Instance.OrganizationOfWorkForTheFutureSessionsOfTheCommission;
+        public static global::Acme.Corpus.NormTypes.OrganizationOfWorkForTheFutureSessionsOfTheCommission OrganizationOfWorkForTheFutureSessionsOfTheCommission =>
+            global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.OrganizationOfWorkForTheFutureSessionsOfTheCommission;
 
         /// <summary>
         /// Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its
         /// technical cooperation capacity
         /// </summary>
         /// <remarks>Symbol: A/60/131, 2005-07-25, confirmed. 004_80634d2fe8e7a333.txt.</remarks>
-        public static global::Acme.Corpus.StrengtheningTheCrimePreventionProgramme StrengtheningTheCrimePreventionProgramme =>
-            global::Acme.Corpus.SecretaryGeneralReport2005.Instance.StrengtheningTheCrimePreventionProgramme;
+        public static global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme StrengtheningTheCrimePreventionProgramme =>
+            global::Acme.Corpus.NormTypes.SecretaryGeneralReport2005.Instance.StrengtheningTheCrimePreventionProgramme;
 
         /// <summary>
         /// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January
         /// 2004-June 2005
         /// </summary>
         /// <remarks>Annex. Symbol: A/60/131, annex, 2005-07-25, confirmed. 004_80634d2fe8e7a333.txt.</remarks>
-        public static global::Acme.Corpus.ContributionsAndPledgesToTheCrimePreventionFund ContributionsAndPledgesToTheCrimePreventionFund =>
-            global::Acme.Corpus.SecretaryGeneralReport2005.Instance.StrengtheningTheCrimePreventionProgramme.Annex;
+        public static global::Acme.Corpus.NormTypes.ContributionsAndPledgesToTheCrimePreventionFund ContributionsAndPledgesToTheCrimePreventionFund =>
+            global::Acme.Corpus.NormTypes.SecretaryGeneralReport2005.Instance.StrengtheningTheCrimePreventionProgramme.Annex;
 
         private static global::System.Collections.Generic.IReadOnlyList<MandateModel::Document> _documents;
 
@@ -480,11 +480,11 @@ namespace Acme.Corpus
         private static global::System.Collections.Generic.IReadOnlyList<MandateModel::Document> MakeDocuments() =>
             new MandateModel::Document[]
             {
-                global::Acme.Corpus.CrimeCommissionReport2002.Instance,
-                global::Acme.Corpus.CompendiumOfDeclarationsAndPlans.Instance,
-                global::Acme.Corpus.SecretaryGeneralReport2001.Instance,
-                global::Acme.Corpus.CrimeCommissionReport2013.Instance,
-                global::Acme.Corpus.SecretaryGeneralReport2005.Instance,
+                global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance,
+                global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance,
+                global::Acme.Corpus.NormTypes.SecretaryGeneralReport2001.Instance,
+                global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance,
+                global::Acme.Corpus.NormTypes.SecretaryGeneralReport2005.Instance,
             };
     }
 

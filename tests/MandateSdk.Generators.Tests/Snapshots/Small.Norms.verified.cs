@@ -11,18 +11,18 @@ namespace Acme.Corpus
     {
         /// <summary>Safety on rivers</summary>
         /// <remarks>Draft resolution I. rivers.txt.</remarks>
-        public static global::Acme.Corpus.SafetyOnRivers SafetyOnRivers =>
-            global::Acme.Corpus.Rivers.Instance.SafetyOnRivers;
+        public static global::Acme.Corpus.NormTypes.SafetyOnRivers SafetyOnRivers =>
+            global::Acme.Corpus.NormTypes.Rivers.Instance.SafetyOnRivers;
 
         /// <summary>Prevention of crime in towns: first steps</summary>
         /// <remarks>Draft resolution I. towns.txt.</remarks>
-        public static global::Acme.Corpus.PreventionOfCrimeInTownsFirstSteps PreventionOfCrimeInTownsFirstSteps =>
-            global::Acme.Corpus.Towns.Instance.PreventionOfCrimeInTownsFirstSteps;
+        public static global::Acme.Corpus.NormTypes.PreventionOfCrimeInTownsFirstSteps PreventionOfCrimeInTownsFirstSteps =>
+            global::Acme.Corpus.NormTypes.Towns.Instance.PreventionOfCrimeInTownsFirstSteps;
 
         /// <summary>Prevention of crime in towns</summary>
         /// <remarks>Annex. towns.txt.</remarks>
-        public static global::Acme.Corpus.PreventionOfCrimeInTowns PreventionOfCrimeInTowns =>
-            global::Acme.Corpus.Towns.Instance.PreventionOfCrimeInTownsFirstSteps.Annex;
+        public static global::Acme.Corpus.NormTypes.PreventionOfCrimeInTowns PreventionOfCrimeInTowns =>
+            global::Acme.Corpus.NormTypes.Towns.Instance.PreventionOfCrimeInTownsFirstSteps.Annex;
 
         private static global::System.Collections.Generic.IReadOnlyList<MandateModel::Document> _documents;
 
@@ -31,7 +31,10 @@ namespace Acme.Corpus
             _documents ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref _documents, MakeDocuments);
 
         private static global::System.Collections.Generic.IReadOnlyList<MandateModel::Document> MakeDocuments() =>
-            new MandateModel::Document[] { global::Acme.Corpus.Rivers.Instance, global::Acme.Corpus.Towns.Instance };
+            new MandateModel::Document[]
+            {
+                global::Acme.Corpus.NormTypes.Rivers.Instance, global::Acme.Corpus.NormTypes.Towns.Instance,
+            };
     }
 
     /// <summary>The ids of all units, for use in attributes.</summary>

@@ -4,7 +4,7 @@
 using MandateModel = global::MandateSdk.Core.Model;
 using MandateRecords = global::MandateSdk.Core.Records;
 
-namespace Acme.Corpus
+namespace Acme.Corpus.NormTypes
 {
     using static global::MandateSdk.Core.Generated.RecordShorthand;
     #pragma warning disable CS0436
@@ -14,7 +14,7 @@ namespace Acme.Corpus
     public sealed class Towns : global::MandateSdk.Core.Generated.GeneratedDocument
     {
         private static Towns _instance;
-        private global::Acme.Corpus.PreventionOfCrimeInTownsFirstSteps _preventionOfCrimeInTownsFirstSteps;
+        private global::Acme.Corpus.NormTypes.PreventionOfCrimeInTownsFirstSteps _preventionOfCrimeInTownsFirstSteps;
 
         private Towns()
             : base(Head(), typeof(Towns).Assembly)
@@ -28,10 +28,10 @@ namespace Acme.Corpus
             _instance ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref _instance, () => new Towns());
 
         /// <summary>Prevention of crime in towns: first steps</summary>
-        public global::Acme.Corpus.PreventionOfCrimeInTownsFirstSteps PreventionOfCrimeInTownsFirstSteps =>
+        public global::Acme.Corpus.NormTypes.PreventionOfCrimeInTownsFirstSteps PreventionOfCrimeInTownsFirstSteps =>
             _preventionOfCrimeInTownsFirstSteps ?? global::System.Threading.LazyInitializer.EnsureInitialized(
                 ref _preventionOfCrimeInTownsFirstSteps,
-                () => new global::Acme.Corpus.PreventionOfCrimeInTownsFirstSteps(this, null, global::Acme.Corpus.PreventionOfCrimeInTownsFirstSteps.Describe()));
+                () => new global::Acme.Corpus.NormTypes.PreventionOfCrimeInTownsFirstSteps(this, null, global::Acme.Corpus.NormTypes.PreventionOfCrimeInTownsFirstSteps.Describe()));
 
         /// <inheritdoc/>
         protected override global::System.Collections.Generic.IReadOnlyList<MandateModel::Instrument> MakeInstruments() =>
@@ -67,7 +67,7 @@ namespace Acme.Corpus
             P1 = new P1Unit(this, record.Paragraphs[0]);
             P2 = new MandateModel::Paragraph(this, record.Paragraphs[1]);
             Paragraphs = new MandateModel::Paragraph[] { P1, P2 };
-            Annex = new global::Acme.Corpus.PreventionOfCrimeInTowns(document, this, record.Annexes[0]);
+            Annex = new global::Acme.Corpus.NormTypes.PreventionOfCrimeInTowns(document, this, record.Annexes[0]);
             Annexes = new MandateModel::Instrument[] { Annex };
         }
 
@@ -88,7 +88,7 @@ namespace Acme.Corpus
         public MandateModel::Paragraph P2 { get; }
 
         /// <summary>Prevention of crime in towns</summary>
-        public global::Acme.Corpus.PreventionOfCrimeInTowns Annex { get; }
+        public global::Acme.Corpus.NormTypes.PreventionOfCrimeInTowns Annex { get; }
 
         [global::System.Runtime.CompilerServices.RestartRequiredOnMetadataUpdate]
         internal static MandateRecords::InstrumentRecord Describe()
@@ -111,7 +111,7 @@ namespace Acme.Corpus
                                     Paragraph("para_1__point_b__point_i", "i", At(23, 377, 8)),
                                     Paragraph("para_1__point_b__point_ii", "ii", At(25, 392, 7)))))),
                     Paragraph("para_2", "2", At(27, 404, 39), lead: "Decides")),
-                annexes: List(global::Acme.Corpus.PreventionOfCrimeInTowns.Describe()));
+                annexes: List(global::Acme.Corpus.NormTypes.PreventionOfCrimeInTowns.Describe()));
         }
 
         /// <summary>The parts of para. 1.</summary>
@@ -221,10 +221,10 @@ namespace Acme.Corpus
                 Paragraphs = new MandateModel::Paragraph[] { P1, P2 };
             }
 
-            /// <inheritdoc cref="global::Acme.Corpus.PreventionOfCrimeInTowns.P1"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.PreventionOfCrimeInTowns.P1"/>
             public MandateModel::Paragraph P1 { get; }
 
-            /// <inheritdoc cref="global::Acme.Corpus.PreventionOfCrimeInTowns.P2"/>
+            /// <inheritdoc cref="global::Acme.Corpus.NormTypes.PreventionOfCrimeInTowns.P2"/>
             public MandateModel::Paragraph P2 { get; }
         }
 
@@ -252,7 +252,7 @@ namespace Acme.Corpus
                     Paragraphs = new MandateModel::Paragraph[] { P3 };
                 }
 
-                /// <inheritdoc cref="global::Acme.Corpus.PreventionOfCrimeInTowns.P3"/>
+                /// <inheritdoc cref="global::Acme.Corpus.NormTypes.PreventionOfCrimeInTowns.P3"/>
                 public MandateModel::Paragraph P3 { get; }
             }
         }

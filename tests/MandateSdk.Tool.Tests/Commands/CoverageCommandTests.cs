@@ -81,9 +81,9 @@ public sealed class CoverageCommandTests : IDisposable
             """
             # Norms in acme.dll
 
-            | instrument | norms | full | partial | planned | none | tested |
-            | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-            | Rules \<on\> towns \| lamps | 5 | 2 | 1 | 1 | 1 | 1 |
+            | instrument | norms | full | partial | planned | not-applicable | none | tested |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+            | Rules \<on\> towns \| lamps | 5 | 2 | 1 | 1 | 0 | 1 | 1 |
 
             ## Rules \<on\> towns \| lamps
 
@@ -109,10 +109,10 @@ public sealed class CoverageCommandTests : IDisposable
     {
         var run = CommandRun.Of("coverage", "--all", Compile("acme.dll", Norms + Code));
 
-        Assert.Contains("| Rules on rivers | 1 | 0 | 0 | 0 | 1 | 0 |", run.OutputLines);
+        Assert.Contains("| Rules on rivers | 1 | 0 | 0 | 0 | 0 | 1 | 0 |", run.OutputLines);
 
         // The texts of the library are within reach of every assembly.
-        Assert.Contains("| Guidelines for the Prevention of Crime | 80 | 0 | 0 | 0 | 80 | 0 |", run.OutputLines);
+        Assert.Contains("| Guidelines for the Prevention of Crime | 80 | 0 | 0 | 0 | 0 | 80 | 0 |", run.OutputLines);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class CoverageCommandTests : IDisposable
         Assert.Equal("Acme.Corpus.NormIds.RulesOnTowns.Id", instrument.GetProperty("constant").GetString());
         Assert.Equal("A/RES/70/1", instrument.GetProperty("supersededBy").GetString());
         Assert.Equal(
-            "{ \"norms\": 5, \"full\": 2, \"partial\": 1, \"planned\": 1, \"none\": 1, \"tested\": 1 }",
+            "{ \"norms\": 5, \"full\": 2, \"partial\": 1, \"planned\": 1, \"notApplicable\": 0, \"none\": 1, \"tested\": 1 }",
             string.Join(' ', instrument.GetProperty("counts").GetRawText().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
         var norm = instrument.GetProperty("norms").EnumerateArray().Single(norm => norm.GetProperty("label").GetString() == "para. 1 (a)");
         Assert.Equal("full", norm.GetProperty("degree").GetString());
@@ -225,11 +225,134 @@ public sealed class CoverageCommandTests : IDisposable
         Assert.Contains("run 'dotnet build ", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhatIsNotApplicableIsNoGap()
+    {
+        var code = Norms.Replace("namespace Acme.Corpus", """
+            [assembly: Implements("towns/annex/para_10", Degree = ImplementationDegree.NotApplicable, Note = "a definition")]
+            [assembly: Implements("towns/annex/para_1", Degree = ImplementationDegree.NotApplicable, Note = "a heading")]
+            [assembly: Implements("towns/annex/para_2")]
+            namespace Acme.Corpus
+            """, StringComparison.Ordinal);
+
+        var run = CommandRun.Of("coverage", Compile("acme.dll", code), "--fail-under", "100");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("| Rules \\<on\\> towns \\| lamps | 5 | 1 | 0 | 0 | 4 | 0 | 0 |", run.OutputLines);
+        Assert.Contains("| para. 10 | Ten. | not-applicable | `assembly` not-applicable: a definition |  |", run.OutputLines);
+        Assert.DoesNotContain(run.OutputLines, line => line.StartsWith("No code implements", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("60", 0)]
+    [InlineData("60.5", 1)]
+    public void TooLittleIsAProblemWhereSomebodySaysHowMuch(string least, int exitCode)
+    {
+        // Two of five norms are done in full and one in part.
+        var run = CommandRun.Of("coverage", Compile("acme.dll", Norms + Code), "--fail-under", least);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(
+            exitCode == 0 ? [] : ["60 % of the applicable norms are done in full or in part, less than 60.5 %."],
+            run.ErrorLines.Where(line => line.Length > 0));
+    }
+
+    [Fact]
+    public void AGapThatWasNoneBeforeIsAProblem()
+    {
+        var before = _directory.Of("before.json");
+        CommandRun.Of("coverage", Compile("acme.dll", Norms + Code), "--format", "json", "-o", before);
+
+        Assert.Equal(0, CommandRun.Of("coverage", _directory.Of("acme.dll"), "--new-gaps-since", before).ExitCode);
+
+        var fewer = Code.Replace("[Implements(NormIds.RulesOnTowns.P1.B)]", "", StringComparison.Ordinal)
+            .Replace("[Implements(NormIds.RulesOnTowns.P1.Id, Degree = ImplementationDegree.Partial, Note = \"no <plans> | yet\")]", "", StringComparison.Ordinal);
+        var run = CommandRun.Of("coverage", Compile("later.dll", Norms + fewer), "--new-gaps-since", before);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            [
+                "NormIds.RulesOnTowns.P1.Id: no code implements it, and it was no gap before.",
+                "NormIds.RulesOnTowns.P1.B: no code implements it, and it was no gap before.",
+            ],
+            run.ErrorLines);
+        Assert.Equal(3, CommandRun.Of("coverage", _directory.Of("acme.dll"), "--new-gaps-since", _directory.Of("acme.dll")).ExitCode);
+    }
+
+    [Fact]
+    public void RowsLinkToFileAndLine()
+    {
+        var sources = Path.Combine("code", "my towns");
+        Directory.CreateDirectory(_directory.Of(sources));
+        _directory.Write(Path.Combine(sources, "Planner.cs"), Norms + Code);
+        var line = (Norms + Code).ReplaceLineEndings("\n").Split('\n').TakeWhile(text => !text.Contains("P1.B)", StringComparison.Ordinal)).Count() + 1;
+        var output = _directory.Of("matrix.md");
+
+        CommandRun.Of("coverage", Compile("acme.dll", Norms + Code), "--sources", _directory.Of("code"), "-o", output);
+
+        Assert.Contains($"[`Acme.Planner.Inner.Field`](code/my%20towns/Planner.cs#L{line}) full", File.ReadAllText(output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADirectoryWithoutAProjectIsReadFromItsSources()
+    {
+        _directory.Write("Planner.cs", """
+            namespace Acme;
+            [Implements(NormIds.GuidelinesForThePreventionOfCrime.P14, Degree = ImplementationDegree.Planned, Note = "soon")]
+            class Planner { [Fact, Implements("Guidelines for the Prevention of Crime, para. 15")] void Test() { } }
+            [Implements("nothing of the kind")] class Lost { }
+            """);
+
+        var run = CommandRun.Of("coverage", _directory.Path, "--format", "json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("(4): Acme.Lost: no text has the norm 'nothing of the kind'", run.Error, StringComparison.Ordinal);
+        var norms = JsonDocument.Parse(run.Output).RootElement.GetProperty("instruments")[0].GetProperty("norms").EnumerateArray().ToList();
+        var planned = norms.Single(norm => norm.GetProperty("label").GetString() == "para. 14");
+        Assert.Equal("planned", planned.GetProperty("degree").GetString());
+        Assert.Equal(2, planned.GetProperty("marks")[0].GetProperty("line").GetInt32());
+        Assert.EndsWith("Planner.cs", planned.GetProperty("marks")[0].GetProperty("file").GetString(), StringComparison.Ordinal);
+        Assert.Equal("test", norms.Single(norm => norm.GetProperty("label").GetString() == "para. 15").GetProperty("marks")[0].GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void ProjectsOfOtherLanguagesAreFound()
+    {
+        _directory.Write("Acme.fsproj", "<Project><PropertyGroup><AssemblyName>acme.core</AssemblyName></PropertyGroup></Project>");
+        Compile(Path.Combine("bin", "Debug", "acme.core.dll"), Norms + Code);
+
+        Assert.StartsWith("# Norms in acme.core.dll\n", CommandRun.Of("coverage", _directory.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SarifHasWhatIsOpenAndWhatDoesNotFit()
+    {
+        _directory.Write("Planner.cs", Norms + Code + "[Implements(\"towns/annex/para_99\")] class Gone { }");
+
+        var run = CommandRun.Of("coverage", Compile("acme.dll", Norms + Code + "[Implements(\"towns/annex/para_99\")] class Gone { }"),
+            "--format", "sarif", "--sources", _directory.Path);
+
+        var log = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
+        var only = Assert.Single(log.GetProperty("runs").EnumerateArray());
+        var rules = only.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
+        var results = only.GetProperty("results").EnumerateArray().ToList();
+        Assert.All(results, result => Assert.Equal(rules[result.GetProperty("ruleIndex").GetInt32()], result.GetProperty("ruleId").GetString()));
+        Assert.Equal(
+            ["norm-in-part note", "norm-in-part note", "norm-without-code warning", "mark-without-norm error"],
+            results.Select(result => result.GetProperty("ruleId").GetString() + " " + result.GetProperty("level").GetString()));
+        Assert.Equal(
+            "Acme.Corpus.NormIds.RulesOnTowns.P10",
+            results[2].GetProperty("locations")[0].GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString());
+        var place = results[3].GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("Planner.cs", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.True(place.GetProperty("region").GetProperty("startLine").GetInt32() > 1);
+    }
+
     [Theory]
     [InlineData("missing.dll", null)]
     [InlineData("text.dll", "no assembly")]
     [InlineData("broken.csproj", "<Project>")]
-    [InlineData("", null)]
     public void WhatCannotBeReadExitsWithThree(string name, string? content)
     {
         if (content is not null)
@@ -245,6 +368,8 @@ public sealed class CoverageCommandTests : IDisposable
     [InlineData("coverage")]
     [InlineData("coverage", "")]
     [InlineData("coverage", "acme.dll", "--format", "xml")]
+    [InlineData("coverage", "acme.dll", "--fail-under", "101")]
+    [InlineData("coverage", "acme.dll", "--fail-under", "half")]
     [InlineData("coverage", "--al", "acme.dll")]
     public void NonsenseExitsWithTwo(params string[] args) => Assert.Equal(2, CommandRun.Of(args).ExitCode);
 

@@ -88,4 +88,42 @@ public sealed class MandatesCommandTests : IDisposable
     [Fact]
     public void AFileThatCannotBeReadExitsWithThree() =>
         Assert.Equal(3, CommandRun.Of("mandates", "--file", _directory.Of("missing.txt")).ExitCode);
+
+    [Fact]
+    public void ReportsAreSortedByDateAndThoseWithoutOneComeLast()
+    {
+        var file = _directory.Write("dates.txt",
+            """
+            Draft resolution I
+
+            A matter of dates
+
+            The General Assembly,
+
+            1. *Requests* the Secretary-General to report to it at its next session;
+
+            2. *Requests* the Secretary-General to report to it at its sixtieth session;
+
+            3. *Requests* the Secretary-General to report to it at its fifty-eighth session;
+
+            4. *Requests* the Secretary-General to report to it by 31 March 2004;
+
+            5. *Requests* Member States to light the streets by 2003.
+            """);
+
+        var run = CommandRun.Of("mandates", "--report", "--file", file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            ["para. 3", "para. 4", "para. 2", "para. 1"],
+            run.OutputLines.Where(line => line[0] != ' ').Select(line => line.Split(", ")[1].Split(':')[0]));
+        Assert.Contains("at its fifty-eighth session (general-assembly, session 58, 2003-09 to 2004-09)", run.Output, StringComparison.Ordinal);
+
+        var window = CommandRun.Of("mandates", "--from", "2004-01", "--until", "2004-12-31", "--file", file);
+        Assert.Equal(
+            ["para. 3", "para. 4"],
+            window.OutputLines.Where(line => line[0] != ' ').Select(line => line.Split(", ")[1].Split(':')[0]));
+        Assert.Equal("1 deadlines have no date that is known, and are left out.", window.Error.Trim());
+        Assert.Equal(2, CommandRun.Of("mandates", "--from", "soon", "--file", file).ExitCode);
+    }
 }

@@ -92,7 +92,36 @@ public sealed class ShowCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("", run.Output);
-        Assert.Contains("Guidelines for the Prevention of Crime", run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "No instrument fits 'Guidelines for the Preventoin of Crime'.",
+                "Did you mean:",
+                "  000/B/draft-resolution-II/annex  Annex Guidelines for the Prevention of Crime",
+            ],
+            run.Error.Split(Environment.NewLine)[..3]);
+    }
+
+    [Theory]
+    [InlineData("restorative justice basic principles, para. 5", "000/B/draft-resolution-I/annex/para_5")]
+    [InlineData("GuidelinesForThePreventionOfCrime.P25.A", "000/B/draft-resolution-II/annex/para_25__point_a")]
+    [InlineData("Vienna Declaration, para. 28", "001/34/para_28")]
+    public void AnyNameOfAParagraphShowsIt(string name, string id)
+    {
+        var run = CommandRun.Of("show", name);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(id, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AShortNameOfATextThatIsNotAtHandTellsItsSymbol()
+    {
+        var run = CommandRun.Of("show", "Nelson Mandela Rules");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            "No instrument fits 'Nelson Mandela Rules': A/RES/70/175, annex is not among the texts.",
+            run.Error.Trim());
     }
 
     [Fact]

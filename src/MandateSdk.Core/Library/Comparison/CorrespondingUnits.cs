@@ -3,8 +3,29 @@ using MandateSdk.Core.Model;
 namespace MandateSdk.Core.Library;
 
 /// <summary>A unit of a draft and the unit of the adopted text that it became.</summary>
-/// <param name="Draft">The unit of the draft.</param>
-/// <param name="Adopted">The unit of the adopted text.</param>
-/// <param name="Similarity">The share of word pairs that both have, from 0 to 1; 1 for the same words.</param>
-/// <param name="Kind">What became of the unit.</param>
-public sealed record CorrespondingUnits(Unit Draft, Unit Adopted, double Similarity, CorrespondenceKind Kind);
+public sealed record CorrespondingUnits
+{
+    internal CorrespondingUnits(
+        Unit draft,
+        Unit adopted,
+        double similarity,
+        CorrespondenceKind kind)
+    {
+        Draft = draft;
+        Adopted = adopted;
+        Similarity = similarity;
+        Kind = kind;
+    }
+
+    /// <summary>The unit of the draft.</summary>
+    public Unit Draft { get; init; }
+
+    /// <summary>The unit of the adopted text.</summary>
+    public Unit Adopted { get; init; }
+
+    /// <summary>The share of word pairs that both have, from 0 to 1; 1 for the same words.</summary>
+    public double Similarity { get; init; }
+
+    /// <summary>What became of the unit.</summary>
+    public CorrespondenceKind Kind { get; init; }
+}

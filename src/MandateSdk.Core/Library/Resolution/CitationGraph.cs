@@ -76,7 +76,7 @@ public sealed class CitationGraph
         var starts = _symbols.Value.Find(symbol, path);
         if (starts.Count > 0)
         {
-            return Answer(target, starts.SelectMany(start => PartFinder.Find(start.Instrument, path.Skip(start.Steps)))
+            return Answer(target, starts.SelectMany(start => PartFinder.Find(start.Text, path.Skip(start.Steps)))
                 .Take(ResolvedTarget.MostCandidates).ToArray(), true);
         }
 

@@ -4,11 +4,27 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Library;
 
 /// <summary>A target with the unit that it means.</summary>
-/// <param name="Target">The target.</param>
-/// <param name="Unit">The unit; null where there is none among the documents.</param>
-/// <param name="Problem">Why there is none; <see cref="ResolutionFailure.None"/> where there is one.</param>
-public readonly record struct ResolvedTarget(ReferenceTarget Target, Unit? Unit, ResolutionFailure Problem)
+public readonly record struct ResolvedTarget
 {
+    internal ResolvedTarget(
+        ReferenceTarget target,
+        Unit? unit,
+        ResolutionFailure problem)
+    {
+        Target = target;
+        Unit = unit;
+        Problem = problem;
+    }
+
+    /// <summary>The target.</summary>
+    public ReferenceTarget Target { get; init; }
+
+    /// <summary>The unit; null where there is none among the documents.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>Why there is none; <see cref="ResolutionFailure.None"/> where there is one.</summary>
+    public ResolutionFailure Problem { get; init; }
+
     /// <summary>The most candidates that are given.</summary>
     internal const int MostCandidates = 20;
 

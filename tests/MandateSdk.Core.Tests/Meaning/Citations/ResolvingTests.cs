@@ -61,7 +61,7 @@ public class ResolvingTests
         var document = Document.Parse(
             "The General Assembly,\n\nNoting the matter,\n\nI.\nFirst part\n\n1. *Notes* it;\n\n2. *Notes* more;\n\nII.\nSecond part\n\n1. *Recalls* it;\n\n"
             + "2. *Decides* to apply it;\n", "text.txt");
-        var target = new ReferenceTarget(null, new PartPath(["paragraph 1"]), CitingUnit: document.Instruments.Single().Id);
+        var target = new ReferenceTarget(null, new PartPath(["paragraph 1"]), citingUnit: document.Instruments.Single().Id);
         Assert.Equal(ResolutionFailure.Ambiguous, new CitationGraph([document]).Resolve(target).Problem);
     }
 
