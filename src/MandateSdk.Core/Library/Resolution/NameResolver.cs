@@ -72,7 +72,7 @@ internal sealed class NameResolver<TText, TUnit>
 
         var rest = members.Skip(1).ToArray();
         return Found(NameForm.Code, NameAnswer<TUnit>.Of(TargetOf(text, []),
-            texts.SelectMany(found => rest.Length == 0 ? [found] : _source.FindMembers(found, rest)).ToArray()));
+            texts.Take(MeaningLimits.MostNamesakes).SelectMany(found => rest.Length == 0 ? [found] : _source.FindMembers(found, rest)).ToArray()));
     }
 
     // "Guidelines for the Prevention of Crime", "Rules of the garden, para. 1".

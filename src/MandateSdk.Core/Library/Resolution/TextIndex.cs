@@ -17,9 +17,9 @@ internal sealed class TextIndex<TText>
     private const double LeastLikeness = 0.4;
 
     private readonly IReadOnlyList<TextNames<TText>> _texts;
-    private readonly Lazy<ILookup<string, TextNames<TText>>> _exact;
-    private readonly Lazy<ILookup<string, TextNames<TText>>> _spelt;
-    private readonly Lazy<ILookup<string, TextNames<TText>>> _codeNames;
+    private readonly Lazy<Dictionary<string, TText[]>> _exact;
+    private readonly Lazy<Dictionary<string, TText[]>> _spelt;
+    private readonly Lazy<Dictionary<string, TText[]>> _codeNames;
     private readonly Lazy<ILookup<string, (CitedName Name, TextNames<TText> Text)>> _byWord;
     private readonly Lazy<IReadOnlyList<(string Spelling, string[] Words, TextNames<TText> Text)>> _loose;
 
@@ -42,12 +42,15 @@ internal sealed class TextIndex<TText>
     public IReadOnlyList<TText> FindExactly(string name)
     {
         var wanted = NameSpelling.WithoutArticle(name.Trim());
-        var found = _exact.Value[wanted].ToList();
-        return Norms(found.Count > 0 ? found : _spelt.Value[NameSpelling.Squeeze(wanted)]);
+        return _exact.Value.TryGetValue(wanted, out var texts)
+            || _spelt.Value.TryGetValue(NameSpelling.Squeeze(wanted), out texts)
+            ? texts
+            : [];
     }
 
     /// <summary>The texts with a C# name, as it is.</summary>
-    public IReadOnlyList<TText> FindCodeName(string name) => Norms(_codeNames.Value[name]);
+    public IReadOnlyList<TText> FindCodeName(string name) =>
+        _codeNames.Value.TryGetValue(name, out var texts) ? texts : [];
 
     /// <summary>The texts for whose title a name is short: "the Bangkok Declaration".</summary>
     public IReadOnlyList<TText> FindShortForm(string text)
@@ -95,10 +98,12 @@ internal sealed class TextIndex<TText>
     public IReadOnlyList<TText> Near(string name) => NearNames.OfWords(name, _texts,
         text => text.Exact, MostNear, LeastLikeness).Select(text => text.Text).ToArray();
 
-    private Lazy<ILookup<string, TextNames<TText>>> Index(Func<TextNames<TText>, IEnumerable<string>> namesOf) =>
+    // Many texts can have one title: what a name gives is put together once.
+    private Lazy<Dictionary<string, TText[]>> Index(Func<TextNames<TText>, IEnumerable<string>> namesOf) =>
         new(() => _texts
             .SelectMany(text => namesOf(text).Distinct(StringComparer.Ordinal).Select(name => (name, text)))
-            .ToLookup(pair => pair.name, pair => pair.text, StringComparer.Ordinal));
+            .GroupBy(pair => pair.name, pair => pair.text, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => Norms(group), StringComparer.Ordinal));
 
     private TText[] Loose(Func<(string Spelling, string[] Words, TextNames<TText> Text), bool> fits) =>
         Texts(WithoutOuter(_loose.Value.Where(fits).Select(name => name.Text).Distinct(), hasOtherTitle: true));

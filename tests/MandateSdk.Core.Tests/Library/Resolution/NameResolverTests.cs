@@ -53,7 +53,7 @@ public class NameResolverTests
     [InlineData("guidelines crime prevention")]
     [InlineData("E/RES/2002/13, annex")]
     public void ATextIsFoundByAnyOfItsNames(string name) =>
-        Assert.Equal(Guidelines, Seeds.Resolve(name).Candidates.FirstOrDefault()?.Id);
+        Assert.Equal(Guidelines, Seeds.Resolve(name).Candidates is [var first, ..] ? first.Id : null);
 
     [Theory]
     [InlineData("restorative justice basic principles", RestorativeJustice)]
