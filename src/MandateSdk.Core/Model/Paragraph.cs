@@ -69,6 +69,10 @@ public class PreambularParagraph : Unit
     public PreambularParagraph(Unit parent, ParagraphRecord record)
         : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
 
+    /// <summary>The label, bare, where a contract letters its recitals; null for a recital without one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    public string? Label => _record.Label;
+
     /// <summary>
     /// The participle or adjective phrase that opens the recital, as printed in italics; null where there is none.
     /// </summary>
