@@ -146,6 +146,12 @@ internal sealed class TreeReview
 
     private static bool GoesOn(SyntaxLabel previous, SyntaxLabel next)
     {
+        // "4.1.2" after "4.1.1", "2A" after "2", "B" after "A".
+        if (LastOf(next).StepsAfter(LastOf(previous)) == 1 || (LastOf(next).IsFirst && next.Value.IndexOf('.') > 0))
+        {
+            return true;
+        }
+
         foreach (var series in new[] { LabelSeries.Letters, LabelSeries.LowerRoman, LabelSeries.Numbers,
             LabelSeries.BracketedNumbers })
         {
@@ -158,6 +164,8 @@ internal sealed class TreeReview
 
         return false;
     }
+
+    private static LawNumber LastOf(SyntaxLabel label) => new(label.Value.Substring(label.Value.LastIndexOf('.') + 1));
 
     private static int OrdinalOf(SyntaxLabel? label, LabelSeries series)
     {

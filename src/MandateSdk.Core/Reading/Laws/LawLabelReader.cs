@@ -11,12 +11,6 @@ namespace MandateSdk.Core.Reading;
 /// </remarks>
 internal static class LawLabelReader
 {
-    private static readonly string[] NumberWords =
-    {
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    };
-
     private static readonly string[] Insertions = { " bis", " ter", " quater", " quinquies" };
 
     /// <summary>The label that begins at a position; null where none does.</summary>
@@ -59,7 +53,7 @@ internal static class LawLabelReader
     }
 
     // A letter or two, a numeral, or a number with what an amendment put after it.
-    private static bool IsOfSeries(string value) => value.Length <= ReadingLimits.LongestListLabel
+    private static bool IsOfSeries(string value) => value.Length is > 0 and <= ReadingLimits.LongestListLabel
         && (Characters.IsDigit(value[0]) || value.Length == 1 || RomanNumerals.Parse(value) > 0
             || (value.Length == 2 && value[0] == value[1]));
 
@@ -239,7 +233,7 @@ internal static class LawLabelReader
         var value = text.Substring(start, i - start);
         if (value.Length > 0 && Characters.IsUpper(value[0])
             && (value.Length == 1 || RomanNumerals.Parse(value) > 0
-                || System.Array.IndexOf(NumberWords, value.ToLowerInvariant()) >= 0))
+                || LawNumber.Word(value) > 0))
         {
             path.Add(new LawNumber(value));
             return i;

@@ -7,10 +7,15 @@ namespace MandateSdk.Core.Reading;
 /// <param name="Text">The number as printed.</param>
 internal readonly record struct LawNumber(string Text)
 {
+    private static readonly string[] Words =
+    {
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    };
+
     /// <summary>True for a number with which a series begins.</summary>
     public bool IsFirst => Text is "0" or "1" or "I" or "i" or "A" or "a"
-        || Text.Equals("one", StringComparison.OrdinalIgnoreCase)
-        || Text.Equals("first", StringComparison.OrdinalIgnoreCase);
+        || Word(Text) == 1;
 
     /// <summary>True for "4a" and "5A": what an amendment put after 4 and 5.</summary>
     public bool IsInserted => Digits > 0 && Suffix.Length > 0;
@@ -52,6 +57,11 @@ internal readonly record struct LawNumber(string Text)
             return StepsOfDigits(before);
         }
 
+        if (Word(Text) > 0 && Word(before.Text) > 0)
+        {
+            return Math.Max(0, Word(Text) - Word(before.Text));
+        }
+
         var roman = IsLower(Text) == IsLower(before.Text) ? Roman(Text) - Roman(before.Text) : 0;
         var isRoman = Roman(Text) > 0 && Roman(before.Text) > 0;
         var letter = Letter(Text) - Letter(before.Text);
@@ -86,6 +96,10 @@ internal readonly record struct LawNumber(string Text)
             ? Suffix[0] - before.Suffix[0]
             : 0;
     }
+
+    /// <summary>The number that a word is: "Part Two" is 2; 0 for other words.</summary>
+    public static int Word(string text) =>
+        text.Length < 3 ? 0 : 1 + (Array.IndexOf(Words, text.ToLowerInvariant()) % 10);
 
     private static bool IsLower(string text) => text.Length > 0 && Characters.IsLower(text[0]);
 

@@ -354,6 +354,7 @@ internal sealed partial class LawParser
         });
         _stack.Add(new LawUnit(annex, 0, label, block.Indent, block.Hashes));
         Attach(block, annex.Add(new SyntaxNode(block.Plain.Length == 0 ? SyntaxKind.InstrumentLabel : SyntaxKind.Title)));
+        _annexAwaitsTitle = block.Plain.Length == 0;
         _isPreface = false;
         _isClosing = false;
         _open = null;
@@ -363,7 +364,7 @@ internal sealed partial class LawParser
     /// <summary>Opens what a label begins: a section, a paragraph in a section, an item in a paragraph.</summary>
     private void Open(LawBlock block, LawLabel label, double rank, bool isSection)
     {
-        _isPreface = false;
+        _isPreface &= label.IsOfList;
         var around = Top;
         var kind = !around.HoldsSections ? SyntaxKind.Item
             : isSection || (block.Plain.Length == 0 && !label.IsOfList) ? SyntaxKind.Section

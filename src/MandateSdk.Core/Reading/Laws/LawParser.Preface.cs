@@ -35,6 +35,7 @@ internal sealed partial class LawParser
         if (PreambleHeadings.Contains(plain.TrimEnd(':', ' ').ToLowerInvariant()))
         {
             _isInRecitals = true;
+            CloseTo(1);
             AddFront(block);
             return true;
         }
@@ -42,9 +43,11 @@ internal sealed partial class LawParser
         if (IsEnactment(plain))
         {
             _isPreface = false;
-            CloseToSection();
-            _stack.RemoveRange(1, _stack.Count - 1);
+            CloseTo(1);
             OpenUnit(SyntaxKind.Paragraph, block, null, RankOfUnit, null);
+
+            // What is enacted are provisions, and no list under the words that enact them.
+            CloseTo(1);
             return true;
         }
 

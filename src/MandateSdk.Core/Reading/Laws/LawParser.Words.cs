@@ -75,7 +75,6 @@ internal sealed partial class LawParser
             OpenUnit(SyntaxKind.Section, block, null, rank, null);
         }
 
-        _isPreface = false;
         return true;
     }
 

@@ -37,6 +37,7 @@ internal sealed partial class LawParser
     private SyntaxNode? _contents;
     private SyntaxNode? _table;
     private bool _isClosing;
+    private bool _annexAwaitsTitle;
 
     private LawParser(SourceText source, IReadOnlyList<LawBlock> blocks, NotePlan plan, Lexicon lexicon,
         DoubtList doubts, WorkMeter work)
@@ -152,6 +153,19 @@ internal sealed partial class LawParser
 
     private bool ReadTitle(LawBlock block)
     {
+        if (_annexAwaitsTitle)
+        {
+            // "(normative)" stands between the label of an annex and its title.
+            var isRemark = block.Label is null && block.Plain.Length > 1 && block.Plain[0] == '('
+                && block.Plain[block.Plain.Length - 1] == ')';
+            _annexAwaitsTitle = isRemark;
+            if (isRemark || LooksLikeHeading(block))
+            {
+                Attach(block, Top.Node.Add(new SyntaxNode(isRemark ? SyntaxKind.AdoptionNote : SyntaxKind.Title)));
+                return true;
+            }
+        }
+
         if (_title is not null || _stack.Count > 1 || block.Label is { IsOfList: true }
             || block.Block.Ending is not BlockEnding.Open || block.Plain.Length > ReadingLimits.LongestTitle
             || (block.Label is not null && block.Hashes != 1) || block.Block.Bullet is not null)

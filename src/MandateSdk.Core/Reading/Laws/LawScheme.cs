@@ -46,7 +46,7 @@ internal static class LawScheme
             }
 
             if (block.Label is { Shape: LabelShape.Resolution }
-                || (InstrumentLabels.Read(block.Plain) is { } label && label.Kind != InstrumentKind.Annex)
+                || (InstrumentLabels.Read(block.Plain) is { } label && (seen == 0 || label.Kind != InstrumentKind.Annex))
                 || bodies.IsOrgan(block.Plain)
                 || (seen++ < ReadingLimits.BlocksOfHead && NamesUnitedNations(block.Plain)))
             {
@@ -120,7 +120,7 @@ internal static class LawScheme
             var isTreaty = label is { Style: LawStyle.Word, Path.Count: 1 }
                 && SectionKinds.OfWord(label.Printed.Split(' ')[0]) is not null
                 && !label.Last.IsInserted;
-            _words += label.Style == LawStyle.Word && !isTreaty && label.Word!.Level != ProvisionLevel.Annex ? 1 : 0;
+            _words += label.Style == LawStyle.Word && label.Word!.Level != ProvisionLevel.Annex ? 1 : 0;
             _decimals += label.Style == LawStyle.Decimal ? 1 : 0;
             _halfBracketed += label.Style == LawStyle.HalfBracketed ? 1 : 0;
             _numbers += label.Style is LawStyle.Number or LawStyle.Decimal or LawStyle.Bracketed ? 1 : 0;
