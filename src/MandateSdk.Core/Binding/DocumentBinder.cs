@@ -48,7 +48,7 @@ public static class DocumentBinder
         var record = new DocumentRecord(
             entry?.Key ?? KeyOf(file),
             file,
-            masthead.KindOf(root),
+            tree.IsLaw ? DocumentKind.Law : masthead.KindOf(root),
             masthead.Symbol ?? entry?.Symbol,
             masthead.TitleOf(instruments, root, reader) ?? entry?.Title,
             masthead.Issuer,

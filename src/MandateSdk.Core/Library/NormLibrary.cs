@@ -113,6 +113,11 @@ public sealed class NormLibrary
         var expanded = TypedCitation.Expand(citation);
         var byNumber = Citations.Resolve(expanded);
         var byTitle = byNumber.Count > 0 ? [] : _titles.Value.Resolve(citation);
+        if (byNumber.Count == 0 && byTitle.Count == 0 && TypedParts.Resolve(citation, Documents) is { } own)
+        {
+            return new LookupResult([own], null);
+        }
+
         return byTitle.Count > 0
             ? new LookupResult(byTitle, null)
             : new LookupResult(byNumber, byNumber.MalformedAt is { } position

@@ -42,11 +42,12 @@ public static class Parser
         var blocks = BlockBuilder.Build(text, lexicon, work, out var notes);
         Lex(blocks, notes, work);
         var doubts = new DoubtList(text);
-        var root = LawScheme.IsLaw(blocks, lexicon)
+        var isLaw = LawScheme.IsLaw(blocks, lexicon);
+        var root = isLaw
             ? LawParser.Parse(text, LawLines.Read(text, blocks, notes, work), notes, lexicon, doubts, work)
             : StructureParser.Parse(text, blocks, notes, lexicon, work);
         return new SyntaxTree(text, root, notes.Doubts.Concat(doubts.All).Concat(TreeReview.Run(text, root, work))
-            .Concat(MergeReview.Run(text, root, LeadPhrases.Of(lexicon), work)).ToArray(), lexicon);
+            .Concat(MergeReview.Run(text, root, LeadPhrases.Of(lexicon), work)).ToArray(), lexicon) { IsLaw = isLaw };
     }
 
     /// <summary>Cuts each block into its tokens.</summary>

@@ -40,6 +40,25 @@ internal static class ProvisionWords
     /// <param name="word">The word, in any case.</param>
     public static ProvisionWordsTable.Row? Find(string word) => ByForm.TryGetValue(word, out var row) ? row : null;
 
+    /// <summary>
+    /// A label with its word in full and in small letters: "article 5" for "Art. 5", "section 2" for "Section 2."; a
+    /// label without word bare.
+    /// </summary>
+    /// <param name="label">The label as printed.</param>
+    public static string Canonical(string label)
+    {
+        var text = label.Trim('(', ')', '.', ' ');
+        var i = 0;
+        while (i < text.Length && (char.IsLetter(text[i]) || text[i] == '§'))
+        {
+            i++;
+        }
+
+        return i > 0 && i < text.Length && Find(text.Substring(0, i)) is { } row
+            ? row.Word + " " + text.Substring(i).TrimStart('.', ' ')
+            : text;
+    }
+
     private static Dictionary<string, ProvisionWordsTable.Row> Index()
     {
         var index = new Dictionary<string, ProvisionWordsTable.Row>(StringComparer.OrdinalIgnoreCase);
