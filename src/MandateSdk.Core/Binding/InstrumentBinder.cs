@@ -51,7 +51,7 @@ internal sealed class InstrumentBinder
         var body = bodyNode is not null ? ReadBody(_reader.Words(bodyNode)) : ReadBodyInSentence(node);
         var kind = KindOf(node, title, body, parent);
         var id = _footnotes.IdOf(node);
-        var units = new UnitBinder(_reader, node, body is not null && !kind.IsOfReport, body, bodyNode is null
+        var units = new UnitBinder(_reader, node, _tree.IsLaw, body is not null && !kind.IsOfReport, body, bodyNode is null
             ? body
             : null);
         var lines = node.DescendantsAndSelf().SelectMany(child => child.Lines).ToList();

@@ -8,6 +8,9 @@ public class OwnTextTests
     [Fact]
     public void TheTextsAtHandWhenTheRulesWereMadeAreRead() => AssertRead("01", "05", "06", "08", "10");
 
+    [Fact]
+    public void TheTextsHeldBackAreRead() => AssertRead("02", "03", "04", "07", "09");
+
     private static void AssertRead(params string[] numbers)
     {
         var score = OwnTexts.Score(numbers);
