@@ -200,8 +200,10 @@ internal sealed class InstrumentBinder
         return at < 0 ? null : _bodies.ReadName("T" + words.Substring(at + 3));
     }
 
-    private string ReadBody(string words) =>
-        ReadBodyAtMeeting(words) ?? words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', '.', ';', ' ');
+    // "The Town Council, on the basis of section 7, adopts the following by-law:" names its issuer first.
+    private string ReadBody(string words) => _tree.IsLaw && words.IndexOf(',') is var comma and > 0
+        ? words.Substring(0, comma)
+        : ReadBodyAtMeeting(words) ?? words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', '.', ';', ' ');
 
     private static string WithoutArticle(string body) =>
         body.StartsWith("The ", StringComparison.Ordinal) ? body.Substring(4) : body;

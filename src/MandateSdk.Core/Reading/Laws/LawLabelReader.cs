@@ -11,6 +11,7 @@ namespace MandateSdk.Core.Reading;
 /// </remarks>
 internal static class LawLabelReader
 {
+    private static readonly string[] Remarks = { "(normative)", "(informative)" };
     private static readonly string[] Insertions = { " bis", " ter", " quater", " quinquies" };
 
     /// <summary>The label that begins at a position; null where none does.</summary>
@@ -202,15 +203,11 @@ internal static class LawLabelReader
         }
 
         var rest = SkipBlanks(text, close, end);
-        foreach (var remark in new[] { "(normative)", "(informative)" })
+        if (word.Level == ProvisionLevel.Annex && LengthOfRemark(text, rest) is var remark and > 0)
         {
             // The standing of an annex is no word of its title.
-            if (word.Level == ProvisionLevel.Annex
-                && string.CompareOrdinal(text, rest, remark, 0, remark.Length) == 0)
-            {
-                close = rest + remark.Length;
-                rest = SkipBlanks(text, close, end);
-            }
+            close = rest + remark;
+            rest = SkipBlanks(text, close, end);
         }
 
         // "Section 4 applies" and "Section 5 (2) applies" refer.
@@ -220,6 +217,20 @@ internal static class LawLabelReader
         return goesOn
             ? new LawLabel(LawStyle.Word, path, head, head, start, close) { Word = word }
             : null;
+    }
+
+    /// <summary>The length of "(normative)" or "(informative)" at a position; 0 where neither stands there.</summary>
+    public static int LengthOfRemark(string text, int position)
+    {
+        foreach (var remark in Remarks)
+        {
+            if (string.CompareOrdinal(text, position, remark, 0, remark.Length) == 0)
+            {
+                return remark.Length;
+            }
+        }
+
+        return 0;
     }
 
     private static int ReadWordNumber(string text, int start, int end, List<LawNumber> path)

@@ -201,11 +201,13 @@ internal sealed class LawLines
 
             // The headings come again in the order of the contents.
             reach = Math.Max(reach, starts[i + 1]);
-            last = all.IndexOf(line, Math.Max(reach, last), StringComparison.Ordinal);
-            if (last < 0)
+            var at = all.IndexOf(line, Math.Max(reach, last), StringComparison.Ordinal);
+            if (at < 0 && !HasLeader(_lines[i]))
             {
                 break;
             }
+
+            last = Math.Max(last, at);
 
             found.Add(i);
         }
@@ -218,6 +220,15 @@ internal sealed class LawLines
         return found;
     }
 
+    // "Scope ..... 3": dots lead to a page number in tables of contents only.
+    private bool HasLeader(Line line)
+    {
+        var words = WordsOf(line);
+        return Characters.IsDigit(words[words.Length - 1])
+            && (words.IndexOf("....", StringComparison.Ordinal) > 0
+                || words.IndexOf(". . .", StringComparison.Ordinal) > 0);
+    }
+
     private static bool IsContentsHeading(string words) =>
         words.Trim('*', '_', '#', ' ', ':').ToLowerInvariant() is "contents" or "table of contents" or "arrangement of sections"
             or "arrangement of articles" or "arrangement of clauses" or "arrangement of provisions" or "arrangement of rules"
@@ -228,6 +239,13 @@ internal sealed class LawLines
         var text = new StringBuilder();
         for (var i = line.Shape.Piece.Start; i < line.Shape.Piece.End; i++)
         {
+            // The standing of an annex is printed over its title and not in the contents.
+            i += LawLabelReader.LengthOfRemark(_source.Content, i);
+            if (i >= line.Shape.Piece.End)
+            {
+                break;
+            }
+
             if (char.IsLetterOrDigit(_source[i]))
             {
                 text.Append(char.ToLowerInvariant(_source[i]));

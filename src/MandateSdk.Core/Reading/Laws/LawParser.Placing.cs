@@ -15,6 +15,9 @@ internal sealed partial class LawParser
     private const double RankOfBare = 18;
     private const double RankOfUnit = 40;
 
+    // The numbers of paragraphs can run through all sections.
+    private LawLabel? _lastParagraph;
+
     private bool Place(LawBlock block, LawLabel label)
     {
         if (block.Hashes > 0 && label.Style != LawStyle.Word && !label.IsOfList)
@@ -143,7 +146,7 @@ internal sealed partial class LawParser
             return false;
         }
 
-        Review(label, last < 0 ? null : _stack[last].Label, block);
+        Review(label, last < 0 ? _lastParagraph : _stack[last].Label, block);
         if (last >= 0)
         {
             var rank = _stack[last].Rank;
@@ -177,8 +180,11 @@ internal sealed partial class LawParser
         OpenNumber(block, label, isTitled, isTitled ? RankOfNumber : RankOfUnit);
     }
 
-    private void OpenNumber(LawBlock block, LawLabel label, bool isTitled, double rank) =>
+    private void OpenNumber(LawBlock block, LawLabel label, bool isTitled, double rank)
+    {
         Open(block, label, rank, isTitled && rank < RankOfUnit);
+        _lastParagraph = _open?.Kind == SyntaxKind.Paragraph ? label : _lastParagraph;
+    }
 
     private bool PlaceCapital(LawBlock block, LawLabel label)
     {

@@ -40,6 +40,14 @@ internal sealed partial class LawParser
             return true;
         }
 
+        if (IsAdoptionInOneSentence(plain))
+        {
+            Attach(block, _text.Add(new SyntaxNode(SyntaxKind.AdoptingBody)));
+            _isPreface = false;
+            _open = null;
+            return true;
+        }
+
         if (IsEnactment(plain))
         {
             _isPreface = false;
@@ -76,7 +84,8 @@ internal sealed partial class LawParser
         var isSubtitle = block.Block.Ending == BlockEnding.Open && (block.Block.IsAdjacent || _hasHashes
             || (_hasLabelledHeadings && Next is { } next && (next.Hashes > 0 || LooksLikeSubtitle(next)
                 || next.Label is { IsOfList: false })
-                && !block.IsInCapitals));
+                && !block.IsInCapitals)
+            || Next is { } body && (AdoptingBodies.CouldBeIssuer(body.Plain) || _bodies.IsAdoptingBody(body.Plain)));
         if (isSubtitle && _open is null)
         {
             AddFront(block);
@@ -108,6 +117,8 @@ internal sealed partial class LawParser
             Label = label is null ? null : new SyntaxLabel(label.Value, label.Printed, LabelOrigin.Printed),
             Lead = block.Block.Lead,
         });
+        CloseTo(1);
+        _stack.Add(new LawUnit(recital, RankOfUnit, null, block.Indent, 0));
         GoOn(block, recital);
     }
 
@@ -118,12 +129,13 @@ internal sealed partial class LawParser
     }
 
     private bool IsRecital(LawBlock block) =>
-        block.Block.Ending is BlockEnding.Comma or BlockEnding.Closed
+        block.Block.Ending is not BlockEnding.Open
         && (block.Plain.StartsWith("Whereas ", StringComparison.OrdinalIgnoreCase)
             || (EndsAsRecital(block.Plain) && _leads.OpensKnownRecital(block.Plain)));
 
     private static bool EndsAsRecital(string plain) => plain.TrimEnd().EndsWith(",", StringComparison.Ordinal)
         || plain.TrimEnd().EndsWith(";", StringComparison.Ordinal)
+        || plain.TrimEnd().EndsWith(":", StringComparison.Ordinal)
         || plain.TrimEnd().EndsWith(" and", StringComparison.Ordinal);
 
     // What stands alone before a comma, and what a body says under it.
@@ -150,6 +162,15 @@ internal sealed partial class LawParser
                 || (_leads.ReadEnactment(plain) ?? _leads.ReadVerb(plain)) is not null);
     }
 
+    // "The Town Council, on the basis of section 7 of the Towns Act, adopts the following by-law:"
+    private static bool IsAdoptionInOneSentence(string plain)
+    {
+        var comma = plain.IndexOf(',');
+        return comma > 0 && plain.EndsWith(":", StringComparison.Ordinal)
+            && AdoptingBodies.CouldBeIssuer(plain.Substring(0, comma + 1))
+            && BeginsWith(plain.Substring(comma + 1).TrimStart(), Bases);
+    }
+
     private static bool BeginsWith(string plain, string[] forms) =>
         Array.Exists(forms, form => plain.StartsWith(form, StringComparison.OrdinalIgnoreCase));
 
@@ -158,7 +179,7 @@ internal sealed partial class LawParser
     {
         var closes = block.Label is null && block.Block.Bullet is null && block.Hashes == 0
             && (Closings.IsTestimonium(block.Plain) || Closings.IsClosing(block.Plain)
-                || BeginsWith(block.Plain, Signatures));
+                || BeginsWith(block.Plain, Signatures) || IsPlaceAndDate(block));
         if (!closes && !(_isClosing && block.Label is null && block.Block.Ending != BlockEnding.Colon))
         {
             _isClosing = false;
@@ -174,6 +195,14 @@ internal sealed partial class LawParser
         Attach(block, _text.Add(new SyntaxNode(SyntaxKind.Closing)));
         _open = null;
         return true;
+    }
+
+    // "Ashby, 3 November 2025"
+    private static bool IsPlaceAndDate(LawBlock block)
+    {
+        var comma = block.Plain.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && block.Plain.Length < ReadingLimits.LongestRunningHead * 2
+            && Closings.ReadDate(block.Plain.Substring(comma + 2).TrimEnd('.')) is not null;
     }
 
     private static readonly string[] Signatures = { "Signed by ", "Signed at ", "Signed in ", "Signed for ", "Signed on ",

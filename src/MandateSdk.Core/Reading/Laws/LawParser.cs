@@ -174,11 +174,24 @@ internal sealed partial class LawParser
             return false;
         }
 
+        if (IsDesignation(block) && Next is { Label: null, Block.Ending: BlockEnding.Open })
+        {
+            AddFront(block);
+            return true;
+        }
+
         _title = _text.Add(new SyntaxNode(SyntaxKind.Title));
         Attach(block, _title);
         _open = null;
         return true;
     }
+
+    // "TMS 4410:2024(E)" over a title: the number of the text, with no word in small letters.
+    private static bool IsDesignation(LawBlock block) =>
+        block is { Label: null, Hashes: 0 }
+        && block.Plain.Length < ReadingLimits.LongestRunningHead
+        && block.Plain.Any(Characters.IsDigit)
+        && !block.Plain.Any(char.IsLower);
 
     // A page break cuts where it likes; closing words after a list go on from the paragraph of the list.
     private bool ReadContinuation(LawBlock block)

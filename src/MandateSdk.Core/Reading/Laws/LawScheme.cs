@@ -74,6 +74,7 @@ internal static class LawScheme
         private int _small;
         private int _numbers;
         private bool _isBracketedAfterWord;
+        private bool _inserted;
         private bool _isFirst = true;
 
         public bool IsOfLaw =>
@@ -81,6 +82,7 @@ internal static class LawScheme
             || _decimals >= ReadingLimits.FewestLawLabels
             || _halfBracketed >= ReadingLimits.FewestLawLabels
             || _isBracketedAfterWord
+            || _inserted
             || _hashes.Count(level => level > 1) > 1
             || (_hashes.Contains(1) && _hashes.Count > 1)
             || (_numbers == 0 && _words == 0 && _capitals >= ReadingLimits.FewestLawLabels
@@ -122,6 +124,7 @@ internal static class LawScheme
                 && !label.Last.IsInserted;
             _words += label.Style == LawStyle.Word && label.Word!.Level != ProvisionLevel.Annex ? 1 : 0;
             _decimals += label.Style == LawStyle.Decimal ? 1 : 0;
+            _inserted |= label is { Style: LawStyle.Number, Last.IsInserted: true };
             _halfBracketed += label.Style == LawStyle.HalfBracketed ? 1 : 0;
             _numbers += label.Style is LawStyle.Number or LawStyle.Decimal or LawStyle.Bracketed ? 1 : 0;
             _isBracketedAfterWord |= label is { Style: LawStyle.Bracketed, Value: "1" } && _wasWord;
