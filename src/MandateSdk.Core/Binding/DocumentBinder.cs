@@ -50,8 +50,9 @@ public static class DocumentBinder
             file,
             tree.IsLaw ? DocumentKind.Law : masthead.KindOf(root),
             masthead.Symbol ?? entry?.Symbol,
-            masthead.TitleOf(instruments, root, reader) ?? entry?.Title,
-            masthead.Issuer,
+            masthead.TitleOf(instruments, root, reader) ?? entry?.Title
+                ?? (tree.IsLaw && instruments.Count > 0 ? instruments[0].Title : null),
+            masthead.Issuer ?? entry?.Issuer,
             CalendarDate.OrNull(masthead.Date),
             tree.Text.Lines.Count,
             instruments,

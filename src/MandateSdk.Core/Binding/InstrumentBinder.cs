@@ -22,6 +22,7 @@ internal sealed class InstrumentBinder
     private readonly FootnoteBinder _footnotes;
     private readonly Masthead _masthead;
     private readonly ILookup<string, CatalogInstrument> _known;
+    private readonly string? _issuer;
     private readonly InstrumentKinds _kinds;
     private readonly AdoptingBodies _bodies;
 
@@ -33,6 +34,7 @@ internal sealed class InstrumentBinder
         _footnotes = footnotes;
         _masthead = masthead;
         _known = (entry?.Instruments ?? default).ToLookup(instrument => instrument.Id, StringComparer.Ordinal);
+        _issuer = entry?.Issuer;
         _kinds = InstrumentKinds.Of(reader.Lexicon);
         _bodies = AdoptingBodies.Of(reader.Lexicon);
     }
@@ -49,6 +51,9 @@ internal sealed class InstrumentBinder
         var bodyNode = node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.AdoptingBody);
         var title = titleNode is null ? null : TitleOf(node, _reader.Words(titleNode));
         var body = bodyNode is not null ? ReadBody(_reader.Words(bodyNode)) : ReadBodyInSentence(node);
+
+        // Who issued the text adopts what it does not say another body adopted; annexes come with it.
+        body ??= parent is null ? _issuer : null;
         var kind = KindOf(node, title, body, parent);
         var id = _footnotes.IdOf(node);
         var units = new UnitBinder(_reader, node, _tree.IsLaw, body is not null && !kind.IsOfReport, body, bodyNode is null

@@ -188,6 +188,7 @@ internal sealed class LawLines
         var all = letters.ToString();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var (reach, last) = (0, 0);
+        var isInText = true;
         for (var i = first + 1; i < _lines.Count; i++)
         {
             var line = WithoutPageNumber(LettersOf(_lines[i]));
@@ -201,7 +202,9 @@ internal sealed class LawLines
 
             // The headings come again in the order of the contents.
             reach = Math.Max(reach, starts[i + 1]);
-            var at = all.IndexOf(line, Math.Max(reach, last), StringComparison.Ordinal);
+            // Looked for once more than it is found, so that the whole is linear.
+            var at = isInText ? all.IndexOf(line, Math.Max(reach, last), StringComparison.Ordinal) : -1;
+            isInText = at >= 0;
             if (at < 0 && !HasLeader(_lines[i]))
             {
                 break;

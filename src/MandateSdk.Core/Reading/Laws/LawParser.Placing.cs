@@ -54,7 +54,7 @@ internal sealed partial class LawParser
             return false;
         }
 
-        var rank = RankOf(word.Level) + (0.1 * (label.Path.Count - 1));
+        var rank = RankOf(label);
         var same = _stack.FindLast(unit => unit.Rank == rank && unit.Label?.Style == LawStyle.Word);
         if (same is not null && same.Label!.Word!.Word != word.Word && label.Path.Count == 1 && label.Last.IsFirst)
         {
@@ -73,7 +73,10 @@ internal sealed partial class LawParser
         return true;
     }
 
-    private static double RankOf(ProvisionLevel level) => 1 + (int)level;
+    // As a catalog declares it; elsewhere parts stand over chapters, chapters over articles.
+    private double RankOf(LawLabel label) => _numbering?.IndexOf(label) is { } index and >= 0
+        ? 1 + (0.5 * index)
+        : 1 + (int)label.Word!.Level + (0.1 * (label.Path.Count - 1));
 
     // "1.2.1" stands under "1.2", "4.1" under "4." or "Article 4".
     private bool PlaceDecimal(LawBlock block, LawLabel label)

@@ -53,11 +53,11 @@ internal sealed partial class LawParser
             return false;
         }
 
-        if (Next?.Label is { Style: LawStyle.Word, Word: { } word } head)
+        if (Next?.Label is { Style: LawStyle.Word, Path.Count: > 0 } head)
         {
             // It groups the sections that follow it.
-            Close(RankOf(word.Level) + (0.1 * (head.Path.Count - 1)) - 0.01);
-            OpenUnit(SyntaxKind.Section, block, null, RankOf(word.Level) + (0.1 * (head.Path.Count - 1)) - 0.01, null);
+            Close(RankOf(head) - 0.01);
+            OpenUnit(SyntaxKind.Section, block, null, RankOf(head) - 0.01, null);
         }
         else if (Next is { Label.Style: LawStyle.Number or LawStyle.Decimal } && !IsTitledLabelOpen())
         {

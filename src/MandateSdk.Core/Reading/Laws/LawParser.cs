@@ -22,6 +22,7 @@ internal sealed partial class LawParser
     private readonly AdoptingBodies _bodies;
     private readonly TreeFiller _filler;
     private readonly DoubtList _doubts;
+    private readonly DeclaredNumbering? _numbering;
     private readonly SyntaxNode _root = new(SyntaxKind.Document);
     private readonly SyntaxNode _text = new(SyntaxKind.Instrument);
     private readonly List<LawUnit> _stack = new();
@@ -40,8 +41,9 @@ internal sealed partial class LawParser
     private bool _annexAwaitsTitle;
 
     private LawParser(SourceText source, IReadOnlyList<LawBlock> blocks, NotePlan plan, Lexicon lexicon,
-        DoubtList doubts, WorkMeter work)
+        DeclaredNumbering? numbering, DoubtList doubts, WorkMeter work)
     {
+        _numbering = numbering;
         _source = source;
         _blocks = blocks;
         _plan = plan;
@@ -64,12 +66,13 @@ internal sealed partial class LawParser
     /// <param name="blocks">Its blocks.</param>
     /// <param name="plan">Its footnotes.</param>
     /// <param name="lexicon">The words it is read with.</param>
+    /// <param name="numbering">The levels that a catalog declares; null where the sequence tells.</param>
     /// <param name="doubts">Takes what the reader had to decide.</param>
     /// <param name="work">Counts the work.</param>
     public static SyntaxNode Parse(SourceText source, IReadOnlyList<LawBlock> blocks, NotePlan plan, Lexicon lexicon,
-        DoubtList doubts, WorkMeter work)
+        DeclaredNumbering? numbering, DoubtList doubts, WorkMeter work)
     {
-        var parser = new LawParser(source, blocks, plan, lexicon, doubts, work);
+        var parser = new LawParser(source, blocks, plan, lexicon, numbering, doubts, work);
         for (parser._index = 0; parser._index < blocks.Count; parser._index++)
         {
             parser.Read(blocks[parser._index]);
@@ -131,7 +134,8 @@ internal sealed partial class LawParser
 
         if (block.Label is { } label)
         {
-            if (ReadRecitalLabel(block, label) || Place(block, label))
+            var isDeclared = _numbering is null || _numbering.Has(label);
+            if (ReadRecitalLabel(block, label) || (isDeclared && Place(block, label)))
             {
                 return;
             }
