@@ -118,11 +118,8 @@ internal static class LawScheme
                 return;
             }
 
-            // "Article 5" and "Part II" are of treaties, too.
-            var isTreaty = label is { Style: LawStyle.Word, Path.Count: 1 }
-                && SectionKinds.OfWord(label.Printed.Split(' ')[0]) is not null
-                && !label.Last.IsInserted;
-            _words += label.Style == LawStyle.Word && label.Word!.Level != ProvisionLevel.Annex ? 1 : 0;
+            // Reports have parts, chapters and annexes, too.
+            _words += label.Word?.Level is ProvisionLevel.Section or ProvisionLevel.Article ? 1 : 0;
             _decimals += label.Style == LawStyle.Decimal ? 1 : 0;
             _inserted |= label is { Style: LawStyle.Number, Last.IsInserted: true };
             _halfBracketed += label.Style == LawStyle.HalfBracketed ? 1 : 0;
