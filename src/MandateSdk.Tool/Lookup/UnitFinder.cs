@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 
@@ -26,8 +27,15 @@ internal static class UnitFinder
         var path = LabelPath(wanted);
         var byLabel = units.Where(item => path.Count > 0
             && item.Path.SequenceEqual(path, StringComparer.OrdinalIgnoreCase)).ToList();
-        return byLabel.Count > 0
-            ? new Found<Unit>(ToUnits(byLabel), [])
+        if (byLabel.Count > 0)
+            return new Found<Unit>(ToUnits(byLabel), []);
+
+        // "section 2.3" and "§ 3 (2)" of a law.
+        var cited = new NormLibrary([instrument.Document]).Resolve(wanted)
+            .SelectMany(target => target.Unit is { } unit ? [unit] : target.Candidates.ToArray())
+            .Where(unit => unit.Instrument == instrument).ToArray();
+        return cited.Length > 0
+            ? new Found<Unit>(cited, [])
             : new Found<Unit>([], ToUnits(Near(wanted, path, units)));
     }
 
@@ -62,7 +70,7 @@ internal static class UnitFinder
 
         foreach (var paragraph in instrument.AllParagraphs)
         {
-            string[] path = paragraph.Label is null ? [] : [paragraph.Label];
+            string[] path = paragraph.Label is null ? [] : [.. LabelPath(paragraph.Label)];
             foreach (var candidate in WithItems(paragraph, path, paragraph.Subparagraphs))
                 yield return candidate;
         }
@@ -74,7 +82,7 @@ internal static class UnitFinder
         foreach (var item in items)
         {
             // A unit without label is found by its id only, and so is what it holds.
-            string[] itemPath = path.Length == 0 || item.Label is null ? [] : [.. path, item.Label];
+            string[] itemPath = path.Length == 0 || item.Label is null ? [] : [.. path, .. LabelPath(item.Label)];
             foreach (var candidate in WithItems(item, itemPath, item.Subparagraphs))
                 yield return candidate;
         }

@@ -95,7 +95,7 @@ internal static class OwnTexts
         }
         else
         {
-            yield return new OwnUnit(string.Join(" > ", path), KindOf(unit), path[^1], First(WordsOf(unit)), (unit as Instrument)?.StartLine ?? unit.Lines.FirstOrDefault());
+            yield return new OwnUnit(string.Join(" > ", path), KindOf(unit), path[^1], First(WordsOf(unit)), (unit as Instrument)?.StartLine ?? (unit.Lines.Count > 0 ? unit.Lines[0] : 0));
         }
 
         if (unit is Section { Kind: SectionKind.Commentary })

@@ -95,7 +95,7 @@ internal sealed partial class LawParser
         return false;
     }
 
-    private bool LooksLikeSubtitle(LawBlock block) =>
+    private static bool LooksLikeSubtitle(LawBlock block) =>
         block.Label is null && block.Block.Ending == BlockEnding.Open && block.Plain.Any(Characters.IsDigit);
 
     // "(A) The Client keeps archives;" under "WHEREAS:"

@@ -67,6 +67,7 @@ internal static class LawScheme
     {
         private readonly Dictionary<string, LawNumber> _last = new();
         private readonly HashSet<int> _hashes = new();
+        private LawNumber _lastProvision;
         private int _words;
         private int _decimals;
         private int _halfBracketed;
@@ -113,6 +114,14 @@ internal static class LawScheme
             var isInSeries = label.Last.IsFirst
                 || (_last.TryGetValue(key, out var before) && label.Last.StepsAfter(before) == 1);
             _last[key] = label.Last;
+
+            // "§ 4" goes on with "Section 3", as laws change their style.
+            if (label is { Word.Level: ProvisionLevel.Section or ProvisionLevel.Article, Path.Count: 1 })
+            {
+                isInSeries |= _lastProvision.Text is not null && label.Last.StepsAfter(_lastProvision) == 1;
+                _lastProvision = label.Last;
+            }
+
             if (!isInSeries)
             {
                 return;
