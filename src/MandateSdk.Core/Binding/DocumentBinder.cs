@@ -48,10 +48,11 @@ public static class DocumentBinder
         var record = new DocumentRecord(
             entry?.Key ?? KeyOf(file),
             file,
-            masthead.KindOf(root),
+            tree.IsLaw ? DocumentKind.Law : masthead.KindOf(root),
             masthead.Symbol ?? entry?.Symbol,
-            masthead.TitleOf(instruments, root, reader) ?? entry?.Title,
-            masthead.Issuer,
+            masthead.TitleOf(instruments, root, reader) ?? entry?.Title
+                ?? (tree.IsLaw && instruments.Count > 0 ? instruments[0].Title : null),
+            masthead.Issuer ?? entry?.Issuer,
             CalendarDate.OrNull(masthead.Date),
             tree.Text.Lines.Count,
             instruments,

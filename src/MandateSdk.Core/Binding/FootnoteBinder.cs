@@ -24,16 +24,18 @@ internal sealed class FootnoteBinder
     private readonly List<Note> _documentNotes = new();
     private readonly Dictionary<SyntaxNode, SyntaxNode> _starNotes = new();
     private readonly UnitReader _reader;
+    private readonly bool _isLaw;
 
-    private FootnoteBinder(UnitReader reader, Dictionary<SyntaxNode, string> instrumentIds)
+    private FootnoteBinder(UnitReader reader, bool isLaw, Dictionary<SyntaxNode, string> instrumentIds)
     {
+        _isLaw = isLaw;
         _reader = reader;
         _instrumentIds = instrumentIds;
     }
 
     public static FootnoteBinder Bind(SyntaxTree tree, UnitReader reader, bool isDecision)
     {
-        var binder = new FootnoteBinder(reader, InstrumentIds.Name(tree.Root, isDecision, reader.Words));
+        var binder = new FootnoteBinder(reader, tree.IsLaw, InstrumentIds.Name(tree.Root, isDecision, reader.Words));
         binder.Pair(tree.Root);
         return binder;
     }
@@ -226,7 +228,7 @@ internal sealed class FootnoteBinder
 
         if (!ids.TryGetValue(instrument, out var units))
         {
-            ids[instrument] = units = new UnitIds(instrument, _reader.Work);
+            ids[instrument] = units = new UnitIds(instrument, _isLaw, _reader.Work);
         }
 
         var unit = node.Kind == SyntaxKind.Heading ? node.Parent! : node;

@@ -22,6 +22,7 @@ internal sealed class InstrumentBinder
     private readonly FootnoteBinder _footnotes;
     private readonly Masthead _masthead;
     private readonly ILookup<string, CatalogInstrument> _known;
+    private readonly string? _issuer;
     private readonly InstrumentKinds _kinds;
     private readonly AdoptingBodies _bodies;
 
@@ -33,6 +34,7 @@ internal sealed class InstrumentBinder
         _footnotes = footnotes;
         _masthead = masthead;
         _known = (entry?.Instruments ?? default).ToLookup(instrument => instrument.Id, StringComparer.Ordinal);
+        _issuer = entry?.Issuer;
         _kinds = InstrumentKinds.Of(reader.Lexicon);
         _bodies = AdoptingBodies.Of(reader.Lexicon);
     }
@@ -49,9 +51,12 @@ internal sealed class InstrumentBinder
         var bodyNode = node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.AdoptingBody);
         var title = titleNode is null ? null : TitleOf(node, _reader.Words(titleNode));
         var body = bodyNode is not null ? ReadBody(_reader.Words(bodyNode)) : ReadBodyInSentence(node);
+
+        // Who issued the text adopts what it does not say another body adopted; annexes come with it.
+        body ??= parent is null ? _issuer : null;
         var kind = KindOf(node, title, body, parent);
         var id = _footnotes.IdOf(node);
-        var units = new UnitBinder(_reader, node, body is not null && !kind.IsOfReport, body, bodyNode is null
+        var units = new UnitBinder(_reader, node, _tree.IsLaw, body is not null && !kind.IsOfReport, body, bodyNode is null
             ? body
             : null);
         var lines = node.DescendantsAndSelf().SelectMany(child => child.Lines).ToList();
@@ -200,8 +205,10 @@ internal sealed class InstrumentBinder
         return at < 0 ? null : _bodies.ReadName("T" + words.Substring(at + 3));
     }
 
-    private string ReadBody(string words) =>
-        ReadBodyAtMeeting(words) ?? words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', '.', ';', ' ');
+    // "The Town Council, on the basis of section 7, adopts the following by-law:" names its issuer first.
+    private string ReadBody(string words) => _tree.IsLaw && words.IndexOf(',') is var comma and > 0
+        ? words.Substring(0, comma)
+        : ReadBodyAtMeeting(words) ?? words.Trim().Trim('“', '"', '”').TrimEnd(',', ':', '.', ';', ' ');
 
     private static string WithoutArticle(string body) =>
         body.StartsWith("The ", StringComparison.Ordinal) ? body.Substring(4) : body;

@@ -21,14 +21,15 @@ internal sealed class UnitBinder
     private readonly string? _bodyInSentence;
     private readonly UnitIds _ids;
 
-    public UnitBinder(UnitReader reader, SyntaxNode instrument, bool hasVerbs, string? body, string? bodyInSentence)
+    public UnitBinder(UnitReader reader, SyntaxNode instrument, bool isLaw, bool hasVerbs, string? body,
+        string? bodyInSentence)
     {
         _isTerse = body?.EndsWith("Security Council", StringComparison.Ordinal) == true;
         _reader = reader;
         _leads = LeadPhrases.Of(reader.Lexicon);
         _hasVerbs = hasVerbs;
         _bodyInSentence = bodyInSentence;
-        _ids = new UnitIds(instrument, reader.Work);
+        _ids = new UnitIds(instrument, isLaw, reader.Work);
         Preamble = BindPreamble(instrument);
         Paragraphs = BindParagraphs(instrument);
         Sections = BindSections(instrument);

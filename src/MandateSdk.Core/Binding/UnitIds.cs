@@ -21,11 +21,13 @@ internal sealed class UnitIds
     private readonly UniqueIds _unique = new();
     private readonly WorkMeter _work;
     private readonly bool _restarts;
+    private readonly bool _isLaw;
     private int _unnumbered;
 
-    public UnitIds(SyntaxNode instrument, WorkMeter work)
+    public UnitIds(SyntaxNode instrument, bool isLaw, WorkMeter work)
     {
         _work = work;
+        _isLaw = isLaw;
         var numbers = UnitsOf(instrument)
             .Where(node => node.Kind == SyntaxKind.Paragraph && node.Label is not null)
             .Select(node => node.Label!.Value)
@@ -44,7 +46,7 @@ internal sealed class UnitIds
         while (pending.Count > 0)
         {
             var (container, parent) = pending.Pop();
-            int recitals = 0, headings = 0, bullets = 0;
+            int recitals = 0, headings = 0, bullets = 0, unnumbered = 0;
             foreach (var node in container.Children)
             {
                 _work.Count(1);
@@ -55,7 +57,7 @@ internal sealed class UnitIds
                         : SectionPart(node.Label.Value),
                     SyntaxKind.PreambularParagraph => "rec_" + Text(++recitals),
                     SyntaxKind.Paragraph => node.Label is null
-                        ? "para_u" + Text(++_unnumbered)
+                        ? "para_u" + Text(_isLaw ? ++unnumbered : ++_unnumbered)
                         : ParagraphPart(node.Label.Value),
                     SyntaxKind.Item => node.Label is null
                         ? "bullet_" + Text(++bullets)
@@ -64,7 +66,8 @@ internal sealed class UnitIds
                 };
                 if (part is not null)
                 {
-                    var isFree = node.Kind == SyntaxKind.Paragraph && !_restarts;
+                    // The ids of a law carry its sections in any case: a clause that is inserted changes no other id.
+                    var isFree = node.Kind == SyntaxKind.Paragraph && !_restarts && !_isLaw;
                     var id = _unique.Make(isFree || parent.Length == 0 ? part : parent + "__" + part);
                     _ids[node] = id;
                 }
@@ -104,7 +107,7 @@ internal sealed class UnitIds
         var kind = SectionKinds.Of(label, string.Empty);
         return SectionKinds.IdOf(kind) + "_" + Bare(kind == SectionKind.Heading
             ? label
-            : label.Substring(label.IndexOf(' ') + 1));
+            : SectionKinds.NumberOf(label));
     }
 
     private static string ParagraphPart(string label) =>

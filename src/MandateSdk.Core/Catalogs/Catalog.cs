@@ -44,6 +44,11 @@ public sealed record Catalog(EquatableArray<CatalogDocument> Documents,
 /// <param name="OtherSymbols">Other symbols of the same document.</param>
 /// <param name="Confidence">How sure the symbols are; null where not said.</param>
 /// <param name="Evidence">Where the symbols come from; null where not said.</param>
+/// <param name="Numbering">A label of each level, from the outermost to the innermost, such as "Part I", "Section 1",
+/// "(1)"; or "resolution" alone for a text that is numbered as those of the United Nations are. Where it is empty the
+/// reader finds out.</param>
+/// <param name="Issuer">Who issued the text, such as "The Minister of Justice", where the text does not print
+/// it.</param>
 public sealed record CatalogDocument(
     string File,
     string? Key,
@@ -55,7 +60,9 @@ public sealed record CatalogDocument(
     EquatableArray<Erratum> Errata,
     EquatableArray<string> OtherSymbols = default,
     Confidence? Confidence = null,
-    string? Evidence = null);
+    string? Evidence = null,
+    EquatableArray<string> Numbering = default,
+    string? Issuer = null);
 
 /// <summary>What is known of one instrument.</summary>
 /// <param name="Id">The id of the instrument inside the document.</param>

@@ -52,8 +52,9 @@ public static class CatalogReader
         var instruments = default(EquatableArray<CatalogInstrument>);
         var errata = default(EquatableArray<Erratum>);
         var otherSymbols = default(EquatableArray<string>);
+        var numbering = default(EquatableArray<string>);
         var start = reader.ReadObject("file key name symbol publishedAs otherSymbols title confidence evidence "
-            + "instruments errata", key =>
+            + "numbering issuer instruments errata", key =>
         {
             switch (key)
             {
@@ -65,6 +66,9 @@ public static class CatalogReader
                     break;
                 case "otherSymbols":
                     otherSymbols = reader.ReadArray(ReadItem);
+                    break;
+                case "numbering":
+                    numbering = reader.ReadArray(ReadLabel);
                     break;
                 default:
                     file = key == "file" ? reader.NextValue() : file;
@@ -87,8 +91,14 @@ public static class CatalogReader
             errata,
             otherSymbols,
             Confidence.OrNull(Optional(strings, "confidence")),
-            Optional(strings, "evidence"));
+            Optional(strings, "evidence"),
+            numbering,
+            Optional(strings, "issuer"));
     }
+
+    // Whether it is a label is for the reader of texts to know, which stands above catalogs: here it must have words.
+    private static string ReadLabel(JsonReader reader) =>
+        reader.ReadWords("numbering") ?? throw reader.Error("a label such as \"1.1\" should stand here");
 
     private static CatalogInstrument ReadInstrument(JsonReader reader, List<(string Id, int Position)> ids)
     {

@@ -61,6 +61,14 @@ public static class ReadingRules
     /// <summary>A paragraph or recital is ten times as long as those around it: several may be read as one.</summary>
     public static readonly DiagnosticRule LongUnit = Warning("MND1010", "Unit much longer than its neighbours");
 
+    /// <summary>Words begin with what looks like a label, such as "1.1" or "§ 3", and are read without it.</summary>
+    public static readonly DiagnosticRule LabelAsWords = Warning("MND1011", "Label read as words");
+
+    /// <summary>
+    /// Words without label stand after a numbered paragraph of a law or policy. The reader takes them for a part of it.
+    /// </summary>
+    public static readonly DiagnosticRule UnlabelledAfterLabel = Info("MND1012", "Paragraph without its number");
+
     /// <summary>A mark refers to a footnote that the text does not define.</summary>
     public static readonly DiagnosticRule MarkWithoutDefinition = Warning("MND1101", "Footnote without definition");
 
@@ -104,7 +112,7 @@ public static class ReadingRules
     {
         NotUtf8, NoText, OtherLanguage,
         DisplacedLabel, GluedUnit, MisreadLabel, InferredLabel, GapInSequence, OpenSentence, TooDeep,
-        MergedRecitals, EmptyInstrument, LongUnit,
+        MergedRecitals, EmptyInstrument, LongUnit, LabelAsWords, UnlabelledAfterLabel,
         MarkWithoutDefinition, DefinitionWithoutMark, DigitsLikeMark, WordsUnderNoteRule, TotalDiffers,
             ErratumWithoutWords,
         EntryWithoutText, EntryWithoutInstrument, ImpossibleDate,

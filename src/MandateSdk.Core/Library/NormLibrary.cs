@@ -94,8 +94,15 @@ public sealed class NormLibrary
     /// One entry for each text or part that it names, and what came of all of them: found, absent, ambiguous with the
     /// candidates, or malformed with the position; where nothing fits, with what comes near.
     /// </returns>
-    public LookupResult Resolve(string name) =>
-        new(_names.Value.Resolve(name ?? throw new ArgumentNullException(nameof(name))));
+    public LookupResult Resolve(string name)
+    {
+        var found = new LookupResult(_names.Value.Resolve(name ?? throw new ArgumentNullException(nameof(name))));
+
+        // "section 2.3" alone names a provision where the library has laws.
+        return found.Outcome == LookupOutcome.Malformed && TypedParts.Resolve(name, Documents) is { } provision
+            ? new LookupResult([provision], null)
+            : found;
+    }
 
     /// <summary>The units that a reference means.</summary>
     /// <param name="reference">The reference.</param>

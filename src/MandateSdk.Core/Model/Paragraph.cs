@@ -7,6 +7,7 @@ using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Model;
 
@@ -46,12 +47,19 @@ public class Paragraph : Unit
 
     /// <inheritdoc/>
     public override string Citation =>
-        NumberingScope.Citation + ", " + (Label is null ? "unnumbered para." : "para. " + DisplayLabel);
+        NumberingScope.Citation + ", " + (Label is null ? "unnumbered para."
+            : IsProvision ? char.ToLowerInvariant(Label[0]) + Label.Substring(1)
+            : "para. " + DisplayLabel);
+
+    // "Art. 5" and "§ 5" of a law are cited by their own words.
+    private bool IsProvision => Document.Kind == DocumentKind.Law && ProvisionWords.Canonical(Label!) is var label
+        && (label[0] == '§' || label.IndexOf(' ') > 0);
 
     private string DisplayLabel => char.IsDigit(Label![0]) ? Label : "(" + Label + ")";
 
     // Numbers that begin again with each section are cited with the section, as the editorial manual asks.
-    private Unit NumberingScope => LocalId.StartsWith("sec_", StringComparison.Ordinal) ? Parent! : Instrument;
+    private Unit NumberingScope => LocalId.StartsWith("sec_", StringComparison.Ordinal)
+        || Document.Kind == DocumentKind.Law ? Parent! : Instrument;
 
     internal static Unit NotNull(Unit parent) => parent ?? throw new ArgumentNullException(nameof(parent));
 }
@@ -68,6 +76,10 @@ public class PreambularParagraph : Unit
     [EditorBrowsable(EditorBrowsableState.Never)]
     public PreambularParagraph(Unit parent, ParagraphRecord record)
         : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
+
+    /// <summary>The label, bare, where a contract letters its recitals; null for a recital without one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Advanced)]
+    public string? Label => _record.Label;
 
     /// <summary>
     /// The participle or adjective phrase that opens the recital, as printed in italics; null where there is none.

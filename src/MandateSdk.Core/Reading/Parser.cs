@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -24,17 +25,38 @@ public static class Parser
         string text, string path, Catalog? catalog = null, CancellationToken cancellation = default) => Parse(
         new SourceText(text, path),
         Lexicon.With((catalog ?? Catalog.Empty).Vocabulary),
-        new WorkMeter(cancellation));
+        new WorkMeter(cancellation),
+        DeclaredNumbering.Of((catalog ?? Catalog.Empty).Find(FileNameOf(path))?.Numbering ?? default));
 
     /// <summary>Reads a text and counts the work.</summary>
-    internal static SyntaxTree Parse(SourceText text, Lexicon lexicon, WorkMeter work)
+    internal static SyntaxTree Parse(SourceText text, Lexicon lexicon, WorkMeter work,
+        DeclaredNumbering? numbering = null)
     {
         var blocks = BlockBuilder.Build(text, lexicon, work, out var notes);
         Lex(blocks, notes, work);
-        var root = StructureParser.Parse(text, blocks, notes, lexicon, work);
-        return new SyntaxTree(text, root, notes.Doubts.Concat(TreeReview.Run(text, root, work))
-            .Concat(MergeReview.Run(text, root, LeadPhrases.Of(lexicon), work)).ToArray(), lexicon);
+        var doubts = new DoubtList(text);
+        var isLaw = numbering is { } declared ? !declared.IsOfResolution : LawScheme.IsLaw(blocks, lexicon);
+        var root = isLaw
+            ? LawParser.Parse(text, LawLines.Read(text, blocks, notes, work), notes, lexicon, numbering, doubts,
+                work)
+            : StructureParser.Parse(text, blocks, notes, lexicon, work);
+        return new SyntaxTree(text, root, Doubts(text, root, notes, doubts.All, lexicon, work), lexicon) { IsLaw = isLaw };
     }
+
+    // A label that the sequence refused is found again by the review of the tree: one cause, one report.
+    private static Diagnostic[] Doubts(SourceText text, SyntaxNode root, NotePlan notes,
+        IReadOnlyList<Diagnostic> doubts, Lexicon lexicon, WorkMeter work)
+    {
+        var known = new HashSet<int>(doubts.Where(doubt => doubt.Rule == ReadingRules.LabelAsWords)
+            .Select(doubt => doubt.Span.Start));
+        return notes.Doubts.Concat(doubts)
+            .Concat(TreeReview.Run(text, root, work)
+                .Where(doubt => doubt.Rule != ReadingRules.LabelAsWords || !known.Contains(doubt.Span.Start)))
+            .Concat(MergeReview.Run(text, root, LeadPhrases.Of(lexicon), work)).ToArray();
+    }
+
+    private static string FileNameOf(string path) =>
+        path.Substring(Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1);
 
     /// <summary>Cuts each block into its tokens.</summary>
     internal static void Lex(IReadOnlyList<Block> blocks, NotePlan notes, WorkMeter work)

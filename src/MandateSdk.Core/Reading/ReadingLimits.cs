@@ -27,6 +27,20 @@ internal static class ReadingLimits
     /// </summary>
     public const int LongestLabel = 40;
 
+    /// <summary>The labels of one kind in a series from which on a text is numbered as laws are.</summary>
+    public const int FewestLawLabels = 2;
+
+    /// <summary>The first blocks of a text, in which a document of the United Nations names them.</summary>
+    public const int BlocksOfHead = 10;
+
+    /// <summary>
+    /// The characters that the title of a section of a law stays under; what is longer is a sentence without its end.
+    /// </summary>
+    public const int LongestLawTitle = 130;
+
+    /// <summary>The most characters of the label of a list without its brackets: "xxxviii" has 7.</summary>
+    public const int LongestListLabel = 7;
+
     /// <summary>
     /// The flow blocks that are looked at ahead for the next label, so that the pass stays linear. No label further on
     /// decides.

@@ -28,6 +28,7 @@ internal sealed class TreeReview
         {
             work.Count(node);
             review.ReviewLabel(node);
+            review.ReviewWords(node);
             review.ReviewEnd(node);
             review.ReviewItems(node);
             review.ReviewDepth(node);
@@ -66,6 +67,38 @@ internal sealed class TreeReview
                 _bag.Report(ReadingRules.InferredLabel, LabelSpan(node),
                     "This {1} has no label; the sequence requires {0}, so it is read as {0}.", label.Value, NameOf(node));
                 break;
+        }
+    }
+
+    // "1.1 The board …" without a series that waits for it: the number is read as words, and a member of the generated
+    // code has no name from it.
+    private void ReviewWords(SyntaxNode node)
+    {
+        if (node.Kind is not (SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph) || node.Label is not null
+            || node.Fragments.Count == 0)
+        {
+            return;
+        }
+
+        var first = node.Fragments[0].Tokens.FirstOrDefault(token => token.Kind == TokenKind.Text).Span;
+        if (first.Length == 0)
+        {
+            return;
+        }
+
+        var end = _source.Lines[node.Fragments[0].Line - 1].End;
+        var label = LawLabelReader.Read(_source.Content, first.Start, end);
+        var word = label is null ? end : label.End;
+        while (word < end && Characters.IsBlank(_source[word]))
+        {
+            word++;
+        }
+
+        if (label is { Style: not (LawStyle.Capital or LawStyle.Small or LawStyle.Note), IsBare: false, Path.Count: > 0 }
+            && word < end && Characters.IsUpper(_source[word]))
+        {
+            _bag.Report(ReadingRules.LabelAsWords, new TextSpan(label.Start, label.End - label.Start),
+                "{0} looks like a label, and no series waits for it here; it is read as words.", label.Printed);
         }
     }
 
@@ -148,6 +181,12 @@ internal sealed class TreeReview
 
     private static bool GoesOn(SyntaxLabel previous, SyntaxLabel next)
     {
+        // "4.1.2" after "4.1.1", "2A" after "2", "B" after "A".
+        if (LastOf(next).StepsAfter(LastOf(previous)) == 1 || (LastOf(next).IsFirst && next.Value.IndexOf('.') > 0))
+        {
+            return true;
+        }
+
         foreach (var series in new[] { LabelSeries.Letters, LabelSeries.LowerRoman, LabelSeries.Numbers,
             LabelSeries.BracketedNumbers })
         {
@@ -160,6 +199,8 @@ internal sealed class TreeReview
 
         return false;
     }
+
+    private static LawNumber LastOf(SyntaxLabel label) => new(label.Value.Substring(label.Value.LastIndexOf('.') + 1));
 
     private static int OrdinalOf(SyntaxLabel? label, LabelSeries series)
     {

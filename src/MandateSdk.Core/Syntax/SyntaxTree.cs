@@ -31,6 +31,9 @@ public sealed class SyntaxTree
     /// <summary>What the reader doubted, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>True for a text that was read as laws and policies are.</summary>
+    internal bool IsLaw { get; init; }
+
     /// <summary>The words that the text was read with.</summary>
     internal Lexicon Lexicon { get; }
 

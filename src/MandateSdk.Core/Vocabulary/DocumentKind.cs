@@ -25,4 +25,9 @@ public enum DocumentKind
 
     /// <summary>A letter or a note.</summary>
     Letter,
+
+    /// <summary>
+    /// A law, statute, decree, contract, standard or policy: a text of any issuer in provisions or under headings.
+    /// </summary>
+    Law,
 }

@@ -72,9 +72,27 @@ internal static class SectionKinds
                 : SectionKind.Heading;
         }
 
+        if (label[0] == '§')
+        {
+            return SectionKind.Section;
+        }
+
         var blank = label.IndexOf(' ');
-        return blank < 0 ? SectionKind.Heading : OfWord(label.Substring(0, blank)) ?? SectionKind.Heading;
+        var word = blank < 0 ? label : label.Substring(0, blank);
+        if (word is "NOTE" or "EXAMPLE")
+        {
+            return SectionKind.Commentary;
+        }
+
+        return blank < 0
+            ? SectionKind.Heading
+            : OfWord(word) ?? OfWord(ProvisionWords.Find(word.TrimEnd('.'))?.Word ?? word) ?? SectionKind.Heading;
     }
+
+    /// <summary>The number of a label that has a word before it.</summary>
+    /// <param name="label">The label as printed, such as "Article 5", "Art. 5" or "§5".</param>
+    public static string NumberOf(string label) =>
+        label[0] == '§' ? label.TrimStart('§', ' ') : label.Substring(label.IndexOf(' ') + 1);
 
     /// <summary>The beginning of the ids of such sections.</summary>
     /// <remarks>

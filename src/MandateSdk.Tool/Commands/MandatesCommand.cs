@@ -64,6 +64,10 @@ internal static class MandatesCommand
                     list.PrintCounts(wanted);
                 else
                     list.Print(wanted);
+                if (wanted.Count == 0)
+                    io.Error.WriteLine(mandates.Any()
+                        ? "No mandate is of that actor and class."
+                        : "No mandates were found: no issuer decides or asks anything there, and no sentence has shall, must, should or may.");
             }
 
             // What was asked for may stand in the file that could not be read.

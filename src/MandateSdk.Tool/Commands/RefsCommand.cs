@@ -25,21 +25,25 @@ internal static class RefsCommand
                 KnownDocuments.With(sources.ConvertAll(source => source.Document)));
             if (units.InstrumentName(parsed) is null)
             {
-                set.ForEach(sources, source => Print(source.Document.References, printer));
+                var all = new List<Reference>();
+                set.ForEach(sources, source => all.AddRange(source.Document.References));
+                Print(all, printer, io);
                 return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
             }
 
             if (units.Find(parsed, sources.SelectMany(NamedInstrument.AllOf).ToList(), io) is not { } unit)
                 return set.HasFailed ? ExitCode.InputOutput : ExitCode.Problems;
 
-            Print(unit.References, printer);
+            Print(unit.References, printer, io);
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static void Print(IEnumerable<Reference> references, ReferencePrinter printer)
+    private static void Print(IReadOnlyList<Reference> references, ReferencePrinter printer, CommandIO io)
     {
+        if (references.Count == 0)
+            io.Error.WriteLine("No citations were found.");
         foreach (var reference in references)
             printer.Print(reference);
     }

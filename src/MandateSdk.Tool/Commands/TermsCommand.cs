@@ -44,6 +44,8 @@ internal static class TermsCommand
                 return set.HasFailed ? ExitCode.InputOutput : ExitCode.Problems;
 
             new TermPrinter(io.Output).Print(terms);
+            if (terms.Count == 0)
+                io.Error.WriteLine("No defined terms were found.");
             return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Tests.Harness;
@@ -263,4 +264,16 @@ public class AdoptingBodyTests
 
             3. Towns should last.
             """));
+
+    [Theory]
+    [InlineData("The Minister of Justice,")]
+    [InlineData("The Senate of the University of Merrow,")]
+    [InlineData("The Town Council,")]
+    public void WhoeverStandsAloneBeforeACommaAndOperativeWordsIsTheIssuer(string issuer) => Assert.Equal(
+        issuer.TrimEnd(','),
+        Document.Parse($"Order\n\n{issuer}\n\n1. Requests the Inspector General to report by 31 December 2027.\n", "order.txt").Instruments.Single().AdoptingBody);
+
+    [Fact]
+    public void ANameBeforeACommaWithoutOperativeWordsIsNoIssuer() => Assert.Null(
+        Document.Parse("Order\n\nThe Minister of Justice,\n\n1. Inspectors report every year.\n", "order.txt").Instruments.Single().AdoptingBody);
 }

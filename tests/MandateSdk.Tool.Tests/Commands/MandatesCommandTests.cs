@@ -55,6 +55,35 @@ public sealed class MandatesCommandTests : IDisposable
         Assert.Equal(count, run.OutputLines.Count(line => line[0] != ' '));
     }
 
+    [Theory]
+    [InlineData("mandates", "No mandates were found")]
+    [InlineData("refs", "No citations were found")]
+    [InlineData("terms", "No defined terms were found")]
+    public void AListWithoutEntriesSaysSo(string command, string message)
+    {
+        var empty = _directory.Write("empty.txt", "Of towns\n\nTowns are old.\n");
+        var run = CommandRun.Of(command, "--file", empty);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(message, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFilterThatFitsNothingSaysSo() => Assert.Equal(
+        "No mandate is of that actor and class.",
+        Assert.Single(CommandRun.Of("mandates", "--actor", "unodc", "--file", _file).ErrorLines));
+
+    [Fact]
+    public void WhoeverStandsAloneBeforeACommaIsTheIssuer()
+    {
+        var order = _directory.Write("order.txt",
+            "Order on inspections\n\nThe Minister of Justice,\n\n1. Requests the Inspector General to report to the Minister by 31 December 2027.\n");
+        var run = CommandRun.Of("mandates", "--file", order);
+
+        Assert.StartsWith("Order on inspections, para. 1: Requests (requests)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("31 December 2027", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WhoeverIsSingledOutIsFoundToo() =>
         Assert.Contains("para. 9: Encourages", CommandRun.Of("mandates", "gender-related killing", "--actor", "unodc").Output, StringComparison.Ordinal);

@@ -148,4 +148,19 @@ public sealed class ShowCommandTests : IDisposable
     {
         Assert.Equal(3, CommandRun.Of("show", "crime", "--file", _directory.Of("missing.txt")).ExitCode);
     }
+
+    [Theory]
+    [InlineData("2.3", "Boats are blue.")]
+    [InlineData("section 3", "Oars")]
+    [InlineData("§ 4 (1)", "Flags are red.")]
+    public void AProvisionOfALawIsFoundAsItIsCited(string provision, string words)
+    {
+        using var directory = new TemporaryDirectory();
+        var law = directory.Write("boats.txt",
+            "Boats Act\n\nSection 2 Boats\n\n2.3 Boats are blue.\n\nSection 3 Oars\n\nOars are long.\n\n§ 4 Flags\n\n(1) Flags are red.\n");
+        var run = CommandRun.Of("show", "Boats Act", provision, "--file", law);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(words, run.Output, System.StringComparison.Ordinal);
+    }
 }

@@ -25,7 +25,16 @@ internal static class UnitLabels
         var id = wanted.Trim();
         var byId = units.Where(item => item.Unit.LocalId == id || item.Unit.Id == id).Select(item => item.Unit)
             .ToArray();
-        return byId.Length > 0 ? byId : WithPath(units, PathOf(wanted));
+        if (byId.Length > 0)
+        {
+            return byId;
+        }
+
+        // "section 2.3" and "§ 3 (2)" of a law are no labels of paragraphs.
+        var byLabel = WithPath(units, PathOf(wanted));
+        return byLabel.Length > 0
+            ? byLabel
+            : TypedParts.Find(instrument, wanted).Where(unit => unit.Instrument == instrument).ToArray();
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Model;
 
@@ -12,7 +13,7 @@ internal static class PartFinder
     {
         "draft resolution", "draft decision", "preambular paragraph", "paragraph", "subparagraph", "section",
         "chapter", "part", "annex",
-        "appendix", "article", "rule", "principle",
+        "appendix", "article", "rule", "principle", "clause", "schedule", "subsection", "§",
     };
 
     /// <summary>Finds a part.</summary>
@@ -45,10 +46,10 @@ internal static class PartFinder
         var label = part.Substring(kind.Length).Trim();
         IEnumerable<Unit> found = kind switch
         {
-            "annex" or "appendix" => Annexes(unit, label),
-            "section" or "part" or "chapter" => Sections(unit, label),
+            "annex" or "appendix" or "schedule" => Annexes(unit, kind, label),
+            "section" or "part" or "chapter" => Sections(unit, kind, label),
             "preambular paragraph" => unit.Parts.Recitals(label),
-            "article" or "rule" or "principle" => Provisions(unit, kind, label),
+            "article" or "rule" or "principle" or "clause" or "§" => Provisions(unit, kind, label),
             _ => Paragraphs(unit, label),
         };
         return found.ToArray();
@@ -77,13 +78,27 @@ internal static class PartFinder
             .ToArray();
     }
 
-    private static IEnumerable<Unit> Annexes(Unit unit, string label)
+    private static bool IsLaw(Unit unit) => unit.Document.Kind == DocumentKind.Law;
+
+    private static IEnumerable<Unit> Annexes(Unit unit, string kind, string label)
     {
         var annexes = (unit as Instrument)?.Annexes ?? [];
+        if (IsLaw(unit) && label.Length > 0)
+        {
+            return annexes.Where(annex => annex.Label is not null
+                && ProvisionWords.Canonical(annex.Label) == kind + " " + label);
+        }
+
         return label.Length == 0 ? annexes : unit.Parts.Annexes(label);
     }
 
-    // "section I.A" is section A of section I.
+    // "section I.A" is section A of section I; "section 2.3 (1)" of a law has that label.
+    private static IEnumerable<Unit> Sections(Unit unit, string kind, string label)
+    {
+        var labelled = IsLaw(unit) ? Labelled(unit, kind, label).ToArray() : [];
+        return labelled.Length > 0 ? labelled : Sections(unit, label);
+    }
+
     private static IEnumerable<Unit> Sections(Unit unit, string label)
     {
         IEnumerable<Unit> found = [unit];
@@ -100,13 +115,21 @@ internal static class PartFinder
     // number paragraphs.
     private static IEnumerable<Unit> Provisions(Unit unit, string kind, string label)
     {
+        var found = Labelled(unit, kind, label).ToArray();
+        return found.Length > 0 ? found : Paragraphs(unit, label);
+    }
+
+    // The provisions of any level with a word and a number; with the number alone where a law numbers its sections so.
+    private static IEnumerable<Unit> Labelled(Unit unit, string kind, string label)
+    {
         var bracket = label.IndexOf('(');
-        IEnumerable<Unit> found = unit.Parts.Provisions(kind + " " + (bracket < 0
-            ? label
-            : label.Substring(0, bracket).Trim()));
-        if (!found.Any())
+        var number = bracket < 0 ? label : label.Substring(0, bracket).Trim();
+        IEnumerable<Unit> found = unit.Parts.Provisions(kind + " " + number);
+        if (!found.Any() && IsLaw(unit) && kind is not ("part" or "chapter"))
         {
-            return Paragraphs(unit, label);
+            // "(1)" under an article is no section 1.
+            found = unit.Parts.Provisions(number).Where(part => part is Section || part.Parent is Instrument
+                || number.IndexOf('.') > 0);
         }
 
         foreach (var letter in bracket < 0 ? [] : Brackets(label.Substring(bracket)))
@@ -117,11 +140,19 @@ internal static class PartFinder
         return found;
     }
 
-    // The items of an article stand under its unnumbered paragraph.
-    private static IEnumerable<Unit> ItemsUnder(Unit unit, string letter) =>
-        unit is Section section
-            ? section.Paragraphs.SelectMany(paragraph => ItemsOf(paragraph, letter))
-            : ItemsOf(unit, letter);
+    // The items of an article stand under its unnumbered paragraph; "article 5 (1)" is a numbered one.
+    private static IEnumerable<Unit> ItemsUnder(Unit unit, string letter)
+    {
+        if (unit is not Section section)
+        {
+            return ItemsOf(unit, letter);
+        }
+
+        var numbered = section.Paragraphs.Where(paragraph => paragraph.Label == letter).ToArray<Unit>();
+        return numbered.Length > 0
+            ? numbered
+            : section.Paragraphs.SelectMany(paragraph => ItemsOf(paragraph, letter));
+    }
 
     private static IEnumerable<Unit> Paragraphs(Unit unit, string label)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using MandateSdk.Core.Reading;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Model;
 
@@ -37,7 +38,8 @@ internal sealed class PartIndex
             .Select(section => (section.Label, Unit: (Unit)section))
             .Concat(ParagraphsOf(unit).Select(paragraph => (paragraph.Label, Unit: (Unit)paragraph)))
             .Where(pair => pair.Label is not null)
-            .ToLookup(pair => pair.Label!, pair => pair.Unit, StringComparer.OrdinalIgnoreCase));
+            .ToLookup(pair => ProvisionWords.Canonical(pair.Label!), pair => pair.Unit,
+                StringComparer.OrdinalIgnoreCase));
         _annexes = new(() => ((unit as Instrument)?.Annexes ?? [])
             .ToLookup(annex => PartFinder.Bare(annex.Label), StringComparer.Ordinal));
     }

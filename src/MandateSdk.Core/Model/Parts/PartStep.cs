@@ -11,7 +11,8 @@ internal static class PartStep
     {
         "draft resolution", "draft decision", "preambular paragraph", "resolution", "decision", "paragraph",
         "subparagraph", "section", "chapter",
-        "part", "annex", "appendix", "article", "rule", "principle", "footnote", "No.", "vol.",
+        "part", "annex", "appendix", "article", "rule", "principle", "footnote",
+        "clause", "schedule", "subsection", "§", "No.", "vol.",
     };
 
     /// <summary>The steps of a path as it is printed; null for other words.</summary>

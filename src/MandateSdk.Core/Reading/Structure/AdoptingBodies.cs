@@ -14,11 +14,15 @@ internal sealed class AdoptingBodies
 
     private readonly string[] _names;
     private readonly string[] _alone;
+    private readonly System.Collections.Generic.HashSet<string> _organs;
 
     private AdoptingBodies(Lexicon lexicon)
     {
         var nouns = BodyNouns.With(BodyNounRoles.Adopts)
             .Select(noun => "The " + char.ToUpperInvariant(noun[0]) + noun.Substring(1)).Concat(Others).ToList();
+
+        _organs = new System.Collections.Generic.HashSet<string>(
+            lexicon.Bodies.SelectMany(body => new[] { body.Name }.Concat(body.Names)), StringComparer.Ordinal);
 
         // The long name of a commission on a line of its own is a heading.
         _alone = lexicon.Bodies
@@ -61,6 +65,42 @@ internal sealed class AdoptingBodies
         }
 
         return text.Length <= ReadingLimits.LongestNameOfBody && NameLength(text) == text.Length - 1;
+    }
+
+    /// <summary>True for an organ that the vocabulary names, alone before its comma: "The General Assembly,".</summary>
+    /// <param name="line">The words of a block, free of markup.</param>
+    public bool IsOrgan(string line)
+    {
+        var text = line.Trim().TrimEnd(',', ':');
+        return text.StartsWith("The ", StringComparison.Ordinal) && text.Length < ReadingLimits.LongestNameOfBody
+            && _organs.Contains(text.Substring(4));
+    }
+
+    /// <summary>
+    /// True for what can be the issuer of a text: a name alone before a comma, such as "The Minister of Justice,".
+    /// What follows must say that it is one.
+    /// </summary>
+    /// <param name="line">The words of a block, free of markup.</param>
+    public static bool CouldBeIssuer(string line)
+    {
+        var text = line.Trim().Trim('*', '_', '“', '"', '”').TrimEnd('*', '_');
+        if (text.Length is < 4 or > ReadingLimits.LongestNameOfBody || text[text.Length - 1] != ','
+            || !Characters.IsUpper(text[0]) || text.IndexOf(',') != text.Length - 1)
+        {
+            return false;
+        }
+
+        // A name is of capitalised words and the small words between them.
+        foreach (var word in text.TrimEnd(',').Split(' '))
+        {
+            if (word.Length > 0 && !Characters.IsUpper(word[0]) && !Characters.IsDigit(word[0])
+                && !FunctionWords.Is(word, WordRoles.InBodyName) && word is not ("the" or "of" or "and" or "for" or "in" or "at"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -293,7 +293,7 @@ internal sealed partial class StructureParser
     private bool ReadAdoptingBody(Block block)
     {
         var scope = _scope!;
-        if (block.Label is not null || !_bodies.IsAdoptingBody(block.Plain))
+        if (block.Label is not null || !(_bodies.IsAdoptingBody(block.Plain) || IsIssuer(block)))
         {
             return false;
         }
@@ -326,6 +326,16 @@ internal sealed partial class StructureParser
         _open = null;
         return true;
     }
+
+    // "The Minister of Justice," is no body of the vocabulary; what stands under it says that it adopts.
+    private bool IsIssuer(Block block) =>
+        _scope!.AwaitsBody
+        && block.Bullet is null
+        && AdoptingBodies.CouldBeIssuer(block.Plain)
+        && NextFlow is { Bullet: null } next
+        && (next.Label is null
+            ? OpensKnownRecital(next) || _leads.ReadVerb(next.Plain) is not null
+            : next.Label.Value is "1" or "a" && _leads.ReadVerb(next.Plain) is not null);
 
     // A resolution in parts: "A" on a line of its own, a title, an adopting body; then "B".
     private bool IsPart(Block block)

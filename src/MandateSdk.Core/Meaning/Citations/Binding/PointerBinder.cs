@@ -14,6 +14,7 @@ internal sealed class PointerBinder
     private readonly NameBook _names;
     private readonly FootnoteWorks _notes;
     private readonly HostFinder _hosts;
+    private readonly OwnLabels _own;
     private readonly PublicationTitles _publications = new();
     private List<BoundWork> _last = new();
     private List<BoundWork> _lastInNote = new();
@@ -21,11 +22,14 @@ internal sealed class PointerBinder
     /// <summary>Takes what is known of the document.</summary>
     /// <param name="names">The names that the document introduces.</param>
     /// <param name="notes">What the footnotes cite.</param>
+    /// <param name="own">The labels of the document's own provisions.</param>
     /// <param name="parentOf">The passage of the unit around that of a passage; null where there is none.</param>
-    public PointerBinder(NameBook names, FootnoteWorks notes, Func<BoundPassage, BoundPassage?> parentOf)
+    public PointerBinder(NameBook names, FootnoteWorks notes, OwnLabels own,
+        Func<BoundPassage, BoundPassage?> parentOf)
     {
         _names = names;
         _notes = notes;
+        _own = own;
         _hosts = new HostFinder(names, parentOf);
     }
 
@@ -203,6 +207,12 @@ internal sealed class PointerBinder
 
     private List<BoundWork>? ResolveBare(BoundPassage passage, Citation citation, CitedWork work, int index)
     {
+        // "under section 5" of a law that has one; "section 12 of the Prisons Act" is of another.
+        if (_own.Has(work.Paths[0]) && !passage.Read.Tokens.Is(citation.End, "of"))
+        {
+            return InItself(passage, work);
+        }
+
         if (_hosts.Find(passage, citation, index) is { } host)
         {
             return work.Paths.Select(path => host with { Path = host.Path.CarryTo(path) }).ToList();

@@ -104,7 +104,7 @@ internal sealed class ReferenceBinder
 
     private void BindPointers()
     {
-        var pointers = new PointerBinder(_names, _notes, passage => passage.Passage.Unit?.Parent is { } parent
+        var pointers = new PointerBinder(_names, _notes, new OwnLabels(_document), passage => passage.Passage.Unit?.Parent is { } parent
             ? AncestorOf(parent)
             : null);
         foreach (var passage in _passages)

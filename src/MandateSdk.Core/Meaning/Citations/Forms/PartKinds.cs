@@ -49,6 +49,14 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
             return ByWord["footnote"];
         }
 
+        // "§ 3" and "§§ 3 and 4" of laws.
+        if (tokens.Is(next, "§"))
+        {
+            var isPlural = tokens.Is(next + 1, "§");
+            at = next + (isPlural ? 2 : 1);
+            return ByWord["§"] with { IsPlural = isPlural };
+        }
+
         if (tokens.KindAt(next) != CitationTokenKind.Word
             || !ByWord.TryGetValue(tokens[next].Text.ToLowerInvariant(), out var kind))
         {
@@ -88,12 +96,16 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
         Add("chapter", 1, false, "chapter chap", "chapters chaps");
         Add("annex", 2, true, "annex", "annexes");
         Add("appendix", 2, true, "appendix", "appendices");
-        Add("section", 3, false, "section sect", "sections sects");
+        Add("schedule", 2, true, "schedule", "schedules");
+        Add("section", 3, false, "section sect sec", "sections sects secs");
         Add("resolution", 4, false, "resolution", "resolutions");
         Add("decision", 4, false, "decision", "decisions");
         Add("article", 5, false, "article art", "articles arts");
+        Add("clause", 5, false, "clause", "clauses");
+        Add("§", 5, false, "§", "§§");
         Add("rule", 5, false, "rule", "rules");
         Add("principle", 5, false, "principle", "principles");
+        Add("subsection", 6, false, "subsection", "subsections");
         Add("paragraph", 6, false, "paragraph para", "paragraphs paras");
         Add("subparagraph", 7, false, "subparagraph", "subparagraphs");
         Add("footnote", 8, false, "footnote", "footnotes");

@@ -144,8 +144,14 @@ internal static class PartLabel
 
     private static bool IsSimple(string text) => text.Length > 0
         && ((text.Length < 4 && text.All(Characters.IsDigit))
+            || IsInserted(text)
             || (text.Length == 1 && Characters.IsUpper(text[0]))
             || RomanNumerals.Parse(text) > 0);
+
+    // "5A" and "12b": what an amendment put after 5 and 12.
+    private static bool IsInserted(string text) => text.Length is > 1 and < 5
+        && char.IsLetter(text[text.Length - 1])
+        && text.Take(text.Length - 1).All(Characters.IsDigit);
 
     private static (string First, string Last)? Ends(string text)
     {

@@ -146,11 +146,11 @@ internal static class PartCitationGrammar
     private static ReferenceKind KindOf(CitedPath path)
     {
         var kinds = path.Steps.Select(step => step.Kind.Name).ToList();
-        return kinds.Exists(kind => kind is "article" or "rule" or "principle") ? ReferenceKind.Article
+        return kinds.Exists(kind => kind is "article" or "rule" or "principle" or "clause" or "§") ? ReferenceKind.Article
             : kinds.Contains("footnote") ? ReferenceKind.Footnote
-            : kinds.Exists(kind => kind is "paragraph" or "subparagraph" or "preambular paragraph")
+            : kinds.Exists(kind => kind is "paragraph" or "subparagraph" or "preambular paragraph" or "subsection")
                 ? ReferenceKind.Paragraph
-            : kinds[0] is "annex" or "appendix" ? ReferenceKind.Annex
+            : kinds[0] is "annex" or "appendix" or "schedule" ? ReferenceKind.Annex
             : ReferenceKind.Section;
     }
 
@@ -175,5 +175,7 @@ internal static class PartCitationGrammar
     private static bool IsNounForText(TokenReader tokens, int at) => tokens.IsWord(
         at, "resolution", "decision", "annex", "report", "article", "section", "chapter", "document", "declaration",
             "convention", "protocol", "note",
-        "guidelines", "principles", "rules", "paragraph", "instrument");
+        "guidelines", "principles", "rules", "paragraph", "instrument",
+        "act", "law", "code", "policy", "regulation", "regulations", "agreement", "contract", "decree", "ordinance",
+        "standard", "statute", "bylaw", "handbook", "clause", "part");
 }
