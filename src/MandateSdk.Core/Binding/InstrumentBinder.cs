@@ -56,7 +56,8 @@ internal sealed class InstrumentBinder
         body ??= parent is null ? _issuer : null;
         var kind = KindOf(node, title, body, parent);
         var id = _footnotes.IdOf(node);
-        var units = new UnitBinder(_reader, node, _tree.IsLaw, body is not null && !kind.IsOfReport, body, bodyNode is null
+        var hasVerbs = body is not null && !kind.IsOfReport;
+        var units = new UnitBinder(_reader, node, _tree.IsLaw, hasVerbs, body, bodyNode is null
             ? body
             : null);
         var lines = node.DescendantsAndSelf().SelectMany(child => child.Lines).ToList();

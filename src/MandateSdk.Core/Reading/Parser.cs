@@ -40,7 +40,8 @@ public static class Parser
             ? LawParser.Parse(text, LawLines.Read(text, blocks, notes, work), notes, lexicon, numbering, doubts,
                 work)
             : StructureParser.Parse(text, blocks, notes, lexicon, work);
-        return new SyntaxTree(text, root, Doubts(text, root, notes, doubts.All, lexicon, work), lexicon) { IsLaw = isLaw };
+        var all = Doubts(text, root, notes, doubts.All, lexicon, work);
+        return new SyntaxTree(text, root, all, lexicon) { IsLaw = isLaw };
     }
 
     // A label that the sequence refused is found again by the review of the tree: one cause, one report.

@@ -94,7 +94,8 @@ internal sealed class TreeReview
             word++;
         }
 
-        if (label is { Style: not (LawStyle.Capital or LawStyle.Small or LawStyle.Note), IsBare: false, Path.Count: > 0 }
+        if (label is { IsBare: false, Path.Count: > 0 }
+            && label.Style is not (LawStyle.Capital or LawStyle.Small or LawStyle.Note)
             && word < end && Characters.IsUpper(_source[word]))
         {
             _bag.Report(ReadingRules.LabelAsWords, new TextSpan(label.Start, label.End - label.Start),

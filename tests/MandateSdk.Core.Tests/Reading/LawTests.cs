@@ -149,6 +149,22 @@ public class LawTests
         Outline.Of("Policy\n\n1. Words\n\n1.1 In this policy:\n\n\"device\" means a telephone;\n\n\"staff\" includes guests.\n\n1.2 Words have these meanings.\n"));
 
     [Fact]
+    public void ADashOrAnOpenSentenceAnnouncesAListToo() => Assert.Equal(
+        """
+        Report Ordinance
+          section1 § 1 Words @3
+            para 1 In this Ordinance— @5
+              item - "cycle" means a vehicle. @7
+            para 2 Words have these meanings. @9
+          section1 § 2 Aims @11
+            para - To this end the town shall @13
+              item 1 mark lanes, @15
+              item 2 light them. @17
+        """,
+        Outline.Of("Ordinance\n\n§ 1 Words\n\n(1) In this Ordinance—\n\n\"cycle\" means a vehicle.\n\n(2) Words have these meanings.\n\n"
+            + "§ 2 Aims\n\nTo this end the town shall\n\n1. mark lanes,\n\n2. light them.\n"));
+
+    [Fact]
     public void TheContentsAreTheLinesThatComeAgain()
     {
         var document = Document.Parse(

@@ -19,7 +19,7 @@ internal static class TypedParts
 
     /// <summary>The part that typed words name in the laws of a library; null where they are no part.</summary>
     /// <param name="text">The words.</param>
-    /// <param name="documents">The documents; only laws are asked, for resolutions all have the same few labels.</param>
+    /// <param name="documents">The documents; only laws are asked: resolutions all have the same few labels.</param>
     public static ResolvedTarget? Resolve(string text, IReadOnlyList<Document> documents)
     {
         if (Read(text) is not { } path)
@@ -38,7 +38,10 @@ internal static class TypedParts
         {
             0 => null,
             1 => new ResolvedTarget(target, found[0], ResolutionFailure.None),
-            _ => new ResolvedTarget(target, null, ResolutionFailure.Ambiguous) { Candidates = found.ToEquatableArray() },
+            _ => new ResolvedTarget(target, null, ResolutionFailure.Ambiguous)
+            {
+                Candidates = found.ToEquatableArray(),
+            },
         };
     }
 

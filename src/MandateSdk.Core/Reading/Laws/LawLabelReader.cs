@@ -152,7 +152,8 @@ internal static class LawLabelReader
             i++;
         }
 
-        if (ProvisionWords.Find(text.Substring(start, i - start)) is not { } word || text[i - 1] == '§' && i - start > 1)
+        if (ProvisionWords.Find(text.Substring(start, i - start)) is not { } word
+            || (text[i - 1] == '§' && i - start > 1))
         {
             return null;
         }

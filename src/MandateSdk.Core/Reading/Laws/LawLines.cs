@@ -7,7 +7,7 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Lines → blocks of a law or policy: each label at the head of a line begins one, wrapped lines go on.</summary>
+/// <summary>Lines → blocks of a law or policy: a label at the head of a line begins one, wrapped lines go on.</summary>
 internal sealed class LawLines
 {
     private readonly SourceText _source;
@@ -47,7 +47,8 @@ internal sealed class LawLines
         var kept = new Dictionary<int, Block>();
         foreach (var block in blocks)
         {
-            if (block.Role is BlockRole.TableRow or BlockRole.Furniture or BlockRole.Definition or BlockRole.NotesHeading)
+            if (block.Role is BlockRole.TableRow or BlockRole.Furniture or BlockRole.Definition
+                or BlockRole.NotesHeading)
             {
                 foreach (var piece in block.Pieces)
                 {
@@ -233,8 +234,9 @@ internal sealed class LawLines
     }
 
     private static bool IsContentsHeading(string words) =>
-        words.Trim('*', '_', '#', ' ', ':').ToLowerInvariant() is "contents" or "table of contents" or "arrangement of sections"
-            or "arrangement of articles" or "arrangement of clauses" or "arrangement of provisions" or "arrangement of rules"
+        words.Trim('*', '_', '#', ' ', ':').ToLowerInvariant() is "contents" or "table of contents"
+            or "arrangement of sections" or "arrangement of articles" or "arrangement of clauses"
+            or "arrangement of provisions" or "arrangement of rules"
             or "arrangement of regulations" or "index";
 
     private string LettersOf(Line line)

@@ -48,7 +48,7 @@ internal readonly record struct LawNumber(string Text)
         }
     }
 
-    /// <summary>How many places the number stands after another one of its series; 0 where no series has both.</summary>
+    /// <summary>How many places it stands after another number of its series; 0 where no series has both.</summary>
     /// <param name="before">The number before it.</param>
     public int StepsAfter(LawNumber before)
     {

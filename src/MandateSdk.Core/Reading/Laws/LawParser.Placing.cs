@@ -168,7 +168,7 @@ internal sealed partial class LawParser
     // elsewhere.
     private void BeginNumbers(LawBlock block, LawLabel label, bool isTitled)
     {
-        if (IsAnnounced())
+        if (IsAnnounced(block))
         {
             Open(block, label, RankOfUnit, isSection: false);
             return;
@@ -237,7 +237,7 @@ internal sealed partial class LawParser
         {
             // "(1)" under a section is its first paragraph, though a sentence without number stands before it.
             var isNumber = Characters.IsDigit(label.Value[0]);
-            if (isNumber && !IsAnnounced() && !_stack.Any(unit => unit.Label is not null && !unit.HoldsSections))
+            if (isNumber && !IsAnnounced(block) && !_stack.Any(unit => unit.Label is not null && !unit.HoldsSections))
             {
                 CloseToSection();
             }
@@ -362,7 +362,8 @@ internal sealed partial class LawParser
             Label = new SyntaxLabel(label.Last.Text ?? string.Empty, label.Printed, LabelOrigin.Printed),
         });
         _stack.Add(new LawUnit(annex, 0, label, block.Indent, block.Hashes));
-        Attach(block, annex.Add(new SyntaxNode(block.Plain.Length == 0 ? SyntaxKind.InstrumentLabel : SyntaxKind.Title)));
+        var head = block.Plain.Length == 0 ? SyntaxKind.InstrumentLabel : SyntaxKind.Title;
+        Attach(block, annex.Add(new SyntaxNode(head)));
         _annexAwaitsTitle = block.Plain.Length == 0;
         _isPreface = false;
         _isClosing = false;
@@ -421,7 +422,14 @@ internal sealed partial class LawParser
             && !EndsInFunctionWord(block.Plain)
             && !(Next is { Label: null, Block: { StartsLower: true, Bullet: null } }));
 
-    private bool IsAnnounced() => _openBlock is { Block.Ending: BlockEnding.Colon } && !Top.HoldsSections;
+    // "In this Act:" and "In this Ordinance—" announce a list.
+    private bool IsAnnounced() => _openBlock is { } before && !Top.HoldsSections
+        && (before.Block.Ending == BlockEnding.Colon
+            || (before.Plain.Length > 0 && before.Plain[before.Plain.Length - 1] is '—' or '–'));
+
+    // "To this end it shall" over "1. lend books,": a sentence that goes on in a list.
+    private bool IsAnnounced(LawBlock block) => IsAnnounced()
+        || (block.Block.StartsLower && !Top.HoldsSections && _openBlock is { Block.Ending: BlockEnding.Open });
 
     private bool IsOpenSentence() => _open is { Kind: SyntaxKind.Paragraph or SyntaxKind.Item }
         && _openBlock is { Block.Ending: BlockEnding.Open or BlockEnding.Comma };
@@ -466,7 +474,9 @@ internal sealed partial class LawParser
     // A gap in a series may be a unit that was lost, or a label that belongs elsewhere.
     private void Review(LawLabel label, LawLabel? before, LawBlock block)
     {
-        if (before is null ? label.Last.IsFirst || label.Style == LawStyle.Word : label.Last.StepsAfter(before.Last) == 1)
+        if (before is null
+            ? label.Last.IsFirst || label.Style == LawStyle.Word
+            : label.Last.StepsAfter(before.Last) == 1)
         {
             return;
         }

@@ -102,8 +102,8 @@ internal sealed partial class LawParser
         {
             CloseTo(_stack.Count - 1);
         }
-        else if (_stack.FindLastIndex(unit => unit is { Label: null, Bullet: ' ', Node.Kind: SyntaxKind.Item }) is var term
-            and > 0)
+        else if (_stack.FindLastIndex(unit => unit is { Label: null, Bullet: ' ', Node.Kind: SyntaxKind.Item })
+            is var term and > 0)
         {
             // A definition with a list in it ends where the next term begins.
             CloseTo(term);

@@ -46,7 +46,8 @@ internal static class LawScheme
             }
 
             if (block.Label is { Shape: LabelShape.Resolution }
-                || (InstrumentLabels.Read(block.Plain) is { } label && (seen == 0 || label.Kind != InstrumentKind.Annex))
+                || (InstrumentLabels.Read(block.Plain) is { } label
+                    && (seen == 0 || label.Kind != InstrumentKind.Annex))
                 || bodies.IsOrgan(block.Plain)
                 || (seen++ < ReadingLimits.BlocksOfHead && NamesUnitedNations(block.Plain)))
             {
@@ -134,14 +135,15 @@ internal static class LawScheme
             _halfBracketed += label.Style == LawStyle.HalfBracketed ? 1 : 0;
             _numbers += label.Style is LawStyle.Number or LawStyle.Decimal or LawStyle.Bracketed ? 1 : 0;
             _isBracketedAfterWord |= label is { Style: LawStyle.Bracketed, Value: "1" } && _wasWord;
-            _wasWord = label.Style == LawStyle.Word && label.Word!.Level is ProvisionLevel.Article or ProvisionLevel.Section;
+            _wasWord = label.Word?.Level is ProvisionLevel.Article or ProvisionLevel.Section;
         }
 
         private bool _wasWord;
 
         private void AddHeading(Block block)
         {
-            if (!_isFirst && block.Ending == BlockEnding.Open && block.Plain.Length is > 1 and < ReadingLimits.LongestLawTitle
+            if (!_isFirst && block.Ending == BlockEnding.Open
+                && block.Plain.Length is > 1 and < ReadingLimits.LongestLawTitle
                 && !block.StartsLower && block.Bullet is null)
             {
                 var isInCapitals = !block.Plain.Any(char.IsLower);

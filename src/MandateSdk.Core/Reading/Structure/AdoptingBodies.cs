@@ -94,7 +94,8 @@ internal sealed class AdoptingBodies
         foreach (var word in text.TrimEnd(',').Split(' '))
         {
             if (word.Length > 0 && !Characters.IsUpper(word[0]) && !Characters.IsDigit(word[0])
-                && !FunctionWords.Is(word, WordRoles.InBodyName) && word is not ("the" or "of" or "and" or "for" or "in" or "at"))
+                && !FunctionWords.Is(word, WordRoles.InBodyName)
+                && word is not ("the" or "of" or "and" or "for" or "in" or "at"))
             {
                 return false;
             }

@@ -104,7 +104,8 @@ internal sealed class ReferenceBinder
 
     private void BindPointers()
     {
-        var pointers = new PointerBinder(_names, _notes, new OwnLabels(_document), passage => passage.Passage.Unit?.Parent is { } parent
+        var own = new OwnLabels(_document);
+        var pointers = new PointerBinder(_names, _notes, own, passage => passage.Passage.Unit?.Parent is { } parent
             ? AncestorOf(parent)
             : null);
         foreach (var passage in _passages)
