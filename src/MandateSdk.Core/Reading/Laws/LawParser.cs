@@ -254,11 +254,8 @@ internal sealed partial class LawParser
         return next;
     }
 
-    private static bool EndsInFunctionWord(string plain)
-    {
-        var word = plain.Substring(plain.LastIndexOf(' ') + 1);
-        return word is "the" or "of" or "and" or "to" or "in" or "for" or "by" or "with" or "on" or "a" or "an" or "its"
-            or "that" or "or" or "at" or "as" or "from" or "their" or "which" or "this" or "these" or "those" or "into"
-            or "between" or "be" or "is" or "are" or "shall" or "must" or "may" or "not";
-    }
+    // A modal verb at the end of a line waits for its verb.
+    private static bool EndsInFunctionWord(string plain) =>
+        TerminalPunctuation.EndsInFunctionWord(plain)
+            || plain.Substring(plain.LastIndexOf(' ') + 1) is "shall" or "must" or "may" or "not";
 }
