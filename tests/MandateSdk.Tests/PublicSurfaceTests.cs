@@ -27,10 +27,9 @@ public class PublicSurfaceTests
         const int Alike = 30;
         var names = typeof(Norms).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal).ToList();
 
-        Assert.Empty(names.Zip(names.Skip(1))
-            .Where(pair => pair.First.Length >= Alike
-                && pair.Second.StartsWith(pair.First[..Alike], StringComparison.Ordinal)
-                && !pair.Second.StartsWith(pair.First, StringComparison.Ordinal)));
+        Assert.DoesNotContain(names.Zip(names.Skip(1)), pair => pair.First.Length >= Alike
+            && pair.Second.StartsWith(pair.First[..Alike], StringComparison.Ordinal)
+            && !pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
     }
 
     [Fact]
