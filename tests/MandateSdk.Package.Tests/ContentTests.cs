@@ -7,9 +7,8 @@ using MandateSdk.Package.Tests.Harness;
 
 namespace MandateSdk.Package.Tests;
 
-/// <summary>What lies in the packages.</summary>
-[Collection(SharedPackages.Name)]
-public class ContentTests(Packages packages)
+/// <summary>What lies in the shared.Packages.</summary>
+public class ContentTests(SharedPackages shared) : IClassFixture<SharedPackages>
 {
     [Theory]
     [InlineData("MandateSdk.Core")]
@@ -72,7 +71,7 @@ public class ContentTests(Packages packages)
         var dependencies = Specification(package).Descendants().Where(element => element.Name.LocalName == "dependency").ToArray();
 
         Assert.Equal(expected, dependencies.Select(element => element.Attribute("id")!.Value).Distinct());
-        Assert.All(dependencies, element => Assert.Equal(packages.Version, element.Attribute("version")!.Value));
+        Assert.All(dependencies, element => Assert.Equal(shared.Packages.Version, element.Attribute("version")!.Value));
     }
 
     private string[] Files(string package, string extension = "nupkg")
@@ -89,5 +88,5 @@ public class ContentTests(Packages packages)
     }
 
     private ZipArchive Open(string package, string extension) =>
-        ZipFile.OpenRead(Path.Combine(packages.Feed, package + "." + packages.Version + "." + extension));
+        ZipFile.OpenRead(Path.Combine(shared.Packages.Feed, package + "." + shared.Packages.Version + "." + extension));
 }

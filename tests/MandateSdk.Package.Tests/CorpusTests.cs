@@ -4,8 +4,7 @@ using MandateSdk.Package.Tests.Harness;
 namespace MandateSdk.Package.Tests;
 
 /// <summary>An application with the package of the built-in texts.</summary>
-[Collection(SharedPackages.Name)]
-public class CorpusTests(Packages packages)
+public class CorpusTests(SharedPackages shared) : IClassFixture<SharedPackages>
 {
     private const string Program = """
         using MandateSdk;
@@ -22,7 +21,7 @@ public class CorpusTests(Packages packages)
     public void AConsoleApplicationPrintsANorm()
     {
         // The analyzers of marks come along: no other package is there.
-        var app = packages.NewWorkspace("corpus").Write("Program.cs", Program + "\n[Implements(\"ECOSOC 2002/13, annex, para. 99\")] class Planner;\n");
+        var app = shared.Packages.NewWorkspace("corpus").Write("Program.cs", Program + "\n[Implements(\"ECOSOC 2002/13, annex, para. 99\")] class Planner;\n");
         app.WriteProject("App.csproj", app.Reference("MandateSdk"), "<OutputType>Exe</OutputType><WarningsNotAsErrors>MND2001</WarningsNotAsErrors>");
 
         Assert.Contains("warning MND2001", app.Dotnet("build", "--nologo").Succeeded().Output, System.StringComparison.Ordinal);
@@ -32,7 +31,7 @@ public class CorpusTests(Packages packages)
     [RestoringFact]
     public void ATrimmedApplicationPrintsTheSameAndItsOwnTexts()
     {
-        var app = packages.NewWorkspace("trimmed")
+        var app = shared.Packages.NewWorkspace("trimmed")
             .Write("texts/house-rules.txt", HouseRules.First)
             .Write("Program.cs", Program + "\nConsole.WriteLine(App.AppNorms.RulesOfTheHouse.P2.A.Text);\n");
         app.WriteProject(
@@ -62,7 +61,7 @@ public class CorpusTests(Packages packages)
     [Fact]
     public void OwnTextsAndBuiltInOnesAreUsedInOneFileAndMarksAreCheckedOnce()
     {
-        var app = packages.NewWorkspace("both")
+        var app = shared.Packages.NewWorkspace("both")
             .Write("texts/house-rules.txt", HouseRules.First)
             .Write("Program.cs", """
                 using App;
@@ -88,7 +87,7 @@ public class CorpusTests(Packages packages)
     [RestoringFact]
     public void ATestProjectTestsANorm()
     {
-        var project = packages.NewWorkspace("testing").Write("NormTests.cs", """
+        var project = shared.Packages.NewWorkspace("testing").Write("NormTests.cs", """
             using MandateSdk;
             using Xunit;
 

@@ -4,8 +4,7 @@ using MandateSdk.Package.Tests.Harness;
 namespace MandateSdk.Package.Tests;
 
 /// <summary>An edit of a text under <c>dotnet watch</c>: the program restarts and never gives words at positions of another text.</summary>
-[Collection(SharedPackages.Name)]
-public class HotReloadTests(Packages packages)
+public class HotReloadTests(SharedPackages shared) : IClassFixture<SharedPackages>
 {
     private const string Program = """
         while (true)
@@ -18,7 +17,7 @@ public class HotReloadTests(Packages packages)
     [Fact]
     public void ALongerSentenceIsPrintedWholeAfterARestart()
     {
-        var app = packages.NewWorkspace("watch").Write("texts/house-rules.txt", HouseRules.First).Write("Program.cs", Program);
+        var app = shared.Packages.NewWorkspace("watch").Write("texts/house-rules.txt", HouseRules.First).Write("Program.cs", Program);
         app.WriteProject("App.csproj", app.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""", "<OutputType>Exe</OutputType>");
         var edited = HouseRules.First.Replace("tea.", "tea, coffee or cold milk.", StringComparison.Ordinal);
 

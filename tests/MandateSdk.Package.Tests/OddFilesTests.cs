@@ -7,8 +7,7 @@ using MandateSdk.Package.Tests.Harness;
 namespace MandateSdk.Package.Tests;
 
 /// <summary>File names and encodings as they come: what is built prints the words of the file, and what is not is reported at its place.</summary>
-[Collection(SharedPackages.Name)]
-public class OddFilesTests(Packages packages)
+public class OddFilesTests(SharedPackages shared) : IClassFixture<SharedPackages>
 {
     // Names that every file system takes; others have quotation marks and more, which a test on one of them cannot write.
     private static readonly string[] Names = ["my rules (2024) #1 & co.txt", "a;b.txt", "it's 100%20 [x] {y},=!`$(z)@(v).txt", " é.txt"];
@@ -16,7 +15,7 @@ public class OddFilesTests(Packages packages)
     [Fact]
     public void AnyFileNameWorksAndOtherEncodingsAreWarnings()
     {
-        var app = packages.NewWorkspace("odd").Write("Program.cs", """
+        var app = shared.Packages.NewWorkspace("odd").Write("Program.cs", """
             foreach (var document in App.Norms.Documents)
                 Console.WriteLine(document.Units.Last().Text);
             """);
@@ -43,7 +42,7 @@ public class OddFilesTests(Packages packages)
     [Fact]
     public void NamesThatDifferInCaseOnlyAreOneErrorOfOurs()
     {
-        var project = packages.NewWorkspace("case").Write("texts/rules.txt", HouseRules.First).Write("texts/Rules.TXT", HouseRules.Garden);
+        var project = shared.Packages.NewWorkspace("case").Write("texts/rules.txt", HouseRules.First).Write("texts/Rules.TXT", HouseRules.Garden);
         if (Directory.GetFiles(project.Of("texts")).Length == 1)
         {
             return; // The file system takes both for one file.

@@ -5,13 +5,12 @@ using MandateSdk.Package.Tests.Harness;
 namespace MandateSdk.Package.Tests;
 
 /// <summary>Projects that bring texts of their own.</summary>
-[Collection(SharedPackages.Name)]
-public class OwnTextsTests(Packages packages)
+public class OwnTextsTests(SharedPackages shared) : IClassFixture<SharedPackages>
 {
     [Fact]
     public void ALibraryAndAnApplicationWithTextsAreQueriedTogether()
     {
-        var folder = packages.NewWorkspace("combined");
+        var folder = shared.Packages.NewWorkspace("combined");
         folder.In("Rules")
             .Write("texts/house-rules.txt", HouseRules.First)
             .Write("texts/catalog.json", """{ "documents": [ { "file": "house-rules.txt", "key": "house" } ] }""")
@@ -45,7 +44,7 @@ public class OwnTextsTests(Packages packages)
     [Fact]
     public void TwoTextsWithOneFileNameAreOneErrorAndItsRemedyWorks()
     {
-        var project = packages.NewWorkspace("clash")
+        var project = shared.Packages.NewWorkspace("clash")
             .Write("texts/old/rules.txt", HouseRules.First)
             .Write("texts/new/rules.txt", HouseRules.Garden);
         project.WriteProject("Clash.csproj", project.Reference("MandateSdk.Generators") + """<MandateText Include="texts/**/*.txt" />""");
@@ -62,7 +61,7 @@ public class OwnTextsTests(Packages packages)
     [Fact]
     public void AProjectOfAnotherLanguageIsToldThatTheGeneratorIsForCSharp()
     {
-        var project = packages.NewWorkspace("basic").Write("texts/house-rules.txt", HouseRules.First);
+        var project = shared.Packages.NewWorkspace("basic").Write("texts/house-rules.txt", HouseRules.First);
         project.WriteProject("Basic.vbproj", project.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""");
 
         var error = Assert.Single(project.Dotnet("build", "--nologo").Failed().BuildErrors);
@@ -73,7 +72,7 @@ public class OwnTextsTests(Packages packages)
     [Fact]
     public void AParagraphThatTheNextVersionDropsDoesNotCompile()
     {
-        var folder = packages.NewWorkspace("upgrade");
+        var folder = shared.Packages.NewWorkspace("upgrade");
         var library = folder.In("Rules");
         library.WriteProject(
             "Acme.Rules.csproj",
@@ -89,7 +88,7 @@ public class OwnTextsTests(Packages packages)
         Assert.Contains("Program.cs(1,", error, StringComparison.Ordinal);
 
         void Publish(string version, string text) => library.Write("texts/house-rules.txt", text)
-            .Dotnet("pack", "--nologo", "-p:Version=" + version, "--output", packages.Feed)
+            .Dotnet("pack", "--nologo", "-p:Version=" + version, "--output", shared.Packages.Feed)
             .Succeeded();
 
         Outcome Run(string version)

@@ -7,8 +7,7 @@ using MandateSdk.Package.Tests.Harness;
 namespace MandateSdk.Package.Tests;
 
 /// <summary>The pages that begin with an empty folder: each line is run, and each file written, as it stands there.</summary>
-[Collection(SharedPackages.Name)]
-public partial class ReadmeTests(Packages packages)
+public partial class ReadmeTests(SharedPackages shared) : IClassFixture<SharedPackages>
 {
     [Fact]
     public void TheLinesOfTheReadmeLeadFromAnEmptyFolderToAParagraph()
@@ -31,7 +30,7 @@ public partial class ReadmeTests(Packages packages)
 
     private (string Output, string Expected) Follow(string name, string page)
     {
-        var folder = packages.NewWorkspace(name);
+        var folder = shared.Packages.NewWorkspace(name);
         var output = string.Empty;
         var blocks = Block().Matches(page).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).ToList();
 

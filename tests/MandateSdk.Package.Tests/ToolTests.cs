@@ -4,15 +4,14 @@ using MandateSdk.Package.Tests.Harness;
 namespace MandateSdk.Package.Tests;
 
 /// <summary>The command, installed as a tool.</summary>
-[Collection(SharedPackages.Name)]
-public class ToolTests(Packages packages)
+public class ToolTests(SharedPackages shared) : IClassFixture<SharedPackages>
 {
     [Fact]
     public void TheInstalledCommandShowsANorm()
     {
-        var folder = packages.NewWorkspace("tool");
+        var folder = shared.Packages.NewWorkspace("tool");
 
-        folder.Dotnet("tool", "install", "MandateSdk.Tool", "--version", packages.Version, "--tool-path", "tools").Succeeded();
+        folder.Dotnet("tool", "install", "MandateSdk.Tool", "--version", shared.Packages.Version, "--tool-path", "tools").Succeeded();
         var shown = folder.Run(
             Path.Combine("tools", System.OperatingSystem.IsWindows() ? "mandate.exe" : "mandate"),
             "show",

@@ -110,10 +110,10 @@ internal static class Dotnet
             environment.Remove(name);
         }
 
-        // Nothing stays after when the test is over: no build node, no server, no compiler.
+        // No build node and no server of the SDK stays when the test is over. The compiler's server is that of the build
+        // around this test: a compiler that starts cold takes longer than the projects here.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        environment["UseSharedCompilation"] = "false";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_NOLOGO"] = "1";

@@ -62,7 +62,7 @@ public sealed class Packages : IDisposable
         {
             Directory.Delete(_root, recursive: true);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A folder that stays in the temporary ones is no reason to fail.
             Debug.WriteLine(exception);
@@ -109,10 +109,19 @@ public sealed class Packages : IDisposable
     }
 }
 
-/// <summary>The tests that share the packages. They run one after the other: each is a build, and the machine may be small.</summary>
-[CollectionDefinition(Name)]
-public sealed class SharedPackages : ICollectionFixture<Packages>
+/// <summary>
+/// The packages for all test classes. These run beside one another, for a build leaves a processor idle now and then; the
+/// tests of a class run one after the other.
+/// </summary>
+public sealed class SharedPackages
 {
-    /// <summary>The name by which test classes ask for the packages.</summary>
-    public const string Name = "Packages";
+    private static readonly Lazy<Packages> Made = new(() =>
+    {
+        var packages = new Packages();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => packages.Dispose();
+        return packages;
+    });
+
+    /// <summary>The packages; made when they are first asked for.</summary>
+    public Packages Packages => Made.Value;
 }
