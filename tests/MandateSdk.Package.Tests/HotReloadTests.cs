@@ -24,7 +24,8 @@ public class HotReloadTests(SharedPackages shared) : IClassFixture<SharedPackage
         // An edit before this line is lost: the command does not look at files yet, though the program already runs.
         var lines = app.Watch(
             ("Waiting for changes", () => app.Write("texts/house-rules.txt", edited)),
-            ("1: Guests shall be offered tea, coffee or cold milk. 2: When it rains.", () => { }));
+            ("1: Guests shall be offered tea, coffee or cold milk. 2: When it rains.", () => { }
+        ));
 
         Assert.Contains("1: Guests shall be offered tea. 2: When it rains.", lines);
 

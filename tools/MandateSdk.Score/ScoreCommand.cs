@@ -20,12 +20,21 @@ public static class ScoreCommand
             Required = true,
         };
         var exports = new Option<DirectoryInfo?>("--exports") { Description = "The directory of the exports." };
-        var parse = new Option<DirectoryInfo?>("--parse") { Description = "A directory of texts to read, in place of "
-            + "exports." };
-        var misses = new Option<bool>("--misses") { Description = "Print each miss (-) and each extra (+) with its "
-            + "line." };
-        var files = new Option<bool>("--files") { Description = "Print a table with precision and recall for each "
-            + "document." };
+        var parse = new Option<DirectoryInfo?>("--parse")
+        {
+            Description = "A directory of texts to read, in place of "
+            + "exports."
+        };
+        var misses = new Option<bool>("--misses")
+        {
+            Description = "Print each miss (-) and each extra (+) with its "
+            + "line."
+        };
+        var files = new Option<bool>("--files")
+        {
+            Description = "Print a table with precision and recall for each "
+            + "document."
+        };
         var only = new Option<Category[]>("--only")
         {
             Description = "Look at these categories only.",

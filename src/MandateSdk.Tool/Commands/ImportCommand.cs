@@ -43,8 +43,11 @@ internal static class ImportCommand
         };
         name.AcceptOnlyFromAmong("file", "symbol");
         var force = new Option<bool>("--force") { Description = "Overwrite texts that are there already." };
-        var keep = new Option<bool>("--keep-furniture") { Description = "Keep running heads and feet, page numbers "
-            + "and job numbers." };
+        var keep = new Option<bool>("--keep-furniture")
+        {
+            Description = "Keep running heads and feet, page numbers "
+            + "and job numbers."
+        };
         var time = new Option<int>("--page-time")
         {
             Description = "The longest time for one page, in seconds; a file with a page that takes longer is given "

@@ -17,6 +17,19 @@ public class OwnTextTests(ITestOutputHelper output)
     [Fact]
     public void TheTextsHeldBackAreRead() => AssertRead("02", "03", "04", "07", "09");
 
+    /// <summary>
+    /// Written after the rules, by somebody who had not seen them. The first run had 12 of 210 units wrong, 4 of them in
+    /// silence; a rule for labels that begin again under a rule followed. What is left: a heading over the recitals of a
+    /// contract is read as a part of its opening words, and a note under a clause of an appendix stands under the appendix.
+    /// </summary>
+    [Fact]
+    public void FourLaterTextsAreReadButForTwoHeadings()
+    {
+        var score = OwnTexts.Score("11", "12", "13", "14");
+        output.WriteLine(score.ToString());
+        Assert.True(score is { Expected: 210, Wrong.Count: <= 5, Silent: <= 4 }, score.ToString());
+    }
+
     [Fact]
     public void DamagedTextsComeBackWhole()
     {

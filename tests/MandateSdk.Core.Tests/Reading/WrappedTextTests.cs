@@ -1,5 +1,5 @@
-using System.Linq;
 using System;
+using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Tests.Harness;
 

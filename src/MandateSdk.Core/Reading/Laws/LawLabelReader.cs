@@ -165,7 +165,8 @@ internal static class LawLabelReader
             // "Annex" alone: the only one.
             return word.Level == ProvisionLevel.Annex && stop == i
                 ? new LawLabel(LawStyle.Word, new List<LawNumber>(), text.Substring(start, i - start),
-                    text.Substring(start, i - start), start, i) { Word = word }
+                    text.Substring(start, i - start), start, i)
+                { Word = word }
                 : null;
         }
 

@@ -54,9 +54,16 @@ internal sealed partial class LawParser
             return false;
         }
 
+        // "§ 2" goes on where "§ 1" began.
         var rank = RankOf(label);
-        var same = _stack.FindLast(unit => unit.Rank == rank && unit.Label?.Style == LawStyle.Word);
-        if (same is not null && same.Label!.Word!.Word != word.Word && label.Path.Count == 1 && label.Last.IsFirst)
+        var sibling = _stack.FindLast(unit => unit.Label is { Style: LawStyle.Word } open
+            && open.Word!.Word == word.Word && open.Path.Count == label.Path.Count);
+        var same = sibling ?? _stack.FindLast(unit => unit.Rank == rank && unit.Label?.Style == LawStyle.Word);
+        if (sibling is not null)
+        {
+            rank = sibling.Rank;
+        }
+        else if (same is not null && same.Label!.Word!.Word != word.Word && label.Path.Count == 1 && label.Last.IsFirst)
         {
             rank += 0.05;
         }

@@ -124,8 +124,11 @@ internal sealed partial class LawParser
     {
         var isFree = Top.HoldsSections
             || !_stack.Exists(unit => unit.Node.Kind == SyntaxKind.Paragraph && unit.Label is not null);
-        var isCut = _openBlock is { Block.Ending: BlockEnding.Open } && _open is { Kind: SyntaxKind.Paragraph
-            or SyntaxKind.Item };
+        var isCut = _openBlock is { Block.Ending: BlockEnding.Open } && _open is
+        {
+            Kind: SyntaxKind.Paragraph
+            or SyntaxKind.Item
+        };
         if (isCut && _open is not null && Next is not null)
         {
             GoOn(block, _open);
