@@ -52,7 +52,7 @@ internal sealed partial class LawParser
         _leads = LeadPhrases.Of(lexicon);
         _bodies = AdoptingBodies.Of(lexicon);
         _filler = new TreeFiller(source, _root, work);
-        _nextFlow = FindNextFlow(blocks);
+        _nextFlow = StructureParser.FindNextFlow(blocks.Select(block => block.Block).ToList());
         _hasHashes = blocks.Any(block => block.Hashes > 1);
         _hasLabelledHeadings = _hasHashes || blocks.Count(block => block.Label is { IsOfList: false }) > 1;
         _hasHeadingsInCapitals = blocks.Skip(1).Count(block => block is { Label: null, IsInCapitals: true }
@@ -236,22 +236,6 @@ internal sealed partial class LawParser
         Attach(block, node);
         _open = node;
         _openBlock = block;
-    }
-
-    private static int[] FindNextFlow(IReadOnlyList<LawBlock> blocks)
-    {
-        var next = new int[blocks.Count];
-        var following = blocks.Count;
-        for (var i = blocks.Count - 1; i >= 0; i--)
-        {
-            next[i] = following;
-            if (blocks[i].Block.Role == BlockRole.Flow)
-            {
-                following = i;
-            }
-        }
-
-        return next;
     }
 
     // A modal verb at the end of a line waits for its verb.

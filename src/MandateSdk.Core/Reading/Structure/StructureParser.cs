@@ -157,7 +157,7 @@ internal sealed partial class StructureParser
         _open = null;
     }
 
-    private static int[] FindNextFlow(IReadOnlyList<Block> blocks)
+    internal static int[] FindNextFlow(IReadOnlyList<Block> blocks)
     {
         var next = new int[blocks.Count];
         var following = blocks.Count;
