@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -76,7 +78,7 @@ internal static class SourceReview
         }
     }
 
-    private static IEnumerable<string> Words(string content)
+    private static IEnumerable<Slice> Words(string content)
     {
         var found = 0;
         for (var i = 0; i < content.Length && found < WordsLookedAt; i++)
@@ -90,13 +92,19 @@ internal static class SourceReview
             if (i > start)
             {
                 found++;
-                yield return content.Substring(start, i - start).ToLowerInvariant();
+                yield return new Slice(content, start, i);
             }
         }
     }
 
     private struct Counts
     {
+#if NET
+        private static readonly System.Buffers.SearchValues<char> Usual = System.Buffers.SearchValues.Create(
+            Enumerable.Range('\t', 5).Concat(Enumerable.Range(' ', 0x250 - ' ')).Select(c => (char)c)
+                .Concat("‘’“”–—…•").ToArray());
+#endif
+
         public int Nuls;
         public int FirstNul;
         public int Controls;
@@ -118,12 +126,33 @@ internal static class SourceReview
         public static Counts Of(string content)
         {
             var counts = new Counts { _length = content.Length };
-            for (var i = 0; i < content.Length; i++)
+            for (var i = NextUnusual(content, 0); i < content.Length; i = NextUnusual(content, i + 1))
             {
                 counts.Add(content[i], i);
             }
 
+            // Only a text with other letters asks how many letters there are of all.
+            counts.Letters = 0;
+            for (var i = 0; i < content.Length && (counts.Letters == 0 || counts.OtherLetters > 0); i++)
+            {
+                if (char.IsLetter(content[i]))
+                {
+                    counts.FirstLetter = counts.Letters++ == 0 ? i : counts.FirstLetter;
+                }
+            }
+
             return counts;
+        }
+
+        // Latin letters, signs and line breaks say nothing.
+        private static int NextUnusual(string content, int start)
+        {
+#if NET
+            var found = content.AsSpan(start).IndexOfAnyExcept(Usual);
+            return found < 0 ? content.Length : start + found;
+#else
+            return start;
+#endif
         }
 
         private void Add(char c, int at)

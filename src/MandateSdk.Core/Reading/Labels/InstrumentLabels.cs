@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
@@ -16,21 +17,24 @@ internal sealed record InstrumentLabel(InstrumentKind Kind, string Text, string 
 internal static class InstrumentLabels
 {
     // By their first letters: most lines begin with a letter that no label begins with.
-    private static readonly ILookup<char, (string Word, InstrumentKind Kind)> Words = KindsTable.Rows
+    private static readonly Dictionary<char, (string Word, InstrumentKind Kind)[]> Words = KindsTable.Rows
         .SelectMany(row => row.Labels.Select(word => (word, InstrumentKind.Parse(row.Kind))))
-        .ToLookup(label => char.ToUpperInvariant(label.word[0]));
+        .GroupBy(label => char.ToUpperInvariant(label.Item1[0]))
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Reads a line that holds a label and nothing else; null for any other line.</summary>
     public static InstrumentLabel? Read(Slice line)
     {
         var text = line.Trim().Trim("*_").Trim();
-        if (text.Length == 0 || !Characters.IsUpper(text[0]))
+        if (text.Length == 0
+            || !Characters.IsUpper(text[0])
+            || !Words.TryGetValue(char.ToUpperInvariant(text[0]), out var labels))
         {
             // "in line with / resolution 2467 (2019)" is the rest of a sentence.
             return null;
         }
 
-        foreach (var (word, kind) in Words[char.ToUpperInvariant(text[0])])
+        foreach (var (word, kind) in labels)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                 || text.Length > word.Length + ReadingLimits.LongestNumber)

@@ -20,7 +20,7 @@ internal sealed class BlockBuilder
     private readonly WorkMeter _work;
     private readonly LeadPhrases _leads;
     private readonly AdoptingBodies _bodies;
-    private readonly List<LineShape> _lines = new();
+    private readonly List<LineShape> _lines;
     private readonly List<Block> _blocks = new();
     private int _frontMatter;
     private LayoutText? _layout;
@@ -35,6 +35,7 @@ internal sealed class BlockBuilder
     private BlockBuilder(SourceText source, Lexicon lexicon, WorkMeter work)
     {
         _source = source;
+        _lines = new List<LineShape>(source.Lines.Count);
         _work = work;
         _leads = LeadPhrases.Of(lexicon);
         _bodies = AdoptingBodies.Of(lexicon);

@@ -138,7 +138,7 @@ internal sealed class LayoutText
         var (start, end) = label.End < line.Piece.End ? (label.End, line.Piece.End)
             : next is { } after ? (after.TextStart, after.Piece.End)
             : (0, 0);
-        return _leads.ReadVerb(new Slice(_source.Content, start, end).TrimStart(" *_")) is not null;
+        return _leads.OpensOperative(new Slice(_source.Content, start, end).TrimStart(" *_"));
     }
 
     /// <summary>
@@ -212,7 +212,7 @@ internal sealed class LayoutText
     // A line that begins as a recital or an operative paragraph does is no heading, so its sentence goes on.
     private bool OpensSentence(Piece line) =>
         WordsOf(line) is var words
-            && (_leads.OpensKnownRecital(words) || _leads.ReadVerb(words) is not null);
+            && (_leads.OpensKnownRecital(words) || _leads.OpensOperative(words));
 
     private bool OpensRecital(LineShape line) =>
         _leads.OpensKnownRecital(new Slice(_source.Content, line.TextStart, line.Piece.End));

@@ -63,7 +63,7 @@ internal static class NoteEvidence
         var points = head.Form == NoteHeadForm.Plain && start - from > 1 ? 2 : 0;
         var words = new Slice(lines.Content, start, end);
         var word = words.Cut(0, Math.Max(0, IndexOfEnd(words))).ToString();
-        if (MarkWords.IsMonth(word) || lines.Leads.ReadVerb(words) is not null || lines.Leads.OpensKnownRecital(words))
+        if (MarkWords.IsMonth(word) || lines.Leads.OpensOperative(words) || lines.Leads.OpensKnownRecital(words))
         {
             return points - 14;
         }

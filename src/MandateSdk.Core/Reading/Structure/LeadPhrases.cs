@@ -27,8 +27,8 @@ internal sealed class LeadPhrases
     private readonly VerbBook _verbs;
     private readonly Dictionary<string, OpeningsTable.Row> _openings;
 
-    // What the first word of a phrase can be: most texts begin with no such word, and are not looked at any further.
-    private readonly WordTable<Heads> _first;
+    // What a word can be in a phrase: most texts begin with no such word, and are not looked at any further.
+    private readonly WordTable<Heads> _heads;
 
     private LeadPhrases(Lexicon lexicon)
     {
@@ -39,14 +39,14 @@ internal sealed class LeadPhrases
             _openings[row.Word] = row;
         }
 
-        _first = new WordTable<Heads>(FirstWords(lexicon));
+        _heads = new WordTable<Heads>(FindHeads(lexicon));
     }
 
     /// <summary>The places in which a word can be the head of a phrase.</summary>
     [Flags]
     private enum Heads
     {
-        /// <summary>A modifier, or the head of no phrase.</summary>
+        /// <summary>The head of no phrase.</summary>
         None = 0,
 
         /// <summary>"Requests".</summary>
@@ -63,6 +63,9 @@ internal sealed class LeadPhrases
 
         /// <summary>Any participle.</summary>
         Opening = 16,
+
+        /// <summary>"Also", "Strongly": stands before the head.</summary>
+        Modifier = 32,
     }
 
     /// <summary>The phrases of a vocabulary.</summary>
@@ -91,7 +94,16 @@ internal sealed class LeadPhrases
     /// True when a text begins as recitals do, with a word that was counted in one. Other participles can open a
     /// recital too ("Celebrating …"), but also the second half of a sentence ("Trafficking in Persons …").
     /// </summary>
-    public bool OpensKnownRecital(Slice text) => Read(text, Heads.KnownOpening) is not null;
+    public bool OpensKnownRecital(Slice text) => HasHead(WithoutQuote(text), Heads.KnownOpening);
+
+    /// <summary>True when a text begins as an operative paragraph does: <see cref="ReadVerb"/> finds a phrase.</summary>
+    public bool OpensOperative(Slice text) => HasHead(WithoutQuote(text), Heads.Verb);
+
+    /// <summary>True when a text begins as a recital does: <see cref="ReadOpening"/> finds a phrase.</summary>
+    public bool OpensRecital(Slice text) => HasHead(WithoutQuote(text), Heads.KnownOpening | Heads.Opening);
+
+    /// <summary>True when a text begins as an enacting clause: <see cref="ReadEnactment"/> finds a phrase.</summary>
+    public bool Enacts(Slice text) => HasHead(WithoutQuote(text), Heads.Enactment);
 
     /// <summary>
     /// The first operative verb of a sentence that does not begin with it: "Recalling its decision, decides that".
@@ -136,7 +148,7 @@ internal sealed class LeadPhrases
     }
 
     private bool IsVerb(Slice word) =>
-        (_first.TryGet(word, out var heads) && (heads & Heads.Verb) != 0)
+        (_heads.TryGet(word, out var heads) && (heads & Heads.Verb) != 0)
         || word.Is("decided") || word.Is("adopted") || word.Is("decide") || word.Is("agreed")
         || word.Is("requested") || word.Is("approved");
 
@@ -145,17 +157,20 @@ internal sealed class LeadPhrases
             or "which" or "it" or "that" or "as";
 
     private bool IsHead(string lower, Heads heads) =>
-        (_first.TryGet(lower, out var known) && (known & heads) != 0)
+        (_heads.TryGet(lower, out var known) && (known & heads) != 0)
         || ((heads & Heads.Opening) != 0 && IsParticiple(lower));
+
+    private static readonly WordTable<bool> Prepositions = new(
+        new[] { "during", "following", "according", "regarding", "concerning", "including" }
+            .ToDictionary(word => word, _ => true));
 
     private static bool IsParticiple(Slice word) =>
         word.Length > 5 && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
-        && word.ToString().ToLowerInvariant()
-            is not ("during" or "following" or "according" or "regarding" or "concerning" or "including");
+        && !Prepositions.TryGet(word, out _);
 
-    private Dictionary<string, Heads> FirstWords(Lexicon lexicon)
+    private Dictionary<string, Heads> FindHeads(Lexicon lexicon)
     {
-        var first = new Dictionary<string, Heads>(StringComparer.Ordinal);
+        var heads = new Dictionary<string, Heads>(StringComparer.Ordinal);
         foreach (var word in WordsTable.Rows.Where(row => (row.Roles & WordRoles.Modifier) != 0).Select(row => row.Word)
             .Concat(lexicon.Openings.Select(row => row.Word))
             .Concat(StatesTable.Rows.Select(row => row.Word))
@@ -163,47 +178,61 @@ internal sealed class LeadPhrases
         {
             var isOpening = ExpressedNouns.OpensRecital(word) || _openings.ContainsKey(word)
                 || _verbs.Is(word, VerbForm.Participle, VerbUses.Recital);
-            first[word] = (isOpening ? Heads.KnownOpening : Heads.None)
+            heads[word] = (isOpening ? Heads.KnownOpening : Heads.None)
                 | (_verbs.Is(word, VerbForm.Third, VerbUses.Lead) ? Heads.Verb : Heads.None)
                 | (_verbs.Is(word, VerbForm.Past, VerbUses.Past) ? Heads.PastVerb : Heads.None)
-                | (_verbs.Is(word, VerbForm.Base, VerbUses.Enacts) ? Heads.Enactment : Heads.None);
+                | (_verbs.Is(word, VerbForm.Base, VerbUses.Enacts) ? Heads.Enactment : Heads.None)
+                | (FunctionWords.Is(word, WordRoles.Modifier) ? Heads.Modifier : Heads.None);
         }
 
-        return first;
+        return heads;
     }
 
-    // The letters at the head of a text, where no sign tells that the word goes on.
-    private bool CanBegin(Slice text, Heads heads)
+    // The first look, which cuts no words: a head stands at the beginning, or behind a few modifiers.
+    private bool HasHead(Slice text, Heads heads)
     {
-        var start = 0;
-        while (start < text.Length && Characters.IsBlank(text[start]))
+        var modifiers = 0;
+        var isOnce = false;
+        for (var at = 0; WordStream.TryNext(text, at, out var token); at = token.End)
         {
-            start++;
+            if (token.Kind != WordTokenKind.Word)
+            {
+                continue;
+            }
+
+            var word = text.Cut(token.Start, token.Length);
+            if (token.End < text.Length && Characters.IsDash(text[token.End]) && text[token.End] != '—')
+            {
+                // "troop- and police-contributing": the word is not whole.
+                return false;
+            }
+
+            _heads.TryGet(word, out var known);
+            var isModifier = (known & Heads.Modifier) != 0
+                || (isOnce && word.Is("more", StringComparison.OrdinalIgnoreCase));
+            if (!isModifier || modifiers++ == MostModifiers)
+            {
+                return (known & heads) != 0 || ((heads & Heads.Opening) != 0 && IsParticiple(word));
+            }
+
+            isOnce = word.Is("once", StringComparison.OrdinalIgnoreCase);
         }
 
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        var word = text.Cut(start, end - start);
-        return word.Length == 0
-            || (end < text.Length && !Characters.IsBlank(text[end]) && text[end] is not (',' or ';' or ':'))
-            || _first.TryGet(word, out _)
-            || ((heads & Heads.Opening) != 0 && IsParticiple(word));
+        return false;
     }
+
+    private static Slice WithoutQuote(Slice text) => text.TrimStart("“\"«");
 
     private string? Read(Slice slice, Heads heads, bool isTerse = false, string? also = null)
     {
-        slice = slice.TrimStart("“\"«");
-        if (also is null && !CanBegin(slice, heads))
+        slice = WithoutQuote(slice);
+        if (also is null && !HasHead(slice, heads))
         {
             return null;
         }
 
         var text = slice.ToString();
-        var words = Word.Split(text, MostModifiers + 1);
+        var words = Word.Split(text, MostWords);
         var i = 0;
         while (i < words.Count && i < MostModifiers && IsModifier(words, i))
         {
@@ -215,7 +244,6 @@ internal sealed class LeadPhrases
             return null;
         }
 
-        words = Word.Split(text, MostWords);
         var end = AfterHead(words, i, isTerse);
 
         // "Welcomes and encourages", "Deplores and strongly condemns"

@@ -45,7 +45,7 @@ internal sealed class WordStream
 
     /// <summary>The first token at or after a position.</summary>
     /// <returns>False where only blanks are left.</returns>
-    public static bool TryNext(string text, int at, out WordToken token)
+    public static bool TryNext(Slice text, int at, out WordToken token)
     {
         while (at < text.Length && Characters.IsBlank(text[at]))
         {
@@ -63,7 +63,7 @@ internal sealed class WordStream
     public static bool Spells(string text, int start, int end, string word, StringComparison comparison) =>
         end - start == word.Length && string.Compare(text, start, word, 0, word.Length, comparison) == 0;
 
-    private static int EndOfWord(string text, int start)
+    private static int EndOfWord(Slice text, int start)
     {
         var i = start + 1;
         while (i < text.Length && (IsInWord(text[i]) || Joins(text, i)))
@@ -78,14 +78,14 @@ internal sealed class WordStream
 
     // Stops, slashes, hyphens and apostrophes belong to a word that goes on after them: "E/CN.15", "Rev.1", "men's",
     // "14–23". A long dash parts two words, and joins two numbers only.
-    private static bool Joins(string text, int at) =>
+    private static bool Joins(Slice text, int at) =>
         at + 1 < text.Length
         && IsInWord(text[at + 1])
         && (text[at] is '.' or '/' or '\'' or '’' or '_'
             || (Characters.IsDash(text[at])
                 && (text[at] != '—' || Characters.IsDigit(text[at - 1]) || Characters.IsDigit(text[at + 1]))));
 
-    private static WordTokenKind KindOf(string text, int at) => text[at] switch
+    private static WordTokenKind KindOf(Slice text, int at) => text[at] switch
     {
         '“' or '«' or '„' => WordTokenKind.OpenQuote,
         '”' or '»' => WordTokenKind.CloseQuote,
@@ -97,7 +97,7 @@ internal sealed class WordStream
         _ => WordTokenKind.Other,
     };
 
-    private static bool OpensQuote(string text, int at) =>
+    private static bool OpensQuote(Slice text, int at) =>
         (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[')
             && at + 1 < text.Length
             && !char.IsWhiteSpace(text[at + 1]);
