@@ -13,7 +13,7 @@ internal static class ImpossibleDates
     /// <summary>The places of such dates, in the order of the text.</summary>
     public static IEnumerable<TextSpan> In(string text)
     {
-        for (var at = Characters.IndexOfDigit(text, 0); at >= 0; at = Characters.IndexOfDigit(text, at))
+        for (var at = NextDigit(text, 0); at < text.Length; at = NextDigit(text, at))
         {
             var day = at;
             while (at < text.Length && Characters.IsDigit(text[at]))
@@ -28,6 +28,8 @@ internal static class ImpossibleDates
             }
         }
     }
+
+    private static int NextDigit(string text, int at) => Characters.Digits.IndexIn(text, at, text.Length);
 
     private static TextSpan WordAfter(string text, int at)
     {

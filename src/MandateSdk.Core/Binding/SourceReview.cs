@@ -99,11 +99,9 @@ internal static class SourceReview
 
     private struct Counts
     {
-#if NET
-        private static readonly System.Buffers.SearchValues<char> Usual = System.Buffers.SearchValues.Create(
-            Enumerable.Range('\t', 5).Concat(Enumerable.Range(' ', 0x250 - ' ')).Select(c => (char)c)
-                .Concat("‘’“”–—…•").ToArray());
-#endif
+        // Latin letters, signs and line breaks say nothing.
+        private static readonly CharacterSet Usual = new(string.Concat(
+            Enumerable.Range('\t', 5).Concat(Enumerable.Range(' ', 0x250 - ' ')).Select(c => (char)c)) + "‘’“”–—…•");
 
         public int Nuls;
         public int FirstNul;
@@ -144,16 +142,8 @@ internal static class SourceReview
             return counts;
         }
 
-        // Latin letters, signs and line breaks say nothing.
-        private static int NextUnusual(string content, int start)
-        {
-#if NET
-            var found = content.AsSpan(start).IndexOfAnyExcept(Usual);
-            return found < 0 ? content.Length : start + found;
-#else
-            return start;
-#endif
-        }
+        private static int NextUnusual(string content, int start) =>
+            Usual.IndexOfOther(content, start, content.Length);
 
         private void Add(char c, int at)
         {

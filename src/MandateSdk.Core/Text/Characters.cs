@@ -10,21 +10,8 @@ internal static class Characters
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    /// <summary>The first digit at a position or after it; -1 where none follows.</summary>
-    public static int IndexOfDigit(string text, int start)
-    {
-#if NET
-        var found = System.MemoryExtensions.IndexOfAnyInRange(System.MemoryExtensions.AsSpan(text, start), '0', '9');
-        return found < 0 ? -1 : start + found;
-#else
-        while (start < text.Length && !IsDigit(text[start]))
-        {
-            start++;
-        }
-
-        return start < text.Length ? start : -1;
-#endif
-    }
+    /// <summary>The digits that <see cref="IsDigit"/> knows.</summary>
+    public static CharacterSet Digits { get; } = new("0123456789");
 
     public static bool IsUpper(char c) => char.IsUpper(c);
 

@@ -8,16 +8,10 @@ namespace MandateSdk.Core.Reading;
 internal static class WordRuns
 {
     // What can begin a mark, a tag or an escape, and every blank but the one that parts words.
-    private const string Signs = "<\\^$⁰¹²³⁴⁵⁶⁷⁸⁹\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
-        + "\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff";
+    private static readonly CharacterSet Special = new("<\\^$⁰¹²³⁴⁵⁶⁷⁸⁹\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
+        + "\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff");
 
     private const string TwoBlanks = "  ";
-
-#if NET
-    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(Signs);
-#else
-    private static readonly char[] Special = Signs.ToCharArray();
-#endif
 
     /// <summary>The end of the words that begin at a position; blanks at their end are not part of them.</summary>
     /// <param name="text">The source text.</param>
@@ -29,7 +23,7 @@ internal static class WordRuns
         var at = start + 1;
         while (at < stop)
         {
-            var next = IndexOfSpecial(text, at, stop);
+            var next = Special.IndexIn(text, at, stop);
             if (IndexOfTwoBlanks(text, at, next) is var blanks and >= 0)
             {
                 return blanks;
@@ -45,17 +39,6 @@ internal static class WordRuns
         }
 
         return at > start + 1 && text[at - 1] == ' ' ? at - 1 : at;
-    }
-
-    private static int IndexOfSpecial(string text, int start, int end)
-    {
-#if NET
-        var found = text.AsSpan(start, end - start).IndexOfAny(Special);
-        return found < 0 ? end : start + found;
-#else
-        var found = text.IndexOfAny(Special, start, end - start);
-        return found < 0 ? end : found;
-#endif
     }
 
     private static int IndexOfTwoBlanks(string text, int start, int end) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace MandateSdk.Core.Text;
 
@@ -16,17 +15,18 @@ internal sealed class WordStream
 {
     private readonly WordToken[] _tokens;
 
-    private WordStream(string text, WordToken[] tokens)
+    private WordStream(string text, WordToken[] tokens, int count)
     {
         Text = text;
         _tokens = tokens;
+        Count = count;
     }
 
     /// <summary>The text.</summary>
     public string Text { get; }
 
     /// <summary>The number of tokens.</summary>
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     /// <summary>A token.</summary>
     public WordToken this[int index] => _tokens[index];
@@ -34,13 +34,20 @@ internal sealed class WordStream
     /// <summary>Cuts a text into tokens.</summary>
     public static WordStream Of(string text)
     {
-        var tokens = new List<WordToken>();
+        // English has a word or a sign for every five or six characters.
+        var tokens = new WordToken[(text.Length / 5) + 4];
+        var count = 0;
         for (var at = 0; TryNext(text, at, out var token); at = token.End)
         {
-            tokens.Add(token);
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, count * 2);
+            }
+
+            tokens[count++] = token;
         }
 
-        return new WordStream(text, tokens.ToArray());
+        return new WordStream(text, tokens, count);
     }
 
     /// <summary>The first token at or after a position.</summary>
