@@ -126,7 +126,8 @@ internal sealed class BlockBuilder
         if (head is not null)
         {
             block.NoteLabel = head.Label;
-            block.Label = new Label(LabelShape.Bullet, head.Label, Words(head.Start, head.End).ToString(), head.Start, head.End);
+            var printed = Words(head.Start, head.End).ToString();
+            block.Label = new Label(LabelShape.Bullet, head.Label, printed, head.Start, head.End);
             _note = block;
         }
         else if (role == BlockRole.Flow)
@@ -264,7 +265,7 @@ internal sealed class BlockBuilder
                 && _layout.GoesOn(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null);
         }
 
-        if (ending == BlockEnding.Comma && _leads.OpensKnownRecital(words.IndexOf('*') < 0 ? words : words.ToString().Replace("*", string.Empty)))
+        if (ending == BlockEnding.Comma && _leads.OpensKnownRecital(WithoutStars(words)))
         {
             return false;
         }
@@ -374,6 +375,9 @@ internal sealed class BlockBuilder
     private Slice WordsOf(LineShape line) => Words(line.Piece.Start, line.Piece.End);
 
     private Slice Words(int start, int end) => new(_source.Content, start, end);
+
+    private static Slice WithoutStars(Slice words) =>
+        words.IndexOf('*') < 0 ? words : words.ToString().Replace("*", string.Empty);
 
     private static bool AllDigits(Slice words)
     {
