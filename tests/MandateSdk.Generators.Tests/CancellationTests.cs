@@ -47,7 +47,7 @@ public class CancellationTests
         return stage switch
         {
             "unit names" => 0,
-            "classes" => DocumentFile.Write(document, names[0].ClassName, instruments, Space, meter).Length,
+            "classes" => DocumentFile.Write(document, names[0].ClassName, instruments, Space, Documentation.Short, meter).Length,
             _ => IdsFile.Write(document.File, instruments, Space, "NormIds", meter).Length,
         };
     }
