@@ -1,17 +1,22 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Threading.Tasks;
 using MandateSdk.Core.Model;
 
 namespace MandateSdk.Tool.Sources;
 
 /// <summary>The texts that one run of the command works on.</summary>
 /// <remarks>
-/// Texts are read one after another while they are asked for: who needs only one at a time holds only one. A file that
-/// cannot be read is complained about and skipped, and the others are still worked on.
+/// Texts come in their order while they are asked for, and all processors read ahead of who asks: never more than a few
+/// texts are held for somebody who needs only one at a time. A file that cannot be read is complained about and skipped,
+/// and the others are still worked on.
 /// </remarks>
 internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, TextWriter error, TextWriter? terminal)
 {
+    // So many that no processor waits while the slowest text is read.
+    private static readonly int MostAhead = Environment.ProcessorCount * 2;
+
     private readonly CatalogFiles _catalogs = new(catalog, error);
 
     /// <summary>True when the texts are those of the library.</summary>
@@ -40,9 +45,27 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
     /// </param>
     public IEnumerable<BoundSource> Read(Action<Document>? layer = null)
     {
+        var ahead = new Queue<(string Path, Func<BoundSource> Read)>();
+        string? beside = null;
         foreach (var path in Paths)
         {
-            if (ReadOne(path, layer) is { } source)
+            // A catalog is read, and complained about, between the texts of two directories, as if nobody read ahead;
+            // a text that is not there is complained about before the next one is begun.
+            var isThere = !IsBuiltIn && File.Exists(path);
+            var directory = isThere ? Path.GetDirectoryName(path) : null;
+            while (ahead.Count > 0 && (!isThere || directory != beside || ahead.Count >= MostAhead))
+            {
+                if (Take(ahead) is { } source)
+                    yield return source;
+            }
+
+            beside = directory;
+            ahead.Enqueue((path, Begin(path, isThere, layer)));
+        }
+
+        while (ahead.Count > 0)
+        {
+            if (Take(ahead) is { } source)
                 yield return source;
         }
     }
@@ -72,16 +95,46 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
         }
     }
 
-    private BoundSource? ReadOne(string path, Action<Document>? layer)
+    // Begins to read a file that is there; everything else is read when its turn comes.
+    private Func<BoundSource> Begin(string path, bool isThere, Action<Document>? layer)
+    {
+        if (!isThere)
+        {
+            return () => Layered(IsBuiltIn
+                ? BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path))
+                : SourceFile.Read(path).Bind(_catalogs.ForFile(path)), layer);
+        }
+
+        var reading = Start(path, layer);
+        return () => reading.GetAwaiter().GetResult();
+    }
+
+    private Task<BoundSource> Start(string path, Action<Document>? layer)
     {
         try
         {
+            var catalog = _catalogs.ForFile(path);
+            return Task.Run(() => Layered(SourceFile.Read(path).Bind(catalog), layer));
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException<BoundSource>(exception);
+        }
+    }
+
+    private static BoundSource Layered(BoundSource source, Action<Document>? layer)
+    {
+        layer?.Invoke(source.Document);
+        return source;
+    }
+
+    private BoundSource? Take(Queue<(string Path, Func<BoundSource> Read)> ahead)
+    {
+        var (path, read) = ahead.Dequeue();
+        try
+        {
             using var progress = IsBuiltIn ? null : ReadingProgress.Of(terminal, path);
-            var source = IsBuiltIn
-                ? BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path))
-                : SourceFile.Read(path).Bind(_catalogs.ForFile(path));
-            layer?.Invoke(source.Document);
-            return source;
+            return read();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

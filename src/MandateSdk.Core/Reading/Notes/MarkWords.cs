@@ -100,7 +100,7 @@ internal static class MarkWords
     public static bool IsAbbreviation(string word) => word.Length == 1 || Abbreviations.Contains(word);
 
     /// <summary>True where the number at the head of the next line belongs to the last word: "Supplement No.".</summary>
-    public static bool EndsInAbbreviation(string words)
+    public static bool EndsInAbbreviation(Slice words)
     {
         if (words.Length < 2 || words[words.Length - 1] != '.')
         {
@@ -113,7 +113,7 @@ internal static class MarkWords
             start--;
         }
 
-        return Abbreviations.Contains(words.Substring(start, words.Length - 1 - start));
+        return Abbreviations.Contains(words.Cut(start, words.Length - 1 - start).ToString());
     }
 
     /// <summary>True for a measure that a number stands before: "per cent", "million".</summary>
