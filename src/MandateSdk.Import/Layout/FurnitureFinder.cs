@@ -65,9 +65,26 @@ internal sealed class FurnitureFinder
             return true;
         if (page.Number == 1)
             return false;
+        if (IsRunningHead(page, line))
+            return true;
 
-        return (_symbol is not null && Squeezed(text) == _symbol)
-            || (_seen.GetValueOrDefault(KeyOf(page, line)) is var count && count >= 2 && count * 4 >= _pages);
+        // Notes at the foot of two pages can differ in their digits only, too: "¹ Resolution 70/1."
+        return !LineLabels.IsNote(line)
+            && _seen.GetValueOrDefault(KeyOf(page, line)) is var count && count >= 2 && count * 4 >= _pages;
+    }
+
+    // The symbol alone, or with the title of the document at the other side of the page.
+    private bool IsRunningHead(PrintedPage page, PrintedLine line)
+    {
+        if (_symbol is null)
+            return false;
+        if (Squeezed(line.Text) == _symbol)
+            return true;
+
+        var parts = line.Segments(1.5);
+        return line.Baseline > page.Height * 0.8
+            && parts.Count == 2
+            && (Squeezed(parts[0].Text) == _symbol || Squeezed(parts[1].Text) == _symbol);
     }
 
     private static bool IsAtEdge(PrintedPage page, PrintedLine line)
