@@ -100,6 +100,8 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         {
             // In running text "(b)" can stand at the head of a line, too: there the line above is full.
             return HasWideLabel(line) || line.Left > LeftOf(block) + Indent || EndsEarly(column, above)
+                || (HasLabel(block.Lines[0]) && EndsUnit(above.Text) && Math.Abs(block.Lines[0].Left - line.Left) < 3
+                    && block.Lines.Count == 1)
                 || (EndsUnit(above.Text) && above.Right < column.Right - line.Size);
         }
 
