@@ -95,6 +95,9 @@ internal static class AkomaNtosoElements
         (ElementRole.Caption, "caption"),
         (ElementRole.Row, "tr"));
 
+    // So many units tell how their neighbours are made; a file can have any number.
+    private const int Neighbours = 20;
+
     // Inside of these stand the words of the unit around them.
     private static readonly HashSet<string> OwnWords =
         new(["content", "intro", "wrapUp", "p", "blockList", "block", "blockContainer"], StringComparer.Ordinal);
@@ -131,7 +134,7 @@ internal static class AkomaNtosoElements
     public static bool IsSection(XElement unit) =>
         HasPlaceOfSection(unit)
         || (unit.Name.LocalName is "article" or "rule" or "section" or "clause" or "chapter" or "part"
-            && unit.Parent is { } parent && parent.Elements(unit.Name).Any(HasPlaceOfSection));
+            && unit.Parent is { } parent && parent.Elements(unit.Name).Take(Neighbours).Any(HasPlaceOfSection));
 
     // An article without heading is a section where the others have one.
     private static bool HasPlaceOfSection(XElement unit) =>

@@ -85,7 +85,7 @@ public sealed class PageTests
         {
             if (rule > 4)
                 pdf.Page();
-            pdf.At(100, 720).Bold("Rule " + rule).At(100, 690).Roman("Words of the rule, and more of them.").At(290, 40).Roman("Page " + rule);
+            pdf.At(100, 720).Bold("Rule " + rule).At(100, 690).Roman("Words of rule " + rule + ", and more of them.").At(290, 40).Roman("Page " + rule);
         }
 
         var text = pdf.Import();
