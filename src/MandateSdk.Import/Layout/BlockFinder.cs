@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Reading;
 using MandateSdk.Import.Pages;
 
 namespace MandateSdk.Import.Layout;
@@ -105,7 +106,11 @@ internal sealed class BlockFinder(DocumentMeasures measures)
                 || (EndsUnit(above.Text) && above.Right < column.Right - line.Size);
         }
 
+        if (line.Text.Length == 0)
+            return false;
         if (IsShort(column, block, line) || AreClosing(column, above, line) || HasSides(above) || HasSides(line))
+            return true;
+        if (IsNamedLabel(block) && char.IsAsciiLetterUpper(line.Text[0]))
             return true;
         if (AreCentred(column, above, line))
             return false;
@@ -182,6 +187,14 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         var parts = line.Segments(4);
         return parts.Count > 1 && LineLabels.Measure(parts[0].Text + " x") != parts[0].Text.Length;
     }
+
+    // "Rule 12", "Annex II": a label on a line of its own over the title.
+    private static bool IsNamedLabel(TextBlock block) =>
+        block.Lines.Count == 1
+        && block.Kind == BlockKind.Heading
+        && block.Lines[0].Text is var text
+        && (InstrumentLabels.Read(text) is not null
+            || (LabelReader.Read(text, 0, text.Length) is { Shape: LabelShape.Word } label && label.End == text.Length));
 
     // The lines of a title have one axis, that of the column, and none of them is full.
     private static bool AreCentred(TextColumn column, PrintedLine above, PrintedLine line)

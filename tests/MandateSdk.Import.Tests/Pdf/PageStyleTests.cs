@@ -190,6 +190,13 @@ public sealed class PageStyleTests
     }
 
     [Fact]
+    public void ALabelWithANameIsALineOfItsOwnOverItsTitle()
+    {
+        var pdf = new PrintedPdf().Roman(Full).Line().Roman("behind it.").Line(30).Bold("Rule 12").Line().Bold("Substitute members of the").Line().Bold("General Committee").Line(30).Roman(Full);
+        Assert.Contains("**Rule 12**\n\n**Substitute members of the General Committee**\n", pdf.Import());
+    }
+
+    [Fact]
     public void WhatStandsAtTwoSidesOfThePageIsNoSentence()
     {
         var pdf = new PrintedPdf().Roman("GENERAL ASSEMBLY").At(400, 700).Roman("SECURITY COUNCIL").Line().Roman("Fifty-second session").At(400, 688)
