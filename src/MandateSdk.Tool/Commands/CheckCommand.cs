@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using MandateSdk.Core.Diagnostics;
+using MandateSdk.Core.Model;
 using MandateSdk.Import;
 using MandateSdk.Tool.Checking;
 using MandateSdk.Tool.Display;
@@ -66,10 +67,10 @@ internal static class CheckCommand
             return ExitCode.Usage;
         }
 
-        IReadOnlyList<MarkedUnit> units;
+        Document marked;
         try
         {
-            units = AkomaNtosoUnits.Read(File.ReadAllBytes(markup));
+            marked = AkomaNtosoDocument.Read(File.ReadAllBytes(markup), markup);
         }
         catch (ImportException exception)
         {
@@ -80,7 +81,7 @@ internal static class CheckCommand
         var isSame = true;
         foreach (var source in set.Read())
         {
-            var comparison = new MarkupComparison(source.File.Path, source.Document, units);
+            var comparison = new MarkupComparison(source.File.Path, source.Document, marked);
             comparison.Print(io.Output);
             isSame &= comparison.IsSame;
         }
