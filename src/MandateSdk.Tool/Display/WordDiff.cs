@@ -26,33 +26,41 @@ internal static class WordDiff
     /// <summary>Compares word by word.</summary>
     /// <param name="before">The old words.</param>
     /// <param name="after">The new words.</param>
-    public static string Of(string before, string after) => string.Concat(Parts(before, after).Select(part =>
-        part.Change switch
+    public static string Of(string before, string after)
+    {
+        var text = new StringBuilder();
+        foreach (var (change, words) in Parts(before, after))
         {
-            WordChange.Gone => "[-" + part.Words + "-]",
-            WordChange.New => "{+" + part.Words + "+}",
-            _ => part.Words,
-        }));
+            if (change == WordChange.Same)
+                text.Append(words);
+            else
+                Mark(text, words, change == WordChange.Gone ? ("[-", "-]") : ("{+", "+}"));
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Compares word by word.</summary>
     /// <param name="before">The old words.</param>
     /// <param name="after">The new words.</param>
-    /// <returns>The stretches in the order in which they are read; blanks around a change stand outside it.</returns>
-    public static IReadOnlyList<(WordChange Change, string Words)> Parts(string before, string after)
+    /// <returns>The stretches in the order in which they are read, each with the blank before it.</returns>
+    public static IEnumerable<(WordChange Change, string Words)> Parts(string before, string after)
     {
         var diff = new Differ().CreateCustomDiffs(before, after, ignoreWhiteSpace: true, ignoreCase: false, Chunk);
-        var parts = new PartList();
         var at = 0;
         foreach (var block in diff.DiffBlocks)
         {
-            parts.Keep(diff.PiecesNew, at, block.InsertStartB);
-            parts.Mark(WordChange.Gone, diff.PiecesOld, block.DeleteStartA, block.DeleteCountA);
-            parts.Mark(WordChange.New, diff.PiecesNew, block.InsertStartB, block.InsertCountB);
+            if (at < block.InsertStartB)
+                yield return (WordChange.Same, string.Concat(diff.PiecesNew[at..block.InsertStartB]));
+            if (block.DeleteCountA > 0)
+                yield return (WordChange.Gone, string.Concat(diff.PiecesOld.Skip(block.DeleteStartA).Take(block.DeleteCountA)));
+            if (block.InsertCountB > 0)
+                yield return (WordChange.New, string.Concat(diff.PiecesNew.Skip(block.InsertStartB).Take(block.InsertCountB)));
             at = block.InsertStartB + block.InsertCountB;
         }
 
-        parts.Keep(diff.PiecesNew, at, diff.PiecesNew.Length);
-        return parts.ToList();
+        if (at < diff.PiecesNew.Length)
+            yield return (WordChange.Same, string.Concat(diff.PiecesNew[at..]));
     }
 
     // Words and signs, each with the blank before it: a blank that stays would otherwise part every two words that
@@ -76,56 +84,12 @@ internal static class WordDiff
 
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '’' or '\'';
 
-    private sealed class PartList
+    private static void Mark(StringBuilder text, string words, (string Open, string Close) signs)
     {
-        private readonly List<(WordChange Change, string Words)> _parts = [];
-        private readonly StringBuilder _same = new();
-        private bool _endsWithBlank;
-        private bool _isEmpty = true;
-
-        public void Keep(string[] pieces, int start, int end)
-        {
-            for (var i = start; i < end; i++)
-                Append(pieces[i]);
-        }
-
-        public void Mark(WordChange change, string[] pieces, int start, int count)
-        {
-            if (count == 0)
-                return;
-
-            // The blank stands before the sign: "of [-a-]{+the+}".
-            var words = string.Concat(pieces.Skip(start).Take(count));
-            var blank = words.Length - words.TrimStart().Length;
-            if (!_isEmpty && !_endsWithBlank)
-                Append(words[..blank]);
-            Flush();
-            _parts.Add((change, words[blank..]));
-            _isEmpty = false;
-            _endsWithBlank = false;
-        }
-
-        public List<(WordChange Change, string Words)> ToList()
-        {
-            Flush();
-            return _parts;
-        }
-
-        private void Append(string words)
-        {
-            if (words.Length == 0)
-                return;
-
-            _same.Append(words);
-            _isEmpty = false;
-            _endsWithBlank = words[^1] == ' ';
-        }
-
-        private void Flush()
-        {
-            if (_same.Length > 0)
-                _parts.Add((WordChange.Same, _same.ToString()));
-            _same.Clear();
-        }
+        // The blank stands before the sign: "of [-a-]{+the+}".
+        var blank = words.Length - words.TrimStart().Length;
+        if (text.Length > 0 && text[^1] != ' ')
+            text.Append(words, 0, blank);
+        text.Append(signs.Open).Append(words, blank, words.Length - blank).Append(signs.Close);
     }
 }

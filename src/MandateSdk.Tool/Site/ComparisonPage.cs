@@ -124,14 +124,23 @@ internal static class ComparisonPage
 
     private static void WritePair(CorrespondingUnits pair, SiteContent content, StringBuilder html)
     {
-        var parts = WordDiff.Parts(pair.Draft.Text, pair.Adopted.Text);
+        var parts = WordDiff.Parts(pair.Draft.Text, pair.Adopted.Text).ToList();
         html.Append($"<tr data-kind=\"{Words(pair.Kind)}\"><td>{Place(pair.Draft, null, content)}<p>");
-        foreach (var (change, words) in parts.Where(part => part.Change != WordChange.New))
-            html.Append(change == WordChange.Gone ? $"<del>{Html.Text(words)}</del>" : Html.Text(words));
+        WriteSide(parts, WordChange.Gone, "del", html);
         html.Append($"</p></td><td>{Place(pair.Adopted, Words(pair.Kind), content)}<p>");
-        foreach (var (change, words) in parts.Where(part => part.Change != WordChange.Gone))
-            html.Append(change == WordChange.New ? $"<ins>{Html.Text(words)}</ins>" : Html.Text(words));
+        WriteSide(parts, WordChange.New, "ins", html);
         html.Append("</p></td></tr>\n");
+    }
+
+    // The blank before words that changed is no change itself.
+    private static void WriteSide(IReadOnlyList<(WordChange Change, string Words)> parts, WordChange own, string element, StringBuilder html)
+    {
+        foreach (var (change, words) in parts.Where(part => part.Change == own || part.Change == WordChange.Same))
+        {
+            var text = Html.Text(words.TrimStart());
+            html.Append(words.AsSpan(0, words.Length - words.TrimStart().Length))
+                .Append(change == own ? $"<{element}>{text}</{element}>" : text);
+        }
     }
 
     private static string Place(Unit unit, string? kind, SiteContent content)

@@ -132,7 +132,8 @@
     const most = 30;
     let asked = 0;
 
-    const close = () => { panel.hidden = true; };
+    // A search that is still on its way must not open the results again.
+    const close = () => { asked++; panel.hidden = true; };
     const show = async () => {
       const query = input.value.trim();
       const mine = ++asked;
@@ -163,8 +164,8 @@
       const links = all('a', list);
       const at = links.indexOf(document.activeElement);
       if (event.key === 'Escape') {
-        close();
         input.focus();
+        close();
       } else if (event.key === 'ArrowDown' && links.length > 0) {
         event.preventDefault();
         links[Math.min(at + 1, links.length - 1)].focus();
