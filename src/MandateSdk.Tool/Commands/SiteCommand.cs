@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Site;
 using MandateSdk.Tool.Sources;
 
@@ -30,6 +31,7 @@ internal static class SiteCommand
         };
         command.Add(directory);
         command.Add(title);
+        var json = JsonOutput.AddTo(command);
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
@@ -49,8 +51,22 @@ internal static class SiteCommand
 
             var content = new SiteContent(sources);
             var pages = new SiteWriter(content, parsed.GetRequiredValue(title)).Write(target, new SiteProgress(io.Terminal).Show);
-            io.Output.WriteLine(Path.Combine(target, "index.html") + string.Create(
-                CultureInfo.InvariantCulture, $"  {content.Instruments.Count} instruments, {pages} pages"));
+            var index = Path.Combine(target, "index.html");
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Print(io.Output, writer =>
+                {
+                    writer.WriteString("index", index);
+                    writer.WriteNumber("instruments", content.Instruments.Count);
+                    writer.WriteNumber("pages", pages);
+                });
+            }
+            else
+            {
+                io.Output.WriteLine(index + string.Create(
+                    CultureInfo.InvariantCulture, $"  {content.Instruments.Count} instruments, {pages} pages"));
+            }
+
             return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
         });
         return command;

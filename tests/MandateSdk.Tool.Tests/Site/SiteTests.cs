@@ -58,7 +58,7 @@ public partial class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void TheCSharpNamesAreThoseOfTheLibrary()
     {
-        var names = new CodeNames(new TextSet([], null, TextWriter.Null, null).Read().ToList());
+        var names = new CodeNames(new TextSet([], null, new CommandIO(TextWriter.Null, TextWriter.Null, null, () => Stream.Null)).Read().ToList());
         var shown = Corpus.Instruments.SelectMany(names.Of).ToDictionary(name => name.Key, name => name.Value);
         var known = AssemblyNorms.Around(typeof(Corpus).Assembly.Location).All
             .Where(norm => shown.ContainsKey(norm.Id))
