@@ -9,8 +9,8 @@ internal static class CompletionsCommand
 {
     private const string Prefix = "completions/";
 
-    // How the scripts ask: the name is no word that anybody types.
-    private const string WordsName = "[complete]";
+    // How the scripts ask.
+    private const string WordsName = "complete-words";
 
     public static Command Create(CommandIO io)
     {
@@ -35,7 +35,7 @@ internal static class CompletionsCommand
         command.SetAction(parsed =>
         {
             var typed = parsed.GetValue(words) ?? [];
-            foreach (var item in root.Parse(typed).GetCompletions().Where(item => item.Label[0] is not ('[' or '/')))
+            foreach (var item in root.Parse(typed).GetCompletions().Where(item => item.Label[0] != '/'))
                 io.Output.WriteLine(item.Label);
             return ExitCode.Ok;
         });

@@ -103,7 +103,7 @@ internal static class CoverageCommand
 
     private static CoverageReport OfSources(string path, IReadOnlyList<SourceMark> marks, bool all, string folder)
     {
-        var norms = AssemblyNorms.Around(typeof(Corpus).Assembly.Location);
+        var norms = AssemblyNorms.Around(LibraryAssembly.Path ?? Path.Combine(path, "none.dll"));
         return CoverageReport.Of(Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar)),
             MarkPlaces.OfSources(marks, norms, folder), norms, all);
     }

@@ -22,6 +22,14 @@ internal static class SearchCommand
             Description = "Words in any order, \"a phrase\", prefi*, -without, actor:NAME, verb:WORD, instrument:NAME.",
             Arity = ArgumentArity.OneOrMore,
         };
+        words.Validators.Add(result =>
+        {
+            // One hyphen stands before a word that must not occur; two are an option that there is none of.
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+                result.AddError("An argument is empty.");
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", System.StringComparison.Ordinal)))
+                result.AddError("There is no option " + token.Value + ".");
+        });
         var limit = new Option<int>("--limit")
         {
             Description = "The number of units to print.",

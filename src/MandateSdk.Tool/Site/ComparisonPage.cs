@@ -88,7 +88,7 @@ internal static class ComparisonPage
             }
             else if (fresh.Contains(unit.Id))
             {
-                html.Append($"<tr data-kind=\"new\"><td class=\"empty\"></td><td>{Place(unit, "new", content)}<p><ins>{Html.Text(unit.Text)}</ins></p></td></tr>\n");
+                html.Append($"<tr data-kind=\"new\"><td class=\"empty\"></td><td>{Place(unit, "new", content)}<p><ins class=\"whole\">{Html.Text(unit.Text)}</ins></p></td></tr>\n");
             }
         }
     }
@@ -119,7 +119,7 @@ internal static class ComparisonPage
     private static void WriteGone(List<Unit>? units, SiteContent content, StringBuilder html)
     {
         foreach (var unit in units ?? [])
-            html.Append($"<tr data-kind=\"gone\"><td>{Place(unit, "only here", content)}<p><del>{Html.Text(unit.Text)}</del></p></td><td class=\"empty\"></td></tr>\n");
+            html.Append($"<tr data-kind=\"gone\"><td>{Place(unit, "only here", content)}<p><del class=\"whole\">{Html.Text(unit.Text)}</del></p></td><td class=\"empty\"></td></tr>\n");
     }
 
     private static void WritePair(CorrespondingUnits pair, SiteContent content, StringBuilder html)
@@ -145,10 +145,7 @@ internal static class ComparisonPage
 
     private static string Place(Unit unit, string? kind, SiteContent content)
     {
-        var whole = unit.Citation;
-        var start = unit.Instrument.Citation.Length + 2;
-        var inside = whole.Length > start && whole.StartsWith(unit.Instrument.Citation, StringComparison.Ordinal) ? whole[start..] : whole;
-        return "<p class=\"place\">" + Html.Link(content.Places.LinkTo(unit, Root), inside)
+        return "<p class=\"place\">" + Html.Link(content.Places.LinkTo(unit, Root), UnitLink.Inside(unit))
             + (kind is null ? "" : $" <span class=\"change\">{kind}</span>") + "</p>";
     }
 

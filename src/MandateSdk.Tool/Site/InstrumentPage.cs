@@ -62,11 +62,12 @@ internal sealed class InstrumentPage
     private void WriteHead()
     {
         var kind = MandateWords.Of(_instrument.Kind);
-        var label = _instrument.Label is { } printed && !kind.Equals(printed.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
-            ? " · " + printed.TrimEnd('.')
-            : "";
+        var label = _instrument.Label?.TrimEnd('.') ?? "";
+
+        // "Draft resolution II" says itself what it is.
+        kind = label.StartsWith(kind, StringComparison.OrdinalIgnoreCase) ? label : label.Length == 0 ? kind : kind + " · " + label;
         _html.Append("<header class=\"head\" id=\"top\">\n");
-        _html.Append($"<p class=\"kind\">{Html.Text(kind + label)}</p>\n<h1>{Html.Text(_instrument.Citation)}</h1>\n<dl class=\"facts\">\n");
+        _html.Append($"<p class=\"kind\">{Html.Text(kind)}</p>\n<h1>{Html.Text(_instrument.Citation)}</h1>\n<dl class=\"facts\">\n");
         Fact("Cite as", Html.Text(_instrument.Citation) + " " + Html.CopyButton("the citation", _instrument.Citation));
         if (_instrument.Symbols.Count > 0)
             Fact(_instrument.Symbols.Count == 1 ? "Symbol" : "Symbols", Html.Text(string.Join("; ", _instrument.Symbols)));

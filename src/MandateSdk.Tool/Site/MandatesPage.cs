@@ -56,6 +56,6 @@ internal static class MandatesPage
         html.Append($"<td data-sort=\"{Html.Text(key)}\">{Html.Text(mandate.Deadline?.Text)}"
             + (key.Length == 0 ? "" : $" <span class=\"due\">{Html.Text(key)}</span>") + "</td>");
         html.Append($"<td>{Html.Text(string.Join("; ", mandate.Reports.SelectMany(report => report.Recipients).Select(recipient => recipient.Text).Distinct()))}</td>");
-        html.Append($"<td>{Html.Link(content.Places.LinkTo(mandate.Unit, ""), mandate.Unit.Citation)}</td></tr>\n");
+        html.Append($"<td>{UnitLink.Of(mandate.Unit, content)}</td></tr>\n");
     }
 }

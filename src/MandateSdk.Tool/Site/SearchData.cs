@@ -49,14 +49,10 @@ internal static class SearchData
 
     private static void WriteUnit(Utf8JsonWriter json, Unit unit, int page, SiteContent content)
     {
-        var citation = unit.Instrument.Citation;
-        var inside = unit is Instrument ? ""
-            : unit.Citation.StartsWith(citation + ", ", System.StringComparison.Ordinal) ? unit.Citation[(citation.Length + 2)..]
-            : unit.Citation;
         json.WriteStartArray();
         json.WriteNumberValue(page);
         json.WriteStringValue(SitePlaces.AnchorOf(unit));
-        json.WriteStringValue(inside);
+        json.WriteStringValue(unit is Instrument ? "" : UnitLink.Inside(unit));
         json.WriteStringValue(unit is Instrument ? unit.Citation : unit.Text);
 
         // What a unit defines leads before what only uses the words.

@@ -33,7 +33,7 @@ internal static class TermsPage
         html.Append($"<tr data-kind=\"{Names.Of(term.Kind)}\"><th scope=\"row\">{Html.Text(term.Term)}</th><td>{Html.Text(term.Definition)}</td>"
             + $"<td>{Html.Text(Words(term.Kind))}</td><td>");
         html.Append(term.Unit is { } unit
-            ? Html.Link(content.Places.LinkTo(unit, ""), unit.Citation)
+            ? UnitLink.Of(unit, content)
             : Html.Text(FormattableString.Invariant($"line {term.Line}")));
         html.Append($"</td><td data-sort=\"{FormattableString.Invariant($"{term.Uses.Count:00000}")}\">{Uses(term, content)}</td></tr>\n");
     }
@@ -41,7 +41,7 @@ internal static class TermsPage
     private static string Uses(DefinedTerm term, SiteContent content)
     {
         var links = term.Uses.Select(use => use.Unit).OfType<Unit>().Distinct()
-            .Select(unit => "<li>" + Html.Link(content.Places.LinkTo(unit, ""), unit.Citation) + "</li>").ToList();
+            .Select(unit => "<li>" + UnitLink.Of(unit, content) + "</li>").ToList();
         return links.Count == 0
             ? FormattableString.Invariant($"{term.Uses.Count}")
             : $"<details><summary>{Html.Count(term.Uses.Count, "use")}</summary><ul>{string.Concat(links)}</ul></details>";

@@ -14,7 +14,6 @@ internal sealed class UnitRow
     private const int DeepestHeading = 6;
 
     private readonly SiteContent _content;
-    private readonly Instrument _instrument;
     private readonly IReadOnlyDictionary<string, string> _names;
     private readonly string _root;
     private readonly UnitWords _words;
@@ -24,7 +23,6 @@ internal sealed class UnitRow
     public UnitRow(SiteContent content, Instrument instrument, IReadOnlyDictionary<string, string> names, string root)
     {
         _content = content;
-        _instrument = instrument;
         _names = names;
         _root = root;
         _words = new UnitWords(content, root);
@@ -117,21 +115,12 @@ internal sealed class UnitRow
             Subparagraph => "•",
             _ => "¶",
         };
-        return $"<a class=\"label\" href=\"#{anchor}\" aria-label=\"{Html.Text("Link to " + Inside(unit))}\">{Html.Text(label)}</a>";
-    }
-
-    // "para. 25 (a)" is enough on the page of its instrument.
-    private string Inside(Unit unit)
-    {
-        var whole = unit.Citation;
-        return whole.StartsWith(_instrument.Citation + ", ", StringComparison.Ordinal)
-            ? whole[(_instrument.Citation.Length + 2)..]
-            : whole;
+        return $"<a class=\"label\" href=\"#{anchor}\" aria-label=\"{Html.Text("Link to " + UnitLink.Inside(unit))}\">{Html.Text(label)}</a>";
     }
 
     private void WriteOnDemand(Unit unit, StringBuilder html)
     {
-        var inside = Inside(unit);
+        var inside = UnitLink.Inside(unit);
         html.Append($"<details class=\"demand\"><summary aria-label=\"{Html.Text("Citation, C# name and source of " + inside)}\">⋯</summary>\n<dl>\n");
         Fact(html, "Citation", Html.Text(unit.Citation) + " " + Html.CopyButton("the citation of " + inside, unit.Citation));
         if (_names.TryGetValue(unit.Id, out var name))
@@ -165,7 +154,7 @@ internal sealed class UnitRow
         if (notes.Count == 0 && citing.Count == 0 && mandates.Count == 0)
             return;
 
-        html.Append($"<aside class=\"margin\" aria-label=\"{Html.Text("Beside " + Inside(unit))}\">\n");
+        html.Append($"<aside class=\"margin\" aria-label=\"{Html.Text("Beside " + UnitLink.Inside(unit))}\">\n");
         foreach (var mandate in mandates)
             html.Append(Duty(mandate));
         if (notes.Count > 0)

@@ -117,11 +117,12 @@
       : new RegExp('\\b(' + words.map(word => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|') + ')[\\p{L}]*', 'giu');
     const first = pattern ? Math.max(0, text.search(pattern)) : 0;
     const start = first < 60 ? 0 : text.lastIndexOf(' ', first - 40) + 1;
-    const shown = text.slice(start, start + 200);
+    const end = text.length <= start + 200 ? text.length : Math.max(start + 100, text.lastIndexOf(' ', start + 200));
+    const shown = text.slice(start, end);
     const marked = pattern
       ? escape(shown).replace(pattern, '<mark>$&</mark>')
       : escape(shown);
-    return (start > 0 ? '… ' : '') + marked + (start + 200 < text.length ? ' …' : '');
+    return (start > 0 ? '… ' : '') + marked + (end < text.length ? ' …' : '');
   }
 
   function setUpSearch() {
