@@ -39,7 +39,7 @@ internal static class ShowCommand
                 return ExitCode.Problems;
             case var found when asJson:
                 JsonOutput.Print(io.Output, writer => new JsonUnitWriter(writer).WriteShown(found,
-                    instruments.First(item => ReferenceEquals(item.Instrument, found.Instrument))));
+                    instruments.First(item => ReferenceEquals(item.Instrument, found.Instrument)).ClassName));
                 return ExitCode.Ok;
             case Instrument instrument:
                 printer.Print(instruments.First(item => ReferenceEquals(item.Instrument, instrument)));

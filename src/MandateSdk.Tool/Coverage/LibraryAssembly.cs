@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 
 namespace MandateSdk.Tool.Coverage;
@@ -10,11 +11,10 @@ internal static class LibraryAssembly
     /// <remarks>A native program has its code in itself; it carries the assembly along to be read.</remarks>
     public static string? Path { get; } = Find();
 
+    [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "Where it is empty, the assembly lies beside the program.")]
     private static string? Find()
     {
-#pragma warning disable IL3000 // Empty in a native program: that case is the next line.
         var location = typeof(Corpus).Assembly.Location;
-#pragma warning restore IL3000
         if (location.Length > 0)
             return location;
 

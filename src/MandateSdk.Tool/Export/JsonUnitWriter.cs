@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
-using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Export;
 
@@ -24,8 +23,8 @@ internal sealed class JsonUnitWriter(Utf8JsonWriter json)
 
     /// <summary>Writes one unit with everything inside it.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="named">The instrument that it is or stands in.</param>
-    public void WriteShown(Unit unit, NamedInstrument named)
+    /// <param name="className">The C# name of the instrument; null where it has none.</param>
+    public void WriteShown(Unit unit, string? className)
     {
         json.WriteString("id", unit.Id);
         json.WriteString("citation", unit.Citation);
@@ -40,12 +39,12 @@ internal sealed class JsonUnitWriter(Utf8JsonWriter json)
             json.WriteString("text", note.Text);
             json.WriteEndObject();
         });
-        if (unit is not Instrument)
+        if (unit is not Instrument instrument)
             return;
 
-        json.WriteString("csharp", named.ClassName is null ? null : "Norms." + named.ClassName);
+        json.WriteString("csharp", className is null ? null : "Norms." + className);
         json.WritePropertyName("instrument");
-        new JsonInstrumentWriter(json).Write(named.Instrument);
+        new JsonInstrumentWriter(json).Write(instrument);
     }
 
     /// <summary>Writes a hit.</summary>

@@ -33,8 +33,10 @@ internal sealed class InstrumentPage
     {
         WritePath();
         WriteHead();
-        _html.Append("<div class=\"reader\">\n");
-        WriteContents();
+        var hasContents = _instrument.AllSections.Count > 0 || _instrument.Annexes.Count > 0;
+        _html.Append(hasContents ? "<div class=\"reader\">\n" : "<div class=\"reader plain\">\n");
+        if (hasContents)
+            WriteContents();
         _html.Append("<article class=\"text\" aria-label=\"Text\">\n");
         if (_instrument.AdoptingBody is { } body)
             _html.Append($"<p class=\"body\">{Html.Text(body)},</p>\n");
@@ -132,23 +134,16 @@ internal sealed class InstrumentPage
 
     private void WriteContents()
     {
-        var sections = _instrument.AllSections;
-        _html.Append("<nav class=\"contents\" aria-label=\"Contents\">\n");
-        if (sections.Count > 0 || _instrument.Annexes.Count > 0)
+        _html.Append("<nav class=\"contents\" aria-label=\"Contents\">\n<details open><summary>Contents</summary>\n<ol>\n");
+        foreach (var section in _instrument.AllSections)
         {
-            _html.Append("<details open><summary>Contents</summary>\n<ol>\n");
-            foreach (var section in sections)
-            {
-                _html.Append($"<li class=\"level-{Math.Min(UnitRow.DepthOf(section), 4)}\"><a href=\"#{SitePlaces.AnchorOf(section)}\">"
-                    + $"{Html.Text(UnitRow.HeadingOf(section))}</a></li>\n");
-            }
-
-            foreach (var annex in _instrument.Annexes)
-                _html.Append("<li class=\"level-0 annex\">" + Html.Link(_content.Places.LinkTo(annex, Root), annex.ToString()) + "</li>\n");
-            _html.Append("</ol></details>\n");
+            _html.Append($"<li class=\"level-{Math.Min(UnitRow.DepthOf(section), 4)}\"><a href=\"#{SitePlaces.AnchorOf(section)}\">"
+                + $"{Html.Text(UnitRow.HeadingOf(section))}</a></li>\n");
         }
 
-        _html.Append("</nav>\n");
+        foreach (var annex in _instrument.Annexes)
+            _html.Append("<li class=\"level-0 annex\">" + Html.Link(_content.Places.LinkTo(annex, Root), annex.ToString()) + "</li>\n");
+        _html.Append("</ol></details>\n</nav>\n");
     }
 
     // Tables stand between the units, where they are printed.

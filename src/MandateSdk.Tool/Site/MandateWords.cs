@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Model;
+using MandateSdk.Core.Records;
 using MandateSdk.Core.Vocabulary;
 using MandateSdk.Tool.Export;
 
@@ -9,8 +11,32 @@ namespace MandateSdk.Tool.Site;
 /// <summary>How pages call what mandates are made of.</summary>
 internal static class MandateWords
 {
-    /// <summary>"secretary-general" → "Secretary-general"; the value of an actor in a filter is the name of the command.</summary>
-    public static string Of(Actor actor) => Capital(Names.Of(actor).Replace('-', ' '));
+    // What stands beside the words is read at a glance.
+    private const int LongestActor = 48;
+
+    /// <summary>"member-states" → "Member States"; the value of an actor in a filter is the name of the command.</summary>
+    public static string Of(Actor actor) => string.Join(' ', Names.Of(actor)
+        .Replace("secretary-general", "secretary–general", StringComparison.Ordinal)
+        .Replace("non-governmental", "non–governmental", StringComparison.Ordinal)
+        .Split('-')
+        .Select((word, i) => word switch
+        {
+            "unodc" => "UNODC",
+            "secretary–general" => "Secretary-General",
+            "non–governmental" => "Non-Governmental",
+            "and" or "of" or "the" or "on" when i > 0 => word,
+            _ => Capital(word),
+        }));
+
+    /// <summary>An actor that has a name of its own by it, another one as the text calls it.</summary>
+    public static string Of(Addressee addressee)
+    {
+        if (addressee.Actor != Actor.Other)
+            return Of(addressee.Actor);
+
+        var text = addressee.Text;
+        return Capital(text.Length <= LongestActor ? text : text[..Math.Max(text.LastIndexOf(' ', LongestActor), LongestActor / 2)].TrimEnd() + " …");
+    }
 
     /// <summary>The words for a class of verbs.</summary>
     public static string Of(VerbClass verbClass) => Capital(Names.Of(verbClass).Replace('-', ' '));
@@ -22,9 +48,10 @@ internal static class MandateWords
     public static string SortKey(Mandate mandate) =>
         (mandate.Deadline?.Dates?.Until ?? mandate.Deadline?.Dates?.From)?.ToString() ?? "";
 
-    /// <summary>When it is due: the year, or the words where no date is known.</summary>
+    /// <summary>When it is due: the year of a session, where that is known, or the words.</summary>
     public static string? Due(Mandate mandate) => mandate.Deadline is not { } deadline ? null
-        : (deadline.Dates?.Until ?? deadline.Dates?.From)?.ToString() ?? deadline.Text;
+        : deadline.Session is not null && deadline.Dates?.Until is { } year ? year.ToString()
+        : deadline.Text;
 
     /// <summary>All actors that are asked, those who are singled out too.</summary>
     public static IEnumerable<Actor> ActorsOf(Mandate mandate) => mandate.Addressees

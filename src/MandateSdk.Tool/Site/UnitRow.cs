@@ -166,7 +166,7 @@ internal sealed class UnitRow
 
     private static string Duty(Mandate mandate)
     {
-        var actors = string.Join(", ", MandateWords.ActorsOf(mandate).Select(MandateWords.Of));
+        var actors = string.Join(", ", mandate.Addressees.Select(MandateWords.Of).Distinct());
         return "<p class=\"duty\"><span class=\"class\">" + Html.Text(MandateWords.Of(mandate.Class)) + "</span>"
             + (actors.Length == 0 ? "" : " <span class=\"who\">" + Html.Text(actors) + "</span>")
             + (MandateWords.Due(mandate) is { } due ? " <span class=\"due\">" + Html.Text(due) + "</span>" : "") + "</p>\n";
