@@ -108,7 +108,7 @@ internal sealed class MarkupTree
             var tokens = new MarkedLine(_text.Content, label, notes, node.Kind).Cut(start, line.End, out var lead);
             if (next > line.End)
                 tokens.Add(new SyntaxToken(TokenKind.Blank, TextSpan.FromBounds(line.End, next)));
-            node.Add(new SyntaxFragment(number, tokens));
+            node.Add(new SyntaxFragment(number, new SyntaxTokenList(tokens.ToArray(), 0, tokens.Count)));
             node.Lead ??= node.Fragments.Count == 1 ? lead : null;
         }
     }
