@@ -4,6 +4,7 @@ using MandateSdk.Core.Meaning;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Tests.Harness;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Library;
 
@@ -80,7 +81,7 @@ public class SearchTests
 
         Assert.NotEmpty(hits);
         Assert.All(hits, hit => Assert.Contains(hit.Unit.Mandates, mandate => mandate.Addressees.Any(addressee =>
-            addressee.Actor == Vocabulary.Actor.SecretaryGeneral || addressee.Text.Contains("Secretary-General", System.StringComparison.Ordinal)
+            addressee.Actor == Actor.SecretaryGeneral || addressee.Text.Contains("Secretary-General", System.StringComparison.Ordinal)
             || addressee.Including.Count > 0)));
     }
 
