@@ -36,6 +36,7 @@ internal static class MandateCommand
             TermsCommand.Create(io),
             MandatesCommand.Create(io),
             CoverageCommand.Create(io),
+            DumpCommand.Create(io),
         };
 
         var parsed = root.Parse(args);
