@@ -70,6 +70,7 @@ internal static class MandateCommand
             MandatesCommand.Create(io),
             CoverageCommand.Create(io),
             SiteCommand.Create(io),
+            DumpCommand.Create(io),
         };
         root.Add(CompletionsCommand.Create(io));
         root.Add(CompletionsCommand.CreateWords(io, root));

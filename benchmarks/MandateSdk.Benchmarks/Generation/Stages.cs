@@ -50,7 +50,8 @@ internal static class Stages
             () => documents.Select((document, i) => EmittedInstrument.Of(document, names[i], Space, work)).ToArray());
         Timed("write classes",
             () => documents.Select((document, i) =>
-                DocumentFile.Write(document, names[i].ClassName, named[i], Space, work).Length).Sum());
+                DocumentFile.Write(document, names[i].ClassName, named[i], Space,
+                    Documentation.Short, work).Length).Sum());
         Timed("write ids",
             () => documents.Select((document, i) => IdsFile.Write(document.File, named[i], Space, "NormIds", work).Length).Sum());
         var index = new IndexInput("Norms", new GeneratorOptions(Space, "Norms"), WritesIds: true, names);

@@ -11,6 +11,15 @@ namespace MandateSdk.Generators.Pipeline;
 /// <param name="Indexes">One entry an index.</param>
 internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArray<IndexEntry> Indexes)
 {
+    // Each text asks for its entry. What is found here follows from the entries, and is no part of the value.
+    private Dictionary<string, LayoutEntry>? _byFile;
+
+    /// <summary>True when both have equal entries.</summary>
+    public bool Equals(Layout? other) => other is not null && Entries == other.Entries && Indexes == other.Indexes;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.Count;
+
     /// <summary>
     /// Gives every text and every index generated files of their own. The compiler would refuse two files with one
     /// name.
@@ -50,7 +59,8 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
 
     /// <summary>The entry of a text.</summary>
     /// <param name="name">The name of the text.</param>
-    public LayoutEntry Find(string name) => Entries.First(entry => entry.File == name);
+    public LayoutEntry Find(string name) =>
+        (_byFile ??= Entries.ToDictionary(entry => entry.File, StringComparer.Ordinal))[name];
 }
 
 /// <summary>Where the code of one text goes.</summary>

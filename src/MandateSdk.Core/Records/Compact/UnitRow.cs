@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -84,6 +85,9 @@ internal sealed class UnitRow : IUnitFacts
 
     /// <summary>What sort of unit it is.</summary>
     public UnitNodeKind Kind { get; }
+
+    /// <summary>The stretches of the words.</summary>
+    public IReadOnlyList<ByteSlice> Slices => _words.Slices;
 
     /// <inheritdoc/>
     public string? Label { get; }

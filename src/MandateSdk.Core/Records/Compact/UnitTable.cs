@@ -32,11 +32,10 @@ internal sealed class UnitTable
     {
         _code = code;
         var reader = new CodeReader(code, ReadVersion(code, file));
-        DocumentHead = null;
         if (reader.Number() == 0)
         {
             InstrumentHead = HeadCode.ReadInstrument(ref reader);
-            AnnexCount = reader.Count();
+            AnnexCount = ReadAnnexes(ref reader);
         }
         else
         {
@@ -105,10 +104,8 @@ internal sealed class UnitTable
     }
 
     /// <summary>Footnotes, tables and frame, read when they are first asked for.</summary>
-    public TableExtras ExtrasIn(IWordSource source, string? id)
-    {
-        return _extras ??= TableExtras.Read(this, _rest, _restCursor, source, id);
-    }
+    public TableExtras ExtrasIn(IWordSource source, string? id) =>
+        _extras ??= TableExtras.Read(this, _rest, _restCursor, source, id);
 
     /// <summary>The paragraphs, recitals or items directly inside a unit, as records.</summary>
     public EquatableArray<ParagraphRecord> Paragraphs(int place, UnitNodeKind kind, UnitRow? parent, IWordSource source)
@@ -166,6 +163,18 @@ internal sealed class UnitTable
 
     private static InvalidDataException Damaged(string file) => new("The table of units in the code of the text \""
         + file + "\" is damaged. Build the project again.");
+
+    // One sign for each of them, as of everything: a table is never shorter than what it promises.
+    private static int ReadAnnexes(ref CodeReader code)
+    {
+        var count = code.Count();
+        for (var i = 0; i < count; i++)
+        {
+            code.Number();
+        }
+
+        return count;
+    }
 
     private static Row[] ReadRows(ref CodeReader code, ref Cursor cursor)
     {
