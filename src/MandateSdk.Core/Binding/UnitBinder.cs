@@ -88,7 +88,8 @@ internal sealed class UnitBinder
             BindSections(section));
     }
 
-    private ParagraphRecord Bind(SyntaxNode node, PrintedText text, Func<SyntaxNode, PrintedText, string?>? lead) => new(
+    private ParagraphRecord Bind(
+        SyntaxNode node, PrintedText text, Func<SyntaxNode, PrintedText, string?>? lead) => new(
         _ids.Of(node),
         node.Label?.Value,
         node.Label?.Origin ?? LabelOrigin.None,

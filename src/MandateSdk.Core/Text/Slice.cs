@@ -2,7 +2,7 @@ using System;
 
 namespace MandateSdk.Core.Text;
 
-/// <summary>Characters of a text that are looked at where they stand, without a copy. A string is a slice, too.</summary>
+/// <summary>Characters of a text that are looked at where they stand. A string is a slice, too.</summary>
 /// <remarks>What a span is on .NET; the compiler's host has none.</remarks>
 internal readonly struct Slice
 {

@@ -11,8 +11,8 @@ namespace MandateSdk.Tool.Sources;
 /// <summary>The texts that one run of the command works on.</summary>
 /// <remarks>
 /// Texts come in their order while they are asked for, and all processors read ahead of who asks: never more than a few
-/// texts are held for somebody who needs only one at a time. A file that cannot be read is complained about and skipped,
-/// and the others are still worked on.
+/// texts are held for somebody who needs only one at a time. A file that cannot be read is complained about and
+/// skipped, and the others are still worked on.
 /// </remarks>
 internal sealed class TextSet
 {

@@ -4,7 +4,9 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Takes the tokens of a block one by one and decides which blanks between them are part of the words.</summary>
+/// <summary>
+/// Takes the tokens of a block one by one and decides which blanks between them are part of the words.
+/// </summary>
 /// <remarks>
 /// Where a mark is taken out of "information, 14 including" one blank is left and not two; where it is taken out of
 /// "smuggled; ²⁵" none is left. Runs of blanks count as one. What a blank is, the next words tell: until they come,

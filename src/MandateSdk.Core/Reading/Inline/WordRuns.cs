@@ -8,7 +8,8 @@ namespace MandateSdk.Core.Reading;
 internal static class WordRuns
 {
     // What can begin a mark, a tag or an escape, and every blank but the one that parts words.
-    private static readonly CharacterSet Special = new("<\\^$⁰¹²³⁴⁵⁶⁷⁸⁹\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
+    private static readonly CharacterSet Special = new(
+        "<\\^$⁰¹²³⁴⁵⁶⁷⁸⁹\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
         + "\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff");
 
     private const string TwoBlanks = "  ";
@@ -51,7 +52,7 @@ internal static class WordRuns
         _ => Characters.IsBlank(text[at]) || FootnoteMarks.TryRead(text, at, end, out _),
     };
 
-    /// <summary>True for a backslash that keeps a sign from being markup, a dollar sign from opening a formula.</summary>
+    /// <summary>True for a backslash that keeps a sign from being markup.</summary>
     public static bool IsEscape(string text, int at, int end) =>
         text[at] == '\\' && at + 1 < end && char.IsPunctuation(text[at + 1]) | char.IsSymbol(text[at + 1]);
 }

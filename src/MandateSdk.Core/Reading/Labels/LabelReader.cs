@@ -50,8 +50,7 @@ internal static class LabelReader
         return char.IsLetter(c)
             ? ReadCapital(text, start, end)
                 ?? ReadSmall(text, start, end)
-                ?? ReadWord(text, start, end)
-                ?? ReadAdopted(text, start, end)
+                ?? (c is >= 'A' and <= 'Z' ? ReadWord(text, start, end) ?? ReadAdopted(text, start, end) : null)
             : null;
     }
 

@@ -126,7 +126,8 @@ internal sealed class BlockBuilder
         if (head is not null)
         {
             block.NoteLabel = head.Label;
-            block.Label = new Label(LabelShape.Bullet, head.Label, Words(head.Start, head.End).ToString(), head.Start, head.End);
+            var printed = Words(head.Start, head.End).ToString();
+            block.Label = new Label(LabelShape.Bullet, head.Label, printed, head.Start, head.End);
             _note = block;
         }
         else if (role == BlockRole.Flow)
@@ -265,7 +266,7 @@ internal sealed class BlockBuilder
                     IsRecital(last));
         }
 
-        if (ending == BlockEnding.Comma && OpensUnit(WithoutAsterisks(words), last))
+        if (ending == BlockEnding.Comma && OpensUnit(WithoutStars(words), last))
         {
             return false;
         }
@@ -280,10 +281,7 @@ internal sealed class BlockBuilder
 
     private bool IsRecital(Block block) =>
         block.Label is null
-            && _leads.OpensKnownRecital(WithoutAsterisks(Words(block.First.Start, block.First.End)));
-
-    private static Slice WithoutAsterisks(Slice words) =>
-        words.IndexOf('*') < 0 ? words : words.ToString().Replace("*", string.Empty);
+            && _leads.OpensKnownRecital(WithoutStars(Words(block.First.Start, block.First.End)));
 
     // "…, and the report thereon, 1" ends in a comma: the mark is no part of the sentence.
     private Slice WithoutMarks(Piece piece)
@@ -407,6 +405,9 @@ internal sealed class BlockBuilder
     private Slice WordsOf(LineShape line) => Words(line.Piece.Start, line.Piece.End);
 
     private Slice Words(int start, int end) => new(_source.Content, start, end);
+
+    private static Slice WithoutStars(Slice words) =>
+        words.IndexOf('*') < 0 ? words : words.ToString().Replace("*", string.Empty);
 
     private static bool AllDigits(Slice words)
     {

@@ -96,7 +96,7 @@ internal sealed class LeadPhrases
     /// </summary>
     public bool OpensKnownRecital(Slice text) => HasHead(WithoutQuote(text), Heads.KnownOpening);
 
-    /// <summary>True when a text begins as an operative paragraph does: <see cref="ReadVerb"/> finds a phrase.</summary>
+    /// <summary>True when a text begins as operative paragraphs do: <see cref="ReadVerb"/> finds a phrase.</summary>
     public bool OpensOperative(Slice text) => HasHead(WithoutQuote(text), Heads.Verb);
 
     /// <summary>True when a text begins as a recital does: <see cref="ReadOpening"/> finds a phrase.</summary>
@@ -255,7 +255,9 @@ internal sealed class LeadPhrases
                 second++;
             }
 
-            end = second < words.Count && (IsHead(words[second].Lower, heads) || words[second].Lower == also) ? AfterHead(words, second, isTerse) : end;
+            end = second < words.Count && (IsHead(words[second].Lower, heads) || words[second].Lower == also)
+                ? AfterHead(words, second, isTerse)
+                : end;
         }
 
         var last = words[end - 1];

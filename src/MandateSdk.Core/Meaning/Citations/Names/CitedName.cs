@@ -29,7 +29,8 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     // Names that are printed in lower case: "the statement of principles and programme of action of …", "the plans of
     // action".
-    private static readonly WordTable<string[][]> LowerCaseHeads = new(TextNounsTable.Rows.SelectMany(row => row.Phrases)
+    private static readonly WordTable<string[][]> LowerCaseHeads = new(TextNounsTable.Rows
+        .SelectMany(row => row.Phrases)
         .Select(phrase => phrase.Split(' '))
         .OrderByDescending(words => words.Length)
         .GroupBy(words => words[0], StringComparer.Ordinal)

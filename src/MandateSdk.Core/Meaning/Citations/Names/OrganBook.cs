@@ -66,8 +66,8 @@ internal sealed class OrganBook
     }
 
     private static WordTable<bool> FirstWords(IEnumerable<string> words) => new(words
-        .Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToDictionary(word => word, _ => true));
-
+        .Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
+        .ToDictionary(word => word, _ => true));
 
     /// <summary>The bodies of a vocabulary.</summary>
     public static OrganBook Of(Lexicon lexicon) => lexicon.Book(words => new OrganBook(words));
