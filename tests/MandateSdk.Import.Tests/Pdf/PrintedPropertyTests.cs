@@ -21,8 +21,8 @@ public sealed class PrintedPropertyTests
     private static readonly Gen<IReadOnlyList<PrintedParagraph>> Resolutions =
         from recitals in Paragraph("", 0, Openings, ",").ListOf()
         from shapes in Gen.Elements(0, 0, 1).ListOf()
-        from bodies in Paragraph("", 0, Verbs, ";").ListOf(shapes.Count())
-        select Number(recitals, shapes.ToList(), bodies.ToList());
+        from bodies in Paragraph("", 0, Verbs, ";").ListOf(shapes.Count)
+        select (IReadOnlyList<PrintedParagraph>)Number(recitals, shapes.ToList(), bodies.ToList());
 
     private static readonly Gen<(double Size, double Width)> Settings =
         from size in Gen.Elements(9.5, 10, 11, 12)
@@ -35,10 +35,10 @@ public sealed class PrintedPropertyTests
         from note in Gen.Choose(-6, 12)
         from year in Gen.Choose(1, 99)
         select new PrintedParagraph(label, depth, [opening, "these", .. words, "matters" + end],
-            note > 0 && note < words.Count() + 2 ? note : -1, "See resolution " + year.ToString(CultureInfo.InvariantCulture) + "/1.");
+            note > 0 && note < words.Count + 2 ? note : -1, "See resolution " + year.ToString(CultureInfo.InvariantCulture) + "/1.");
 
     // Paragraphs count on, and items begin again under each.
-    private static IReadOnlyList<PrintedParagraph> Number(
+    private static List<PrintedParagraph> Number(
         IEnumerable<PrintedParagraph> recitals, List<int> shapes, List<PrintedParagraph> bodies)
     {
         // One paragraph of several lines tells how far apart lines stand.
