@@ -31,7 +31,7 @@ internal static class ComparedUnits
             }
         }
 
-        foreach (var note in document.AllInstruments.SelectMany(instrument => instrument.Footnotes)
+        foreach (var note in document.AllInstruments.SelectMany(instrument => instrument.AllFootnotes)
             .Concat(document.Footnotes).Where(note => note.Lines.Count > 0))
             yield return new ComparedUnit(ComparedKind.Note, note.Label, note.TextAsPrinted, [], note.Lines[0]);
     }
