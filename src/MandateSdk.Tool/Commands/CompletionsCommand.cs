@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -35,11 +37,29 @@ internal static class CompletionsCommand
         command.SetAction(parsed =>
         {
             var typed = parsed.GetValue(words) ?? [];
-            foreach (var item in root.Parse(typed).GetCompletions().Where(item => item.Label[0] != '/'))
-                io.Output.WriteLine(item.Label);
+            foreach (var label in Complete(root, typed).Where(label => label[0] != '/'))
+                io.Output.WriteLine(label);
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    // The library completes commands, options and arguments; the value behind an option it takes for finished.
+    private static IEnumerable<string> Complete(RootCommand root, string[] typed)
+    {
+        if (typed.Length > 1)
+        {
+            var before = root.Parse(typed[..^1]);
+            var option = before.CommandResult.Command.Options
+                .FirstOrDefault(option => option.Name == typed[^2] || option.Aliases.Contains(typed[^2]));
+            if (option is not null and not Option<bool>)
+            {
+                return option.GetCompletions(before.GetCompletionContext()).Select(item => item.Label)
+                    .Where(label => label.StartsWith(typed[^1], StringComparison.OrdinalIgnoreCase));
+            }
+        }
+
+        return root.Parse(typed).GetCompletions().Select(item => item.Label);
     }
 
     private static string ReadScript(string shell)

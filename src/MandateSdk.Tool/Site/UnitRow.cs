@@ -101,12 +101,12 @@ internal sealed class UnitRow
         return depth;
     }
 
-    private static string Data(IReadOnlyList<Mandate> mandates) => mandates.Count == 0
+    private static string Data(List<Mandate> mandates) => mandates.Count == 0
         ? ""
         : $" data-actors=\"{string.Join(' ', mandates.SelectMany(MandateWords.ActorsOf).Distinct().Select(Names.Of))}\""
             + $" data-classes=\"{string.Join(' ', mandates.Select(mandate => Names.Of(mandate.Class)).Distinct())}\"";
 
-    private string Label(Unit unit, string anchor)
+    private static string Label(Unit unit, string anchor)
     {
         var label = unit switch
         {
@@ -147,7 +147,7 @@ internal sealed class UnitRow
     private static void Fact(StringBuilder html, string name, string value) =>
         html.Append($"<div><dt>{name}</dt><dd>{value}</dd></div>\n");
 
-    private void WriteMargin(Unit unit, IReadOnlyList<Mandate> mandates, StringBuilder html)
+    private void WriteMargin(Unit unit, List<Mandate> mandates, StringBuilder html)
     {
         var notes = unit.Footnotes.Where(note => !_written.Contains(note)).Distinct().ToList();
         var citing = _content.Citing(unit).ToList();

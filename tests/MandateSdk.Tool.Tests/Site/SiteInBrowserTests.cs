@@ -13,6 +13,8 @@ public class SiteInBrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
 {
     private const string Guidelines = "instruments/000-B-draft-resolution-II-annex.html";
 
+    private const string Resolution = "instruments/000-A-draft-resolution-II.html";
+
     private static readonly string AxeCode =
         File.ReadAllText(Path.Combine(Repository.Root, "tests", "MandateSdk.Tool.Tests", "Site", "Axe", "axe.min.js"));
 
@@ -33,11 +35,11 @@ public class SiteInBrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
 
         foreach (var (isDark, width) in new[] { (true, 1400), (false, 390) })
         {
-            var page = await site.OpenAsync(Guidelines, isDark: isDark, width: width);
+            var page = await site.OpenAsync(Resolution, isDark: isDark, width: width);
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
             await page.FillAsync("#search", "crime prevention");
             await page.WaitForSelectorAsync("#results a");
-            found.AddRange(await ViolationsOf(page, Guidelines + (isDark ? " dark" : " on a phone")));
+            found.AddRange(await ViolationsOf(page, Resolution + (isDark ? " dark" : " on a phone")));
             await page.Context.CloseAsync();
         }
 
@@ -119,7 +121,7 @@ public class SiteInBrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
     [BrowserFact]
     public async Task WhatIsAskedOfOneActorStandsOutInTheText()
     {
-        var page = await site.OpenAsync("instruments/000-A-draft-resolution-II.html");
+        var page = await site.OpenAsync(Resolution);
         await page.SelectOptionAsync("[name=actor]", "secretary-general");
 
         Assert.True(await page.Locator(".unit.chosen").CountAsync() > 0);

@@ -58,8 +58,9 @@ public partial class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void TheCSharpNamesAreThoseOfTheLibrary()
     {
-        var names = new CodeNames(new TextSet([], null, new CommandIO(TextWriter.Null, TextWriter.Null, null, () => Stream.Null)).Read().ToList());
-        var shown = Corpus.Instruments.SelectMany(names.Of).ToDictionary(name => name.Key, name => name.Value);
+        var sources = new TextSet([], null, new CommandIO(TextWriter.Null, TextWriter.Null, null, () => Stream.Null)).Read().ToList();
+        var names = new CodeNames(sources);
+        var shown = sources.SelectMany(source => source.Document.AllInstruments).SelectMany(names.Of).ToDictionary(name => name.Key, name => name.Value);
         var known = AssemblyNorms.Around(typeof(Corpus).Assembly.Location).All
             .Where(norm => shown.ContainsKey(norm.Id))
             .Select(norm => norm.Id + " Norms." + (norm.Name.EndsWith(".Id", StringComparison.Ordinal) ? norm.Name[..^3] : norm.Name))
