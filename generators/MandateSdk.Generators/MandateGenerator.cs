@@ -57,11 +57,12 @@ public sealed class MandateGenerator : IIncrementalGenerator
         // Names are a matter of all titles together; the summaries keep the sentences out of it.
         var names = documents
             .Where(static document => document.Record is not null)
-            .Select(static (document, cancellation) => DocumentSummary.Of(document, new WorkMeter(cancellation)))
+            .Select(static (document, cancellation) => document.Summarize(new WorkMeter(cancellation)))
             .WithTrackingName(TrackingNames.Summary)
             .Collect()
             .Combine(layout)
-            .Select(static (pair, cancellation) => Namer.Name(pair.Left, pair.Right, new WorkMeter(cancellation)))
+            .Select(static (pair, cancellation) =>
+                new NameTable(NamespaceNames.Of(pair.Left, pair.Right, new WorkMeter(cancellation))))
             .WithTrackingName(TrackingNames.Names);
 
         // Writing, one document at a time, with its own names only.
@@ -79,7 +80,7 @@ public sealed class MandateGenerator : IIncrementalGenerator
             .Collect()
             .Combine(names)
             .Combine(layout)
-            .SelectMany(static (inputs, _) => IndexInput.AllOf(inputs.Left.Left, inputs.Left.Right, inputs.Right))
+            .SelectMany(static (inputs, _) => IndexInput.AllOf(inputs.Left.Left, inputs.Left.Right.All, inputs.Right))
             .WithTrackingName(TrackingNames.Index);
 
         // What went wrong goes its own way, with the paths: a file that moves takes its diagnostic along and writes no

@@ -16,13 +16,14 @@ internal static class GenerateReport
     {
         PrintGrowth();
         Stages.Print(Pieces.Take(50), Rounds);
+        PrintSizes();
         PrintCompile();
         PrintTarget();
     }
 
     private static void PrintGrowth()
     {
-        int[] counts = [5, 50, 500];
+        int[] counts = [5, 50, 500, 2000];
         var projects = counts.Select(count => new Project(Pieces.Take(count))).ToArray();
         var driver = projects[2].Generate();
         var edits = 0;
@@ -48,7 +49,7 @@ internal static class GenerateReport
                 Figures.Bytes(samples[i].Peak),
             }));
 
-        var (cold, edit) = (samples[2], samples[3]);
+        var (cold, edit) = (samples[2], samples[^1]);
         Figures.Table(
             ["500 texts", "time", "÷ cold", "allocated", "÷ cold"],
             [
@@ -65,11 +66,35 @@ internal static class GenerateReport
         return cold;
     }
 
+    private static void PrintSizes()
+    {
+        long characters = Seeds.Texts.Sum(text => text.Content.Length);
+        long bytes = Seeds.Texts.Sum(text => System.Text.Encoding.UTF8.GetByteCount(text.Content));
+        Figures.Table(
+            ["five texts, comments", "characters of C#", "÷ characters of text", "assembly", "÷ UTF-8"],
+            new[] { "none", "short", "full" }.Select(documentation =>
+            {
+                var project = new Project(SeedFiles(), documentation);
+                var code = Project.SourcesOf(project.Generate()).Sum(source => (long)source.Length);
+                var assembly = project.CompileWithGenerator();
+                return new[]
+                {
+                    documentation,
+                    code.ToString(CultureInfo.InvariantCulture),
+                    Figures.Ratio(code, characters),
+                    Figures.Bytes(assembly),
+                    Figures.Ratio(assembly, bytes),
+                };
+            }));
+    }
+
+    private static System.Collections.Generic.IEnumerable<InMemoryFile> SeedFiles() => Seeds.Texts
+        .Select(text => new InMemoryFile("seeds/" + text.Name, "Text", text.Content))
+        .Append(new InMemoryFile("seeds/catalog.json", "Catalog", Seeds.CatalogContent));
+
     private static void PrintCompile()
     {
-        var files = Seeds.Texts.Select(text => new InMemoryFile("seeds/" + text.Name, "Text", text.Content))
-            .Append(new InMemoryFile("seeds/catalog.json", "Catalog", Seeds.CatalogContent));
-        var project = new Project(files);
+        var project = new Project(SeedFiles());
         var sources = Project.SourcesOf(project.Generate());
         var samples = Sample.Interleaved(
             Rounds,
@@ -99,7 +124,7 @@ internal static class GenerateReport
         long size = 0;
         var sample = Sample.Of(() => size = project.CompileWithGenerator());
         Console.WriteLine();
-        Console.WriteLine("Generating and compiling 500 texts, once: " + Figures.Time(sample.Milliseconds * 1e6) + ", heap at its peak "
-            + Figures.Bytes(sample.Peak) + ", assembly " + Figures.Bytes(size) + ".");
+        Console.WriteLine("Generating and compiling 500 texts, once: " + Figures.Time(sample.Milliseconds * 1e6) + ", processor time "
+            + Figures.Time(sample.Processor * 1e6) + ", heap at its peak " + Figures.Bytes(sample.Peak) + ", assembly " + Figures.Bytes(size) + ".");
     }
 }

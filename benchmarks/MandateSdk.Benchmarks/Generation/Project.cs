@@ -31,14 +31,26 @@ internal sealed class Project
 
     private readonly InMemoryFile[] _files;
 
-    public Project(IEnumerable<InMemoryFile> files) => _files = files.ToArray();
+    private readonly Dictionary<string, string> _properties = new() { ["build_property.RootNamespace"] = "Acme.Corpus" };
+
+    /// <summary>Makes a project.</summary>
+    /// <param name="files">The texts and catalogs.</param>
+    /// <param name="documentation">What its members say of their units; null for the default.</param>
+    public Project(IEnumerable<InMemoryFile> files, string? documentation = null)
+    {
+        _files = files.ToArray();
+        if (documentation is not null)
+        {
+            _properties["build_property.MandateDocumentation"] = documentation;
+        }
+    }
 
     /// <summary>The generator's results of a cold run.</summary>
     public GeneratorDriver Generate() => CSharpGeneratorDriver.Create(
             [new MandateGenerator().AsSourceGenerator()],
             _files,
             ParseOptions,
-            new InMemoryOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = "Acme.Corpus" }))
+            new InMemoryOptions(_properties))
         .RunGenerators(Empty);
 
     /// <summary>The same after one sentence was added to the end of one text.</summary>

@@ -43,14 +43,15 @@ internal static class Stages
                 .ToArray();
         var parsed = Timed("read", () => inputs.Select(input => ParsedDocument.Parse(input, CancellationToken.None))
             .ToArray());
-        var summaries = Timed("sum up", () => parsed.Select(document => DocumentSummary.Of(document, work)).ToArray());
+        var summaries = Timed("sum up", () => parsed.Select(document => document.Summarize(work)).ToArray());
         var names = Timed("name documents and instruments", () => Namer.Name(summaries, Array.Empty<string>(), work));
         var documents = parsed.Select(document => document.ToDocument()).ToArray();
         var named = Timed("name units",
             () => documents.Select((document, i) => EmittedInstrument.Of(document, names[i], Space, work)).ToArray());
         Timed("write classes",
             () => documents.Select((document, i) =>
-                DocumentFile.Write(document, names[i].ClassName, named[i], Space, work).Length).Sum());
+                DocumentFile.Write(document, names[i].ClassName, named[i], Space,
+                    Documentation.Short, work).Length).Sum());
         Timed("write ids",
             () => documents.Select((document, i) => IdsFile.Write(document.File, named[i], Space, "NormIds", work).Length).Sum());
         var index = new IndexInput("Norms", new GeneratorOptions(Space, "Norms"), WritesIds: true, names);

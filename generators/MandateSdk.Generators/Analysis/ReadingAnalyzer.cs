@@ -1,8 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using MandateSdk.Core.Binding;
-using MandateSdk.Core.Reading;
 using MandateSdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,6 +20,9 @@ namespace MandateSdk.Generators.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReadingAnalyzer : DiagnosticAnalyzer
 {
+    // The same text in the next compilation, or in that of another project, is read already.
+    private static readonly SourceTextValueProvider<ReadTexts> Read = new(static _ => new ReadTexts());
+
     private static readonly Dictionary<string,
         DiagnosticDescriptor> Descriptors = TextRules.All.ToDictionary(rule => rule.Id);
 
@@ -35,11 +37,14 @@ public sealed class ReadingAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var catalogs = ReviewedCatalogs.Of(start.Options, start.CancellationToken);
-            start.RegisterAdditionalFileAction(file => Check(file, catalogs));
+            start.RegisterAdditionalFileAction(file => Check(file, catalogs, ReadingOf));
+
+            ReadTexts ReadingOf(SourceText text) => start.TryGetValue(text, Read, out var read) ? read : new ReadTexts();
         });
     }
 
-    private static void Check(AdditionalFileAnalysisContext context, ReviewedCatalogs catalogs)
+    private static void Check(AdditionalFileAnalysisContext context, ReviewedCatalogs catalogs,
+        Func<SourceText, ReadTexts> readingOf)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
         switch (MandateFile.ItemOf(context.AdditionalFile, options))
@@ -48,12 +53,13 @@ public sealed class ReadingAnalyzer : DiagnosticAnalyzer
                 Report(context, catalogs.EntriesWithoutText(context.AdditionalFile.Path));
                 break;
             case MandateItem.Text:
-                CheckText(context, TextPlace.Of(context.AdditionalFile, options), catalogs);
+                CheckText(context, TextPlace.Of(context.AdditionalFile, options), catalogs, readingOf);
                 break;
         }
     }
 
-    private static void CheckText(AdditionalFileAnalysisContext context, TextPlace place, ReviewedCatalogs catalogs)
+    private static void CheckText(AdditionalFileAnalysisContext context, TextPlace place, ReviewedCatalogs catalogs,
+        Func<SourceText, ReadTexts> readingOf)
     {
         // A text that cannot be read is the generator's to tell.
         var file = MandateFile.Read(context.AdditionalFile, place.Name, context.CancellationToken);
@@ -62,8 +68,8 @@ public sealed class ReadingAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var tree = Parser.Parse(file.Content, place.Name, catalogs.Merged, context.CancellationToken);
-        var bound = DocumentBinder.Bind(tree, catalogs.Merged, context.CancellationToken);
+        var source = context.AdditionalFile.GetText(context.CancellationToken)!;
+        var bound = readingOf(source).Read(file.Content, ParseInput.Of(file, catalogs.Merged), context.CancellationToken);
         Report(context, bound.Diagnostics.Select(doubt => (place.Path, doubt)));
         Report(context, catalogs.EntriesWithoutInstrument(place.Name, bound.Record));
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Threading;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
@@ -15,8 +14,8 @@ namespace MandateSdk.Generators.Pipeline;
 internal sealed record EmitInput(ParsedDocument Document, DocumentNames? Names, LayoutEntry Layout)
 {
     /// <summary>Takes for a document what concerns it, so that what concerns others writes nothing again.</summary>
-    public static EmitInput Of(ParsedDocument document, EquatableArray<DocumentNames> names, Layout layout) =>
-        new(document, names.FirstOrDefault(entry => entry.Summary.File == document.File), layout.Find(document.File));
+    public static EmitInput Of(ParsedDocument document, NameTable names, Layout layout) =>
+        new(document, names.Find(document.File), layout.Find(document.File));
 }
 
 /// <summary>The code of a document.</summary>
@@ -51,7 +50,8 @@ internal sealed record EmittedDocument(string File, string HintName, string? Cod
             var space = input.Layout.Options.Namespace;
             var work = new WorkMeter(cancellation);
             var instruments = EmittedInstrument.Of(document, input.Names, space, work);
-            var code = DocumentFile.Write(document, input.Names.ClassName, instruments, space, work);
+            var code = DocumentFile.Write(document, input.Names.ClassName, instruments, space,
+                input.Layout.Documentation, work);
             var ids = IdsFile.Write(document.File, instruments, space, input.Layout.Options.Ids, work);
             return new EmittedDocument(document.File, input.Layout.HintName, code, ids, null);
         }

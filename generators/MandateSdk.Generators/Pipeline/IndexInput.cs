@@ -24,7 +24,8 @@ internal sealed record IndexInput(string HintName, GeneratorOptions Options, boo
         Layout layout)
     {
         var introduced = new HashSet<string>(System.StringComparer.Ordinal);
-        return names.Where(document => files.Contains(document.Summary.File))
+        var written = new HashSet<string>(files, System.StringComparer.Ordinal);
+        return names.Where(document => written.Contains(document.Summary.File))
             .GroupBy(document => layout.Find(document.Summary.File).Options)
             .OrderBy(group => group.Key.Namespace, System.StringComparer.Ordinal)
             .ThenBy(group => group.Key.Index, System.StringComparer.Ordinal)

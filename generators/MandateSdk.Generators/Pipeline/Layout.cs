@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Text;
+using MandateSdk.Generators.Emission;
 
 namespace MandateSdk.Generators.Pipeline;
 
@@ -10,6 +11,15 @@ namespace MandateSdk.Generators.Pipeline;
 /// <param name="Indexes">One entry an index.</param>
 internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArray<IndexEntry> Indexes)
 {
+    // Each text asks for its entry. What is found here follows from the entries, and is no part of the value.
+    private Dictionary<string, LayoutEntry>? _byFile;
+
+    /// <summary>True when both have equal entries.</summary>
+    public bool Equals(Layout? other) => other is not null && Entries == other.Entries && Indexes == other.Indexes;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.Count;
+
     /// <summary>
     /// Gives every text and every index generated files of their own. The compiler would refuse two files with one
     /// name.
@@ -38,7 +48,7 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
             groups
                 .Select(group =>
                     new LayoutEntry(group.Key, names.TakeForText(group.Key), group.First().Options, inAnyCase[group.Key]
-                        .Count() > 1))
+                        .Count() > 1, group.First().Documentation))
                 .ToEquatableArray(),
             indexes);
     }
@@ -49,7 +59,8 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
 
     /// <summary>The entry of a text.</summary>
     /// <param name="name">The name of the text.</param>
-    public LayoutEntry Find(string name) => Entries.First(entry => entry.File == name);
+    public LayoutEntry Find(string name) =>
+        (_byFile ??= Entries.ToDictionary(entry => entry.File, StringComparer.Ordinal))[name];
 }
 
 /// <summary>Where the code of one text goes.</summary>
@@ -60,7 +71,9 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
 /// True when the build hands over more than one text with this name, in small letters or capitals: they cannot both be
 /// the resource of that name, and not both be files of one folder everywhere.
 /// </param>
-internal sealed record LayoutEntry(string File, string HintName, GeneratorOptions Options, bool IsAmbiguous);
+/// <param name="Documentation">What its members say of their units.</param>
+internal sealed record LayoutEntry(string File, string HintName, GeneratorOptions Options, bool IsAmbiguous,
+    Documentation Documentation);
 
 /// <summary>Where the code of one index goes.</summary>
 /// <param name="Options">Its namespace and its name.</param>

@@ -5,6 +5,19 @@ using DiffPlex;
 
 namespace MandateSdk.Tool.Display;
 
+/// <summary>What became of some words between two versions of a sentence.</summary>
+internal enum WordChange
+{
+    /// <summary>They stand in both.</summary>
+    Same,
+
+    /// <summary>They stand in the old version only.</summary>
+    Gone,
+
+    /// <summary>They stand in the new version only.</summary>
+    New,
+}
+
 /// <summary>
 /// Two versions of a sentence as one: <c>[-what went-]</c> and <c>{+what came+}</c>, as Git prints words.
 /// </summary>
@@ -15,19 +28,39 @@ internal static class WordDiff
     /// <param name="after">The new words.</param>
     public static string Of(string before, string after)
     {
-        var diff = new Differ().CreateCustomDiffs(before, after, ignoreWhiteSpace: true, ignoreCase: false, Chunk);
         var text = new StringBuilder();
+        foreach (var (change, words) in Parts(before, after))
+        {
+            if (change == WordChange.Same)
+                text.Append(words);
+            else
+                Mark(text, words, change == WordChange.Gone ? ("[-", "-]") : ("{+", "+}"));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Compares word by word.</summary>
+    /// <param name="before">The old words.</param>
+    /// <param name="after">The new words.</param>
+    /// <returns>The stretches in the order in which they are read, each with the blank before it.</returns>
+    public static IEnumerable<(WordChange Change, string Words)> Parts(string before, string after)
+    {
+        var diff = new Differ().CreateCustomDiffs(before, after, ignoreWhiteSpace: true, ignoreCase: false, Chunk);
         var at = 0;
         foreach (var block in diff.DiffBlocks)
         {
-            Append(text, diff.PiecesNew, at, block.InsertStartB);
-            Mark(text, "[-", diff.PiecesOld, block.DeleteStartA, block.DeleteCountA, "-]");
-            Mark(text, "{+", diff.PiecesNew, block.InsertStartB, block.InsertCountB, "+}");
+            if (at < block.InsertStartB)
+                yield return (WordChange.Same, string.Concat(diff.PiecesNew[at..block.InsertStartB]));
+            if (block.DeleteCountA > 0)
+                yield return (WordChange.Gone, string.Concat(diff.PiecesOld.Skip(block.DeleteStartA).Take(block.DeleteCountA)));
+            if (block.InsertCountB > 0)
+                yield return (WordChange.New, string.Concat(diff.PiecesNew.Skip(block.InsertStartB).Take(block.InsertCountB)));
             at = block.InsertStartB + block.InsertCountB;
         }
 
-        Append(text, diff.PiecesNew, at, diff.PiecesNew.Length);
-        return text.ToString();
+        if (at < diff.PiecesNew.Length)
+            yield return (WordChange.Same, string.Concat(diff.PiecesNew[at..]));
     }
 
     // Words and signs, each with the blank before it: a blank that stays would otherwise part every two words that
@@ -51,22 +84,12 @@ internal static class WordDiff
 
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '’' or '\'';
 
-    private static void Append(StringBuilder text, string[] pieces, int start, int end)
+    private static void Mark(StringBuilder text, string words, (string Open, string Close) signs)
     {
-        for (var i = start; i < end; i++)
-            text.Append(pieces[i]);
-    }
-
-    private static void Mark(StringBuilder text, string open, string[] pieces, int start, int count, string close)
-    {
-        if (count == 0)
-            return;
-
         // The blank stands before the sign: "of [-a-]{+the+}".
-        var words = string.Concat(pieces.Skip(start).Take(count));
         var blank = words.Length - words.TrimStart().Length;
         if (text.Length > 0 && text[^1] != ' ')
             text.Append(words, 0, blank);
-        text.Append(open).Append(words, blank, words.Length - blank).Append(close);
+        text.Append(signs.Open).Append(words, blank, words.Length - blank).Append(signs.Close);
     }
 }

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using MandateSdk.Core.Model;
+using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Sources;
 
@@ -12,18 +14,42 @@ namespace MandateSdk.Tool.Sources;
 /// texts are held for somebody who needs only one at a time. A file that cannot be read is complained about and
 /// skipped, and the others are still worked on.
 /// </remarks>
-internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, TextWriter error, TextWriter? terminal)
+internal sealed class TextSet
 {
+    /// <summary>What names the standard input.</summary>
+    public const string StandardInput = "-";
+
+    // A text needs a name: its ids begin with it, and its export is called by it.
+    private const string NameOfInput = "stdin.txt";
+
     // So many that no processor waits while the slowest text is read.
     private static readonly int MostAhead = Environment.ProcessorCount * 2;
 
-    private readonly CatalogFiles _catalogs = new(catalog, error);
+    private readonly CatalogFiles _catalogs;
+    private readonly TextWriter _error;
+    private readonly TextWriter? _terminal;
+    private readonly Func<Stream> _input;
+    private readonly List<string> _files = [];
+
+    /// <summary>Takes what a command line names.</summary>
+    /// <param name="words">Files, folders, patterns, and - for the standard input; none for the texts of the
+    /// library.</param>
+    /// <param name="catalog">The catalog that the user names; null for none.</param>
+    /// <param name="io">Takes the complaints, and gives the standard input.</param>
+    public TextSet(IReadOnlyList<string> words, string? catalog, CommandIO io)
+    {
+        (_error, _terminal, _input) = (io.Error, io.Terminal, io.Input);
+        _catalogs = new CatalogFiles(catalog, _error);
+        IsBuiltIn = words.Count == 0;
+        foreach (var word in words)
+            Add(word);
+    }
 
     /// <summary>True when the texts are those of the library.</summary>
-    public bool IsBuiltIn => files.Count == 0;
+    public bool IsBuiltIn { get; }
 
     /// <summary>The paths of the texts; file names for those of the library.</summary>
-    public IReadOnlyList<string> Paths => IsBuiltIn ? BuiltInTexts.FileNames : files;
+    public IReadOnlyList<string> Paths => IsBuiltIn ? BuiltInTexts.FileNames : _files;
 
     /// <summary>
     /// The catalogs that the texts were read with, as far as they are files; known after <see cref="Read"/> has run to
@@ -95,6 +121,40 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
         }
     }
 
+    private void Add(string word)
+    {
+        if (word == StandardInput)
+        {
+            if (!_files.Contains(NameOfInput))
+                _files.Add(NameOfInput);
+            return;
+        }
+
+        var found = FilePatterns.Expand(word, ".txt").ToList();
+        _files.AddRange(found);
+        if (found.Count > 0)
+            return;
+
+        // What is no folder and no pattern is a file that is not there: its turn comes when it is read.
+        if (Directory.Exists(word))
+            Fail(word + ": cannot be read: there is no .txt file in this directory.");
+        else if (word.AsSpan().IndexOfAny('*', '?') >= 0)
+            Fail(word + ": cannot be read: no file fits this pattern.");
+        else
+            _files.Add(word);
+    }
+
+    private SourceFile ReadFile(string path)
+    {
+        if (path != NameOfInput || File.Exists(path))
+            return SourceFile.Read(path);
+
+        using var input = _input();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return SourceFile.FromBytes(path, bytes.ToArray());
+    }
+
     // Begins to read a file that is there; everything else is read when its turn comes.
     private Func<BoundSource> Begin(string path, bool isThere, Action<Document>? layer)
     {
@@ -102,7 +162,7 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
         {
             return () => Layered(IsBuiltIn
                 ? BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path))
-                : SourceFile.Read(path).Bind(_catalogs.ForFile(path)), layer);
+                : ReadFile(path).Bind(_catalogs.ForFile(path)), layer);
         }
 
         var reading = Start(path, layer);
@@ -114,7 +174,7 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
         try
         {
             var catalog = _catalogs.ForFile(path);
-            return Task.Run(() => Layered(SourceFile.Read(path).Bind(catalog), layer));
+            return Task.Run(() => Layered(ReadFile(path).Bind(catalog), layer));
         }
         catch (Exception exception)
         {
@@ -133,7 +193,7 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
         var (path, read) = ahead.Dequeue();
         try
         {
-            using var progress = IsBuiltIn ? null : ReadingProgress.Of(terminal, path);
+            using var progress = IsBuiltIn || path == NameOfInput ? null : ReadingProgress.Of(_terminal, path);
             return read();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -152,21 +212,26 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
     private void Fail(string message, Exception? fault = null)
     {
         HasFailed = true;
-        error.WriteLine(message);
+        _error.WriteLine(message);
 
         // Its stack stands on many lines.
         if (fault is not null)
-            error.Write(fault + Environment.NewLine);
+            _error.Write(fault + Environment.NewLine);
     }
 
-    private static string Explain(string path, Exception exception)
+    private static string Explain(string path, Exception exception) => exception switch
     {
-        // Reading a directory fails with words that speak of access rights.
-        if (Directory.Exists(path))
-            return "it is a directory; name the files in it.";
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file." + NearName(path),
+        UnauthorizedAccessException => "it may not be read.",
+        _ => exception.Message,
+    };
 
-        return exception is FileNotFoundException or DirectoryNotFoundException
-            ? "there is no such file."
-            : exception.Message;
+    private static string NearName(string path)
+    {
+        var folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
+        var near = Directory.Exists(folder)
+            ? Spelling.Nearest(Path.GetFileName(path), Directory.EnumerateFiles(folder, "*.txt").Select(file => Path.GetFileName(file)!))
+            : null;
+        return near is null ? "" : " Did you mean " + near + "?";
     }
 }

@@ -30,7 +30,7 @@ public sealed class HostileInputTests : IDisposable
 
         foreach (var args in new[]
         {
-            new[] { "list", file }, ["check", file], ["refs", "--file", file], ["mandates", "--file", file], ["terms", "--file", file],
+            new[] { "list", file }, ["check", file], ["refs", "--file", file], ["mandates", "--file", file], ["terms", "--file", file], ["dump", "--file", file],
             ["search", "--file", file, "work"], ["export", "-o", "-", file], ["show", hostile + "nothing", "--file", file],
         })
         {

@@ -251,7 +251,7 @@ internal sealed class BlockBuilder
             return false;
         }
 
-        var ending = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(before));
+        var ending = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(WithoutMarks(last.Last)));
         if (_layout is not null)
         {
             // The title of a resolution is set under its first word, in lines as short as the printer likes.
@@ -262,16 +262,44 @@ internal sealed class BlockBuilder
             }
 
             return !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words))
-                && _layout.GoesOn(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null);
+                && _layout.GoesOn(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null, ending,
+                    IsRecital(last));
         }
 
-        if (ending == BlockEnding.Comma && _leads.OpensKnownRecital(WithoutStars(words)))
+        if (ending == BlockEnding.Comma && OpensUnit(WithoutStars(words), last))
         {
             return false;
         }
 
         return line.IsAdjacent && !_linesAreBlocks && !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words))
             && ending is not BlockEnding.Closed;
+    }
+
+    // After a comma a recital follows a recital, and so does the verb that ends them: "…,⏎Approves the admission of".
+    private bool OpensUnit(Slice words, Block last) =>
+        _leads.OpensKnownRecital(words) || (_leads.ReadVerb(words) is not null && IsRecital(last));
+
+    private bool IsRecital(Block block) =>
+        block.Label is null
+            && _leads.OpensKnownRecital(WithoutStars(Words(block.First.Start, block.First.End)));
+
+    // "…, and the report thereon, 1" ends in a comma: the mark is no part of the sentence.
+    private Slice WithoutMarks(Piece piece)
+    {
+        var end = piece.End;
+        for (var at = end - 1; at >= piece.Start && end - at <= ReadingLimits.LongestMark; at--)
+        {
+            if (_notes.TryGetMark(at, out var mark) && mark.Position + mark.Length == end)
+            {
+                end = at;
+                while (end > piece.Start && Characters.IsBlank(_source[end - 1]))
+                {
+                    end--;
+                }
+            }
+        }
+
+        return Words(piece.Start, end);
     }
 
     // "3." on a line of its own, with or without a blank line after it: text tools part the label from its paragraph.
@@ -331,11 +359,13 @@ internal sealed class BlockBuilder
         && (words.IndexOf(". . .") > 0
             || words.IndexOf("....") > 0);
 
-    // The symbol of the document, alone on a line: "A/RES/75/196", "S/RES/2779 (2025)", "A/RES/75/257 B".
+    // The symbol of the document, alone on a line: "A/RES/75/196", "S/RES/2779 (2025)", "A/RES/75/257 B". With a full
+    // stop it ends a sentence: "…, annex I, decision⏎IX/11."
     private static bool IsRunningHead(Slice words) =>
         words.Length is > 4 and < ReadingLimits.LongestRunningHead
             && Characters.IsUpper(words[0])
             && words.IndexOf('/') > 0
+            && words[words.Length - 1] != '.'
             && IsSymbol(WithoutEnd(words).ToString());
 
     private static Slice WithoutEnd(Slice words)

@@ -65,7 +65,9 @@ internal sealed class LayoutText
     /// <param name="before">The line before it.</param>
     /// <param name="line">The line.</param>
     /// <param name="next">The line after it; null at the end of the text.</param>
-    public bool GoesOn(Piece before, LineShape line, LineShape? next)
+    /// <param name="ending">How the line before it ends, without the marks of footnotes.</param>
+    /// <param name="followsRecital">True where the block of the line before it is a recital.</param>
+    public bool GoesOn(Piece before, LineShape line, LineShape? next, BlockEnding ending, bool followsRecital)
     {
         if (!line.IsAdjacent)
         {
@@ -74,7 +76,6 @@ internal sealed class LayoutText
 
         var endsEarly = _columns.EndsEarly(before, line);
         var isUpper = Characters.IsUpper(_source[line.TextStart]) || Characters.IsOpeningQuote(_source[line.TextStart]);
-        var ending = EndingOf(before);
         if (ending == BlockEnding.Open)
         {
             return TerminalPunctuation.EndsInFunctionWord(WordsOf(before))
@@ -89,7 +90,15 @@ internal sealed class LayoutText
 
         if (ending == BlockEnding.Comma)
         {
-            return !(isUpper && (endsEarly || ((_isFlush || _columns.IsIndented(line.Piece)) && OpensRecital(line))));
+            var isParted = (_isFlush || _columns.IsIndented(line.Piece))
+                && (OpensRecital(line) || (followsRecital && OpensOperative(line)));
+            return !(isUpper && (endsEarly || isParted));
+        }
+
+        // OCR and some printers end a recital with a full stop.
+        if (followsRecital && _isFlush && isUpper && OpensRecital(line))
+        {
+            return false;
         }
 
         return !endsEarly && !(isUpper && next is { IsAdjacent: true } after && IsHeadingOver(line, after));
@@ -216,6 +225,9 @@ internal sealed class LayoutText
 
     private bool OpensRecital(LineShape line) =>
         _leads.OpensKnownRecital(new Slice(_source.Content, line.TextStart, line.Piece.End));
+
+    private bool OpensOperative(LineShape line) =>
+        _leads.ReadVerb(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart)) is not null;
 
     private BlockEnding EndingOf(Piece piece) =>
         TerminalPunctuation.Of(FootnoteMarks.TrimEnd(WordsOf(piece)));

@@ -149,7 +149,12 @@ internal sealed class MarkScanner
         }
 
         var isSymbol = start - 2 >= _piece.Start && _text[start - 1] == '/' && Characters.IsDigit(_text[start - 2]);
+
+        // "CBD/CP/MOP/VIII/1913": symbols of other bodies go on with letters before their last number.
+        var isOtherSymbol = start - 2 >= _piece.Start && _text[start - 1] == '/'
+            && (Characters.IsUpper(_text[start - 2]) || _text[start - 2] == ')');
         if (!isSymbol
+            && !isOtherSymbol
             && !(start - 2 >= _piece.Start
                 && MarkWords.IsNumbered(MarkContext.WordBefore(_text, _piece.Start, start - 1))))
         {

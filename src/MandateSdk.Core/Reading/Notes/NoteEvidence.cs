@@ -104,6 +104,7 @@ internal static class NoteEvidence
     private static bool IsOpen(NoteLines lines, int line)
     {
         var words = lines.WordsOf(line);
-        return words.Length >= LongLine && TerminalPunctuation.Of(words) is BlockEnding.Open or BlockEnding.Comma;
+        return words.Length >= LongLine
+            && (TerminalPunctuation.Of(words) is BlockEnding.Open or BlockEnding.Comma || MarkWords.EndsInAbbreviation(words));
     }
 }
