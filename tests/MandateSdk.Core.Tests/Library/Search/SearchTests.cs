@@ -80,7 +80,7 @@ public class SearchTests
 
         Assert.NotEmpty(hits);
         Assert.All(hits, hit => Assert.Contains(hit.Unit.Mandates, mandate => mandate.Addressees.Any(addressee =>
-            addressee.Actor == Vocabulary.Actor.SecretaryGeneral || addressee.Text.Contains("Secretary-General", System.StringComparison.Ordinal)
+            addressee.Actor == global::MandateSdk.Core.Vocabulary.Actor.SecretaryGeneral || addressee.Text.Contains("Secretary-General", System.StringComparison.Ordinal)
             || addressee.Including.Count > 0)));
     }
 
