@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.IO;
@@ -25,6 +26,7 @@ public abstract class GeneratedDocument : Document
     private DocumentRecord? _record;
     private Utf8Text? _bytes;
     private string? _foundFingerprint;
+    private ConcurrentDictionary<string, Unit>? _found;
     private string? _matched;
 
     /// <summary>Makes a document without touching its words or its instruments.</summary>
@@ -73,6 +75,33 @@ public abstract class GeneratedDocument : Document
 
     /// <summary>Length and hash of the text that the code was generated from.</summary>
     protected abstract string Fingerprint { get; }
+
+    // What was found is kept, so that an id is looked for once; until then one instrument after the other is asked, and
+    // those after it are not made.
+    private protected override Unit? FindUnit(string id)
+    {
+        var found = Kept.Of(ref _found, this, static _ => new ConcurrentDictionary<string, Unit>(StringComparer.Ordinal));
+        if (found.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
+        if (!id.StartsWith(Key, StringComparison.Ordinal) || id.Length <= Key.Length || id[Key.Length] != '/')
+        {
+            return null;
+        }
+
+        var local = id.Substring(Key.Length + 1);
+        for (var i = 0; i < _made.Length; i++)
+        {
+            if (InstrumentAt(i).FindInside(local) is { } unit)
+            {
+                return found.GetOrAdd(id, unit);
+            }
+        }
+
+        return null;
+    }
 
     private protected override Utf8Text Bytes
     {

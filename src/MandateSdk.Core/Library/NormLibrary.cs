@@ -12,6 +12,7 @@ namespace MandateSdk.Core.Library;
 /// </remarks>
 public sealed class NormLibrary
 {
+    private readonly Dictionary<string, Document> _byKey = new(StringComparer.Ordinal);
     private readonly Lazy<CitationGraph> _citations;
     private readonly Lazy<SearchIndex> _search;
     private readonly Lazy<NameResolver<Instrument, Unit>> _names;
@@ -24,6 +25,11 @@ public sealed class NormLibrary
             .GroupBy(document => document.Key, StringComparer.Ordinal)
             .Select(group => group.First())
             .ToArray();
+        foreach (var document in Documents)
+        {
+            _byKey.Add(document.Key, document);
+        }
+
         _citations = new Lazy<CitationGraph>(() => new CitationGraph(Documents));
         _search = new Lazy<SearchIndex>(() => new SearchIndex(Units));
         _names = new Lazy<NameResolver<Instrument, Unit>>(() =>
@@ -73,7 +79,8 @@ public sealed class NormLibrary
     /// <returns>
     /// The unit; null where none fits, or several do: <see cref="Resolve(string)"/> tells which, and what comes near.
     /// </returns>
-    public Unit? Find(string name) => Resolve(name).Unit;
+    public Unit? Find(string name) =>
+        FindId((name ?? throw new ArgumentNullException(nameof(name))).Trim()) ?? Resolve(name).Unit;
 
     /// <summary>The unit of a type that a name means.</summary>
     /// <typeparam name="T">The type, such as <see cref="Paragraph"/> or <see cref="Resolution"/>.</typeparam>
@@ -81,6 +88,20 @@ public sealed class NormLibrary
     /// <returns>The unit; null where none fits, or several do, or one of another type.</returns>
     public T? Find<T>(string name)
         where T : Unit => Find(name) as T;
+
+    // An id is the strictest form of a name, and needs none of what the others are read with.
+    private Unit? FindId(string id)
+    {
+        for (var stroke = id.IndexOf('/'); stroke >= 0; stroke = id.IndexOf('/', stroke + 1))
+        {
+            if (_byKey.TryGetValue(id.Substring(0, stroke), out var document) && document.Find(id) is { } unit)
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The units that a name means, as a person types it.</summary>
     /// <param name="name">

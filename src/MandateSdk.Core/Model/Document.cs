@@ -152,7 +152,7 @@ public class Document : IEquatable<Document>, IWordSource
     /// <summary>The unit with an id.</summary>
     /// <param name="id">The whole id, the document key included.</param>
     /// <returns>The unit; null where the document has none.</returns>
-    public Unit? Find(string id) => _units.Value.TryGetValue(id, out var unit) ? unit : null;
+    public Unit? Find(string id) => FindUnit(id);
 
     /// <summary>The unit of a type with an id.</summary>
     /// <typeparam name="T">The type, such as <see cref="Paragraph"/>.</typeparam>
@@ -224,6 +224,12 @@ public class Document : IEquatable<Document>, IWordSource
 
     /// <summary>The data of the document without its instruments.</summary>
     internal virtual DocumentRecord Frame => _record;
+
+    /// <summary>What the catalog adds to the vocabulary.</summary>
+    internal EquatableArray<VocabularyRow> Vocabulary => _record.Vocabulary;
+
+    /// <summary>The unit with an id; null where the document has none.</summary>
+    private protected virtual Unit? FindUnit(string id) => _units.Value.TryGetValue(id, out var unit) ? unit : null;
 
     /// <inheritdoc/>
     Utf8Text IWordSource.Bytes => Bytes;

@@ -22,6 +22,7 @@ public abstract class Instrument : Unit
     private readonly UnitTable? _table;
     private readonly Unit?[] _made = [];
     private InstrumentRecord? _whole;
+    private Dictionary<string, int>? _places;
     private IReadOnlyList<PreambularParagraph>? _preamble;
     private IReadOnlyList<Paragraph>? _paragraphs;
     private IReadOnlyList<Section>? _sections;
@@ -208,6 +209,31 @@ public abstract class Instrument : Unit
         var parent = around < 0 ? this : UnitAt(around);
         var unit = Make(new UnitSeat(Document, parent, _table, place));
         return Interlocked.CompareExchange(ref _made[place], unit, null) ?? unit;
+    }
+
+    /// <summary>The unit of generated code with an id inside the document: this instrument, or what is in
+    /// it.</summary>
+    internal Unit? FindInside(string id)
+    {
+        if (!id.StartsWith(LocalId, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (id.Length == LocalId.Length)
+        {
+            return this;
+        }
+
+        if (id[LocalId.Length] != '/')
+        {
+            return null;
+        }
+
+        var places = Kept.Of(ref _places, _table!, static table => table.PlacesById());
+        return places.TryGetValue(id.Substring(LocalId.Length + 1), out var place)
+            ? UnitAt(place)
+            : Annexes.Select(annex => annex.FindInside(id)).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The units of one sort directly inside a unit, or in the instrument itself.</summary>

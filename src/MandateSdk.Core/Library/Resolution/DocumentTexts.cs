@@ -28,7 +28,7 @@ internal sealed class DocumentTexts : INamedTexts<Instrument, Unit>
         _codeNameOf = codeNameOf;
         _byKey = documents.ToLookup(document => document.Key, StringComparer.Ordinal);
         _texts = new(() => _documents.SelectMany(document => document.AllInstruments).Select(NamesOf).ToArray());
-        Known = KnownNames.Of(Lexicon.With(documents.SelectMany(document => document.Record.Vocabulary).Distinct()
+        Known = KnownNames.Of(Lexicon.With(documents.SelectMany(document => document.Vocabulary).Distinct()
             .ToEquatableArray()));
     }
 

@@ -22,6 +22,9 @@ internal sealed class UnitTable
     // Units nest half as deep at most; a damaged table must not lead any deeper than the stack is.
     private const int Deepest = 64;
 
+    // More instruments than a text has in another one; a damaged table must not ask for more memory than there is.
+    private const int MostAnnexes = 1 << 20;
+
     private readonly string _code;
     private readonly Row[] _rows;
     private readonly CodeReader _rest;
@@ -147,6 +150,23 @@ internal sealed class UnitTable
     /// <summary>The row of a unit, with those of the units around it.</summary>
     public UnitRow RowAt(int place) => new(this, place, ParentOf(place) < 0 ? null : RowAt(ParentOf(place)));
 
+    /// <summary>The places of the units by their ids; no unit of the model is made for them.</summary>
+    public Dictionary<string, int> PlacesById()
+    {
+        var places = new Dictionary<string, int>(Count, StringComparer.Ordinal);
+        var rows = new UnitRow[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            rows[i] = new UnitRow(this, i, ParentOf(i) < 0 ? null : rows[ParentOf(i)]);
+            if (!places.TryGetValue(rows[i].LocalId, out _))
+            {
+                places.Add(rows[i].LocalId, i);
+            }
+        }
+
+        return places;
+    }
+
     private static int ReadVersion(string code, string file)
     {
         var colon = code.IndexOf(':');
@@ -164,16 +184,11 @@ internal sealed class UnitTable
     private static InvalidDataException Damaged(string file) => new("The table of units in the code of the text \""
         + file + "\" is damaged. Build the project again.");
 
-    // One sign for each of them, as of everything: a table is never shorter than what it promises.
+    // They have tables of their own, and so nothing in this one that their number could be compared with.
     private static int ReadAnnexes(ref CodeReader code)
     {
-        var count = code.Count();
-        for (var i = 0; i < count; i++)
-        {
-            code.Number();
-        }
-
-        return count;
+        var count = code.Number();
+        return count <= MostAnnexes ? count : code.Break();
     }
 
     private static Row[] ReadRows(ref CodeReader code, ref Cursor cursor)

@@ -31,11 +31,6 @@ internal sealed class UnitTableWriter
         writer.Begin(0);
         HeadCode.Write(writer._code, instrument);
         writer._code.Number(instrument.Annexes.Count);
-        foreach (var _ in instrument.Annexes)
-        {
-            writer._code.Number(0);
-        }
-
         writer.WriteParagraphs(instrument.Preamble, UnitNodeKind.Recital, 0, null);
         writer.WriteParagraphs(instrument.Paragraphs, UnitNodeKind.Paragraph, 0, null);
         writer.WriteSections(instrument.Sections, 0, null);
