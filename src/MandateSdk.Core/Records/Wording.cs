@@ -102,6 +102,30 @@ internal sealed class Wording
         return Merge(spans);
     }
 
+    /// <summary>The stretch of <see cref="Text"/> that stands in a stretch of the source.</summary>
+    /// <param name="span">The stretch of the source, in UTF-16 characters.</param>
+    /// <returns>Start and length; null where none of the words stands there.</returns>
+    public (int Start, int Length)? StretchOf(TextSpan span)
+    {
+        var (start, end) = (int.MaxValue, -1);
+        foreach (var piece in _pieces)
+        {
+            var from = Math.Max(span.Start, piece.Source.Start);
+            var to = Math.Min(span.End, piece.Source.End);
+            if (from >= to)
+            {
+                continue;
+            }
+
+            // Of a corrected stretch nobody knows which character became which.
+            var isCorrected = piece.Length != piece.Source.Length;
+            start = Math.Min(start, isCorrected ? piece.Start : piece.Start + from - piece.Source.Start);
+            end = Math.Max(end, isCorrected ? piece.End : piece.Start + to - piece.Source.Start);
+        }
+
+        return end > start ? (start, end - start) : null;
+    }
+
     // The place of the first piece that ends after a position.
     private int FirstPieceBehind(int position)
     {
@@ -192,6 +216,11 @@ internal sealed class Wording
             if (value >= 0)
             {
                 digits.Append((char)('0' + value));
+            }
+            else if (source[i] == '.' && digits.Length > 0)
+            {
+                // The label of a paragraph that OCR put into its sentence: "the Tenth 1. Congress".
+                return string.Empty;
             }
         }
 

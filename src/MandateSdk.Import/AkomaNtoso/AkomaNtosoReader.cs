@@ -106,6 +106,8 @@ internal sealed class AkomaNtosoReader
             {
                 if (child.Name.LocalName == "authorialNote")
                     AddNote(child, depth);
+                else if (child.Name.LocalName == "noteRef")
+                    _composer.Add((string?)child.Attribute("marker") ?? "*", TextStyle.Raised);
                 else if (child.Name.LocalName is "eol" or "br" or "img")
                     _composer.Add(" ", style);
                 else

@@ -6,7 +6,6 @@ using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Vocabulary;
 using MandateSdk.Tool.Display;
-using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Commands;

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
-using MandateSdk.Tool.Export;
+using MandateSdk.Export.Comparison;
 
 namespace MandateSdk.Tool.Display;
 

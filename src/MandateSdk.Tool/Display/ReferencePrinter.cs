@@ -2,7 +2,6 @@ using System.IO;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
-using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;
 

@@ -72,6 +72,10 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
         }
     }
 
+    /// <summary>Reads one of the texts; one that cannot be read is complained about.</summary>
+    /// <param name="path">One of the <see cref="Paths"/>.</param>
+    public BoundSource? ReadOne(string path) => ReadOne(path, null);
+
     private BoundSource? ReadOne(string path, Action<Document>? layer)
     {
         try
