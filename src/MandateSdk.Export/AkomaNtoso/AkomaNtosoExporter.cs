@@ -182,7 +182,11 @@ internal sealed class AkomaNtosoExporter
                 preface.Words("p", p => WriteTitle(p, title, instrument));
             foreach (var note in notes)
                 preface.Words("p", p => p.Text(note));
-            WriteFrame(preface, frame);
+            foreach (var piece in frame)
+            {
+                preface.Words("p", p => p.Inline("docProponent", words =>
+                    _inlines.Write(words, _inlines.Reader.Read(piece.Words), null)));
+            }
         });
     }
 

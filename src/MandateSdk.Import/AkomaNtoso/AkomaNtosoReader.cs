@@ -44,6 +44,7 @@ internal sealed class AkomaNtosoReader
             case "meta" or "presentation" or "tocItem" or "toc":
                 return;
             case "num":
+                FlushLabel();
                 _label = AkomaNtosoFile.TextOf(element);
                 return;
             case "heading" or "subheading" or "crossHeading" or "docTitle":
@@ -62,7 +63,14 @@ internal sealed class AkomaNtosoReader
                 role = LineRole.Heading;
                 break;
             case "attachment" or "component":
+                FlushLabel();
                 FlushNotes();
+                break;
+            case "paragraph" or "point" or "indent" or "section" or "article" or "rule" or "part" or "chapter" or "title"
+                or "hcontainer" or "level" or "clause":
+
+                // "Article 1" stands over a paragraph without number.
+                FlushLabel();
                 break;
         }
 
@@ -77,12 +85,20 @@ internal sealed class AkomaNtosoReader
             role = LineRole.Heading;
         else if (role == LineRole.Text && AkomaNtosoFile.IsHeading(element))
             role = LineRole.Heading;
+
+        // "Report of the Secretary-General", under the title and not in bold.
+        else if (role == LineRole.Heading && element.Elements().Any(child => child.Name.LocalName == "docProponent"))
+            role = LineRole.Text;
         AddLine(element, role);
     }
 
     private void AddLine(XElement element, LineRole role)
     {
         var style = role == LineRole.Heading ? TextStyle.Bold : TextStyle.None;
+
+        // "A. Title" is one line; "I" and "Article 5" stand over their titles.
+        if (role == LineRole.Heading && _label is not null && _label is not [.., '.' or ')' or ':'])
+            FlushLabel();
         if (_label is not null)
             _composer.Add(_label + " ", style);
         _label = null;
