@@ -34,8 +34,9 @@ internal static class AknAddress
     };
 
     /// <summary>The citation in full, such as "A/RES/55/59, annex, paragraph 28".</summary>
-    public static string Describe(ReferenceTarget target) =>
-        (target with { Parts = new PartPath(target.NamedPart.Concat(target.Parts)) }).ToString();
+    public static string Describe(ReferenceTarget target) => target.CitingUnit is not null
+        ? target.Parts.ToString()
+        : (target with { Parts = new PartPath(target.NamedPart.Concat(target.Parts)) }).ToString();
 
     private static string Plain(string symbol)
     {

@@ -14,13 +14,17 @@ internal sealed class AknXml : IDisposable
     private readonly XmlWriter _xml;
     private int _depth;
 
-    public AknXml(Stream output) => _xml = XmlWriter.Create(output, new XmlWriterSettings
+    public AknXml(Stream output)
     {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        NewLineChars = "\n",
-        NewLineHandling = NewLineHandling.None,
-        CloseOutput = false,
-    });
+        _xml = XmlWriter.Create(output, new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            NewLineChars = "\n",
+            NewLineHandling = NewLineHandling.None,
+            CloseOutput = false,
+        });
+        _xml.WriteStartDocument();
+    }
 
     /// <summary>Writes an element with others inside it.</summary>
     public void Block(string name, Action<AknXml> inside, params (string Name, string? Value)[] attributes)
@@ -82,12 +86,7 @@ internal sealed class AknXml : IDisposable
         }
     }
 
-    private void Line()
-    {
-        // Before the root stands the declaration.
-        if (_depth > 0 || _xml.WriteState != WriteState.Start)
-            _xml.WriteWhitespace("\n" + new string(' ', Math.Min(_depth, 60)));
-    }
+    private void Line() => _xml.WriteWhitespace("\n" + new string(' ', Math.Min(_depth, 60)));
 
     private static string Valid(string text)
     {

@@ -174,7 +174,10 @@ internal sealed class AkomaNtosoExporter
                 {
                     p.Inline("docNumber", number => number.Text(instrument.Label));
                     if (isOneLine && !title.IsEmpty)
+                    {
+                        p.Text(" ");
                         WriteTitle(p, title, instrument);
+                    }
                 });
             }
 

@@ -31,7 +31,8 @@ internal static class ComparisonHtml
     public static void Write(TextComparison comparison, TextWriter output)
     {
         var (before, after) = (comparison.Correspondence.Draft, comparison.Correspondence.Adopted);
-        var title = Html(before.Citation + " → " + after.Citation);
+        var title = Html(TextComparison.NameOf(comparison.Correspondence.DraftTexts) + " → "
+            + TextComparison.NameOf(comparison.Correspondence.AdoptedTexts));
         var figures = string.Join(", ", comparison.Figures().Select(figure =>
             figure.Count.ToString(CultureInfo.InvariantCulture) + " " + Names.Of(figure.Kind)));
         output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"

@@ -11,8 +11,9 @@ internal static class ComparisonMarkdown
 {
     public static void Write(TextComparison comparison, TextWriter output)
     {
-        var (before, after) = (comparison.Correspondence.Draft, comparison.Correspondence.Adopted);
-        output.Write("# " + MarkdownText.Escape(NameOf(before) + " → " + NameOf(after)) + "\n\n");
+        var (before, after) = (comparison.Correspondence.DraftTexts, comparison.Correspondence.AdoptedTexts);
+        output.Write("# " + MarkdownText.Escape(TextComparison.NameOf(before) + " → " + TextComparison.NameOf(after))
+            + "\n\n");
         output.Write(string.Join(", ", comparison.Figures().Select(figure =>
             figure.Count.ToString(CultureInfo.InvariantCulture) + " " + Names.Of(figure.Kind))) + "\n");
         foreach (var change in comparison.Changes)
@@ -21,8 +22,6 @@ internal static class ComparisonMarkdown
             output.Write("\n**" + Names.Of(change.Kind) + "** " + string.Join(" → ", units) + "\n\n> " + WordsOf(change) + "\n");
         }
     }
-
-    private static string NameOf(Unit unit) => unit.Citation;
 
     private static string Ids(System.Collections.Generic.IReadOnlyList<Unit> units) =>
         string.Join(" + ", units.Select(unit => "`" + unit.Id + "`"));

@@ -41,6 +41,10 @@ public sealed class TextComparison
     /// <param name="output">Takes the bytes, UTF-8 without byte order mark.</param>
     public void WriteJson(Stream output) => ComparisonJson.Write(this, output);
 
+    /// <summary>What a side is called: the citation of a unit, or the title of a document of several texts.</summary>
+    internal static string NameOf(IReadOnlyList<Unit> texts) =>
+        texts.Count == 1 ? texts[0].Citation : texts[0].Document.ToString();
+
     /// <summary>The words of units, one after another.</summary>
     internal static string WordsOf(IReadOnlyList<Unit> units) => string.Join(' ', units.Select(unit => unit.Text));
 

@@ -24,8 +24,14 @@ internal sealed class DocumentOutline
     public DocumentOutline(Document document)
     {
         _document = document;
-        var lines = ReadLines().ToList();
+        var tree = Parser.Parse(document.Source.Content, document.File);
+        var lines = ReadLines(tree).ToList();
+
+        // "Notes" stands over notes at the end of a text; each form puts the notes where it has them.
+        var headings = tree.Root.DescendantsAndSelf().Where(node => node.Kind == SyntaxKind.NotesHeading)
+            .SelectMany(node => node.Lines).ToHashSet();
         var frame = document.Record.Frame
+            .Where(words => words.Lines.Count == 0 || !headings.Contains(words.Lines[0]))
             .Select(words => new FramePiece(words.Lines.Count == 0 ? 0 : words.Lines[0], words))
             .ToLookup(piece => OwnerOf(piece.Line) is { } owner && owner.StartLine < piece.Line ? owner : null);
         _lines = lines.ToLookup(line => line.Owner, line => line.Piece);
@@ -91,9 +97,8 @@ internal sealed class DocumentOutline
     }
 
     // The model has no words for these lines, so the text is read once more.
-    private IEnumerable<(Instrument Owner, LinePiece Piece)> ReadLines()
+    private IEnumerable<(Instrument Owner, LinePiece Piece)> ReadLines(SyntaxTree tree)
     {
-        var tree = Parser.Parse(_document.Source.Content, _document.File);
         foreach (var node in tree.Root.DescendantsAndSelf())
         {
             LineKind? kind = node.Kind switch

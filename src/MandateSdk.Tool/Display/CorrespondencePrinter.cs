@@ -35,8 +35,22 @@ internal sealed class CorrespondencePrinter(TextWriter output)
             output.WriteLine("    " + WordDiff.Of(pair.Draft.Text, pair.Adopted.Text));
         }
 
-        Print("Only in the draft", correspondence.OnlyInDraft);
-        Print("Only in the adopted text", correspondence.OnlyInAdopted);
+        foreach (var division in correspondence.Divisions)
+        {
+            var parts = string.Join(" + ", division.Parts.Select(part => part.Id));
+            var isSplit = division.Kind == DivisionKind.Split;
+            output.WriteLine();
+            output.WriteLine(isSplit ? $"{division.Whole.Id} → {parts}  split" : $"{parts} → {division.Whole.Id}  merged");
+            var ofParts = string.Join(' ', division.Parts.Select(part => part.Text));
+            output.WriteLine("    " + (isSplit
+                ? WordDiff.Of(division.Whole.Text, ofParts)
+                : WordDiff.Of(ofParts, division.Whole.Text)));
+        }
+
+        var inDivisions = correspondence.Divisions.SelectMany(division => division.Parts).ToHashSet();
+        Print("Only in the draft", correspondence.OnlyInDraft.Where(unit => !inDivisions.Contains(unit)).ToList());
+        Print("Only in the adopted text",
+            correspondence.OnlyInAdopted.Where(unit => !inDivisions.Contains(unit)).ToList());
     }
 
     private void Print(string role, Unit unit, int alone, int paired) => output.WriteLine(
