@@ -13,7 +13,7 @@ namespace MandateSdk.Export;
 /// <remarks>The same document gives the same bytes. Each form is described in <c>docs/exporting.md</c>.</remarks>
 public sealed class ExportFormat
 {
-    private readonly IReadOnlyList<ExportPart> _parts;
+    private readonly ExportPart[] _parts;
 
     private ExportFormat(string name, bool isText, params ExportPart[] parts)
     {
@@ -63,7 +63,7 @@ public sealed class ExportFormat
     /// Paths with strokes, relative to the folder of the export: <c>NAME.xml</c>, or for tables
     /// <c>units/document=NAME/units.parquet</c>, as engines that read Parquet name partitions.
     /// </returns>
-    public IReadOnlyList<string> FilesOf(string name) => _parts.Select(part => PathOf(part, name)).ToArray();
+    public IReadOnlyList<string> FilesOf(string name) => Array.ConvertAll(_parts, part => PathOf(part, name));
 
     /// <summary>Writes a document to its files.</summary>
     /// <param name="source">The document.</param>
@@ -85,7 +85,7 @@ public sealed class ExportFormat
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(output);
-        if (_parts.Count != 1)
+        if (_parts.Length != 1)
             throw new InvalidOperationException("The form " + Name + " has several files a document.");
         _parts[0].Write(source, output);
     }

@@ -45,7 +45,7 @@ internal sealed class AknBody(DocumentOutline outline, AknInlines inlines, Eleme
     });
 
     /// <summary>Writes a table.</summary>
-    public void WriteTable(AknXml xml, Table table)
+    public static void WriteTable(AknXml xml, Table table)
     {
         var columns = Math.Max(1, table.ColumnCount);
         xml.Block("table", rows =>

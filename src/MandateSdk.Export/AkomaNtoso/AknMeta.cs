@@ -50,7 +50,7 @@ internal sealed class AknMeta(ExportSource source, ElementIds ids)
         var date = DateOf(_document.Date, instrument.Lineage);
         WriteIdentification(meta, AknAddress.Of(_document), ElementIds.Of(instrument), date,
             OrganizationOf(instrument.AdoptingBody ?? _document.Issuer), instrument.Kind.ToString(),
-            instrument.Symbols.FirstOrDefault(), instrument.Title);
+            instrument.Symbols.Count == 0 ? null : instrument.Symbols[0], instrument.Title);
         WriteWorkflow(meta, instrument);
         meta.Block("proprietary", own => WriteOwn(own, instrument), ("source", Editor));
     });

@@ -124,7 +124,7 @@ internal sealed class AkomaNtosoExporter
             component.Block("interstitial", blocks => WriteFrame(blocks, pieces)), ("eId", id));
     }
 
-    private void WriteInstrument(AknXml xml, Instrument instrument, IReadOnlyList<Piece> rest)
+    private void WriteInstrument(AknXml xml, Instrument instrument, List<Piece> rest)
     {
         WritePreface(xml, instrument);
         _body.WritePreamble(xml, instrument);
@@ -202,7 +202,7 @@ internal sealed class AkomaNtosoExporter
         {
             if (piece is TablePiece table)
             {
-                _body.WriteTable(xml, table.Table);
+                AknBody.WriteTable(xml, table.Table);
             }
             else if (piece is FramePiece frame)
             {

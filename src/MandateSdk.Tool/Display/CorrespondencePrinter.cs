@@ -56,7 +56,7 @@ internal sealed class CorrespondencePrinter(TextWriter output)
     private void Print(string role, Unit unit, int alone, int paired) => output.WriteLine(
         $"{role}: {unit.Id}  {unit}, {Count(alone + paired)} paragraphs and items, {Count(alone)} without partner");
 
-    private void Print(string heading, IReadOnlyList<Unit> units)
+    private void Print(string heading, List<Unit> units)
     {
         if (units.Count == 0)
             return;
