@@ -81,7 +81,7 @@ public sealed class AkomaNtosoTests
     [Fact]
     public void GeneratedAndReadDocumentsGiveTheSame()
     {
-        var document = Texts.Seeds().First();
+        var document = Texts.Seeds()[0];
         var again = new Document(document.Record, () => document.Source);
         Assert.Equal(Texts.ExportText(ExportFormat.AkomaNtoso, document), Texts.ExportText(ExportFormat.AkomaNtoso, again));
     }

@@ -28,7 +28,7 @@ public sealed class TableTests
     [Fact]
     public void EveryUnitIsOneLineOfJson()
     {
-        var document = Texts.Seeds().First();
+        var document = Texts.Seeds()[0];
         var lines = Texts.ExportText(ExportFormat.NdJson, document).TrimEnd('\n').Split('\n');
         Assert.Equal(document.Units.Select(unit => unit.Id),
             lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
