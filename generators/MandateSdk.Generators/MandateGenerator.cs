@@ -57,11 +57,11 @@ public sealed class MandateGenerator : IIncrementalGenerator
         // Names are a matter of all titles together; the summaries keep the sentences out of it.
         var names = documents
             .Where(static document => document.Record is not null)
-            .Select(static (document, cancellation) => DocumentSummary.Of(document, new WorkMeter(cancellation)))
+            .Select(static (document, cancellation) => document.Summarize(new WorkMeter(cancellation)))
             .WithTrackingName(TrackingNames.Summary)
             .Collect()
             .Combine(layout)
-            .Select(static (pair, cancellation) => Namer.Name(pair.Left, pair.Right, new WorkMeter(cancellation)))
+            .Select(static (pair, cancellation) => NamespaceNames.Of(pair.Left, pair.Right, new WorkMeter(cancellation)))
             .WithTrackingName(TrackingNames.Names);
 
         // Writing, one document at a time, with its own names only.

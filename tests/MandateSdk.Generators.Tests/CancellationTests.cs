@@ -41,13 +41,13 @@ public class CancellationTests
     private static int Run(string stage, WorkMeter meter)
     {
         var free = new WorkMeter(CancellationToken.None);
-        var names = Namer.Name([DocumentSummary.Of(Parsed, free)], Array.Empty<string>(), free);
+        var names = Namer.Name([Parsed.Summarize(free)], Array.Empty<string>(), free);
         var document = Parsed.ToDocument();
         var instruments = EmittedInstrument.Of(document, names[0], Space, stage == "unit names" ? meter : free);
         return stage switch
         {
             "unit names" => 0,
-            "classes" => DocumentFile.Write(document, names[0].ClassName, instruments, Space, meter).Length,
+            "classes" => DocumentFile.Write(document, names[0].ClassName, instruments, Space, Documentation.Short, meter).Length,
             _ => IdsFile.Write(document.File, instruments, Space, "NormIds", meter).Length,
         };
     }

@@ -106,7 +106,7 @@ public class HostileNamesTests
         Assert.Contains(project.Files[0].Name, strings);
         if (!hostile.Contains('\ud800', StringComparison.Ordinal))
         {
-            Assert.Contains("Symbol" + hostile, strings);
+            Assert.Contains(strings, literal => literal.Contains("Symbol" + hostile, StringComparison.Ordinal));
         }
     }
 

@@ -34,7 +34,7 @@ public class FirstTouchTests
         var report = package.GetType("MandateSdk.NormTypes." + Report)!;
         var made = DocumentTypes(package).Where(type => Field(type, null, "_instance") is not null);
         Assert.Equal([report], made);
-        Assert.Equal(["_actionToPromoteEffectiveCrimePrevention"], MadeInstruments(report, Field(report, null, "_instance")!));
+        Assert.Equal(["ActionToPromoteEffectiveCrimePrevention"], Made(Field(report, null, "_instance")!).Select(made => made.GetType().Name));
     }
 
     [Fact]
@@ -43,9 +43,27 @@ public class FirstTouchTests
         var norm = Touch(Untouched(), nameof(Norms.GuidelinesForThePreventionOfCrime)).AllParagraphs[0];
         var source = (Lazy<SourceText>)Field(typeof(Document), norm.Document, "_source")!;
 
-        Assert.False(source.IsValueCreated);
+        Assert.Null(Field(typeof(GeneratedDocument), norm.Document, "_bytes"));
         Assert.NotEmpty(norm.Text);
-        Assert.True(source.IsValueCreated);
+        Assert.NotNull(Field(typeof(GeneratedDocument), norm.Document, "_bytes"));
+
+        // One paragraph is decoded alone, and lines and characters are found when somebody asks for them.
+        Assert.False(source.IsValueCreated);
+        Assert.NotEqual(0, norm.Location.Span.Start);
+        Assert.False(source.IsValueCreated);
+        Assert.Same(norm.Text, norm.Text);
+    }
+
+    [Fact]
+    public void TouchingOneParagraphMakesNoOtherUnitButThoseAroundIt()
+    {
+        var norm = Touch(Untouched(), nameof(Norms.GuidelinesForThePreventionOfCrime));
+        var units = (Unit?[])Field(typeof(Instrument), norm, "_made")!;
+        Assert.All(units, Assert.Null);
+
+        var paragraph = (Unit)norm.GetType().GetProperty("P14")!.GetValue(norm)!;
+
+        Assert.Equal(paragraph.Parent is Section { Parent: Section } ? 3 : 2, units.Count(unit => unit is not null));
     }
 
     [Fact]
@@ -68,6 +86,32 @@ public class FirstTouchTests
         Assert.All(norms, norm => Assert.Same(norms[0].Document, norm.Document));
     }
 
+    [Fact]
+    public async Task EveryUnitIsMadeOnceHoweverManyThreadsComeFirst()
+    {
+        var norm = Touch(Untouched(), nameof(Norms.GuidelinesForThePreventionOfCrime));
+        using var start = new Barrier(participantCount: 8);
+
+        var seen = await Task.WhenAll(Enumerable.Range(0, 8).Select(thread => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                var members = norm.GetType().GetProperties().Where(member => typeof(Unit).IsAssignableFrom(member.PropertyType) && member.DeclaringType == norm.GetType())
+                    .OrderBy(member => member.Name, StringComparer.Ordinal).ToArray();
+
+                // Each thread begins at another member, and some at the list of all.
+                var units = thread % 2 == 0 ? norm.DescendantsAndSelf().Count() : 0;
+                var own = members.Select((_, i) => (i + (thread * 7)) % members.Length).ToDictionary(i => i, i => members[i].GetValue(norm));
+                return Enumerable.Range(0, members.Length).Select(i => own[i]).Append(norm.DescendantsAndSelf().Count() >= units).ToArray();
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)));
+
+        Assert.True(seen[0].Length > 20);
+        Assert.All(seen.Skip(1), other => Assert.All(seen[0].SkipLast(1).Zip(other), pair => Assert.Same(pair.First, pair.Second)));
+    }
+
     // A second load of the assembly has statics of its own.
     private static Assembly Untouched() =>
         new AssemblyLoadContext(null, isCollectible: true).LoadFromAssemblyPath(typeof(Norms).Assembly.Location);
@@ -78,10 +122,8 @@ public class FirstTouchTests
     private static Instrument Touch(Assembly package, string norm) =>
         (Instrument)package.GetType("MandateSdk.Norms")!.GetProperty(norm)!.GetValue(null)!;
 
-    private static IEnumerable<string> MadeInstruments(Type type, object document) =>
-        type.GetFields(BindingFlags.NonPublic | BindingFlags.Instance)
-            .Where(field => field.GetValue(document) is Instrument)
-            .Select(field => field.Name);
+    private static IEnumerable<Instrument> Made(object document) =>
+        ((Instrument?[])Field(typeof(GeneratedDocument), document, "_made")!).OfType<Instrument>();
 
     private static object? Field(Type type, object? instance, string name) =>
         type.GetField(name, BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)!.GetValue(instance);

@@ -80,20 +80,26 @@ internal static class CompilationNorms
             attribute.Length > 1 ? attribute[1].Values.Select(value => value.Value).OfType<string>().ToArray() : [],
             arguments.NamedArguments.FirstOrDefault(argument => argument.Key == "SupersededBy").Value.Value as string,
             root);
-        return Units(instrument, instrument.Name, source);
+        var openings = ArgumentsOf(instrument, "NormTextsAttribute") is { ConstructorArguments: { Length: 1 } texts }
+            && texts[0].Kind == TypedConstantKind.Array
+            ? OpeningWords.ById(id, texts[0].Values.Select(value => value.Value as string))
+            : new Dictionary<string, string>();
+        return Units(instrument, instrument.Name, source, openings);
     }
 
-    private static IEnumerable<Norm> Units(INamedTypeSymbol type, string name, NormSource source)
+    private static IEnumerable<Norm> Units(INamedTypeSymbol type, string name, NormSource source,
+        Dictionary<string, string> openings)
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is IFieldSymbol { ConstantValue: string id } field)
+            if (member is IFieldSymbol { ConstantValue: string id, DeclaredAccessibility: Accessibility.Public } field)
             {
-                yield return new Norm(id, name + "." + field.Name, OpeningOf(field), source);
+                var opening = openings.TryGetValue(id, out var words) ? words : OpeningOf(field);
+                yield return new Norm(id, name + "." + field.Name, opening, source);
             }
             else if (member is INamedTypeSymbol inner)
             {
-                foreach (var unit in Units(inner, name + "." + inner.Name, source))
+                foreach (var unit in Units(inner, name + "." + inner.Name, source, openings))
                 {
                     yield return unit;
                 }

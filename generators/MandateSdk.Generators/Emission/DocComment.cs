@@ -28,6 +28,25 @@ internal static class DocComment
         return words.Substring(0, blank > 0 ? blank : length) + " …";
     }
 
+    /// <summary>Words that are too long, cut at the end of a sentence, or else at a blank.</summary>
+    public static string CutAtSentence(string words, int length)
+    {
+        if (words.Length <= length)
+        {
+            return words;
+        }
+
+        for (var end = length - 1; end > length / 2; end--)
+        {
+            if (words[end] == ' ' && words[end - 1] is '.' or ';' && !char.IsUpper(words[end - 2]))
+            {
+                return words.Substring(0, end) + " …";
+            }
+        }
+
+        return Cut(words, length);
+    }
+
     private static void Write(CodeWriter code, string tag, string words)
     {
         var text = Escape(Cut(words, MaxLength));

@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Generated;
-using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Model;
-using MandateSdk.Core.Records;
+using MandateSdk.Core.Records.Compact;
 using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
 
@@ -14,27 +13,40 @@ internal static class DocumentFile
 {
     private const string Fingerprint = "Fingerprint";
 
+    private static readonly string[] Legend =
+    [
+        string.Empty,
+        "Each instrument is a class and each of its units a member: P1 a paragraph, Pp1 a recital, SectionI a section,",
+        "A an item. A unit with units inside it has a class of its own, such as P1Unit. Get<T>(n) gives unit n of the",
+        "table " + InstrumentClass.Table + " at the end of the class, which has kind, label, lines and bytes of each"
+            + " unit in a short form; `mandate",
+        "dump` prints it. The words stay in the text, which is a resource.",
+    ];
+
     /// <summary>Writes the file.</summary>
     /// <param name="document">The document.</param>
     /// <param name="className">The name of its class.</param>
     /// <param name="instruments">Its outermost instruments.</param>
     /// <param name="space">The namespace of the index.</param>
+    /// <param name="comments">What members say of their units.</param>
     /// <param name="work">Counts what is written.</param>
     public static string Write(
         Document document,
         string className,
         IReadOnlyList<EmittedInstrument> instruments,
         string space,
+        Documentation comments,
         WorkMeter work)
     {
-        var code = FileFrame.Begin(document.File, TypeNames.NormSpace(space), work, TypeNames.ModelAlias, TypeNames.RecordsAlias);
-        code.Line(TypeNames.Shorthand);
+        var code = FileFrame.Begin(document.File, Legend, TypeNames.NormSpace(space), work);
+        code.Line(TypeNames.ModelDirective);
         code.Line(HotReload.AllowsOwnAttribute);
         code.Part();
-        WriteDocument(code, document, className, instruments);
+        var places = new BytePlaces(document.Source);
+        WriteDocument(code, document, className, instruments, places);
         foreach (var instrument in instruments.SelectMany(instrument => instrument.WithAnnexes()))
         {
-            new InstrumentClass(code, instrument).Write();
+            new InstrumentClass(code, instrument, places, comments).Write();
         }
 
         return FileFrame.End(code);
@@ -44,70 +56,39 @@ internal static class DocumentFile
         CodeWriter code,
         Document document,
         string className,
-        IReadOnlyList<EmittedInstrument> instruments)
+        IReadOnlyList<EmittedInstrument> instruments,
+        BytePlaces places)
     {
         code.Summary(document.Title ?? document.File);
         code.Line(FileFrame.GeneratedCode);
         code.Line("public sealed class " + className + " : " + TypeNames.InFull(typeof(GeneratedDocument)));
         code.Open();
         code.Line("private static " + className + " _instance;");
-        foreach (var instrument in instruments)
-        {
-            code.Line("private " + instrument.Type + " " + Field(instrument) + ";");
-        }
-
         code.Part();
-        code.Line("private " + className + "()");
-        code.Line("    : base(Head(), typeof(" + className + ").Assembly)");
-        code.Open();
-        code.Close();
-
+        code.Line("private " + className + "() : base(" + Literal.Of(document.File) + ", " + InstrumentClass.Table + ", "
+            + Literal.Of(instruments.Count) + ", typeof(" + className + ").Assembly) { }");
         code.Part();
-        code.Summary("The document. Its data and its instruments are made on first touch, its words are read on "
-            + "first use.");
-        WriteLazy(code, "static ", className, IndexFile.Instance, "_instance", className + "()");
-        foreach (var instrument in instruments)
+        code.Summary("The document. Its instruments are made on first touch, its words are read on first use.");
+        code.Line("public static " + className + " " + IndexFile.Instance + " => _instance");
+        code.Line("    ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref _instance, () => new "
+            + className + "());");
+        foreach (var (instrument, i) in instruments.Select((instrument, i) => (instrument, i)))
         {
             code.Part();
             code.Summary(instrument.Instrument.Citation);
-            var make = instrument.Type + "(this, null, " + instrument.Type + "." + UnitNames.Describe + "())";
-            WriteLazy(code, string.Empty, instrument.Type, instrument.Name, Field(instrument), make);
+            code.Line("public " + instrument.Type + " " + instrument.Name + " => Get<" + instrument.Type + ">("
+                + Literal.Of(i) + ");");
         }
 
         code.Part();
-        code.Line("/// <inheritdoc/>");
-        code.Line("protected override " + TypeNames.ModelList(nameof(Instrument)) + " MakeInstruments() =>");
-        code.Indent();
-        code.Array("new " + TypeNames.Model(nameof(Instrument)) + "[]",
-            instruments.Select(instrument => instrument.Name));
-        code.Unindent();
-
+        Maker.Write(code, nameof(Instrument), instruments.Select((instrument, i) => (i, instrument.Type)), null);
         code.Part();
-        code.Line("/// <inheritdoc/>");
         code.Line(HotReload.RestartRequired);
         code.Line("protected override string " + Fingerprint + " => "
             + Literal.Of(TextFingerprint.Of(document.Source.Content)) + ";");
-
         code.Part();
-        code.Line(HotReload.RestartRequired);
-        code.Line("private static " + TypeNames.Record(nameof(DocumentRecord)) + " Head()");
-        code.Open();
-        new RecordExpressions(code.Work).Head(document.Record).Write(code, ";", "return ");
-        code.Close();
+        code.Line("private const string " + InstrumentClass.Table + " = "
+            + Literal.Of(UnitTableWriter.Write(document.Frame, places, code.Work)) + ";");
         code.Close();
     }
-
-    // Threads that come first together may both make one, but all of them get the same.
-    private static void WriteLazy(CodeWriter code, string modifier, string type, string name, string field, string make)
-    {
-        code.Line("public " + modifier + type + " " + name + " =>");
-        code.Indent();
-        new Call(field + " ?? global::System.Threading.LazyInitializer.EnsureInitialized", "ref " + field,
-            "() => new " + make)
-            .Write(code, ";");
-        code.Unindent();
-    }
-
-    private static string Field(EmittedInstrument instrument) =>
-        "_" + char.ToLowerInvariant(instrument.Name[0]) + instrument.Name.Substring(1);
 }

@@ -16,10 +16,11 @@ internal sealed class EmittedInstrument
     {
         Instrument = instrument;
         Name = names.InstrumentNames[index];
-        Type = "global::" + TypeNames.NormSpace(space) + "." + Name;
+        Type = TypeNames.Norm(Name, space);
         Member = names.Summary.Instruments[index].Member;
         Entry = names.Summary.Instruments[index].Entry;
         Root = UnitNames.Of(instrument, Name, work);
+        UnitCount = Root.NumberUnits();
     }
 
     /// <summary>The instrument.</summary>
@@ -28,7 +29,7 @@ internal sealed class EmittedInstrument
     /// <summary>The name of its class.</summary>
     public string Name { get; }
 
-    /// <summary>The class, as the whole code knows it.</summary>
+    /// <summary>The class, as the code of norms knows it.</summary>
     public string Type { get; }
 
     /// <summary>The member by which the instrument around it gives it.</summary>
@@ -39,6 +40,9 @@ internal sealed class EmittedInstrument
 
     /// <summary>Its units with their names.</summary>
     public NamedUnit Root { get; }
+
+    /// <summary>The number of its units, those of the instruments inside it left out.</summary>
+    public int UnitCount { get; }
 
     /// <summary>The instruments inside it.</summary>
     public IReadOnlyList<EmittedInstrument> Annexes { get; private set; } = Array.Empty<EmittedInstrument>();

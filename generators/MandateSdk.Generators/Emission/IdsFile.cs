@@ -16,6 +16,16 @@ namespace MandateSdk.Generators.Emission;
 /// </remarks>
 internal static class IdsFile
 {
+    // What all ids of an instrument begin with. No unit has such a name.
+    private const string Beginning = "_";
+
+    private static readonly string[] Legend =
+    [
+        string.Empty,
+        "The ids of all units under the names of their members, for use in attributes. What has parts is a class, and",
+        "its own id is Id. NormTexts has the first words of each unit, by which analyzers know it again.",
+    ];
+
     /// <summary>Writes the file.</summary>
     /// <param name="file">The name of the text.</param>
     /// <param name="instruments">The outermost instruments.</param>
@@ -25,7 +35,7 @@ internal static class IdsFile
     public static string Write(string file, IEnumerable<EmittedInstrument> instruments, string space, string className,
         WorkMeter work)
     {
-        var code = FileFrame.Begin(file, space, work);
+        var code = FileFrame.Begin(file, Legend, space, work);
         code.Line("public static partial class " + className);
         code.Open();
         foreach (var instrument in instruments.SelectMany(instrument => instrument.WithAnnexes()))
@@ -44,7 +54,15 @@ internal static class IdsFile
         code.Summary(instrument.Instrument.Citation);
         code.Line(FileFrame.GeneratedCode);
         WriteSource(code, instrument.Instrument);
-        Open(code, instrument.Root);
+        WriteOpenings(code, instrument.Instrument);
+        code.Line("public static class " + instrument.Name);
+        code.Open();
+        WriteConstant(code, "Id", Literal.Of(instrument.Instrument.Id));
+        if (instrument.UnitCount > 0)
+        {
+            code.Line("private const string " + Beginning + " = Id + \"/\";");
+        }
+
         var direct = new HashSet<NamedUnit>(shortcuts.SelectMany(group => group)
             .Select(shortcut => shortcut.Paragraph));
         foreach (var unit in instrument.Root.Children)
@@ -52,7 +70,7 @@ internal static class IdsFile
             WriteUnit(code, unit, direct);
             foreach (var shortcut in shortcuts[unit])
             {
-                WriteUnit(code, shortcut.Paragraph, new HashSet<NamedUnit>());
+                WriteUnit(code, shortcut.Paragraph, []);
             }
         }
 
@@ -62,31 +80,29 @@ internal static class IdsFile
     // A unit with parts is a class, whose own id is its constant "Id".
     private static void WriteUnit(CodeWriter code, NamedUnit unit, HashSet<NamedUnit> left)
     {
-        var children = unit.Children.Where(child => !left.Contains(child)).ToArray();
-        code.Part();
-        code.Summary(UnitComments.CitationInside(unit.Unit));
         if (!unit.HasClass)
         {
-            WriteConstant(code, unit.Name, unit.Unit);
+            WriteConstant(code, unit.Name, IdOf(unit.Unit));
             return;
         }
 
-        Open(code, unit);
-        foreach (var child in children)
+        code.Part();
+        code.Line("public static class " + unit.Name);
+        code.Open();
+        WriteConstant(code, "Id", IdOf(unit.Unit));
+        foreach (var child in unit.Children.Where(child => !left.Contains(child)))
         {
             WriteUnit(code, child, left);
         }
 
         code.Close();
+        code.Part();
     }
 
-    private static void Open(CodeWriter code, NamedUnit unit)
-    {
-        code.Line("public static class " + unit.Name);
-        code.Open();
-        code.Summary("The id of the whole.");
-        WriteConstant(code, "Id", unit.Unit);
-    }
+    private static void WriteConstant(CodeWriter code, string name, string value) =>
+        code.Line("public const string " + name + " = " + value + ";");
+
+    private static string IdOf(Unit unit) => Beginning + " + " + Literal.Of(unit.LocalId);
 
     private static void WriteSource(CodeWriter code, Instrument instrument)
     {
@@ -99,14 +115,27 @@ internal static class IdsFile
         new Call("global::MandateSdk.Core.Generated.NormSource", arguments.ToArray<object>()).Write(code, "]", "[");
     }
 
-    private static void WriteConstant(CodeWriter code, string name, Unit unit)
+    // One attribute for all units, each with its id: an attribute each would be as much code as all constants.
+    private static void WriteOpenings(CodeWriter code, Instrument instrument)
     {
-        var words = OpeningWords.Of(unit.Text);
-        if (words.Length > 0)
+        var openings = instrument.DescendantsAndSelf()
+            .Where(unit => unit is not Instrument && unit.Instrument == instrument)
+            .Select(unit => (unit.LocalId, Words: OpeningWords.Of(unit.Text)))
+            .Where(unit => unit.Words.Length > 0)
+            .Select(unit => Literal.Of(unit.LocalId + " " + unit.Words))
+            .ToArray();
+        if (openings.Length == 0)
         {
-            code.Line("[global::MandateSdk.Core.Generated.NormText(" + Literal.Of(words) + ")]");
+            return;
         }
 
-        code.Line("public const string " + name + " = " + Literal.Of(unit.Id) + ";");
+        code.Line("[global::MandateSdk.Core.Generated.NormTexts(");
+        code.Indent();
+        for (var i = 0; i < openings.Length; i++)
+        {
+            code.Line(openings[i] + (i < openings.Length - 1 ? "," : ")]"));
+        }
+
+        code.Unindent();
     }
 }

@@ -20,7 +20,7 @@ internal static class IndexFile
     public static string Write(IndexInput index, WorkMeter work)
     {
         var space = index.Options.Namespace;
-        var code = FileFrame.Begin("all texts", space, work, TypeNames.ModelAlias);
+        var code = FileFrame.Begin("all texts", [], space, work);
         code.Summary("The instruments of all texts.");
         code.Line(FileFrame.GeneratedCode);
         code.Line("public static partial class " + index.Options.Index);
@@ -78,19 +78,19 @@ internal static class IndexFile
     {
         const string Field = "_documents";
         code.Part();
-        code.Line("private static " + TypeNames.ModelList(nameof(Document)) + " " + Field + ";");
+        code.Line("private static " + TypeNames.ModelList(typeof(Document)) + " " + Field + ";");
         code.Part();
         code.Summary("The documents, in the order of their file names.");
-        code.Line("public static " + TypeNames.ModelList(nameof(Document)) + " Documents =>");
+        code.Line("public static " + TypeNames.ModelList(typeof(Document)) + " Documents =>");
         code.Indent();
         code.Line(Field + " ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref " + Field
             + ", MakeDocuments);");
         code.Unindent();
         code.Part();
-        code.Line("private static " + TypeNames.ModelList(nameof(Document)) + " MakeDocuments() =>");
+        code.Line("private static " + TypeNames.ModelList(typeof(Document)) + " MakeDocuments() =>");
         code.Indent();
         code.Array(
-            "new " + TypeNames.Model(nameof(Document)) + "[]",
+            "new " + TypeNames.InFull(typeof(Document)) + "[]",
             documents.Select(document => "global::" + space + "." + document.ClassName + "." + Instance));
         code.Unindent();
     }

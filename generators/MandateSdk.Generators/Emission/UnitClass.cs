@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using MandateSdk.Core.Model;
 using MandateSdk.Generators.Naming;
 
 namespace MandateSdk.Generators.Emission;
@@ -9,34 +8,36 @@ namespace MandateSdk.Generators.Emission;
 internal sealed class UnitClass
 {
     private readonly CodeWriter _code;
+    private readonly UnitComments _comments;
     private readonly string _instrumentClass;
     private readonly HashSet<NamedUnit> _commentedAbove;
 
     /// <summary>Makes a writer for the classes inside one instrument.</summary>
     /// <param name="code">Where to.</param>
-    /// <param name="instrumentClass">The class of the instrument, as the whole code knows it.</param>
+    /// <param name="comments">What members say of their units.</param>
+    /// <param name="instrumentClass">The class of the instrument.</param>
     /// <param name="commentedAbove">The paragraphs that the instrument gives directly, with their words as
     /// comment.</param>
-    public UnitClass(CodeWriter code, string instrumentClass, IEnumerable<NamedUnit> commentedAbove)
+    public UnitClass(CodeWriter code, UnitComments comments, string instrumentClass,
+        IEnumerable<NamedUnit> commentedAbove)
     {
         _code = code;
+        _comments = comments;
         _instrumentClass = instrumentClass;
         _commentedAbove = new HashSet<NamedUnit>(commentedAbove);
     }
+
+    /// <summary>The property that gives a unit.</summary>
+    public static string Member(NamedUnit unit, string type) =>
+        "public " + type + " " + unit.Name + " => Get<" + type + ">(" + Literal.Of(unit.Place) + ");";
 
     /// <summary>Writes the class of a unit, and inside it the classes of its children.</summary>
     public void Write(NamedUnit unit)
     {
         _code.Part();
-        _code.Summary("The parts of " + UnitComments.CitationInside(unit.Unit) + ".");
-        _code.Line("public sealed class " + unit.ClassName + " : " + TypeNames.Model(TypeNames.ModelName(unit.Unit)));
+        _code.Line("public sealed class " + unit.ClassName + " : " + TypeNames.ModelName(unit.Unit));
         _code.Open();
-        _code.Line("internal " + unit.ClassName + "(" + TypeNames.Model(nameof(Unit)) + " parent, "
-            + TypeNames.Record(TypeNames.RecordName(unit.Unit)) + " record)");
-        _code.Line("    : base(parent, record)");
-        _code.Open();
-        WriteAssignments(unit);
-        _code.Close();
+        _code.Line("internal " + unit.ClassName + "(UnitSeat seat) : base(seat) { }");
         foreach (var child in unit.Children)
         {
             WriteMember(child);
@@ -46,36 +47,20 @@ internal sealed class UnitClass
         _code.Close();
     }
 
-    /// <summary>Writes, into a constructor, the making of all children.</summary>
-    public void WriteAssignments(NamedUnit unit)
-    {
-        foreach (var group in UnitGroup.Of(unit))
-        {
-            for (var i = 0; i < group.Units.Count; i++)
-            {
-                _code.Line(group.Units[i].Name + " = new " + TypeNames.Of(group.Units[i])
-                    + "(this, record." + group.RecordMember + "[" + Literal.Of(i) + "]);");
-            }
-
-            _code.Array(group.Member + " = new " + TypeNames.Model(group.Type) + "[]",
-                group.Units.Select(child => child.Name));
-        }
-    }
-
     /// <summary>Writes the property that gives a unit.</summary>
     public void WriteMember(NamedUnit unit)
     {
         _code.Part();
         if (_commentedAbove.Contains(unit))
         {
-            _code.Line("/// <inheritdoc cref=\"" + _instrumentClass + "." + unit.Name + "\"/>");
+            _comments.Same(_instrumentClass + "." + unit.Name);
         }
         else
         {
-            UnitComments.Write(_code, unit.Unit);
+            _comments.Write(unit.Unit);
         }
 
-        _code.Line("public " + TypeNames.Of(unit) + " " + unit.Name + " { get; }");
+        _code.Line(Member(unit, TypeNames.Of(unit)));
     }
 
     /// <summary>Writes the classes of the children that have one.</summary>

@@ -26,6 +26,9 @@ internal sealed class NamedUnit
     /// <summary>The units inside it that have members of their own, annexes left out.</summary>
     public IReadOnlyList<NamedUnit> Children { get; }
 
+    /// <summary>The place of the unit in the table of its instrument; -1 for the instrument itself.</summary>
+    public int Place { get; private set; } = -1;
+
     /// <summary>True when the unit needs a class of its own, for members to stand in.</summary>
     public bool HasClass => Children.Count > 0;
 
@@ -35,4 +38,19 @@ internal sealed class NamedUnit
     /// <summary>The children of one sort.</summary>
     public IEnumerable<NamedUnit> Of<T>()
         where T : Unit => Children.Where(child => child.Unit is T);
+
+    /// <summary>Gives the units inside this one their places: each before the units inside it, as the table has
+    /// them.</summary>
+    /// <param name="next">The place of the first one.</param>
+    /// <returns>The place after the last one, which is their number where the first place is 0.</returns>
+    public int NumberUnits(int next = 0)
+    {
+        foreach (var child in Children)
+        {
+            child.Place = next;
+            next = child.NumberUnits(next + 1);
+        }
+
+        return next;
+    }
 }

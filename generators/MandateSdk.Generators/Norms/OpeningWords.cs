@@ -17,6 +17,24 @@ internal static class OpeningWords
     public static string Of(string text) =>
         string.Join(" ", Split(text).Take(Most).Select(word => word.Length <= LongestWord ? word : Cut(word)));
 
+    /// <summary>The first words of the units of an instrument by their ids, as its attribute has them.</summary>
+    /// <param name="instrument">The id of the instrument.</param>
+    /// <param name="openings">For each unit its id inside the instrument, a blank, and the words.</param>
+    public static Dictionary<string, string> ById(string instrument, IEnumerable<string?> openings)
+    {
+        var byId = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var opening in openings)
+        {
+            var blank = opening?.IndexOf(' ') ?? -1;
+            if (blank > 0)
+            {
+                byId[instrument + "/" + opening!.Substring(0, blank)] = opening.Substring(blank + 1);
+            }
+        }
+
+        return byId;
+    }
+
     /// <summary>
     /// True where a quotation still begins like a norm. Case and punctuation do not count, nor do words after the first
     /// ones.

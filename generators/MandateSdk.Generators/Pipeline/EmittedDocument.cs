@@ -51,7 +51,8 @@ internal sealed record EmittedDocument(string File, string HintName, string? Cod
             var space = input.Layout.Options.Namespace;
             var work = new WorkMeter(cancellation);
             var instruments = EmittedInstrument.Of(document, input.Names, space, work);
-            var code = DocumentFile.Write(document, input.Names.ClassName, instruments, space, work);
+            var code = DocumentFile.Write(document, input.Names.ClassName, instruments, space,
+                input.Layout.Documentation, work);
             var ids = IdsFile.Write(document.File, instruments, space, input.Layout.Options.Ids, work);
             return new EmittedDocument(document.File, input.Layout.HintName, code, ids, null);
         }

@@ -1,4 +1,5 @@
 using System.Linq;
+using MandateSdk.Generators.Emission;
 using MandateSdk.Generators.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -41,6 +42,24 @@ internal sealed record GeneratorOptions(string Namespace, string Index)
         NamespaceOf(Value(text, MandateFile.Metadata + "MandateNamespace") ?? Value(text, "mandate_namespace"))
             ?? Namespace,
         IndexOf(Value(text, MandateFile.Metadata + "MandateName") ?? Value(text, "mandate_name")) ?? Index);
+
+    /// <summary>
+    /// What the members of a text say of their units: its metadata come before <c>.editorconfig</c>, and both before
+    /// the project.
+    /// </summary>
+    /// <param name="text">The options of the text.</param>
+    /// <param name="project">The options of the project.</param>
+    public static Documentation DocumentationOf(AnalyzerConfigOptions text, AnalyzerConfigOptions project)
+    {
+        var value = Value(text, MandateFile.Metadata + "MandateDocumentation")
+            ?? Value(text, "mandate_documentation")
+            ?? Value(project, "mandate_documentation")
+            ?? Value(project, "build_property.MandateDocumentation");
+        return System.Enum.TryParse<Documentation>(value?.Trim(), ignoreCase: true, out var known)
+            && System.Enum.IsDefined(typeof(Documentation), known)
+            ? known
+            : Documentation.Short;
+    }
 
     private static string? Value(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(name, out var value) && value.Trim().Length > 0 ? value : null;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Text;
+using MandateSdk.Generators.Emission;
 
 namespace MandateSdk.Generators.Pipeline;
 
@@ -38,7 +39,7 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
             groups
                 .Select(group =>
                     new LayoutEntry(group.Key, names.TakeForText(group.Key), group.First().Options, inAnyCase[group.Key]
-                        .Count() > 1))
+                        .Count() > 1, group.First().Documentation))
                 .ToEquatableArray(),
             indexes);
     }
@@ -60,7 +61,9 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
 /// True when the build hands over more than one text with this name, in small letters or capitals: they cannot both be
 /// the resource of that name, and not both be files of one folder everywhere.
 /// </param>
-internal sealed record LayoutEntry(string File, string HintName, GeneratorOptions Options, bool IsAmbiguous);
+/// <param name="Documentation">What its members say of their units.</param>
+internal sealed record LayoutEntry(string File, string HintName, GeneratorOptions Options, bool IsAmbiguous,
+    Documentation Documentation);
 
 /// <summary>Where the code of one index goes.</summary>
 /// <param name="Options">Its namespace and its name.</param>

@@ -1,3 +1,4 @@
+using MandateSdk.Generators.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,7 +8,9 @@ namespace MandateSdk.Generators.Pipeline;
 /// <param name="Path">The path, for diagnostics only.</param>
 /// <param name="Name">The name under which ids, the catalog and the resource know the text.</param>
 /// <param name="Options">Where its code goes.</param>
-internal sealed record TextPlace(string Path, string Name, GeneratorOptions Options)
+/// <param name="Documentation">What its members say of their units.</param>
+internal sealed record TextPlace(string Path, string Name, GeneratorOptions Options,
+    Documentation Documentation = Documentation.Short)
 {
     private static readonly char[] CommentSigns = { '#', ';' };
 
@@ -21,7 +24,8 @@ internal sealed record TextPlace(string Path, string Name, GeneratorOptions Opti
             && given != Passed(file)
             ? given
             : file;
-        return new TextPlace(text.Path, name, GeneratorOptions.From(options.GlobalOptions).For(own));
+        return new TextPlace(text.Path, name, GeneratorOptions.From(options.GlobalOptions).For(own),
+            GeneratorOptions.DocumentationOf(own, options.GlobalOptions));
     }
 
     /// <summary>

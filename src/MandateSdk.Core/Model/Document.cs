@@ -13,7 +13,7 @@ using MandateSdk.Core.Vocabulary;
 namespace MandateSdk.Core.Model;
 
 /// <summary>One source text as the reader understands it.</summary>
-public class Document : IEquatable<Document>
+public class Document : IEquatable<Document>, IWordSource
 {
     private readonly DocumentRecord _record;
     private readonly Lazy<SourceText> _source;
@@ -33,16 +33,28 @@ public class Document : IEquatable<Document>
     private IReadOnlyList<Unit>? _allUnits;
     private IReadOnlyList<string>? _otherSymbols;
     private UnitLocations? _locations;
+    private Lexicon? _lexicon;
 
     /// <summary>Makes a view on a record.</summary>
     /// <param name="record">The data of the document.</param>
     /// <param name="source">Gives the source text; called once, when the first words are read.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Document(DocumentRecord record, Func<SourceText> source)
+        : this(record, _ => source())
+    {
+        if (source is null)
+        {
+            throw new ArgumentNullException(nameof(source));
+        }
+    }
+
+    /// <summary>Makes a view on a record.</summary>
+    /// <param name="record">The data of the document.</param>
+    /// <param name="source">Gives the source text of the document; called once, when it is first asked for.</param>
+    private protected Document(DocumentRecord record, Func<Document, SourceText> source)
     {
         _record = record ?? throw new ArgumentNullException(nameof(record));
-        Lexicon = Lexicon.With(record.Vocabulary);
-        _source = new Lazy<SourceText>(source ?? throw new ArgumentNullException(nameof(source)));
+        _source = new Lazy<SourceText>(() => source(this));
         _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
         _index = new Lazy<DocumentIndex>(() => new DocumentIndex(Record, Source, Lexicon));
         var meaning = new Lazy<MeaningViews>(() => new MeaningViews(this, Index));
@@ -110,11 +122,11 @@ public class Document : IEquatable<Document>
     public IReadOnlyList<Footnote> Footnotes => Kept.Of(
         ref _footnotes, this,
             static document =>
-                document._record.Footnotes.Select(footnote => new Footnote(document, null, footnote)).ToArray());
+                document.Frame.Footnotes.Select(footnote => new Footnote(document, null, footnote)).ToArray());
 
     /// <summary>The tables outside of instruments.</summary>
     public IReadOnlyList<Table> Tables => Kept.Of(
-        ref _tables, this, static document => document._record.Tables.Select(table => new Table(document, null, table))
+        ref _tables, this, static document => document.Frame.Tables.Select(table => new Table(document, null, table))
             .ToArray());
 
     /// <summary>All units that can be cited, each before the units inside it, in the order of the text.</summary>
@@ -207,7 +219,17 @@ public class Document : IEquatable<Document>
     internal CatalogDocument? CatalogEntry { get; init; }
 
     /// <summary>The words that the document is read with.</summary>
-    internal Lexicon Lexicon { get; }
+    internal Lexicon Lexicon =>
+        Kept.Of(ref _lexicon, _record, static record => Lexicon.With(record.Vocabulary));
+
+    /// <summary>The data of the document without its instruments.</summary>
+    internal virtual DocumentRecord Frame => _record;
+
+    /// <inheritdoc/>
+    Utf8Text IWordSource.Bytes => Bytes;
+
+    /// <summary>The bytes of the source text.</summary>
+    private protected virtual Utf8Text Bytes => new(System.Text.Encoding.UTF8.GetBytes(Source.Content));
 
     /// <summary>The records of the document as what reads meaning sees them; made when first asked for.</summary>
     internal DocumentIndex Index => _index.Value;

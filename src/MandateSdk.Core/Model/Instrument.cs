@@ -1,11 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
+using System.IO;
 using System.Linq;
+using System.Threading;
 using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Records.Compact;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
@@ -15,6 +19,9 @@ namespace MandateSdk.Core.Model;
 public abstract class Instrument : Unit
 {
     private readonly InstrumentRecord _record;
+    private readonly UnitTable? _table;
+    private readonly Unit?[] _made = [];
+    private InstrumentRecord? _whole;
     private IReadOnlyList<PreambularParagraph>? _preamble;
     private IReadOnlyList<Paragraph>? _paragraphs;
     private IReadOnlyList<Section>? _sections;
@@ -30,13 +37,26 @@ public abstract class Instrument : Unit
     private IReadOnlyList<Unit>? _children;
 
     private protected Instrument(Document document, Unit? parent, InstrumentRecord record)
-        : base(document
-            ?? throw new ArgumentNullException(nameof(document)), parent, record.Id, PrintedText.Empty, default) =>
-        _record = record;
+        : base(document, parent, record) => _record = record;
+
+    private protected Instrument(UnitSeat seat, string units)
+        : this(seat, UnitTable.Read(units, seat.Document.File))
+    {
+    }
+
+    private Instrument(UnitSeat seat, UnitTable table)
+        : base(seat.Document, seat.Parent, table.InstrumentHead
+            ?? throw new InvalidDataException("The table of a document stands in the place of one of an instrument."))
+    {
+        _record = table.InstrumentHead;
+        _table = table;
+        _made = new Unit?[table.Count + table.AnnexCount];
+    }
 
     /// <summary>The data that this view shows.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public InstrumentRecord Record => _record;
+    public InstrumentRecord Record =>
+        _table is null ? _record : Kept.Of(ref _whole, this, static unit => unit.Describe(unit._table!));
 
     /// <summary>What sort of text it is.</summary>
     public InstrumentKind Kind => _record.Kind;
@@ -82,53 +102,45 @@ public abstract class Instrument : Unit
 
     /// <summary>The preambular paragraphs before the first section.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<PreambularParagraph> Preamble
-    {
-        get => Kept.Of(ref _preamble, this,
-            static unit => unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
-        protected set => _preamble = value;
-    }
+    public IReadOnlyList<PreambularParagraph> Preamble =>
+        Kept.Of(ref _preamble, this, static unit => unit.IsGenerated
+            ? unit.Inside<PreambularParagraph>(UnitNodeKind.Recital)
+            : unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
 
     /// <summary>
     /// The paragraphs before the first section; <see cref="AllParagraphs"/> has those of the sections too.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<Paragraph> Paragraphs
-    {
-        get => Kept.Of(ref _paragraphs, this,
-            static unit => unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
-        protected set => _paragraphs = value;
-    }
+    public IReadOnlyList<Paragraph> Paragraphs =>
+        Kept.Of(ref _paragraphs, this, static unit => unit.IsGenerated
+            ? unit.Inside<Paragraph>(UnitNodeKind.Paragraph)
+            : unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
 
     /// <summary>The sections of level 1.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<Section> Sections
-    {
-        get => Kept.Of(ref _sections, this,
-            static unit => unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
-        protected set => _sections = value;
-    }
+    public IReadOnlyList<Section> Sections =>
+        Kept.Of(ref _sections, this, static unit => unit.IsGenerated
+            ? unit.Inside<Section>(UnitNodeKind.Section)
+            : unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
 
     /// <summary>The instruments inside this one.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<Instrument> Annexes
-    {
-        get => Kept.Of(ref _annexes, this,
-            static unit => unit._record.Annexes.Select(annex => Create(unit.Document, unit, annex)).ToArray());
-        protected set => _annexes = value;
-    }
+    public IReadOnlyList<Instrument> Annexes =>
+        Kept.Of(ref _annexes, this, static unit => unit._table is { } table
+            ? Enumerable.Range(table.Count, table.AnnexCount).Select(place => (Instrument)unit.UnitAt(place)).ToArray()
+            : unit._record.Annexes.Select(annex => Create(unit.Document, unit, annex)).ToArray());
 
     /// <summary>The footnotes that the instrument refers to, in the order of their definitions.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Footnote> AllFootnotes => Kept.Of(
         ref _footnotes, this,
             static unit =>
-                unit._record.Footnotes.Select(footnote => new Footnote(unit.Document, unit, footnote)).ToArray());
+                unit.FootnoteRecords.Select(footnote => new Footnote(unit.Document, unit, footnote)).ToArray());
 
     /// <summary>The tables.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Table> Tables => Kept.Of(
-        ref _tables, this, static unit => unit._record.Tables.Select(table => new Table(unit.Document, unit, table))
+        ref _tables, this, static unit => unit.TableRecords.Select(table => new Table(unit.Document, unit, table))
             .ToArray());
 
     /// <summary>All sections of every level, in the order of the text.</summary>
@@ -182,6 +194,68 @@ public abstract class Instrument : Unit
         return byLabel.TryGetValue(label, out var footnote) ? footnote : null;
     }
 
+    /// <summary>A unit, or an instrument inside this one, by its place in the table; made on the first
+    /// question.</summary>
+    internal Unit UnitAt(int place)
+    {
+        if (Volatile.Read(ref _made[place]) is { } made)
+        {
+            return made;
+        }
+
+        // Threads that come first together may both make one, but all of them get the one that was kept first.
+        var around = place < _table!.Count ? _table.ParentOf(place) : -1;
+        var parent = around < 0 ? this : UnitAt(around);
+        var unit = Make(new UnitSeat(Document, parent, _table, place));
+        return Interlocked.CompareExchange(ref _made[place], unit, null) ?? unit;
+    }
+
+    /// <summary>The units of one sort directly inside a unit, or in the instrument itself.</summary>
+    internal IReadOnlyList<T> UnitsInside<T>(int place, UnitNodeKind kind)
+        where T : Unit
+    {
+        var places = _table!.Inside(place, kind);
+        var units = new T[places.Count];
+        for (var i = 0; i < units.Length; i++)
+        {
+            units[i] = (T)UnitAt(places[i]);
+        }
+
+        return units;
+    }
+
+    /// <summary>Makes a unit, in generated code; a class of its own has what the generator wrote one for.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <returns>A new unit.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual Unit Make(UnitSeat seat) => seat.Kind switch
+    {
+        UnitNodeKind.Section => new Section(seat),
+        UnitNodeKind.Recital => new PreambularParagraph(seat),
+        UnitNodeKind.Paragraph => new Paragraph(seat),
+        UnitNodeKind.Item => new Subparagraph(seat),
+        _ => throw new InvalidDataException("The code of the text \"" + Document.File + "\" has no class for unit "
+            + seat.Place.ToString(CultureInfo.InvariantCulture) + " of its table. Build the project again."),
+    };
+
+    private protected override bool IsGenerated => _table is not null;
+
+    private EquatableArray<FootnoteRecord> FootnoteRecords =>
+        _table?.ExtrasIn(Document, _record.Id).Footnotes ?? _record.Footnotes;
+
+    private EquatableArray<TableRecord> TableRecords =>
+        _table?.ExtrasIn(Document, _record.Id).Tables ?? _record.Tables;
+
+    private InstrumentRecord Describe(UnitTable table) => _record with
+    {
+        Preamble = table.Paragraphs(-1, UnitNodeKind.Recital, null, Document),
+        Paragraphs = table.Paragraphs(-1, UnitNodeKind.Paragraph, null, Document),
+        Sections = table.Sections(-1, null, Document),
+        Annexes = Annexes.Select(annex => annex.Record).ToEquatableArray(),
+        Footnotes = FootnoteRecords,
+        Tables = TableRecords,
+    };
+
     private string[] FindSymbols()
     {
         // The number of the adopted text finds the draft, too: the draft is what the corpus has of it.
@@ -203,15 +277,8 @@ public abstract class Instrument : Unit
     /// <param name="parent">The instrument around it; null where there is none.</param>
     /// <param name="record">The data of the instrument.</param>
     /// <returns>A view of the type that fits <see cref="InstrumentRecord.Kind"/>.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static Instrument Create(Document document, Instrument? parent, InstrumentRecord record)
-    {
-        if (record is null)
-        {
-            throw new ArgumentNullException(nameof(record));
-        }
-
-        return ClassOf(record.Kind) switch
+    internal static Instrument Create(Document document, Instrument? parent, InstrumentRecord record) =>
+        ClassOf(record.Kind) switch
         {
             nameof(DraftResolution) => new DraftResolution(document, parent, record),
             nameof(Resolution) => new Resolution(document, parent, record),
@@ -229,7 +296,6 @@ public abstract class Instrument : Unit
             nameof(Chapter) => new Chapter(document, parent, record),
             _ => new OtherInstrument(document, parent, record),
         };
-    }
 
     /// <summary>
     /// The name of the class that shows instruments of a kind: kinds that a catalog adds have none of their own.

@@ -6,12 +6,16 @@ namespace MandateSdk.Core.Model;
 /// <summary>A resolution that is recommended for adoption.</summary>
 public class DraftResolution : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public DraftResolution(Document document, Instrument? parent, InstrumentRecord record)
+    protected DraftResolution(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal DraftResolution(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -20,12 +24,16 @@ public class DraftResolution : Instrument
 /// <summary>An adopted resolution.</summary>
 public class Resolution : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Resolution(Document document, Instrument? parent, InstrumentRecord record)
+    protected Resolution(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal Resolution(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -34,12 +42,16 @@ public class Resolution : Instrument
 /// <summary>A decision that is recommended for adoption.</summary>
 public class DraftDecision : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public DraftDecision(Document document, Instrument? parent, InstrumentRecord record)
+    protected DraftDecision(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal DraftDecision(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -48,12 +60,16 @@ public class DraftDecision : Instrument
 /// <summary>An adopted decision.</summary>
 public class Decision : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Decision(Document document, Instrument? parent, InstrumentRecord record)
+    protected Decision(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal Decision(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -62,12 +78,16 @@ public class Decision : Instrument
 /// <summary>A declaration.</summary>
 public class Declaration : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Declaration(Document document, Instrument? parent, InstrumentRecord record)
+    protected Declaration(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal Declaration(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -76,12 +96,16 @@ public class Declaration : Instrument
 /// <summary>A plan, or plans, of action; a programme of action.</summary>
 public class PlanOfAction : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public PlanOfAction(Document document, Instrument? parent, InstrumentRecord record)
+    protected PlanOfAction(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal PlanOfAction(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -90,12 +114,16 @@ public class PlanOfAction : Instrument
 /// <summary>A statement of principles.</summary>
 public class StatementOfPrinciples : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public StatementOfPrinciples(Document document, Instrument? parent, InstrumentRecord record)
+    protected StatementOfPrinciples(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal StatementOfPrinciples(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -104,12 +132,16 @@ public class StatementOfPrinciples : Instrument
 /// <summary>Basic principles.</summary>
 public class BasicPrinciples : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public BasicPrinciples(Document document, Instrument? parent, InstrumentRecord record)
+    protected BasicPrinciples(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal BasicPrinciples(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -118,12 +150,16 @@ public class BasicPrinciples : Instrument
 /// <summary>Guidelines.</summary>
 public class Guidelines : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Guidelines(Document document, Instrument? parent, InstrumentRecord record)
+    protected Guidelines(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal Guidelines(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -132,12 +168,16 @@ public class Guidelines : Instrument
 /// <summary>Rules.</summary>
 public class Rules : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Rules(Document document, Instrument? parent, InstrumentRecord record)
+    protected Rules(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal Rules(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -146,12 +186,16 @@ public class Rules : Instrument
 /// <summary>An annex that is none of the named kinds.</summary>
 public class Annex : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Annex(Document document, Instrument? parent, InstrumentRecord record)
+    protected Annex(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal Annex(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -160,12 +204,16 @@ public class Annex : Instrument
 /// <summary>A report.</summary>
 public class Report : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Report(Document document, Instrument? parent, InstrumentRecord record)
+    protected Report(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal Report(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -174,12 +222,16 @@ public class Report : Instrument
 /// <summary>A chapter of a report that holds paragraphs of its own.</summary>
 public class Chapter : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Chapter(Document document, Instrument? parent, InstrumentRecord record)
+    protected Chapter(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal Chapter(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -191,12 +243,16 @@ public class Chapter : Instrument
 /// </summary>
 public class Treaty : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Treaty(Document document, Instrument? parent, InstrumentRecord record)
+    protected Treaty(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal Treaty(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }
@@ -205,12 +261,16 @@ public class Treaty : Instrument
 /// <summary>An instrument of a kind without a class of its own; <see cref="Instrument.Kind"/> tells which.</summary>
 public class OtherInstrument : Instrument
 {
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="document">The document that the instrument stands in.</param>
-    /// <param name="parent">The instrument around it; null where there is none.</param>
-    /// <param name="record">The data of the instrument.</param>
+    /// <summary>Makes an instrument of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
+    /// <param name="units">The table of its units.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public OtherInstrument(Document document, Instrument? parent, InstrumentRecord record)
+    protected OtherInstrument(UnitSeat seat, string units)
+        : base(seat, units)
+    {
+    }
+
+    internal OtherInstrument(Document document, Instrument? parent, InstrumentRecord record)
         : base(document, parent, record)
     {
     }

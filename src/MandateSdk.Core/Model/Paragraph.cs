@@ -14,33 +14,37 @@ namespace MandateSdk.Core.Model;
 /// <summary>A numbered or unnumbered operative or body paragraph.</summary>
 public class Paragraph : Unit
 {
-    private readonly ParagraphRecord _record;
     private IReadOnlyList<Subparagraph>? _items;
 
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="parent">The section or instrument that holds the paragraph.</param>
-    /// <param name="record">The data of the paragraph.</param>
+    internal Paragraph(Unit parent, ParagraphRecord record)
+        : base(parent.Document, parent, record)
+    {
+    }
+
+    /// <summary>Makes a unit of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Paragraph(Unit parent, ParagraphRecord record)
-        : base(NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
+    protected internal Paragraph(UnitSeat seat)
+        : base(seat)
+    {
+    }
 
     /// <summary>The bare label, such as "25"; null for an unnumbered paragraph.</summary>
-    public string? Label => _record.Label;
+    public string? Label => Facts.Label;
 
     /// <summary>How the reader came by the label.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public LabelOrigin LabelOrigin => _record.Origin;
+    public LabelOrigin LabelOrigin => Facts.Origin;
 
     /// <summary>The operative verb phrase as printed, such as "Also requests"; null where there is none.</summary>
-    public string? Verb => _record.Lead;
+    public string? Verb => Facts.LeadIn(Document);
 
     /// <summary>The subparagraphs in order.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<Subparagraph> Subparagraphs
-    {
-        get => Kept.Of(ref _items, this, static unit => Subparagraph.Of(unit, unit._record));
-        protected set => _items = value;
-    }
+    public IReadOnlyList<Subparagraph> Subparagraphs =>
+        Kept.Of(ref _items, this, static unit => unit.IsGenerated
+            ? unit.Inside<Subparagraph>(UnitNodeKind.Item)
+            : Subparagraph.Of(unit, (ParagraphRecord)unit.Facts));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Unit> Children => Subparagraphs;
@@ -60,31 +64,34 @@ public class Paragraph : Unit
     // Numbers that begin again with each section are cited with the section, as the editorial manual asks.
     private Unit NumberingScope => LocalId.StartsWith("sec_", StringComparison.Ordinal)
         || Document.Kind == DocumentKind.Law ? Parent! : Instrument;
-
-    internal static Unit NotNull(Unit parent) => parent ?? throw new ArgumentNullException(nameof(parent));
 }
 
 /// <summary>A recital before the operative part, such as "Recalling …".</summary>
 public class PreambularParagraph : Unit
 {
-    private readonly ParagraphRecord _record;
     private IReadOnlyList<Subparagraph>? _items;
 
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="parent">The section or instrument that holds the recital.</param>
-    /// <param name="record">The data of the recital.</param>
+    internal PreambularParagraph(Unit parent, ParagraphRecord record)
+        : base(parent.Document, parent, record)
+    {
+    }
+
+    /// <summary>Makes a unit of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public PreambularParagraph(Unit parent, ParagraphRecord record)
-        : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
+    protected internal PreambularParagraph(UnitSeat seat)
+        : base(seat)
+    {
+    }
 
     /// <summary>The label, bare, where a contract letters its recitals; null for a recital without one.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public string? Label => _record.Label;
+    public string? Label => Facts.Label;
 
     /// <summary>
     /// The participle or adjective phrase that opens the recital, as printed in italics; null where there is none.
     /// </summary>
-    public string? Opening => _record.Lead;
+    public string? Opening => Facts.LeadIn(Document);
 
     /// <summary>The place of the recital in its preamble, counted from 1.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
@@ -94,11 +101,10 @@ public class PreambularParagraph : Unit
 
     /// <summary>The items in order.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<Subparagraph> Subparagraphs
-    {
-        get => Kept.Of(ref _items, this, static unit => Subparagraph.Of(unit, unit._record));
-        protected set => _items = value;
-    }
+    public IReadOnlyList<Subparagraph> Subparagraphs =>
+        Kept.Of(ref _items, this, static unit => unit.IsGenerated
+            ? unit.Inside<Subparagraph>(UnitNodeKind.Item)
+            : Subparagraph.Of(unit, (ParagraphRecord)unit.Facts));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Unit> Children => Subparagraphs;
@@ -111,30 +117,34 @@ public class PreambularParagraph : Unit
 /// <summary>A subparagraph or list item of any depth.</summary>
 public class Subparagraph : Unit
 {
-    private readonly ParagraphRecord _record;
     private IReadOnlyList<Subparagraph>? _items;
 
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="parent">The paragraph or item around it.</param>
-    /// <param name="record">The data of the item.</param>
+    internal Subparagraph(Unit parent, ParagraphRecord record)
+        : base(parent.Document, parent, record)
+    {
+    }
+
+    /// <summary>Makes a unit of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Subparagraph(Unit parent, ParagraphRecord record)
-        : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Text, record.Notes) => _record = record;
+    protected internal Subparagraph(UnitSeat seat)
+        : base(seat)
+    {
+    }
 
     /// <summary>The bare label, such as "a" or "iv"; null for a bullet.</summary>
-    public string? Label => _record.Label;
+    public string? Label => Facts.Label;
 
     /// <summary>How the reader came by the label.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public LabelOrigin LabelOrigin => _record.Origin;
+    public LabelOrigin LabelOrigin => Facts.Origin;
 
     /// <summary>The items of the next level.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<Subparagraph> Subparagraphs
-    {
-        get => Kept.Of(ref _items, this, static unit => Of(unit, unit._record));
-        protected set => _items = value;
-    }
+    public IReadOnlyList<Subparagraph> Subparagraphs =>
+        Kept.Of(ref _items, this, static unit => unit.IsGenerated
+            ? unit.Inside<Subparagraph>(UnitNodeKind.Item)
+            : Subparagraph.Of(unit, (ParagraphRecord)unit.Facts));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Unit> Children => Subparagraphs;

@@ -13,58 +13,57 @@ namespace MandateSdk.Core.Model;
 /// <summary>A heading inside an instrument, with or without label, and what stands under it.</summary>
 public class Section : Unit
 {
-    private readonly SectionRecord _record;
     private IReadOnlyList<PreambularParagraph>? _preamble;
     private IReadOnlyList<Paragraph>? _paragraphs;
     private IReadOnlyList<Section>? _sections;
     private IReadOnlyList<Unit>? _children;
 
-    /// <summary>Makes a view on a record.</summary>
-    /// <param name="parent">The instrument or section that holds it.</param>
-    /// <param name="record">The data of the section.</param>
+    internal Section(Unit parent, SectionRecord record)
+        : base(parent.Document, parent, record)
+    {
+    }
+
+    /// <summary>Makes a unit of generated code.</summary>
+    /// <param name="seat">Where it stands.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Section(Unit parent, SectionRecord record)
-        : base(Paragraph.NotNull(parent).Document, parent, record.Id, record.Heading, record.Notes) => _record = record;
+    protected internal Section(UnitSeat seat)
+        : base(seat)
+    {
+    }
 
     /// <summary>The level of the heading, counted from 1.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public int Level => _record.Level;
+    public int Level => Facts.Level;
 
     /// <summary>The label as printed, such as "III." or "(a)"; null for a bare heading.</summary>
-    public string? Label => _record.Label;
+    public string? Label => Facts.Label;
 
     /// <summary>What it is by its label: an article, a part, a rule …</summary>
     public SectionKind Kind => SectionKinds.Of(Label, Title);
 
     /// <summary>The title, free of markup and footnote marks.</summary>
-    public string Title => _record.Title;
+    public string Title => Facts.TitleIn(Document);
 
     /// <summary>The preambular paragraphs of the section itself.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<PreambularParagraph> Preamble
-    {
-        get => Kept.Of(ref _preamble, this,
-            static unit => unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
-        protected set => _preamble = value;
-    }
+    public IReadOnlyList<PreambularParagraph> Preamble =>
+        Kept.Of(ref _preamble, this, static unit => unit.IsGenerated
+            ? unit.Inside<PreambularParagraph>(UnitNodeKind.Recital)
+            : ((SectionRecord)unit.Facts).Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
 
     /// <summary>The paragraphs between this heading and the next one.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<Paragraph> Paragraphs
-    {
-        get => Kept.Of(ref _paragraphs, this,
-            static unit => unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
-        protected set => _paragraphs = value;
-    }
+    public IReadOnlyList<Paragraph> Paragraphs =>
+        Kept.Of(ref _paragraphs, this, static unit => unit.IsGenerated
+            ? unit.Inside<Paragraph>(UnitNodeKind.Paragraph)
+            : ((SectionRecord)unit.Facts).Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
 
     /// <summary>The sections of the next level.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<Section> Sections
-    {
-        get => Kept.Of(ref _sections, this,
-            static unit => unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
-        protected set => _sections = value;
-    }
+    public IReadOnlyList<Section> Sections =>
+        Kept.Of(ref _sections, this, static unit => unit.IsGenerated
+            ? unit.Inside<Section>(UnitNodeKind.Section)
+            : ((SectionRecord)unit.Facts).Sections.Select(section => new Section(unit, section)).ToArray());
 
     /// <inheritdoc/>
     public override IReadOnlyList<Unit> Children => Kept.Of(

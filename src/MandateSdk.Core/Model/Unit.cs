@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Linq;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Records.Compact;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Model;
@@ -18,23 +19,23 @@ namespace MandateSdk.Core.Model;
 /// </remarks>
 public abstract class Unit : IEquatable<Unit>
 {
-    private readonly string _localId;
-    private readonly PrintedText _text;
-    private readonly EquatableArray<string> _notes;
+    private readonly IUnitFacts _facts;
     private PartIndex? _parts;
     private string? _id;
     private IReadOnlyList<int>? _lines;
     private SourceLocation? _location;
     private IReadOnlyList<Footnote>? _notesOfWords;
 
-    private protected Unit(Document document, Unit? parent, string localId, PrintedText text,
-        EquatableArray<string> notes)
+    private protected Unit(Document document, Unit? parent, IUnitFacts facts)
     {
         Document = document;
         Parent = parent;
-        _localId = localId;
-        _text = text;
-        _notes = notes;
+        _facts = facts;
+    }
+
+    private protected Unit(UnitSeat seat)
+        : this(seat.Document, seat.Parent, seat.Facts)
+    {
     }
 
     /// <summary>The document that the unit stands in.</summary>
@@ -53,13 +54,15 @@ public abstract class Unit : IEquatable<Unit>
     /// </summary>
     public string Id => Kept.Of(
         ref _id, this,
-            static unit => (unit is Instrument ? unit.Document.Key : unit.Instrument.Id) + "/" + unit._localId);
+            static unit => (unit is Instrument ? unit.Document.Key : unit.Instrument.Id) + "/" + unit._facts.LocalId);
 
     /// <summary>The printable citation, such as "Guidelines for the Prevention of Crime, para. 25 (a)".</summary>
     public abstract string Citation { get; }
 
     /// <summary>The words of the unit itself, without those of its items, corrected by the catalog.</summary>
-    public string Text => _text.Read(Document.Source);
+    /// <remarks>A unit of generated code keeps its words once they are read; one that was parsed cuts them out of the
+    /// source text each time.</remarks>
+    public string Text => _facts.WordsIn(Document);
 
     /// <summary>
     /// The words of the unit and of everything inside it, corrected by the catalog: first its own, then each part on a
@@ -71,21 +74,21 @@ public abstract class Unit : IEquatable<Unit>
 
     /// <summary>The words of the unit itself as OCR left them, free of markup and footnote marks.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public string TextAsPrinted => _text.ReadAsPrinted(Document.Source);
+    public string TextAsPrinted => _facts.PrintedIn(Document);
 
     /// <summary>The physical lines of the unit's own text, counted from 1.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
-    public IReadOnlyList<int> Lines => Kept.Of(ref _lines, _text, static text => text.Lines);
+    public IReadOnlyList<int> Lines => Kept.Of(ref _lines, _facts, static facts => facts.Lines);
 
     /// <summary>Where the unit is printed.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public SourceLocation Location => Kept.Of(
         ref _location, this,
-            static unit => new SourceLocation(unit.Document.File, unit._text.Lines, SpanOf(unit._text)));
+            static unit => new SourceLocation(unit.Document.File, unit._facts.Lines, SpanOf(unit.Words)));
 
     /// <summary>The footnotes that the words of the unit refer to, in the order of their marks.</summary>
     public IReadOnlyList<Footnote> Footnotes => Kept.Of(
-        ref _notesOfWords, this, static unit => unit._notes.Select(unit.Instrument.FootnoteOf).OfType<Footnote>()
+        ref _notesOfWords, this, static unit => unit._facts.Notes.Select(unit.Instrument.FootnoteOf).OfType<Footnote>()
             .ToArray());
 
     /// <summary>
@@ -120,16 +123,16 @@ public abstract class Unit : IEquatable<Unit>
     }
 
     /// <summary>The id inside the instrument; for an instrument, inside the document.</summary>
-    internal string LocalId => _localId;
+    internal string LocalId => _facts.LocalId;
 
     /// <summary>The parts of the unit by their labels.</summary>
     internal PartIndex Parts => Kept.Of(ref _parts, this, static unit => new PartIndex(unit));
 
     /// <summary>Where the words of the unit itself stand.</summary>
-    internal PrintedText Words => _text;
+    internal PrintedText Words => _facts.PlacesIn(Document);
 
     /// <summary>The labels of the footnotes that the words refer to, in order.</summary>
-    internal EquatableArray<string> NoteLabels => _notes;
+    internal EquatableArray<string> NoteLabels => _facts.Notes;
 
     /// <summary>True when both are the same unit with the same words at the same place.</summary>
     /// <param name="other">The unit to compare with.</param>
@@ -139,7 +142,7 @@ public abstract class Unit : IEquatable<Unit>
         || (other is not null
             && Id == other.Id
             && Document.File == other.Document.File
-            && _text.Equals(other._text)
+            && Words.Equals(other.Words)
             && Text == other.Text);
 
     /// <inheritdoc/>
@@ -153,6 +156,27 @@ public abstract class Unit : IEquatable<Unit>
     /// <summary>The citation and the words.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() => Citation + ": " + Text;
+
+    /// <summary>The data of the unit.</summary>
+    private protected IUnitFacts Facts => _facts;
+
+    /// <summary>A unit of the instrument by its place in the table of generated code: the same object each
+    /// time.</summary>
+    /// <typeparam name="T">The type of the unit.</typeparam>
+    /// <param name="place">The place, counted from 0; after the units come the instruments inside.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T Get<T>(int place)
+        where T : Unit => (T)Instrument.UnitAt(place);
+
+    /// <summary>The units of one sort directly inside this one, in generated code.</summary>
+    private protected IReadOnlyList<T> Inside<T>(UnitNodeKind kind)
+        where T : Unit => Instrument.UnitsInside<T>((_facts as UnitRow)?.Place ?? -1, kind);
+
+    /// <summary>The row of the table that the unit was made from; null for any other, and for an instrument.</summary>
+    internal UnitRow? RowInTable => _facts as UnitRow;
+
+    /// <summary>True where the unit was made from a table.</summary>
+    private protected virtual bool IsGenerated => _facts is UnitRow;
 
     private static TextSpan SpanOf(PrintedText text)
     {

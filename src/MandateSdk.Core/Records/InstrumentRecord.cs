@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
@@ -7,7 +8,7 @@ namespace MandateSdk.Core.Records;
 
 /// <summary>An instrument as data.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record InstrumentRecord
+public sealed record InstrumentRecord : IUnitFacts
 {
     internal InstrumentRecord(
         string id,
@@ -87,4 +88,24 @@ public sealed record InstrumentRecord
 
     /// <summary>Where it comes from and what became of it, from the catalog; null where nothing is known.</summary>
     public LineageRecord? Lineage { get; init; }
+
+    string IUnitFacts.LocalId => Id;
+
+    EquatableArray<int> IUnitFacts.Lines => default;
+
+    PrintedText IUnitFacts.PlacesIn(IWordSource source) => PrintedText.Empty;
+
+    string IUnitFacts.WordsIn(IWordSource source) => string.Empty;
+
+    string IUnitFacts.PrintedIn(IWordSource source) => string.Empty;
+
+    LabelOrigin IUnitFacts.Origin => Label is null ? LabelOrigin.None : LabelOrigin.Printed;
+
+    int IUnitFacts.Level => 0;
+
+    EquatableArray<string> IUnitFacts.Notes => default;
+
+    string IUnitFacts.TitleIn(IWordSource source) => Title ?? string.Empty;
+
+    string? IUnitFacts.LeadIn(IWordSource source) => null;
 }

@@ -70,6 +70,20 @@ public sealed record PrintedText
         return CorrectionFinder.Apply(text, CorrectionFinder.Find(text, Corrections));
     }
 
+    /// <summary>For each slice, whether a blank joins it with the one before it.</summary>
+    internal bool[] BlanksBefore(SourceText source)
+    {
+        var blanks = new bool[Slices.Count];
+        var read = new StringBuilder();
+        for (var i = 0; i < blanks.Length; i++)
+        {
+            blanks[i] = i > 0 && NeedsBlank(source, read, Slices[i - 1].End, Slices[i].Start);
+            read.Append(blanks[i] ? " " : string.Empty).Append(source.Content, Slices[i].Start, Slices[i].Length);
+        }
+
+        return blanks;
+    }
+
     /// <summary>
     /// True where a blank joins what is read so far with the next slice: at a line or page break, but not after a
     /// hyphen.

@@ -6,7 +6,7 @@ namespace MandateSdk.Core.Records;
 
 /// <summary>A paragraph, preambular paragraph or item as data: ids, places and labels, no words.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record ParagraphRecord
+public sealed record ParagraphRecord : IUnitFacts
 {
     internal ParagraphRecord(
         string id,
@@ -46,11 +46,27 @@ public sealed record ParagraphRecord
 
     /// <summary>The items of the next level.</summary>
     public EquatableArray<ParagraphRecord> Items { get; init; }
+
+    string IUnitFacts.LocalId => Id;
+
+    EquatableArray<int> IUnitFacts.Lines => Text.Lines;
+
+    PrintedText IUnitFacts.PlacesIn(IWordSource source) => Text;
+
+    string IUnitFacts.WordsIn(IWordSource source) => Text.Read(source.Source);
+
+    string IUnitFacts.PrintedIn(IWordSource source) => Text.ReadAsPrinted(source.Source);
+
+    int IUnitFacts.Level => 0;
+
+    string IUnitFacts.TitleIn(IWordSource source) => string.Empty;
+
+    string? IUnitFacts.LeadIn(IWordSource source) => Lead;
 }
 
 /// <summary>A section as data.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record SectionRecord
+public sealed record SectionRecord : IUnitFacts
 {
     internal SectionRecord(
         string id,
@@ -100,4 +116,20 @@ public sealed record SectionRecord
 
     /// <summary>The sections of the next level.</summary>
     public EquatableArray<SectionRecord> Sections { get; init; }
+
+    string IUnitFacts.LocalId => Id;
+
+    EquatableArray<int> IUnitFacts.Lines => Heading.Lines;
+
+    PrintedText IUnitFacts.PlacesIn(IWordSource source) => Heading;
+
+    string IUnitFacts.WordsIn(IWordSource source) => Heading.Read(source.Source);
+
+    string IUnitFacts.PrintedIn(IWordSource source) => Heading.ReadAsPrinted(source.Source);
+
+    LabelOrigin IUnitFacts.Origin => Label is null ? LabelOrigin.None : LabelOrigin.Printed;
+
+    string IUnitFacts.TitleIn(IWordSource source) => Title;
+
+    string? IUnitFacts.LeadIn(IWordSource source) => null;
 }

@@ -102,28 +102,28 @@ internal sealed class Wording
         return Merge(spans);
     }
 
-    /// <summary>The stretch of <see cref="Text"/> that stands in a stretch of the source.</summary>
-    /// <param name="span">The stretch of the source, in UTF-16 characters.</param>
-    /// <returns>Start and length; null where none of the words stands there.</returns>
-    public (int Start, int Length)? StretchOf(TextSpan span)
+    /// <summary>The way back from the source: the stretch of the words that stands in some stretches of it.</summary>
+    /// <param name="spans">The stretches of the source.</param>
+    /// <returns>From the first to the last character; empty where none of the words stands there.</returns>
+    public TextSpan StretchOf(IReadOnlyList<TextSpan> spans)
     {
         var (start, end) = (int.MaxValue, -1);
         foreach (var piece in _pieces)
         {
-            var from = Math.Max(span.Start, piece.Source.Start);
-            var to = Math.Min(span.End, piece.Source.End);
-            if (from >= to)
+            foreach (var span in spans)
             {
-                continue;
+                var from = Math.Max(piece.Source.Start, span.Start);
+                var to = Math.Min(piece.Source.End, span.End);
+                if (from < to)
+                {
+                    var isCorrected = piece.Length != piece.Source.Length;
+                    start = Math.Min(start, isCorrected ? piece.Start : piece.Start + from - piece.Source.Start);
+                    end = Math.Max(end, isCorrected ? piece.End : piece.Start + to - piece.Source.Start);
+                }
             }
-
-            // Of a corrected stretch nobody knows which character became which.
-            var isCorrected = piece.Length != piece.Source.Length;
-            start = Math.Min(start, isCorrected ? piece.Start : piece.Start + from - piece.Source.Start);
-            end = Math.Max(end, isCorrected ? piece.End : piece.Start + to - piece.Source.Start);
         }
 
-        return end > start ? (start, end - start) : null;
+        return end < 0 ? default : TextSpan.FromBounds(start, end);
     }
 
     // The place of the first piece that ends after a position.

@@ -10,7 +10,8 @@ internal static class JsonExporter
     /// <summary>The version of the form; it changes when a reader of the old form would go wrong.</summary>
     public const int SchemaVersion = 2;
 
-    private static readonly JsonWriterOptions Options = new()
+    /// <summary>How all JSON is written.</summary>
+    public static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",

@@ -11,9 +11,23 @@ namespace MandateSdk.Export.Json;
 internal sealed class JsonReferenceWriter(
     Utf8JsonWriter json, Func<Reference, IReadOnlyList<ResolvedTarget>> resolve)
 {
+    /// <summary>Writes one reference of the document that is written.</summary>
     public void Write(Reference reference)
     {
         json.WriteStartObject();
+        WriteMembers(reference);
+    }
+
+    /// <summary>Writes one reference among those of several documents.</summary>
+    public void WriteWithFile(Reference reference)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", reference.File);
+        WriteMembers(reference);
+    }
+
+    private void WriteMembers(Reference reference)
+    {
         json.WriteNumber("line", reference.Line);
         json.WriteString("text", reference.Text);
         json.WriteString("unit", reference.Unit?.Id ?? "document");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json;
 using MandateSdk.Core.Model;
 
@@ -6,7 +7,9 @@ namespace MandateSdk.Export.Json;
 /// <summary>Writes the defined terms of a document.</summary>
 internal sealed class JsonTermWriter(Utf8JsonWriter json)
 {
-    public void Write(Document document) => json.WriteArray("terms", document.Terms, Write);
+    public void Write(Document document) => Write(document.Terms);
+
+    public void Write(IEnumerable<DefinedTerm> terms) => json.WriteArray("terms", terms, Write);
 
     private void Write(DefinedTerm term)
     {

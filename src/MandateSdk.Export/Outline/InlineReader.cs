@@ -56,14 +56,9 @@ internal sealed class InlineReader
         var citations = new List<InlineCitation>();
         foreach (var reference in references)
         {
-            var stretches = reference.Spans.Select(span => wording.StretchOf(span)).ToList();
-            if (stretches.Count == 0 || !stretches.TrueForAll(stretch => stretch is not null))
-                continue;
-
-            citations.Add(new InlineCitation(
-                stretches.Min(stretch => stretch!.Value.Start),
-                stretches.Max(stretch => stretch!.Value.Start + stretch.Value.Length),
-                _source.Resolve(reference)));
+            var stretch = wording.StretchOf(reference.Spans);
+            if (stretch.Length > 0)
+                citations.Add(new InlineCitation(stretch.Start, stretch.End, _source.Resolve(reference)));
         }
 
         return new InlineText(

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Linq;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Meaning.Citations;
@@ -29,6 +30,7 @@ internal sealed class UnitArguments
                 + "para_25__point_a.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        _instrument.CompletionSources.Add(_ => Corpus.Instruments.Select(known => new CompletionItem(known.GetType().Name)));
         _instrument.Validators.Add(TextArguments.RefuseNonsense);
     }
 

@@ -33,8 +33,8 @@ internal static class AssemblyNorms
     {
         var beside = Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, "*.dll")
             .Order(StringComparer.Ordinal);
-        var files = beside.Prepend(Path.GetFullPath(path)).Append(typeof(Corpus).Assembly.Location)
-            .Where(file => file.Length > 0)
+        var files = beside.Prepend(Path.GetFullPath(path)).Append(LibraryAssembly.Path)
+            .OfType<string>()
             .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase);
         return new NormCatalog(NormOrder.Sort(files.SelectMany(OfFile)));
     }
@@ -80,7 +80,11 @@ internal static class AssemblyNorms
             if (SourceOf(reader, type, id, reader.GetTypeDefinition(root)) is not { } source)
                 continue;
 
-            foreach (var norm in Units(reader, handle, reader.GetString(type.Name), source))
+            var texts = ValueOf(reader, type.GetCustomAttributes(), typeof(NormTextsAttribute).FullName!);
+            var openings = texts?.FixedArguments is [{ Value: ImmutableArray<CustomAttributeTypedArgument<string>> list }]
+                ? OpeningWords.ById(id, list.Select(text => text.Value as string))
+                : [];
+            foreach (var norm in Units(reader, handle, reader.GetString(type.Name), source, openings))
                 yield return norm;
         }
     }
@@ -104,16 +108,16 @@ internal static class AssemblyNorms
     }
 
     private static IEnumerable<Norm> Units(MetadataReader reader, TypeDefinitionHandle handle, string name,
-        NormSource source)
+        NormSource source, Dictionary<string, string> openings)
     {
         var type = reader.GetTypeDefinition(handle);
         foreach (var (constant, id, opening) in Constants(reader, type))
-            yield return new Norm(id, name + "." + constant, opening, source);
+            yield return new Norm(id, name + "." + constant, openings.GetValueOrDefault(id, opening), source);
 
         foreach (var inner in type.GetNestedTypes())
         {
             foreach (var norm in Units(reader, inner,
-                name + "." + reader.GetString(reader.GetTypeDefinition(inner).Name), source))
+                name + "." + reader.GetString(reader.GetTypeDefinition(inner).Name), source, openings))
                 yield return norm;
         }
     }
@@ -123,7 +127,8 @@ internal static class AssemblyNorms
     {
         foreach (var field in type.GetFields().Select(reader.GetFieldDefinition))
         {
-            if (!field.Attributes.HasFlag(FieldAttributes.Literal) || field.GetDefaultValue().IsNil)
+            var access = field.Attributes & FieldAttributes.FieldAccessMask;
+            if (access != FieldAttributes.Public || !field.Attributes.HasFlag(FieldAttributes.Literal) || field.GetDefaultValue().IsNil)
                 continue;
 
             var constant = reader.GetConstant(field.GetDefaultValue());
