@@ -217,6 +217,11 @@ internal sealed class Wording
             {
                 digits.Append((char)('0' + value));
             }
+            else if (source[i] == '.' && digits.Length > 0)
+            {
+                // The label of a paragraph that OCR put into its sentence: "the Tenth 1. Congress".
+                return string.Empty;
+            }
         }
 
         return digits.ToString();

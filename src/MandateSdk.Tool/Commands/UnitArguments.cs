@@ -71,6 +71,13 @@ internal sealed class UnitArguments
         }
     }
 
+    /// <summary>Finds an instrument or a part of one, and complains where none or several fit.</summary>
+    /// <param name="name">What the user asked for.</param>
+    /// <param name="instruments">What there is.</param>
+    /// <param name="io">Takes the complaint.</param>
+    public static Unit? FindUnit(string name, IReadOnlyList<NamedInstrument> instruments, CommandIO io) =>
+        FindUnit(name, new InstrumentNames(instruments), io);
+
     /// <summary>Finds a paragraph of an instrument, and complains where none or several fit.</summary>
     /// <param name="label">What the user asked for.</param>
     /// <param name="instrument">Where to look.</param>

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
-using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;
 

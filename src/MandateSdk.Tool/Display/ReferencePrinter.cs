@@ -16,7 +16,7 @@ internal sealed class ReferencePrinter(TextWriter output, CitationGraph graph, b
         if (asJson)
         {
             JsonOutput.Print(output, json =>
-                json.WriteArray("references", references, new JsonReferenceWriter(json, graph).WriteWithFile));
+                json.WriteArray("references", references, new JsonReferenceWriter(json, graph.Resolve).WriteWithFile));
             return;
         }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using MandateSdk.Core.Model;
-using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;
 

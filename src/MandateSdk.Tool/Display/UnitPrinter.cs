@@ -5,7 +5,6 @@ using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
-using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Display;

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
+using MandateSdk.Export.Comparison;
 using MandateSdk.Tool.Display;
 
 namespace MandateSdk.Tool.Site;
@@ -124,18 +125,18 @@ internal static class ComparisonPage
 
     private static void WritePair(CorrespondingUnits pair, SiteContent content, StringBuilder html)
     {
-        var parts = WordDiff.Parts(pair.Draft.Text, pair.Adopted.Text).ToList();
+        var parts = WordDiff.Runs(pair.Draft.Text, pair.Adopted.Text);
         html.Append($"<tr data-kind=\"{Words(pair.Kind)}\"><td>{Place(pair.Draft, null, content)}<p>");
-        WriteSide(parts, WordChange.Gone, "del", html);
+        WriteSide(parts, WordFate.Gone, "del", html);
         html.Append($"</p></td><td>{Place(pair.Adopted, Words(pair.Kind), content)}<p>");
-        WriteSide(parts, WordChange.New, "ins", html);
+        WriteSide(parts, WordFate.New, "ins", html);
         html.Append("</p></td></tr>\n");
     }
 
     // The blank before words that changed is no change itself.
-    private static void WriteSide(IReadOnlyList<(WordChange Change, string Words)> parts, WordChange own, string element, StringBuilder html)
+    private static void WriteSide(IReadOnlyList<WordRun> parts, WordFate own, string element, StringBuilder html)
     {
-        foreach (var (change, words) in parts.Where(part => part.Change == own || part.Change == WordChange.Same))
+        foreach (var (change, words) in parts.Where(part => part.Fate == own || part.Fate == WordFate.Kept))
         {
             var text = Html.Text(words.TrimStart());
             html.Append(words.AsSpan(0, words.Length - words.TrimStart().Length))
@@ -149,5 +150,5 @@ internal static class ComparisonPage
             + (kind is null ? "" : $" <span class=\"change\">{kind}</span>") + "</p>";
     }
 
-    private static string Words(CorrespondenceKind kind) => Export.Names.Of(kind);
+    private static string Words(CorrespondenceKind kind) => Names.Of(kind);
 }

@@ -121,6 +121,11 @@ internal sealed class TextSet
         }
     }
 
+    /// <summary>Reads one of the texts; one that cannot be read is complained about.</summary>
+    /// <param name="path">One of the <see cref="Paths"/>.</param>
+    public BoundSource? ReadOne(string path) =>
+        Take(new Queue<(string Path, Func<BoundSource> Read)>([(path, Begin(path, isThere: false, null))]));
+
     private void Add(string word)
     {
         if (word == StandardInput)

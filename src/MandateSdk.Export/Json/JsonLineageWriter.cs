@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MandateSdk.Core.Catalogs;
 
-namespace MandateSdk.Tool.Export;
+namespace MandateSdk.Export.Json;
 
 /// <summary>Writes where an instrument comes from and what became of it; only what is known.</summary>
 internal sealed class JsonLineageWriter(Utf8JsonWriter json)

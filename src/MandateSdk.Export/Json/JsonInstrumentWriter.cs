@@ -5,7 +5,7 @@ using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Syntax;
 
-namespace MandateSdk.Tool.Export;
+namespace MandateSdk.Export.Json;
 
 /// <summary>Writes instruments and the units inside them.</summary>
 internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)

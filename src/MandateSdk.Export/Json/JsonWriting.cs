@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 
-namespace MandateSdk.Tool.Export;
+namespace MandateSdk.Export.Json;
 
 /// <summary>What all parts of the export write the same way.</summary>
 internal static class JsonWriting

@@ -1,10 +1,8 @@
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MandateSdk.Core.Library;
-using MandateSdk.Tool.Sources;
 
-namespace MandateSdk.Tool.Export;
+namespace MandateSdk.Export.Json;
 
 /// <summary>Writes a document as JSON, UTF-8 without byte order mark.</summary>
 internal static class JsonExporter
@@ -27,12 +25,11 @@ internal static class JsonExporter
 
     /// <summary>Writes a document.</summary>
     /// <param name="source">The document with its file and diagnostics.</param>
-    /// <param name="graph">The documents among which its citations are resolved.</param>
     /// <param name="output">Takes the bytes.</param>
-    public static void Write(BoundSource source, CitationGraph graph, Stream output)
+    public static void Write(ExportSource source, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, Options))
-            new JsonDocumentWriter(json, source, graph).Write();
+            new JsonDocumentWriter(json, source).Write();
 
         output.WriteByte((byte)'\n');
     }

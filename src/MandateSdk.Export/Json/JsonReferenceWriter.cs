@@ -1,12 +1,15 @@
+using System;
+using System.Collections.Generic;
 using System.Text.Json;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 
-namespace MandateSdk.Tool.Export;
+namespace MandateSdk.Export.Json;
 
 /// <summary>Writes one reference with its targets, and the units that they lead to.</summary>
-internal sealed class JsonReferenceWriter(Utf8JsonWriter json, CitationGraph graph)
+internal sealed class JsonReferenceWriter(
+    Utf8JsonWriter json, Func<Reference, IReadOnlyList<ResolvedTarget>> resolve)
 {
     /// <summary>Writes one reference of the document that is written.</summary>
     public void Write(Reference reference)
@@ -32,7 +35,7 @@ internal sealed class JsonReferenceWriter(Utf8JsonWriter json, CitationGraph gra
         json.WriteString("kind", Names.Of(reference.Kind));
         json.WriteString("body", reference.Body);
         json.WriteString("date", reference.Date?.ToString());
-        json.WriteArray("targets", graph.Resolve(reference), WriteTarget);
+        json.WriteArray("targets", resolve(reference), WriteTarget);
         json.WriteEndObject();
     }
 

@@ -2,18 +2,16 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using MandateSdk.Core.Diagnostics;
-using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
-using MandateSdk.Tool.Sources;
 
-namespace MandateSdk.Tool.Export;
+namespace MandateSdk.Export.Json;
 
 /// <summary>
 /// Writes one document: what belongs to the document itself; <see cref="JsonInstrumentWriter"/> writes the rest.
 /// </summary>
-internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source, CitationGraph graph)
+internal sealed class JsonDocumentWriter(Utf8JsonWriter json, ExportSource source)
 {
     private readonly Document _document = source.Document;
     private readonly List<Instrument> _instruments = source.Document.AllInstruments.ToList();
@@ -32,7 +30,7 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source
         json.WriteArray("tables", AllTables(), WriteTable);
         json.WriteArray("footnotes", AllFootnotes(), WriteFootnote);
 
-        json.WriteArray("references", _document.References, new JsonReferenceWriter(json, graph).Write);
+        json.WriteArray("references", _document.References, new JsonReferenceWriter(json, source.Resolve).Write);
         new JsonTermWriter(json).Write(_document);
         new JsonMandateWriter(json).Write(_document.Mandates);
         json.WriteArray("diagnostics", source.Diagnostics, WriteDiagnostic);
@@ -43,7 +41,7 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, BoundSource source
     {
         json.WriteStartObject("source");
         json.WriteString("file", _document.File);
-        json.WriteString("sha256", source.File.Sha256);
+        json.WriteString("sha256", source.Sha256);
         json.WriteNumber("lineCount", _document.Record.LineCount);
         json.WriteEndObject();
     }

@@ -6,7 +6,7 @@ using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Vocabulary;
 
-namespace MandateSdk.Tool.Export;
+namespace MandateSdk.Export.Json;
 
 /// <summary>Writes what the operative paragraphs decide and ask for.</summary>
 internal sealed class JsonMandateWriter(Utf8JsonWriter json)

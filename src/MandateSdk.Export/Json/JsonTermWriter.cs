@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using MandateSdk.Core.Model;
 
-namespace MandateSdk.Tool.Export;
+namespace MandateSdk.Export.Json;
 
 /// <summary>Writes the defined terms of a document.</summary>
 internal sealed class JsonTermWriter(Utf8JsonWriter json)
