@@ -22,10 +22,12 @@ internal static class ExportReport
 
     private static readonly string[] Forms = ["json", "akn", "markdown", "csv", "ndjson", "parquet"];
 
+    private static readonly string[] Configurations = ["Release", "Debug"];
+
     public static void Run()
     {
         var root = FindRoot();
-        var command = new[] { "Release", "Debug" }
+        var command = Configurations
             .Select(configuration => Path.Combine(root, "src", "MandateSdk.Tool", "bin", configuration, "net10.0", "MandateSdk.Tool.dll"))
             .FirstOrDefault(File.Exists) ?? throw new FileNotFoundException("Build src/MandateSdk.Tool before.");
         var work = Directory.CreateTempSubdirectory("mandate-export-").FullName;

@@ -66,13 +66,16 @@ internal static class GenerateReport
         return cold;
     }
 
+    // The amounts of comments that the property MandateDocumentation knows.
+    private static readonly string[] Amounts = ["none", "short", "full"];
+
     private static void PrintSizes()
     {
         long characters = Seeds.Texts.Sum(text => text.Content.Length);
         long bytes = Seeds.Texts.Sum(text => System.Text.Encoding.UTF8.GetByteCount(text.Content));
         Figures.Table(
             ["five texts, comments", "characters of C#", "÷ characters of text", "assembly", "÷ UTF-8"],
-            new[] { "none", "short", "full" }.Select(documentation =>
+            Amounts.Select(documentation =>
             {
                 var project = new Project(SeedFiles(), documentation);
                 var code = Project.SourcesOf(project.Generate()).Sum(source => (long)source.Length);

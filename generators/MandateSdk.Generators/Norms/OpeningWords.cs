@@ -28,7 +28,8 @@ internal static class OpeningWords
             var blank = opening?.IndexOf(' ') ?? -1;
             if (blank > 0)
             {
-                byId[instrument + "/" + opening!.Substring(0, blank)] = opening.Substring(blank + 1);
+                var id = opening!.Substring(0, blank);
+                byId[instrument + "/" + id] = opening.Substring(blank + 1);
             }
         }
 

@@ -47,6 +47,8 @@ public class ExportFormatTests
             Files(output));
     }
 
+    private static readonly CommandIO Silent = new(TextWriter.Null, TextWriter.Null, null, () => Stream.Null);
+
     [Fact]
     public void ManyTextsGiveTheSameWhetherTheyAreKeptInMemoryOrReadAgain()
     {
@@ -57,7 +59,7 @@ public class ExportFormatTests
         {
             foreach (var capacity in new[] { 1, DocumentStore.UsualCapacity })
             {
-                var set = new TextSet(texts, null, TextWriter.Null, null);
+                var set = new TextSet(texts, null, Silent);
                 new ExportRun(set, format, capacity).WriteTo(directory.Of(format.Name + capacity));
                 Assert.False(set.HasFailed);
             }
@@ -81,7 +83,7 @@ public class ExportFormatTests
         using var directory = new TemporaryDirectory();
         var texts = Enumerable.Range(1, 20)
             .Select(i => directory.Write(i.ToString(CultureInfo.InvariantCulture) + ".txt", Text(i))).ToArray();
-        var set = new TextSet(texts, null, TextWriter.Null, null);
+        var set = new TextSet(texts, null, Silent);
         var reads = 0;
         var store = new DocumentStore(path =>
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -9,6 +10,7 @@ using Microsoft.Playwright;
 namespace MandateSdk.Tool.Tests.Site;
 
 /// <summary>A site of one text of the library, a draft and what was adopted, and a browser that shows it.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "DisposeAsync deletes the folder.")]
 public sealed class BrowsedSite : IAsyncLifetime
 {
     private readonly TemporaryDirectory _directory = new();
