@@ -28,7 +28,8 @@ internal static class OpeningWords
             var blank = opening?.IndexOf(' ') ?? -1;
             if (blank > 0)
             {
-                byId[instrument + "/" + opening!.Substring(0, blank)] = opening.Substring(blank + 1);
+                var id = string.Join("/", instrument, opening!.Substring(0, blank));
+                byId[id] = opening.Substring(blank + 1);
             }
         }
 
