@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Benchmarks.Exporting;
 using MandateSdk.Benchmarks.Generation;
 using MandateSdk.Benchmarks.Importing;
 using MandateSdk.Benchmarks.Lookups;
@@ -20,6 +21,7 @@ internal static class Program
         ("generate", GenerateReport.Run),
         ("meaning", MeaningReport.Run),
         ("import", ImportReport.Run),
+        ("export", ExportReport.Run),
     ];
 
     private static int Main(string[] args)

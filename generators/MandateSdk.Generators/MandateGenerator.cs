@@ -57,12 +57,12 @@ public sealed class MandateGenerator : IIncrementalGenerator
         // Names are a matter of all titles together; the summaries keep the sentences out of it.
         var names = documents
             .Where(static document => document.Record is not null)
-            .Select(static (document, cancellation) => DocumentSummary.Of(document, new WorkMeter(cancellation)))
+            .Select(static (document, cancellation) => document.Summarize(new WorkMeter(cancellation)))
             .WithTrackingName(TrackingNames.Summary)
             .Collect()
             .Combine(layout)
             .Select(static (pair, cancellation) =>
-                new NameTable(Namer.Name(pair.Left, pair.Right, new WorkMeter(cancellation))))
+                new NameTable(NamespaceNames.Of(pair.Left, pair.Right, new WorkMeter(cancellation))))
             .WithTrackingName(TrackingNames.Names);
 
         // Writing, one document at a time, with its own names only.

@@ -41,7 +41,7 @@ public class CancellationTests
     private static int Run(string stage, WorkMeter meter)
     {
         var free = new WorkMeter(CancellationToken.None);
-        var names = Namer.Name([DocumentSummary.Of(Parsed, free)], Array.Empty<string>(), free);
+        var names = Namer.Name([Parsed.Summarize(free)], Array.Empty<string>(), free);
         var document = Parsed.ToDocument();
         var instruments = EmittedInstrument.Of(document, names[0], Space, stage == "unit names" ? meter : free);
         return stage switch

@@ -4,7 +4,7 @@ using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
 using MandateSdk.Score.Readings;
-using MandateSdk.Tool.Export;
+using MandateSdk.Export;
 using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Score;
@@ -24,7 +24,7 @@ public static class ActualReadings
 
         using var stream = new MemoryStream();
         var source = SourceFile.Read(text).Bind(FindCatalog(text));
-        JsonExporter.Write(source, new CitationGraph([source.Document]), stream);
+        ExportFormat.Json.Write(new ExportSource(source.Document) { Sha256 = source.File.Sha256, Diagnostics = source.Diagnostics }, stream);
         stream.Position = 0;
         return ReadingFile.Load(stream);
     };

@@ -43,7 +43,7 @@ internal static class Stages
                 .ToArray();
         var parsed = Timed("read", () => inputs.Select(input => ParsedDocument.Parse(input, CancellationToken.None))
             .ToArray());
-        var summaries = Timed("sum up", () => parsed.Select(document => DocumentSummary.Of(document, work)).ToArray());
+        var summaries = Timed("sum up", () => parsed.Select(document => document.Summarize(work)).ToArray());
         var names = Timed("name documents and instruments", () => Namer.Name(summaries, Array.Empty<string>(), work));
         var documents = parsed.Select(document => document.ToDocument()).ToArray();
         var named = Timed("name units",

@@ -1,38 +1,68 @@
 using System;
 using System.Linq;
+using System.Threading.Tasks;
 using MandateSdk.Benchmarks.Measuring;
+using MandateSdk.Core.Model;
 
 namespace MandateSdk.Benchmarks.Reading;
 
 /// <summary>How fast the reader is, measured by Markdig.</summary>
 internal static class ReaderReport
 {
+    private const int Texts = 200;
+
     public static void Run()
     {
         var results = Micro.Run<ReaderBenchmarks>();
         var characters = Seeds.Texts.Sum(text => text.Content.Length);
         var names = new[]
         {
-            (nameof(ReaderBenchmarks.Tree), "`Parser.Parse`"),
-            (nameof(ReaderBenchmarks.Model), "`Document.Parse`"),
+            (nameof(ReaderBenchmarks.Newlines), "counting the line breaks"),
             (nameof(ReaderBenchmarks.MarkdigAst), "Markdig's AST"),
+            (nameof(ReaderBenchmarks.MarkdigPrecise), "Markdig's AST with precise locations"),
+            (nameof(ReaderBenchmarks.Xml), "`XmlReader`, the units as Akoma Ntoso"),
+            (nameof(ReaderBenchmarks.Tree), "`Parser.Parse`: the tree"),
+            (nameof(ReaderBenchmarks.Model), "`Document.Parse`: tree and document"),
+            (nameof(ReaderBenchmarks.Meaning), "citations, mandates and terms of a document"),
         };
 
         Console.WriteLine("Five texts, " + characters + " characters; the least of all rounds.");
-        var peer = results.Of(nameof(ReaderBenchmarks.MarkdigAst));
-        Figures.Table(["reading", "time", "÷ Markdig", "allocated", "÷ Markdig"], names.Select(name =>
+        var peer = results.Of(nameof(ReaderBenchmarks.MarkdigPrecise));
+        Figures.Table(["reading", "time", "MB/s", "÷ Markdig, precise", "bytes a character"], names.Select(name =>
         {
             var result = results.Of(name.Item1);
             return new[]
             {
                 name.Item2,
                 Figures.Time(result.Nanoseconds),
+                Figures.Ratio(characters * 1e3, result.Nanoseconds),
                 Figures.Ratio(result.Nanoseconds, peer.Nanoseconds),
-                Figures.Bytes(result.Bytes),
-                Figures.Ratio(result.Bytes, peer.Bytes),
+                Figures.Ratio(result.Bytes, characters),
             };
         }));
 
         Growth.Print(results, names);
+        PrintCores();
+    }
+
+    // Many documents at once, as a server or the command reads them.
+    private static void PrintCores()
+    {
+        var texts = Enumerable.Repeat(Seeds.Texts, Texts / Seeds.Texts.Count).SelectMany(text => text).ToArray();
+        void Read(int cores) => Parallel.ForEach(
+            texts,
+            new ParallelOptions { MaxDegreeOfParallelism = cores },
+            text => Document.Parse(text.Content, text.Name, Seeds.Catalog));
+
+        var samples = Sample.Interleaved(3, () => Read(1), () => Read(2));
+        Console.WriteLine();
+        Console.WriteLine(Texts + " documents; " + Environment.ProcessorCount + " processors.");
+        Figures.Table(["threads", "time", "processor time", "one ÷ this"], samples.Select((sample, i) => new[]
+        {
+            (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Figures.Time(sample.Milliseconds * 1e6),
+            Figures.Time(sample.Processor * 1e6),
+            Figures.Ratio(samples[0].Milliseconds, sample.Milliseconds),
+        }));
     }
 }

@@ -30,17 +30,6 @@ internal sealed class Namer
         _names = documents.Select(document => new string?[document.Instruments.Count]).ToArray();
     }
 
-    /// <summary>Names all documents: those of each namespace by themselves.</summary>
-    /// <param name="documents">The documents.</param>
-    /// <param name="layout">Where their code goes.</param>
-    /// <param name="work">Counts the names.</param>
-    public static EquatableArray<DocumentNames> Name(IEnumerable<DocumentSummary> documents, Layout layout,
-        WorkMeter work) => documents
-        .GroupBy(document => layout.Find(document.File).Options.Namespace, StringComparer.Ordinal)
-        .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .SelectMany(group => Name(group, Neighbours(group.Key, layout), work))
-        .ToEquatableArray();
-
     /// <summary>Names the documents of one namespace.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="neighbours">What else stands in the namespace.</param>
@@ -69,15 +58,6 @@ internal sealed class Namer
             .Select(type => type.Name)
             .Concat(NameScope.MembersOf(typeof(GeneratedDocument)))
             .Concat("Norms NormIds Corpus Documents MakeDocuments Instance Head".Split(' '));
-
-    /// <summary>The indexes of a namespace, and the namespaces inside it.</summary>
-    private static IEnumerable<string> Neighbours(string space, Layout layout) => layout.Entries
-        .Select(entry => entry.Options)
-        .Where(options => (options.Namespace + ".").StartsWith(space + ".", StringComparison.Ordinal))
-        .SelectMany(options => options.Namespace == space
-            ? new[] { options.Index, options.Ids }
-            : new[] { options.Namespace.Substring(space.Length + 1).Split('.')[0].TrimStart('@') })
-        .Distinct(StringComparer.Ordinal);
 
     private static string ChosenName(InstrumentSummary instrument) =>
         Identifier.Begin(Identifier.FromWords(instrument.Entry?.Name ?? string.Empty));

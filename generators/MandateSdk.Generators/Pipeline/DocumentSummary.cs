@@ -28,11 +28,11 @@ internal sealed record DocumentSummary(
     EquatableArray<InstrumentSummary> Instruments)
 {
     /// <summary>Sums up a document that was read.</summary>
-    /// <param name="document">The document.</param>
+    /// <param name="record">The document.</param>
+    /// <param name="known">What the catalog says of it; null where the catalog does not know it.</param>
     /// <param name="work">Counts the instruments.</param>
-    public static DocumentSummary Of(ParsedDocument document, WorkMeter work)
+    public static DocumentSummary Of(DocumentRecord record, CatalogDocument? known, WorkMeter work)
     {
-        var record = document.Record!;
         var instruments = new List<InstrumentSummary>();
         Add(record.Instruments, parent: -1);
         return new DocumentSummary(
@@ -40,7 +40,7 @@ internal sealed record DocumentSummary(
             record.Title,
             record.Symbol,
             record.Date,
-            document.Input.Entry?.Name,
+            known?.Name,
             instruments.ToEquatableArray());
 
         void Add(EquatableArray<InstrumentRecord> records, int parent)
@@ -49,7 +49,7 @@ internal sealed record DocumentSummary(
             for (var i = 0; i < records.Count; i++)
             {
                 work.Count(1 + (records[i].Title?.Length ?? 0));
-                var entry = document.Input.Entry?.Instruments.FirstOrDefault(entry => entry.Id == records[i].Id);
+                var entry = known?.Instruments.FirstOrDefault(entry => entry.Id == records[i].Id);
                 var index = instruments.Count;
                 instruments.Add(InstrumentSummary.Of(records[i], parent, members[i], entry));
                 Add(records[i].Annexes, index);

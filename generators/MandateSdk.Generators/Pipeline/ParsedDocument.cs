@@ -20,6 +20,10 @@ internal sealed record ParsedDocument(ParseInput Input, DocumentRecord? Record, 
     /// <summary>The name of the text without folders.</summary>
     public string File => Input.File.Name;
 
+    /// <summary>What the other documents and the index have to know of it.</summary>
+    /// <param name="work">Counts the instruments.</param>
+    public DocumentSummary Summarize(WorkMeter work) => DocumentSummary.Of(Record!, Input.Entry, work);
+
     /// <summary>Reads a text. Whatever goes wrong stays a problem of this text.</summary>
     public static ParsedDocument Parse(ParseInput input, CancellationToken cancellation)
     {

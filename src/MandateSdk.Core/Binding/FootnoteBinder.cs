@@ -20,6 +20,7 @@ namespace MandateSdk.Core.Binding;
 internal sealed class FootnoteBinder
 {
     private readonly Dictionary<SyntaxNode, string> _instrumentIds;
+    private readonly Dictionary<SyntaxNode, UnitIds> _unitIds = new();
     private readonly Dictionary<SyntaxNode, List<Note>> _notes = new();
     private readonly List<Note> _documentNotes = new();
     private readonly Dictionary<SyntaxNode, SyntaxNode> _starNotes = new();
@@ -50,6 +51,17 @@ internal sealed class FootnoteBinder
         .Select(note => note.Definition);
 
     public string IdOf(SyntaxNode instrument) => _instrumentIds[instrument];
+
+    /// <summary>The ids of the units of an instrument.</summary>
+    public UnitIds UnitsOf(SyntaxNode instrument)
+    {
+        if (!_unitIds.TryGetValue(instrument, out var units))
+        {
+            _unitIds[instrument] = units = new UnitIds(instrument, _isLaw, _reader.Work);
+        }
+
+        return units;
+    }
 
     /// <summary>The footnotes of an instrument, or of the document itself.</summary>
     public EquatableArray<FootnoteRecord> Of(SyntaxNode? instrument)
@@ -192,7 +204,6 @@ internal sealed class FootnoteBinder
     private List<Mark> FindMarks(SyntaxNode root)
     {
         var marks = new List<Mark>();
-        var ids = new Dictionary<SyntaxNode, UnitIds>();
         foreach (var node in root.DescendantsAndSelf())
         {
             _reader.Work.Count(node);
@@ -201,15 +212,16 @@ internal sealed class FootnoteBinder
                 continue;
             }
 
-            foreach (var fragment in node.Fragments)
+            for (var i = 0; i < node.Fragments.Count; i++)
             {
+                var fragment = node.Fragments[i];
                 foreach (var token in fragment.Tokens)
                 {
                     if (token.Kind == TokenKind.FootnoteMark)
                     {
                         var instrument = InstrumentAround(node);
                         marks.Add(new Mark(token.Value!, token.Span.Start, fragment.Line, node, instrument,
-                            UnitOf(node, instrument, ids)));
+                            UnitOf(node, instrument)));
                     }
                 }
             }
@@ -219,22 +231,17 @@ internal sealed class FootnoteBinder
         return marks;
     }
 
-    private string UnitOf(SyntaxNode node, SyntaxNode? instrument, Dictionary<SyntaxNode, UnitIds> ids)
+    private string UnitOf(SyntaxNode node, SyntaxNode? instrument)
     {
         if (instrument is null)
         {
             return string.Empty;
         }
 
-        if (!ids.TryGetValue(instrument, out var units))
-        {
-            ids[instrument] = units = new UnitIds(instrument, _isLaw, _reader.Work);
-        }
-
         var unit = node.Kind == SyntaxKind.Heading ? node.Parent! : node;
         return unit.Kind is SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph or SyntaxKind.Item
             or SyntaxKind.Section
-            ? _instrumentIds[instrument] + "/" + units.Of(unit)
+            ? _instrumentIds[instrument] + "/" + UnitsOf(instrument).Of(unit)
             : _instrumentIds[instrument];
     }
 

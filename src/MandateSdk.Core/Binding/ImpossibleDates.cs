@@ -13,54 +13,57 @@ internal static class ImpossibleDates
     /// <summary>The places of such dates, in the order of the text.</summary>
     public static IEnumerable<TextSpan> In(string text)
     {
-        var day = default(TextSpan);
-        var month = default(TextSpan);
-        for (var at = 0; at < text.Length;)
+        for (var at = NextDigit(text, 0); at < text.Length; at = NextDigit(text, at))
         {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var start = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]))
+            var day = at;
+            while (at < text.Length && Characters.IsDigit(text[at]))
             {
                 at++;
             }
 
-            var word = TextSpan.FromBounds(start, at);
-            if (FindDate(text, day, month, word) is { } date)
+            if (at < text.Length && char.IsWhiteSpace(text[at]) && at - day <= 2
+                && FindDate(text, TextSpan.FromBounds(day, at), WordAfter(text, at)) is { } date)
             {
                 yield return date;
             }
-
-            (day, month) = (month, word);
         }
     }
 
-    // Signs and marks may stand around a date, as in "(31 November 2010);", and none inside.
-    private static TextSpan? FindDate(string text, TextSpan first, TextSpan month, TextSpan last)
+    private static int NextDigit(string text, int at) => Characters.Digits.IndexIn(text, at, text.Length);
+
+    private static TextSpan WordAfter(string text, int at)
     {
-        if (!char.IsUpper(text[month.Start]) || last.Length < 4 || CalendarDate.MonthOf(Slice(text, month)) == 0)
+        var start = at;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    // Signs and marks may stand around a date, as in "(31 November 2010);", and none inside.
+    private static TextSpan? FindDate(string text, TextSpan day, TextSpan month)
+    {
+        if (month.IsEmpty || !char.IsUpper(text[month.Start]) || CalendarDate.MonthOf(Slice(text, month)) == 0
+            || WordAfter(text, month.End) is not { Length: >= 4 } last)
         {
             return null;
         }
 
-        var start = first.End;
-        while (start > first.Start && text[start - 1] is >= '0' and <= '9')
-        {
-            start--;
-        }
-
-        var isWhole = (start == first.Start || !char.IsLetterOrDigit(text[start - 1]))
+        var isWhole = (day.Start == 0 || !char.IsLetterOrDigit(text[day.Start - 1]))
             && (last.Length == 4 || !char.IsDigit(text[last.Start + 4]));
-        var day = TextSpan.FromBounds(start, first.End);
         var year = new TextSpan(last.Start, 4);
         return isWhole
             && CalendarDate.TryRead(Slice(text, day), Slice(text, month), Slice(text, year), out var date)
             && date is null
-            ? TextSpan.FromBounds(start, year.End)
+            ? TextSpan.FromBounds(day.Start, year.End)
             : null;
     }
 

@@ -57,10 +57,10 @@ internal sealed class InstrumentBinder
         var kind = KindOf(node, title, body, parent);
         var id = _footnotes.IdOf(node);
         var hasVerbs = body is not null && !kind.IsOfReport;
-        var units = new UnitBinder(_reader, node, _tree.IsLaw, hasVerbs, body, bodyNode is null
+        var units = new UnitBinder(_reader, node, _footnotes.UnitsOf(node), hasVerbs, body, bodyNode is null
             ? body
             : null);
-        var lines = node.DescendantsAndSelf().SelectMany(child => child.Lines).ToList();
+        var (first, last) = LinesOf(node);
         var record = new InstrumentRecord(
             id,
             kind,
@@ -68,8 +68,8 @@ internal sealed class InstrumentBinder
             title,
             body,
             IdentityOf(node, kind, body, titleNode, parent),
-            lines.Count == 0 ? 1 : lines.Min(),
-            lines.Count == 0 ? 1 : lines.Max(),
+            first,
+            last,
             units.Preamble,
             units.Paragraphs,
             units.Sections,
@@ -81,6 +81,22 @@ internal sealed class InstrumentBinder
         {
             Annexes = Annexes(node).Select(annex => Bind(annex, record)).ToEquatableArray(),
         };
+    }
+
+    // The first and the last line of the instrument with everything inside it; 1 where it has none.
+    private static (int First, int Last) LinesOf(SyntaxNode instrument)
+    {
+        int first = int.MaxValue, last = 0;
+        foreach (var node in instrument.DescendantsAndSelf())
+        {
+            for (var i = 0; i < node.Fragments.Count; i++)
+            {
+                first = Math.Min(first, node.Fragments[i].Line);
+                last = Math.Max(last, node.Fragments[i].Line);
+            }
+        }
+
+        return last == 0 ? (1, 1) : (first, last);
     }
 
     private static IEnumerable<SyntaxNode> Annexes(SyntaxNode node) =>

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -76,7 +78,7 @@ internal static class SourceReview
         }
     }
 
-    private static IEnumerable<string> Words(string content)
+    private static IEnumerable<Slice> Words(string content)
     {
         var found = 0;
         for (var i = 0; i < content.Length && found < WordsLookedAt; i++)
@@ -90,13 +92,17 @@ internal static class SourceReview
             if (i > start)
             {
                 found++;
-                yield return content.Substring(start, i - start).ToLowerInvariant();
+                yield return new Slice(content, start, i);
             }
         }
     }
 
     private struct Counts
     {
+        // Latin letters, signs and line breaks say nothing.
+        private static readonly CharacterSet Usual = new(string.Concat(
+            Enumerable.Range('\t', 5).Concat(Enumerable.Range(' ', 0x250 - ' ')).Select(c => (char)c)) + "‘’“”–—…•");
+
         public int Nuls;
         public int FirstNul;
         public int Controls;
@@ -118,13 +124,26 @@ internal static class SourceReview
         public static Counts Of(string content)
         {
             var counts = new Counts { _length = content.Length };
-            for (var i = 0; i < content.Length; i++)
+            for (var i = NextUnusual(content, 0); i < content.Length; i = NextUnusual(content, i + 1))
             {
                 counts.Add(content[i], i);
             }
 
+            // Only a text with other letters asks how many letters there are of all.
+            counts.Letters = 0;
+            for (var i = 0; i < content.Length && (counts.Letters == 0 || counts.OtherLetters > 0); i++)
+            {
+                if (char.IsLetter(content[i]))
+                {
+                    counts.FirstLetter = counts.Letters++ == 0 ? i : counts.FirstLetter;
+                }
+            }
+
             return counts;
         }
+
+        private static int NextUnusual(string content, int start) =>
+            Usual.IndexOfOther(content, start, content.Length);
 
         private void Add(char c, int at)
         {

@@ -21,7 +21,7 @@ internal sealed class UnitBinder
     private readonly string? _bodyInSentence;
     private readonly UnitIds _ids;
 
-    public UnitBinder(UnitReader reader, SyntaxNode instrument, bool isLaw, bool hasVerbs, string? body,
+    public UnitBinder(UnitReader reader, SyntaxNode instrument, UnitIds ids, bool hasVerbs, string? body,
         string? bodyInSentence)
     {
         _isTerse = body?.EndsWith("Security Council", StringComparison.Ordinal) == true;
@@ -29,7 +29,7 @@ internal sealed class UnitBinder
         _leads = LeadPhrases.Of(reader.Lexicon);
         _hasVerbs = hasVerbs;
         _bodyInSentence = bodyInSentence;
-        _ids = new UnitIds(instrument, isLaw, reader.Work);
+        _ids = ids;
         Preamble = BindPreamble(instrument);
         Paragraphs = BindParagraphs(instrument);
         Sections = BindSections(instrument);
@@ -42,13 +42,35 @@ internal sealed class UnitBinder
     public EquatableArray<SectionRecord> Sections { get; }
 
     private EquatableArray<ParagraphRecord> BindPreamble(SyntaxNode container) =>
-        Of(container, SyntaxKind.PreambularParagraph).Select(node => Bind(node, OpeningOf(node))).ToEquatableArray();
+        BindAll(container, SyntaxKind.PreambularParagraph, node => Bind(node, _reader.Read(node), OpeningOf));
 
     private EquatableArray<ParagraphRecord> BindParagraphs(SyntaxNode container) =>
-        Of(container, SyntaxKind.Paragraph).Select(node => Bind(node, VerbOf(node))).ToEquatableArray();
+        BindAll(container, SyntaxKind.Paragraph, node => Bind(node, _reader.Read(node), VerbOf));
 
     private EquatableArray<SectionRecord> BindSections(SyntaxNode container) =>
-        Of(container, SyntaxKind.Section).Select(Bind).ToEquatableArray();
+        BindAll(container, SyntaxKind.Section, Bind);
+
+    private static EquatableArray<T> BindAll<T>(SyntaxNode container, SyntaxKind kind, Func<SyntaxNode, T> bind)
+        where T : IEquatable<T>
+    {
+        var count = 0;
+        var children = container.Children;
+        for (var i = 0; i < children.Count; i++)
+        {
+            count += children[i].Kind == kind ? 1 : 0;
+        }
+
+        var bound = count == 0 ? Array.Empty<T>() : new T[count];
+        for (int i = 0, next = 0; next < count; i++)
+        {
+            if (children[i].Kind == kind)
+            {
+                bound[next++] = bind(children[i]);
+            }
+        }
+
+        return new EquatableArray<T>(bound);
+    }
 
     private SectionRecord Bind(SyntaxNode section)
     {
@@ -58,7 +80,7 @@ internal sealed class UnitBinder
             _ids.Of(section),
             section.Level,
             section.Label?.Printed,
-            _reader.Words(heading),
+            _reader.Words(text).ToString(),
             text,
             UnitReader.Notes(heading),
             BindPreamble(section),
@@ -66,33 +88,31 @@ internal sealed class UnitBinder
             BindSections(section));
     }
 
-    private ParagraphRecord Bind(SyntaxNode node, string? lead) => new(
+    private ParagraphRecord Bind(
+        SyntaxNode node, PrintedText text, Func<SyntaxNode, PrintedText, string?>? lead) => new(
         _ids.Of(node),
         node.Label?.Value,
         node.Label?.Origin ?? LabelOrigin.None,
-        _reader.Read(node),
-        lead,
+        text,
+        lead?.Invoke(node, text),
         UnitReader.Notes(node),
-        Of(node, SyntaxKind.Item).Select(item => Bind(item, null)).ToEquatableArray());
+        BindAll(node, SyntaxKind.Item, item => Bind(item, _reader.Read(item), null)));
 
-    private static IEnumerable<SyntaxNode> Of(SyntaxNode container, SyntaxKind kind) =>
-        container.Children.Where(child => child.Kind == kind);
-
-    private string? OpeningOf(SyntaxNode node)
+    private string? OpeningOf(SyntaxNode node, PrintedText text)
     {
-        if (node.Lead is not null && _leads.ReadOpening(node.Lead) is not null)
+        if (node.Lead is not null && _leads.OpensRecital(node.Lead))
         {
             return node.Lead;
         }
 
-        var words = _reader.Words(node);
+        var words = _reader.Words(text);
         return _leads.ReadOpening(words, _isTerse)
-            ?? (_bodyInSentence is not null && words.StartsWith(_bodyInSentence, StringComparison.Ordinal)
-                ? _leads.ReadOpening(words.Substring(_bodyInSentence.Length).TrimStart(',', ' '))
+            ?? (_bodyInSentence is not null && words.StartsWith(_bodyInSentence)
+                ? _leads.ReadOpening(words.From(_bodyInSentence.Length).TrimStart(", "))
                 : null);
     }
 
-    private string? VerbOf(SyntaxNode node)
+    private string? VerbOf(SyntaxNode node, PrintedText text)
     {
         if (!_hasVerbs)
         {
@@ -104,11 +124,11 @@ internal sealed class UnitBinder
             return node.Lead;
         }
 
-        var words = _reader.Words(node);
+        var words = _reader.Words(text);
         var isSentence = node.Label is null || !char.IsDigit(node.Label.Value[0]);
         if (isSentence
-            && words.EndsWith(":", StringComparison.Ordinal)
-            && Of(node, SyntaxKind.Item).FirstOrDefault() is { } first
+            && words.EndsWith(":")
+            && node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.Item) is { } first
             && _reader.Words(first) is var item && (_leads.ReadVerb(item) ?? _leads.ReadPastVerb(item)) is not null)
         {
             // "The Economic and Social Council, recalling …: (a) Reiterates …": the verbs stand in the items.
@@ -117,7 +137,7 @@ internal sealed class UnitBinder
 
         return _leads.ReadVerb(words, _isTerse)
             ?? (isSentence
-                ? _leads.ReadEnactment(words) ?? _leads.ReadPastVerb(words) ?? _leads.FindVerb(words)
+                ? _leads.ReadEnactment(words) ?? _leads.ReadPastVerb(words) ?? _leads.FindVerb(words.ToString())
                 : null);
     }
 }

@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Syntax;
@@ -28,11 +28,7 @@ internal sealed class UnitIds
     {
         _work = work;
         _isLaw = isLaw;
-        var numbers = UnitsOf(instrument)
-            .Where(node => node.Kind == SyntaxKind.Paragraph && node.Label is not null)
-            .Select(node => node.Label!.Value)
-            .ToList();
-        _restarts = numbers.Count != numbers.Distinct().Count();
+        _restarts = Restarts(instrument);
         Name(instrument, string.Empty);
     }
 
@@ -47,8 +43,9 @@ internal sealed class UnitIds
         {
             var (container, parent) = pending.Pop();
             int recitals = 0, headings = 0, bullets = 0, unnumbered = 0;
-            foreach (var node in container.Children)
+            for (var i = 0; i < container.Children.Count; i++)
             {
+                var node = container.Children[i];
                 _work.Count(1);
                 var part = node.Kind switch
                 {
@@ -83,22 +80,30 @@ internal sealed class UnitIds
         }
     }
 
-    private static IEnumerable<SyntaxNode> UnitsOf(SyntaxNode instrument)
+    // True where two paragraphs have one number.
+    private static bool Restarts(SyntaxNode instrument)
     {
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<SyntaxNode>();
         pending.Push(instrument);
         while (pending.Count > 0)
         {
             var node = pending.Pop();
-            yield return node;
-            foreach (var child in node.Children)
+            if (node.Kind == SyntaxKind.Paragraph && node.Label is not null && !numbers.Add(node.Label.Value))
             {
-                if (child.Kind != SyntaxKind.Instrument)
+                return true;
+            }
+
+            for (var i = 0; i < node.Children.Count; i++)
+            {
+                if (node.Children[i].Kind != SyntaxKind.Instrument)
                 {
-                    pending.Push(child);
+                    pending.Push(node.Children[i]);
                 }
             }
         }
+
+        return false;
     }
 
     // "art_5", "part_II"; "sec_III" for a heading.

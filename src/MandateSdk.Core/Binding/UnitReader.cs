@@ -16,6 +16,10 @@ internal sealed class UnitReader
     private readonly SourceText _source;
     private readonly ILookup<int, Correction>? _corrections;
 
+    // What is read is collected here and copied once.
+    private readonly List<TextSpan> _slices = new();
+    private readonly List<int> _lines = new();
+
     public UnitReader(SourceText source, CatalogDocument? catalog, Lexicon lexicon, WorkMeter work)
     {
         Lexicon = lexicon;
@@ -43,31 +47,49 @@ internal sealed class UnitReader
     private PrintedText Read(SyntaxNode node, bool withLabel)
     {
         Work.Count(node);
-        var slices = new List<TextSpan>();
-        foreach (var token in node.Fragments.SelectMany(fragment => fragment.Tokens))
+        _slices.Clear();
+        _lines.Clear();
+        for (var i = 0; i < node.Fragments.Count; i++)
         {
-            if (token.Kind != TokenKind.Text && !(withLabel && token.Kind == TokenKind.Label))
+            var fragment = node.Fragments[i];
+            if (_lines.Count == 0 || _lines[_lines.Count - 1] != fragment.Line)
             {
-                continue;
+                _lines.Add(fragment.Line);
             }
 
-            var last = slices.Count - 1;
-            if (last >= 0 && slices[last].End == token.Span.Start)
+            foreach (var token in fragment.Tokens)
             {
-                slices[last] = TextSpan.FromBounds(slices[last].Start, token.Span.End);
-            }
-            else
-            {
-                slices.Add(token.Span);
+                if (token.Kind == TokenKind.Text || (withLabel && token.Kind == TokenKind.Label))
+                {
+                    AddSlice(token.Span);
+                }
             }
         }
 
-        var lines = node.Lines.ToEquatableArray();
-        return new PrintedText(lines, slices.ToEquatableArray(), CorrectionsOf(lines));
+        var lines = new EquatableArray<int>(_lines.ToArray());
+        return new PrintedText(lines, new EquatableArray<TextSpan>(_slices.ToArray()), CorrectionsOf(lines));
+    }
+
+    private void AddSlice(TextSpan span)
+    {
+        var last = _slices.Count - 1;
+        if (last >= 0 && _slices[last].End == span.Start)
+        {
+            _slices[last] = TextSpan.FromBounds(_slices[last].Start, span.End);
+        }
+        else
+        {
+            _slices.Add(span);
+        }
     }
 
     /// <summary>The words of a node, corrected.</summary>
     public string Words(SyntaxNode node) => Read(node).Read(_source);
+
+    /// <summary>Words that were read, corrected; a copy is made only where they do not stand together.</summary>
+    public Slice Words(PrintedText printed) => printed.Slices.Count == 1 && printed.Corrections.Count == 0
+        ? new Slice(_source.Content, printed.Slices[0].Start, printed.Slices[0].End)
+        : printed.Read(_source);
 
     /// <summary>The characters of a token.</summary>
     public string Characters(TextSpan span) => _source.ToString(span);
@@ -77,13 +99,26 @@ internal sealed class UnitReader
         _source[row.Fragments[0].Span.Start] == '|' ? '|' : '\t';
 
     /// <summary>The labels of the footnote marks of a node, in order.</summary>
-    public static EquatableArray<string> Notes(SyntaxNode node) => node.Fragments
-        .SelectMany(fragment => fragment.Tokens)
-        .Where(token => token.Kind == TokenKind.FootnoteMark)
-        .Select(token => token.Value!)
-        .ToEquatableArray();
+    public static EquatableArray<string> Notes(SyntaxNode node)
+    {
+        List<string>? labels = null;
+        for (var i = 0; i < node.Fragments.Count; i++)
+        {
+            foreach (var token in node.Fragments[i].Tokens)
+            {
+                if (token.Kind == TokenKind.FootnoteMark)
+                {
+                    (labels ??= new List<string>()).Add(token.Value!);
+                }
+            }
+        }
+
+        return labels is null ? new EquatableArray<string>(Array.Empty<string>()) : labels.ToEquatableArray();
+    }
 
     private EquatableArray<Correction> CorrectionsOf(EquatableArray<int> lines) => _corrections is null
         ? default
-        : lines.SelectMany(line => _corrections[line]).ToEquatableArray();
+        : lines.Any(_corrections.Contains)
+        ? lines.SelectMany(line => _corrections[line]).ToEquatableArray()
+        : new EquatableArray<Correction>(Array.Empty<Correction>());
 }

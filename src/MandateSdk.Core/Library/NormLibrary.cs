@@ -137,11 +137,15 @@ public sealed class NormLibrary
 
     /// <summary>Finds units by their words.</summary>
     /// <param name="query">
-    /// Words, in any order and in singular or plural; <c>"a phrase"</c> in quotation marks must occur as it is, and a
-    /// word with a minus before it must not.
+    /// Words, in any order and in singular or plural; <c>"a phrase"</c> in quotation marks must occur as it is,
+    /// <c>restor*</c> stands for all words that begin so, and a word with a minus before it must not occur.
+    /// <c>actor:</c> keeps units that ask something of an actor, <c>verb:</c> those whose mandate or recital has that verb
+    /// or is of that class, <c>instrument:</c> those of an instrument with that id, symbol, or words in its title; a value of
+    /// several words stands in quotation marks.
     /// </param>
     /// <returns>
-    /// The units, those with all words first, then the best by BM25; each hit is made when it is asked for.
+    /// The units, those with all words first, of them those that define a term of these words, then the best by BM25; each
+    /// hit is made when it is asked for.
     /// </returns>
     public IEnumerable<SearchHit> Search(string query) =>
         _search.Value.Search(query ?? throw new ArgumentNullException(nameof(query)));

@@ -37,7 +37,8 @@ internal static class FullText
         yield return instrument.AdoptingBody is { Length: > 0 } body ? body + "," : null;
     }
 
-    private static string? LabelOf(Unit unit) => unit switch
+    /// <summary>The label of a paragraph or an item as printed, such as "25." or "(a)"; null where there is none.</summary>
+    public static string? LabelOf(Unit unit) => unit switch
     {
         Paragraph { Label: { Length: > 0 } label } => Printed(unit, label)
             ?? (Characters.IsDigit(label[0]) ? label + "." : "(" + label + ")"),

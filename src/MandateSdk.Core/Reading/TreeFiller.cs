@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Syntax;
@@ -36,17 +37,14 @@ internal sealed class TreeFiller
 
     public void Fill()
     {
-        var pieces = _attached.SelectMany(attached => attached.Block.Pieces).OrderBy(piece => piece.Start).ToList();
-        var nextStart = new Dictionary<int, int>();
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            nextStart[pieces[i].Start] = i + 1 < pieces.Count ? pieces[i + 1].Start : _source.Length;
-        }
-
-        var first = pieces.Count > 0 ? pieces[0].Start : _source.Length;
+        var starts = SortStarts();
+        var first = starts.Length > 0 ? starts[0] : _source.Length;
+        var tokens = new SyntaxToken[CountTokens(starts, first)];
+        var count = 0;
         if (first > 0)
         {
-            _root.Add(new SyntaxFragment(1, new[] { Blank(0, first) }));
+            tokens[count++] = Blank(0, first);
+            _root.Add(new SyntaxFragment(1, new SyntaxTokenList(tokens, 0, count)));
         }
 
         foreach (var (block, node) in _attached)
@@ -54,21 +52,65 @@ internal sealed class TreeFiller
             var token = 0;
             foreach (var piece in block.Pieces)
             {
-                var tokens = new List<SyntaxToken>();
-                while (token < block.Tokens.Count && block.Tokens[token].Span.Start < piece.End)
+                var begin = count;
+                while (token < block.Tokens.Length && block.Tokens[token].Span.Start < piece.End)
                 {
                     _work.Count(block.Tokens[token].Span.Length);
-                    tokens.Add(block.Tokens[token++]);
+                    tokens[count++] = block.Tokens[token++];
                 }
 
-                if (nextStart[piece.Start] > piece.End)
+                var next = NextStart(starts, piece.Start);
+                if (next > piece.End)
                 {
-                    tokens.Add(Blank(piece.End, nextStart[piece.Start]));
+                    tokens[count++] = Blank(piece.End, next);
                 }
 
-                node.Add(new SyntaxFragment(piece.Line, tokens));
+                node.Add(new SyntaxFragment(piece.Line, new SyntaxTokenList(tokens, begin, count - begin)));
             }
         }
+    }
+
+    // The first characters of all pieces: up to the next one, a piece has the blanks behind it.
+    private int[] SortStarts()
+    {
+        var starts = new int[_attached.Sum(attached => attached.Block.Pieces.Count)];
+        var count = 0;
+        foreach (var (block, _) in _attached)
+        {
+            foreach (var piece in block.Pieces)
+            {
+                starts[count++] = piece.Start;
+            }
+        }
+
+        Array.Sort(starts);
+        return starts;
+    }
+
+    private int CountTokens(int[] starts, int first)
+    {
+        var count = first > 0 ? 1 : 0;
+        foreach (var (block, _) in _attached)
+        {
+            count += block.Tokens.Length;
+            foreach (var piece in block.Pieces)
+            {
+                count += NextStart(starts, piece.Start) > piece.End ? 1 : 0;
+            }
+        }
+
+        return count;
+    }
+
+    private int NextStart(int[] starts, int start)
+    {
+        var at = Array.BinarySearch(starts, start) + 1;
+        while (at < starts.Length && starts[at] == start)
+        {
+            at++;
+        }
+
+        return at < starts.Length ? starts[at] : _source.Length;
     }
 
     private static SyntaxToken Blank(int start, int end) => new(TokenKind.Blank, TextSpan.FromBounds(start, end));

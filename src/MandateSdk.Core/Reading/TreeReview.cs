@@ -113,7 +113,7 @@ internal sealed class TreeReview
 
         var last = node.Fragments[node.Fragments.Count - 1].Tokens.LastOrDefault(token => token.Kind == TokenKind.Text);
         var end = last.Span;
-        if (end.Length > 0 && TerminalPunctuation.Of(_source.ToString(end)) == BlockEnding.Open)
+        if (end.Length > 0 && TerminalPunctuation.Of(new Slice(_source.Content, end.Start, end.End)) == BlockEnding.Open)
         {
             _bag.Report(ReadingRules.OpenSentence, new TextSpan(end.End - 1, 1),
                 "This {0} ends without punctuation; it is read as it stands.", NameOf(node));

@@ -102,6 +102,30 @@ internal sealed class Wording
         return Merge(spans);
     }
 
+    /// <summary>The way back from the source: the stretch of the words that stands in some stretches of it.</summary>
+    /// <param name="spans">The stretches of the source.</param>
+    /// <returns>From the first to the last character; empty where none of the words stands there.</returns>
+    public TextSpan StretchOf(IReadOnlyList<TextSpan> spans)
+    {
+        var (start, end) = (int.MaxValue, -1);
+        foreach (var piece in _pieces)
+        {
+            foreach (var span in spans)
+            {
+                var from = Math.Max(piece.Source.Start, span.Start);
+                var to = Math.Min(piece.Source.End, span.End);
+                if (from < to)
+                {
+                    var isCorrected = piece.Length != piece.Source.Length;
+                    start = Math.Min(start, isCorrected ? piece.Start : piece.Start + from - piece.Source.Start);
+                    end = Math.Max(end, isCorrected ? piece.End : piece.Start + to - piece.Source.Start);
+                }
+            }
+        }
+
+        return end < 0 ? default : TextSpan.FromBounds(start, end);
+    }
+
     // The place of the first piece that ends after a position.
     private int FirstPieceBehind(int position)
     {
@@ -192,6 +216,11 @@ internal sealed class Wording
             if (value >= 0)
             {
                 digits.Append((char)('0' + value));
+            }
+            else if (source[i] == '.' && digits.Length > 0)
+            {
+                // The label of a paragraph that OCR put into its sentence: "the Tenth 1. Congress".
+                return string.Empty;
             }
         }
 

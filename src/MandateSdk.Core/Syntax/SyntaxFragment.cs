@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Syntax;
@@ -9,7 +8,7 @@ namespace MandateSdk.Core.Syntax;
 /// </summary>
 public sealed class SyntaxFragment
 {
-    internal SyntaxFragment(int line, IReadOnlyList<SyntaxToken> tokens)
+    internal SyntaxFragment(int line, SyntaxTokenList tokens)
     {
         Line = line;
         Tokens = tokens;
@@ -19,7 +18,7 @@ public sealed class SyntaxFragment
     public int Line { get; }
 
     /// <summary>The tokens in order, without gap or overlap.</summary>
-    public IReadOnlyList<SyntaxToken> Tokens { get; }
+    public SyntaxTokenList Tokens { get; }
 
     /// <summary>All characters of the fragment, blank ones too.</summary>
     public TextSpan FullSpan => TextSpan.FromBounds(Tokens[0].Span.Start, Tokens[Tokens.Count - 1].Span.End);

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Text;
 
@@ -12,8 +12,9 @@ namespace MandateSdk.Core.Syntax;
 /// </remarks>
 public sealed class SyntaxNode
 {
-    private readonly List<SyntaxNode> _children = new();
-    private readonly List<SyntaxFragment> _fragments = new();
+    // Most nodes have one fragment, and either no children or several.
+    private List<SyntaxNode>? _children;
+    private List<SyntaxFragment>? _fragments;
 
     internal SyntaxNode(SyntaxKind kind) => Kind = kind;
 
@@ -38,13 +39,29 @@ public sealed class SyntaxNode
     internal bool IsTooDeep { get; set; }
 
     /// <summary>The nodes inside this one.</summary>
-    public IReadOnlyList<SyntaxNode> Children => _children;
+    public IReadOnlyList<SyntaxNode> Children =>
+        _children ?? (IReadOnlyList<SyntaxNode>)Array.Empty<SyntaxNode>();
 
     /// <summary>The node's own text, a fragment a physical line, in the order of reading.</summary>
-    public IReadOnlyList<SyntaxFragment> Fragments => _fragments;
+    public IReadOnlyList<SyntaxFragment> Fragments =>
+        _fragments ?? (IReadOnlyList<SyntaxFragment>)Array.Empty<SyntaxFragment>();
 
     /// <summary>The physical lines of the node's own text, counted from 1, in order and without repetition.</summary>
-    public IEnumerable<int> Lines => _fragments.Select(fragment => fragment.Line).Distinct();
+    public IEnumerable<int> Lines
+    {
+        get
+        {
+            // A unit can have two fragments on one line, side by side.
+            var last = 0;
+            foreach (var fragment in Fragments)
+            {
+                if (fragment.Line != last)
+                {
+                    yield return last = fragment.Line;
+                }
+            }
+        }
+    }
 
     /// <summary>This node and all nodes inside it, parents before children.</summary>
     public IEnumerable<SyntaxNode> DescendantsAndSelf()
@@ -56,9 +73,9 @@ public sealed class SyntaxNode
         {
             var node = pending.Pop();
             yield return node;
-            for (var i = node._children.Count - 1; i >= 0; i--)
+            for (var i = node.Children.Count - 1; i >= 0; i--)
             {
-                pending.Push(node._children[i]);
+                pending.Push(node._children![i]);
             }
         }
     }
@@ -67,14 +84,14 @@ public sealed class SyntaxNode
     public override string ToString() =>
         Kind + (Label is null
             ? string.Empty
-            : " " + Label.Value) + (_fragments.Count == 0
+            : " " + Label.Value) + (Fragments.Count == 0
             ? string.Empty
-            : " @" + _fragments[0].Line);
+            : " @" + Fragments[0].Line);
 
     internal SyntaxNode Add(SyntaxNode child)
     {
         child.Parent = this;
-        _children.Add(child);
+        (_children ??= new List<SyntaxNode>()).Add(child);
         return child;
     }
 
@@ -82,19 +99,22 @@ public sealed class SyntaxNode
     {
         // What is moved was read last.
         child.Parent = null;
-        _children.RemoveAt(_children.LastIndexOf(child));
+        _children!.RemoveAt(_children.LastIndexOf(child));
     }
 
-    internal void Add(SyntaxFragment fragment) => _fragments.Add(fragment);
+    internal void Add(SyntaxFragment fragment) => (_fragments ??= new List<SyntaxFragment>(1)).Add(fragment);
 
     /// <summary>The span from the first to the last character of the node and everything inside it.</summary>
     internal TextSpan FullExtent()
     {
         int start = int.MaxValue, end = 0;
-        foreach (var fragment in DescendantsAndSelf().SelectMany(node => node._fragments))
+        foreach (var node in DescendantsAndSelf())
         {
-            start = System.Math.Min(start, fragment.FullSpan.Start);
-            end = System.Math.Max(end, fragment.FullSpan.End);
+            foreach (var fragment in node.Fragments)
+            {
+                start = Math.Min(start, fragment.FullSpan.Start);
+                end = Math.Max(end, fragment.FullSpan.End);
+            }
         }
 
         return start == int.MaxValue ? default : TextSpan.FromBounds(start, end);

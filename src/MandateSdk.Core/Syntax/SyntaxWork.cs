@@ -12,9 +12,9 @@ internal static class SyntaxWork
     public static void Count(this WorkMeter work, SyntaxNode node)
     {
         work.Count(1);
-        foreach (var fragment in node.Fragments)
+        for (var i = 0; i < node.Fragments.Count; i++)
         {
-            foreach (var token in fragment.Tokens)
+            foreach (var token in node.Fragments[i].Tokens)
             {
                 work.Count(token.Span.Length);
             }

@@ -6,9 +6,12 @@ internal static class Characters
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The digit of a superscript; -1 for any other character.</summary>
-    public static int SuperscriptDigit(char c) => Superscripts.IndexOf(c);
+    public static int SuperscriptDigit(char c) => c < '²' ? -1 : Superscripts.IndexOf(c);
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>The digits that <see cref="IsDigit"/> knows.</summary>
+    public static CharacterSet Digits { get; } = new("0123456789");
 
     public static bool IsUpper(char c) => char.IsUpper(c);
 
@@ -25,11 +28,11 @@ internal static class Characters
 
     public static bool IsDash(char c) => c is '-' or '–' or '—' or '\u2010' or '\u2011';
 
-    /// <summary>True when a year of the last two centuries, and not a longer number, ends at a position.</summary>
-    public static bool EndsInYear(string text, int start, int end) =>
-        end - 4 >= start
+    /// <summary>True when a year of the last two centuries, and not a longer number, ends a text.</summary>
+    public static bool EndsInYear(Slice text) =>
+        text.Length is var end and >= 4
             && ((text[end - 4] == '1' && text[end - 3] == '9') || (text[end - 4] == '2' && text[end - 3] == '0'))
-        && IsDigit(text[end - 2])
+            && IsDigit(text[end - 2])
             && IsDigit(text[end - 1])
-            && (end - 5 < start || IsBlank(text[end - 5]) || IsDash(text[end - 5]));
+            && (end == 4 || IsBlank(text[end - 5]) || IsDash(text[end - 5]));
 }

@@ -3,6 +3,13 @@ namespace MandateSdk.Core.Text;
 /// <summary>Roman numerals, of either case.</summary>
 internal static class RomanNumerals
 {
+    private static readonly string[] Symbols = { "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I" };
+    private static readonly int[] Values = { 100, 90, 50, 40, 10, 9, 5, 4, 1 };
+
+    // Labels are compared with these all the time.
+    private static readonly string[] Known = System.Linq.Enumerable.ToArray(
+        System.Linq.Enumerable.Select(System.Linq.Enumerable.Range(0, 400), Make));
+
     /// <summary>The value of a numeral; 0 for anything that is not written as a numeral is written.</summary>
     public static int Parse(string text)
     {
@@ -19,23 +26,26 @@ internal static class RomanNumerals
             previous = System.Math.Max(previous, value);
         }
 
-        return total > 0 && total < 400 && string.Equals(Format(total), text, System.StringComparison.OrdinalIgnoreCase)
+        return total > 0
+            && total < Known.Length
+            && string.Equals(Known[total], text, System.StringComparison.OrdinalIgnoreCase)
             ? total
             : 0;
     }
 
     /// <summary>A number as an upper-case numeral.</summary>
-    public static string Format(int number)
+    public static string Format(int number) =>
+        number >= 0 && number < Known.Length ? Known[number] : Make(number);
+
+    private static string Make(int number)
     {
-        string[] symbols = { "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I" };
-        int[] values = { 100, 90, 50, 40, 10, 9, 5, 4, 1 };
         var result = string.Empty;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < Values.Length; i++)
         {
-            while (number >= values[i])
+            while (number >= Values[i])
             {
-                result += symbols[i];
-                number -= values[i];
+                result += Symbols[i];
+                number -= Values[i];
             }
         }
 

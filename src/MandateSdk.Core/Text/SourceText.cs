@@ -10,6 +10,8 @@ namespace MandateSdk.Core.Text;
 /// </remarks>
 public sealed class SourceText
 {
+    private static readonly char[] Breaks = { '\n', '\r' };
+
     // Found when they are first asked for: who reads the words of one unit has no use for them. Threads that come first
     // together may both find them, and find the same.
     private SourceLine[]? _lines;
@@ -78,33 +80,41 @@ public sealed class SourceText
     /// <inheritdoc/>
     public override string ToString() => Content;
 
+    // Counted first, so that the lines are put where they stay.
     private static SourceLine[] FindLines(string content)
     {
-        var found = new List<SourceLine>();
-        var start = 0;
-        for (var i = 0; i < content.Length; i++)
+        var count = 0;
+        for (var start = 0; start < content.Length; count++)
         {
-            var c = content[i];
-            if (c != '\n' && c != '\r')
-            {
-                continue;
-            }
-
-            var end = i;
-            if (c == '\r' && i + 1 < content.Length && content[i + 1] == '\n')
-            {
-                i++;
-            }
-
-            found.Add(new SourceLine(found.Count + 1, start, end, i + 1));
-            start = i + 1;
+            start = AfterBreak(content, EndOfLine(content, start));
         }
 
-        if (start < content.Length)
+        var lines = new SourceLine[count];
+        for (int i = 0, start = 0; i < count; i++)
         {
-            found.Add(new SourceLine(found.Count + 1, start, content.Length, content.Length));
+            var end = EndOfLine(content, start);
+            var next = AfterBreak(content, end);
+            lines[i] = new SourceLine(i + 1, start, end, next);
+            start = next;
         }
 
-        return found.ToArray();
+        return lines;
+    }
+
+    private static int EndOfLine(string content, int start)
+    {
+        var end = content.IndexOfAny(Breaks, start);
+        return end < 0 ? content.Length : end;
+    }
+
+    private static int AfterBreak(string content, int end)
+    {
+        if (end == content.Length)
+        {
+            return end;
+        }
+
+        var isPair = content[end] == '\r' && end + 1 < content.Length && content[end + 1] == '\n';
+        return isPair ? end + 2 : end + 1;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Vocabulary;
 
@@ -15,34 +16,41 @@ internal static class Languages
     private const int FewestWords = 8;
     private const int FewestDifferentWords = 5;
 
-    private static readonly ILookup<string, string> OfWord = LanguagesTable.Rows
-        .SelectMany(row => row.Words.Select(word => (word, row.Language)))
-        .ToLookup(pair => pair.word, pair => pair.Language, StringComparer.Ordinal);
+    private static readonly string[] Names = LanguagesTable.Rows.Select(row => row.Language).Distinct().ToArray();
+
+    // The languages that have a function word, by their places in the list of names.
+    private static readonly WordTable<int[]> OfWord = new(LanguagesTable.Rows
+        .SelectMany(row => row.Words.Select(word => (Word: word, Language: Array.IndexOf(Names, row.Language))))
+        .GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Language).ToArray()));
 
     /// <summary>
     /// The language whose function words are at least twice as many as those of English; null for English and in doubt.
     /// </summary>
-    /// <param name="words">The words of the text in small letters.</param>
-    public static string? OtherThanEnglish(IEnumerable<string> words)
+    /// <param name="words">The words of the text, in any case.</param>
+    public static string? OtherThanEnglish(IEnumerable<Slice> words)
     {
-        var counts = LanguagesTable.Rows.ToDictionary(row => row.Language, _ => 0, StringComparer.Ordinal);
-        var seen = new HashSet<(string Word, string Language)>();
+        var counts = new int[Names.Length];
+        var seen = new HashSet<int[]>();
         foreach (var word in words)
         {
-            foreach (var language in OfWord[word])
+            if (OfWord.TryGet(word, out var languages))
             {
-                counts[language]++;
-                seen.Add((word, language));
+                seen.Add(languages!);
+                foreach (var language in languages!)
+                {
+                    counts[language]++;
+                }
             }
         }
 
-        var best = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
-            .First();
-        return best.Value >= FewestWords
-            && best.Value >= 2 * counts[Read]
-            && best.Key != Read
-            && seen.Count(pair => pair.Language == best.Key) >= FewestDifferentWords
-            ? best.Key
+        var best = Enumerable.Range(0, Names.Length).OrderByDescending(language => counts[language])
+            .ThenBy(language => Names[language], StringComparer.Ordinal).First();
+        return counts[best] >= FewestWords
+            && counts[best] >= 2 * counts[Array.IndexOf(Names, Read)]
+            && Names[best] != Read
+            && seen.Count(languages => languages.Contains(best)) >= FewestDifferentWords
+            ? Names[best]
             : null;
     }
 }

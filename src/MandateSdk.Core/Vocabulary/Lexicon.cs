@@ -56,7 +56,11 @@ internal sealed class Lexicon
     /// <summary>What a reader makes of the rows; it is made once and kept.</summary>
     public T Book<T>(Func<Lexicon, T> make)
         where T : class =>
-        (T)(_books.TryGetValue(typeof(T), out var made) ? made : _books.GetOrAdd(typeof(T), _ => make(this)));
+        _books.TryGetValue(typeof(T), out var made) ? (T)made : Make(make);
+
+    // By itself, so that asking for a book that is there allocates nothing.
+    private T Make<T>(Func<Lexicon, T> make)
+        where T : class => (T)_books.GetOrAdd(typeof(T), _ => make(this));
 
     private static IReadOnlyList<T> Join<T>(
         TableSchema schema, IReadOnlyList<T> rows, Func<IReadOnlyList<string>, T> read,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Model;
 
 namespace MandateSdk.Core.Vocabulary;
@@ -44,21 +45,21 @@ public enum SectionKind
 /// <summary>Tells the kinds of sections apart.</summary>
 internal static class SectionKinds
 {
-    private static readonly Dictionary<string, SectionKind> ByWord = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordTable<SectionKind> ByWord = new(new Dictionary<string, SectionKind>
     {
-        ["Part"] = SectionKind.Part,
-        ["Title"] = SectionKind.Title,
-        ["Chapter"] = SectionKind.Chapter,
-        ["Section"] = SectionKind.Section,
-        ["Article"] = SectionKind.Article,
-        ["Rule"] = SectionKind.Rule,
-        ["Principle"] = SectionKind.Principle,
-        ["Guideline"] = SectionKind.Guideline,
-        ["Regulation"] = SectionKind.Regulation,
-    };
+        ["part"] = SectionKind.Part,
+        ["title"] = SectionKind.Title,
+        ["chapter"] = SectionKind.Chapter,
+        ["section"] = SectionKind.Section,
+        ["article"] = SectionKind.Article,
+        ["rule"] = SectionKind.Rule,
+        ["principle"] = SectionKind.Principle,
+        ["guideline"] = SectionKind.Guideline,
+        ["regulation"] = SectionKind.Regulation,
+    });
 
     /// <summary>The kind that a word names; null for any other word.</summary>
-    public static SectionKind? OfWord(string word) => ByWord.TryGetValue(word, out var kind) ? kind : null;
+    public static SectionKind? OfWord(Slice word) => ByWord.TryGet(word, out var kind) ? kind : null;
 
     /// <summary>The kind of a section.</summary>
     /// <param name="label">The label as printed; null for a bare heading.</param>
@@ -67,7 +68,7 @@ internal static class SectionKinds
     {
         if (label is null)
         {
-            return title.TrimEnd(':').Equals("Commentary", StringComparison.OrdinalIgnoreCase)
+            return title.StartsWith("Commentary", StringComparison.OrdinalIgnoreCase) && title.TrimEnd(':').Length == 10
                 ? SectionKind.Commentary
                 : SectionKind.Heading;
         }

@@ -32,8 +32,24 @@ internal sealed class VerbBook
             : (IReadOnlyList<VerbEntry>)Array.Empty<VerbEntry>();
 
     /// <summary>True where a word is a form of a verb that stands in some place.</summary>
-    public bool Is(string lower, VerbForm form, VerbUses use) =>
-        Find(lower, form).Any(entry => (entry.Uses & use) != 0);
+    public bool Is(string lower, VerbForm form, VerbUses use)
+    {
+        if (_entries[(int)form].TryGetValue(lower, out var found))
+        {
+            foreach (var entry in found)
+            {
+                if ((entry.Uses & use) != 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>All forms of the first words of the verbs.</summary>
+    public IEnumerable<string> Words => _entries.SelectMany(entries => entries.Keys);
 
     private static Dictionary<string, List<VerbEntry>> Index(Lexicon lexicon, Func<VerbsTable.Row, string> form)
     {

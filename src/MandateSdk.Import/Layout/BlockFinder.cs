@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Reading;
 using MandateSdk.Import.Pages;
 
 namespace MandateSdk.Import.Layout;
@@ -10,6 +11,12 @@ internal sealed class BlockFinder(DocumentMeasures measures)
 {
     // In distances between lines: paragraphs are parted by half a line or a whole one.
     private const double ParagraphGap = 1.22;
+
+    // In sizes of the text: what is larger is a title or a heading.
+    private const double LargeType = 1.12;
+
+    // In lines: the longest titles of resolutions have four or five.
+    private const int LongestHeading = 6;
 
     // In points: what stands further to the right than this is indented.
     private const double Indent = 6;
@@ -28,7 +35,52 @@ internal sealed class BlockFinder(DocumentMeasures measures)
             blocks[^1].Lines.Add(lines[i]);
         }
 
-        return blocks;
+        return Whole(blocks);
+    }
+
+    private List<TextBlock> Whole(List<TextBlock> blocks)
+    {
+        var whole = new List<TextBlock>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            if (whole.Count > 0 && IsTorn(whole[^1], block))
+                whole[^1].Lines.AddRange(block.Lines);
+            else
+                whole.Add(IsTextInBold(block) ? AsText(block) : block);
+        }
+
+        return whole;
+    }
+
+    // A gap in the middle of a sentence is where the page ended before the file was set anew.
+    private static bool IsTorn(TextBlock last, TextBlock next)
+    {
+        var (end, start) = (last.Lines[^1], next.Lines[0]);
+        return last.Kind == BlockKind.Text
+            && next.Kind == BlockKind.Text
+            && end.Text.Length > 0
+            && start.Text.Length > 0
+            && Math.Abs(end.Size - start.Size) < 0.8
+            && char.IsAsciiLetterLower(start.Text[0])
+            && !HasLabel(start)
+            && start.Left < LeftOf(last) + Indent
+            && !start.IsItalic
+            && char.IsLetterOrDigit(end.Text[^1])
+            && !end.Runs[^1].IsRaised
+            && last.Lines.Count > 1;
+    }
+
+    // Conclusions can be set in bold as a whole: a heading is short, and does not end as a sentence does.
+    private bool IsTextInBold(TextBlock block) =>
+        block.Kind == BlockKind.Heading
+            && block.Lines[0].Size <= measures.BodySize * LargeType
+            && (block.Lines.Count > LongestHeading || (block.Lines.Count > 1 && block.Lines[^1].Text is [.., '.' or ';']));
+
+    private static TextBlock AsText(TextBlock block)
+    {
+        var text = new TextBlock(BlockKind.Text, block.Page) { Column = block.Column };
+        text.Lines.AddRange(block.Lines);
+        return text;
     }
 
     /// <summary>True when a line begins a block of its own.</summary>
@@ -41,7 +93,7 @@ internal sealed class BlockFinder(DocumentMeasures measures)
             return true;
         if (LineLabels.IsTableNote(line))
             return true;
-        if (Math.Abs(line.Size - above.Size) > 0.8 || line.IsBold != above.IsBold)
+        if (Math.Abs(line.Size - above.Size) > 0.8 || WeightChanges(above, line))
             return true;
         if (line.IsItalic && line.IsItalic != above.IsItalic && EndsUnit(above.Text))
             return true;
@@ -49,11 +101,19 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         {
             // In running text "(b)" can stand at the head of a line, too: there the line above is full.
             return HasWideLabel(line) || line.Left > LeftOf(block) + Indent || EndsEarly(column, above)
+                || (HasLabel(block.Lines[0]) && EndsUnit(above.Text) && Math.Abs(block.Lines[0].Left - line.Left) < 3
+                    && block.Lines.Count == 1)
                 || (EndsUnit(above.Text) && above.Right < column.Right - line.Size);
         }
 
-        if (IsShort(column, block, line) || AreClosing(column, above, line))
+        if (line.Text.Length == 0)
+            return false;
+        if (IsShort(column, block, line) || AreClosing(column, above, line) || HasSides(above) || HasSides(line))
             return true;
+        if (IsNamedLabel(block) && char.IsAsciiLetterUpper(line.Text[0]))
+            return true;
+        if (AreCentred(column, above, line))
+            return false;
 
         // The first line of a block can be indented, and those after it can hang under its words.
         var left = LeftOf(block);
@@ -114,6 +174,38 @@ internal sealed class BlockFinder(DocumentMeasures measures)
         return above.Left > middle && line.Left > middle && line.Right - line.Left < middle - column.Left;
     }
 
+    // A number in roman type can stand before a paragraph in bold: then its first line is neither.
+    private static bool WeightChanges(PrintedLine above, PrintedLine line) =>
+        above.IsBold != line.IsBold && EdgeOf(above.Runs.Reverse()) != EdgeOf(line.Runs);
+
+    private static bool EdgeOf(IEnumerable<PrintedRun> runs) =>
+        runs.FirstOrDefault(run => !run.IsRaised && !string.IsNullOrWhiteSpace(run.Text)).IsBold;
+
+    // "GENERAL ASSEMBLY          SECURITY COUNCIL": what stands at two sides of the page is no sentence.
+    private static bool HasSides(PrintedLine line)
+    {
+        var parts = line.Segments(4);
+        return parts.Count > 1 && LineLabels.Measure(parts[0].Text + " x") != parts[0].Text.Length;
+    }
+
+    // "Rule 12", "Annex II": a label on a line of its own over the title.
+    private static bool IsNamedLabel(TextBlock block) =>
+        block.Lines.Count == 1
+        && block.Kind == BlockKind.Heading
+        && block.Lines[0].Text is var text
+        && (InstrumentLabels.Read(text) is not null
+            || (LabelReader.Read(text, 0, text.Length) is { Shape: LabelShape.Word } label && label.End == text.Length));
+
+    // The lines of a title have one axis, that of the column, and none of them is full.
+    private static bool AreCentred(TextColumn column, PrintedLine above, PrintedLine line)
+    {
+        var axis = column.Left + column.Right;
+        return Math.Abs(above.Left + above.Right - line.Left - line.Right) < 8
+            && Math.Abs(above.Left + above.Right - axis) < line.Size * 4
+            && above.Left > column.Left + line.Size
+            && line.Left > column.Left + line.Size;
+    }
+
     private static bool IsUpper(string text) => !text.Any(char.IsLower);
 
     /// <summary>True for a line after which there was room for another word.</summary>
@@ -134,7 +226,7 @@ internal sealed class BlockFinder(DocumentMeasures measures)
     {
         if (line.Text.Length == 0)
             return BlockKind.Text;
-        if (line.IsBold || line.Size > measures.BodySize * 1.12)
+        if (line.IsBold || line.Size > measures.BodySize * LargeType)
             return BlockKind.Heading;
         return BlockKind.Text;
     }

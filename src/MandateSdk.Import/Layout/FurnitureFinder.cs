@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using System.Text;
 using MandateSdk.Import.Pages;
 
 namespace MandateSdk.Import.Layout;
@@ -9,7 +9,7 @@ namespace MandateSdk.Import.Layout;
 /// <summary>Finds the running heads and feet of the pages.</summary>
 /// <remarks>
 /// Three things tell furniture: the file marks it so (PDF 32000-1:2008, 14.8.2.2: artifacts); its form; or it stands at
-/// the edge of several pages with no difference but its digits. The symbol of the document counts from the first time
+/// the edge of several pages with no difference but the number of the page. The symbol of the document counts from the first time
 /// on, for a text of two pages repeats nothing.
 /// </remarks>
 internal sealed class FurnitureFinder
@@ -17,6 +17,7 @@ internal sealed class FurnitureFinder
     // A head has up to three lines (symbol, language, page), and a foot may have as many.
     private const int EdgeLines = 4;
     private const int LongestHead = 160;
+    private const int LongestPageNumber = 5;
 
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
     private readonly string? _symbol;
@@ -29,7 +30,7 @@ internal sealed class FurnitureFinder
         _symbol = pages.Count > 0 ? SymbolOf(pages[0]) : null;
         foreach (var page in pages)
         {
-            foreach (var key in Edge(page).Select(line => KeyOf(page, line)).Distinct(StringComparer.Ordinal))
+            foreach (var key in Edge(page).SelectMany(line => KeysOf(page, line)).Distinct(StringComparer.Ordinal))
                 _seen[key] = _seen.GetValueOrDefault(key) + 1;
         }
     }
@@ -65,9 +66,27 @@ internal sealed class FurnitureFinder
             return true;
         if (page.Number == 1)
             return false;
+        if (IsRunningHead(page, line))
+            return true;
 
-        return (_symbol is not null && Squeezed(text) == _symbol)
-            || (_seen.GetValueOrDefault(KeyOf(page, line)) is var count && count >= 2 && count * 4 >= _pages);
+        // Notes can be alike: "¹ Resolution 70/1."
+        return !LineLabels.IsNote(line)
+            && KeysOf(page, line).Any(key =>
+                _seen.GetValueOrDefault(key) is var count && count >= 2 && count * 4 >= _pages);
+    }
+
+    // The symbol alone, or with the title of the document at the other side of the page.
+    private bool IsRunningHead(PrintedPage page, PrintedLine line)
+    {
+        if (_symbol is null)
+            return false;
+        if (Squeezed(line.Text) == _symbol)
+            return true;
+
+        var parts = line.Segments(1.5);
+        return line.Baseline > page.Height * 0.8
+            && parts.Count == 2
+            && (Squeezed(parts[0].Text) == _symbol || Squeezed(parts[1].Text) == _symbol);
     }
 
     private static bool IsAtEdge(PrintedPage page, PrintedLine line)
@@ -81,21 +100,27 @@ internal sealed class FurnitureFinder
             ? page.Lines
             : page.Lines.Take(EdgeLines).Concat(page.Lines.Skip(page.Lines.Count - EdgeLines));
 
-    // Digits differ from page to page, and the two sides of a sheet have their heads at different ends.
-    private static string KeyOf(PrintedPage page, PrintedLine line)
+    // Furniture is the same on each page, or has one number that counts the pages: "Rule 16" and "Rule 31" at the head
+    // of two pages are none. The two sides of a sheet have their heads at different ends.
+    private static IEnumerable<string> KeysOf(PrintedPage page, PrintedLine line)
     {
-        var key = new StringBuilder(line.Text.Length + 8);
-        foreach (var c in line.Text)
-        {
-            if (!char.IsAsciiDigit(c))
-                key.Append(c);
-            else if (key.Length == 0 || key[^1] != '#')
-                key.Append('#');
-        }
-
         var fromTop = page.Height - line.Baseline;
-        return key.Append('@').Append(line.Baseline < fromTop ? 'f' : 'h')
-            .Append((int)Math.Round(Math.Min(line.Baseline, fromTop) / 6)).ToString();
+        var place = string.Create(CultureInfo.InvariantCulture, $"@{(line.Baseline < fromTop ? 'f' : 'h')}{Math.Round(Math.Min(line.Baseline, fromTop) / 6)}");
+        var text = line.Text;
+        yield return text + place;
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+                end++;
+            if (end - start is > 0 and <= LongestPageNumber)
+            {
+                var number = int.Parse(text.AsSpan(start, end - start), CultureInfo.InvariantCulture) - page.Number;
+                yield return string.Create(CultureInfo.InvariantCulture, $"{text[..start]}#{number}{text[end..]}{place}");
+            }
+
+            start = Math.Max(start, end);
+        }
     }
 
     // "S/RES/2768 (2025)" in the masthead.

@@ -80,20 +80,24 @@ internal static class LineLabels
 
     private static bool IsStars(string text) => text.All(c => c is '*' or '†' or '‡');
 
-    // "(a)", "(iv)", "(12)", and "(a" is none.
+    // "(a)", "(iv)", "(12)" and "(b).", and "(a" is none.
     private static int MeasureBracketed(string text, int start)
     {
         if (start >= text.Length || text[start] != '(')
             return 0;
 
-        var end = text.IndexOf(')', start);
-        return end - start is > 1 and <= 6 && text.AsSpan(start + 1, end - start - 1) is var inner
-            && (IsDigits(inner) || IsRoman(inner) || IsLetters(inner)) && end + 1 < text.Length && text[end + 1] == ' '
-            ? end + 1
+        var close = text.IndexOf(')', start);
+        if (close - start is not (> 1 and <= 6))
+            return 0;
+
+        var inner = text.AsSpan(start + 1, close - start - 1);
+        var end = close + 1 < text.Length && text[close + 1] == '.' ? close + 2 : close + 1;
+        return (IsDigits(inner) || IsRoman(inner) || IsLetters(inner)) && end < text.Length && text[end] == ' '
+            ? end
             : 0;
     }
 
-    // "12.", "IV.", "A.", "a)", "3.1".
+    // "12.", "IV.", "A.", "a.", "a)", "3.1".
     private static int MeasurePlain(string text, int start)
     {
         var end = start;
@@ -104,7 +108,7 @@ internal static class LineLabels
 
         var name = text.AsSpan(start, end - start);
         var isLabel = (IsDigits(name) && name.Length <= LongestNumber)
-            || (name.Length == 1 && (char.IsAsciiLetterUpper(name[0]) || text[end] == ')'))
+            || (name.Length == 1 && char.IsAsciiLetter(name[0]))
             || (IsRoman(name) && (char.IsAsciiLetterUpper(name[0]) || text[end] == ')'));
         if (!isLabel)
             return 0;

@@ -14,6 +14,9 @@ internal sealed class LineComposer
     private bool _endsWithBlank = true;
     private int _cell;
 
+    /// <summary>True where the last characters are raised.</summary>
+    public bool EndsRaised => _runs.Count > 0 && _runs[^1].IsRaised;
+
     /// <summary>True when nothing was added but blanks.</summary>
     public bool IsEmpty => _runs.Count == 0;
 

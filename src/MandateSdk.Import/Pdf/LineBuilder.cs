@@ -129,8 +129,18 @@ internal static class LineBuilder
     {
         foreach (var word in row)
         {
-            if (word.IsBlank || (word.Style & (TextStyle.Raised | TextStyle.Lowered)) != 0)
+            if (word.IsBlank)
                 continue;
+            if ((word.Style & (TextStyle.Raised | TextStyle.Lowered)) != 0)
+            {
+                // "14,15,16" behind one word: the last mark is far from the word, and stands next to a mark.
+                if (Math.Abs(word.Baseline - glyph.Baseline) < 0.5
+                    && Math.Abs(word.Size - glyph.Size) < 0.5
+                    && glyph.Left - word.Right < glyph.Size * 0.6
+                    && word.Left < glyph.Left)
+                    return true;
+                continue;
+            }
 
             var rise = (glyph.Baseline - word.Baseline) / word.Size;
             if (glyph.Size < word.Size * LargestMark && rise is > LowestMark and < HighestMark && Math.Abs(rise) > 0.03

@@ -27,8 +27,12 @@ internal sealed class BodyReader
     }
 
     /// <summary>Reads the body, and the notes that it refers to after it.</summary>
-    public IReadOnlyList<PrintedLine> Read(OpenXmlElement body)
+    /// <param name="body">The body.</param>
+    /// <param name="masthead">The head of the first page; null where it has none of its own.</param>
+    public IReadOnlyList<PrintedLine> Read(OpenXmlElement body, OpenXmlElement? masthead)
     {
+        if (masthead is not null)
+            ReadMasthead(masthead);
         ReadBlocks(body, 0);
         foreach (var (label, content) in _notes.Referred())
         {
@@ -44,6 +48,22 @@ internal sealed class BodyReader
         }
 
         return _lines;
+    }
+
+    // The United Nations sets the masthead as the head of the first page; any other head is none of the text.
+    private void ReadMasthead(OpenXmlElement head)
+    {
+        var paragraphs = head.Descendants<Paragraph>().ToList();
+        if (!paragraphs.Exists(paragraph => paragraph.InnerText.TrimStart()
+            .StartsWith("United Nations", System.StringComparison.OrdinalIgnoreCase)))
+            return;
+
+        foreach (var paragraph in paragraphs)
+        {
+            ReadInlines(paragraph, TextStyle.None, 0);
+            if (!_composer.IsEmpty)
+                Take(LineRole.Masthead);
+        }
     }
 
     private void ReadBlocks(OpenXmlElement container, int depth)
@@ -70,13 +90,25 @@ internal sealed class BodyReader
 
     private void ReadParagraph(Paragraph paragraph)
     {
+        // A paragraph whose mark was deleted goes on with the next one; where nothing of it is left, it counts nowhere.
+        var goesOn = IsMarkGone(paragraph);
+        if (goesOn && !HasWords(paragraph))
+            return;
+
         var style = _styles.Of(paragraph);
-        if (_numbering.LabelOf(paragraph) is { Length: > 0 } label)
+        if (_composer.IsEmpty && _numbering.LabelOf(paragraph) is { Length: > 0 } label)
             _composer.Add(label + " ", style.Run);
         ReadInlines(paragraph, style.Run, 0);
-        if (!_composer.IsEmpty)
+        if (!_composer.IsEmpty && !goesOn)
             Take(style.IsHeading ? LineRole.Heading : LineRole.Text);
     }
+
+    private static bool IsMarkGone(Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphMarkRunProperties is { } mark
+        && (mark.GetFirstChild<Deleted>() is not null || mark.GetFirstChild<MoveFrom>() is not null);
+
+    private static bool HasWords(Paragraph paragraph) => paragraph.Descendants<Text>()
+        .Any(text => !text.Ancestors<MoveFromRun>().Any() && !text.Ancestors<DeletedRun>().Any());
 
     private void Take(LineRole role)
     {
@@ -88,17 +120,17 @@ internal sealed class BodyReader
     private void ReadTable(Table table)
     {
         // The masthead of the United Nations is a table without borders: its rows are lines.
-        var rows = table.Descendants<TableRow>().ToList();
-        if (_lines.Count == 0 || rows.TrueForAll(row => row.Elements<TableCell>().Count() < 2))
+        var rows = RowsOf(table).Where(row => row.TableRowProperties?.GetFirstChild<Deleted>() is null).ToList();
+        if (_lines.TrueForAll(line => line.Role == LineRole.Masthead) || rows.TrueForAll(row => row.Elements<TableCell>().Count() < 2))
         {
-            foreach (var paragraph in table.Descendants<Paragraph>())
+            foreach (var paragraph in rows.SelectMany(row => row.Descendants<Paragraph>()))
                 ReadParagraph(paragraph);
             return;
         }
 
         foreach (var row in rows)
         {
-            foreach (var cell in row.Elements<TableCell>())
+            foreach (var cell in CellsOf(row))
             {
                 foreach (var paragraph in cell.Descendants<Paragraph>())
                 {
@@ -106,6 +138,9 @@ internal sealed class BodyReader
                     _composer.Add(" ", TextStyle.None);
                 }
 
+                // A cell over several columns is followed by as many empty ones.
+                for (var columns = cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1; columns > 1; columns--)
+                    _composer.EndCell();
                 _composer.EndCell();
             }
 
@@ -113,6 +148,13 @@ internal sealed class BodyReader
                 Take(LineRole.TableRow);
         }
     }
+
+    // Rows and cells can stand in content controls; those of a table inside a cell are words of the cell.
+    private static IEnumerable<TableRow> RowsOf(OpenXmlElement container) => container.ChildElements.SelectMany(child =>
+        child is TableRow row ? [row] : child is SdtRow or SdtContentRow or CustomXmlRow ? RowsOf(child) : []);
+
+    private static IEnumerable<TableCell> CellsOf(OpenXmlElement container) => container.ChildElements.SelectMany(child =>
+        child is TableCell cell ? [cell] : child is SdtCell or SdtContentCell or CustomXmlCell ? CellsOf(child) : []);
 
     private void ReadInlines(OpenXmlElement container, TextStyle style, int depth)
     {

@@ -44,7 +44,8 @@ internal sealed class Numbering
         var rule = RuleOf(instance, rules, level);
         if (rule?.NumberingFormat?.Val?.Value is { } format && format == NumberFormatValues.Bullet)
             return "•";
-        return Fill(rule?.LevelText?.Val?.Value ?? "", counters, instance, rules);
+        return Fill(rule?.LevelText?.Val?.Value ?? "", counters, instance, rules,
+            rule?.GetFirstChild<IsLegalNumberingStyle>() is { } legal && legal.Val?.Value != false);
     }
 
     private (int Number, int Level)? Find(Paragraph paragraph)
@@ -55,11 +56,23 @@ internal sealed class Numbering
         var all = chain.Prepend(properties).Where(item => item is not null).ToList();
         var number = all.Select(item => item!.NumberingId?.Val?.Value).FirstOrDefault(value => value is not null);
         var level = all.Select(item => item!.NumberingLevelReference?.Val?.Value)
-            .FirstOrDefault(value => value is not null) ?? 0;
+            .FirstOrDefault(value => value is not null)
+            ?? LevelOfStyle(number, paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value);
 
         // The number 0 takes the numbering of a style away.
         return number is > 0 && level is >= 0 and < Levels ? (number.Value, level) : null;
     }
+
+    // A level can name the style of its paragraphs; then the style names the numbering only.
+    private int LevelOfStyle(int? number, string? style) =>
+        style is not null
+        && number is not null
+        && _instances.TryGetValue(number.Value, out var instance)
+        && instance.AbstractNumId?.Val?.Value is { } id
+        && _abstracts.TryGetValue(id, out var rules)
+            ? rules.Elements<Level>().FirstOrDefault(rule => rule.ParagraphStyleIdInLevel?.Val?.Value == style)
+                ?.LevelIndex?.Value ?? 0
+            : 0;
 
     private void Count(int?[] counters, NumberingInstance instance, AbstractNum rules, int number, int level)
     {
@@ -72,11 +85,17 @@ internal sealed class Numbering
         for (var below = 0; below < level; below++)
             counters[below] ??= StartOf(instance, rules, below);
         for (var deeper = level + 1; deeper < Levels; deeper++)
-            counters[deeper] = null;
+        {
+            // A level begins again after any level above it, unless its rule names one, or none.
+            if (RuleOf(instance, rules, deeper)?.GetFirstChild<LevelRestart>()?.Val?.Value is not { } restartsAfter
+                || (restartsAfter > 0 && level < restartsAfter))
+                counters[deeper] = null;
+        }
     }
 
     // "%1.", "(%2)": the counters of the levels, each in its own form.
-    private static string Fill(string pattern, int?[] counters, NumberingInstance instance, AbstractNum rules)
+    private static string Fill(string pattern, int?[] counters, NumberingInstance instance, AbstractNum rules,
+        bool isLegal)
     {
         var label = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
@@ -84,9 +103,8 @@ internal sealed class Numbering
             if (pattern[i] == '%' && i + 1 < pattern.Length && pattern[i + 1] is >= '1' and <= '9')
             {
                 var level = pattern[++i] - '1';
-                label.Append(Format(counters[level]
-                    ?? 1, RuleOf(instance, rules, level)?.NumberingFormat?.Val?.Value
-                    ?? NumberFormatValues.Decimal));
+                var format = RuleOf(instance, rules, level)?.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal;
+                label.Append(Format(counters[level] ?? 1, isLegal ? NumberFormatValues.Decimal : format));
             }
             else
             {
@@ -107,6 +125,8 @@ internal sealed class Numbering
             return Roman(value).ToLowerInvariant();
         if (format == NumberFormatValues.UpperRoman)
             return Roman(value);
+        if (format == NumberFormatValues.DecimalZero)
+            return value.ToString("00", CultureInfo.InvariantCulture);
         return format == NumberFormatValues.None ? "" : value.ToString(CultureInfo.InvariantCulture);
     }
 

@@ -4,35 +4,34 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using MandateSdk.Core.Model;
-using MandateSdk.Import;
 
 namespace MandateSdk.Tool.Checking;
 
 /// <summary>The units of a text beside those that an Akoma Ntoso file marks up.</summary>
 /// <remarks>
 /// Compared are kind, label and words without regard to case, blanks and punctuation, and the notes that a unit refers
-/// to. Headings are compared by their words: the title of a text is one for the reader and none in the mark-up, so
-/// headings that only the reader has are not counted.
+/// to. Titles and headings are compared by their words.
 /// </remarks>
 internal sealed class MarkupComparison
 {
     private const int LongestWords = 80;
 
-    private readonly List<(MarkedUnitKind Kind, int Common, int Marked, int Read)> _counts = [];
+    private readonly List<(ComparedKind Kind, int Common, int Marked, int Read)> _counts = [];
     private readonly List<string> _differences = [];
 
     /// <param name="path">The path of the text, for messages.</param>
     /// <param name="document">The text.</param>
-    /// <param name="marked">The units of the file.</param>
-    public MarkupComparison(string path, Document document, IReadOnlyList<MarkedUnit> marked)
+    /// <param name="marked">The document as the file marks it up.</param>
+    public MarkupComparison(string path, Document document, Document marked)
     {
-        var read = ReadUnit.Of(document).ToList();
-        foreach (var kind in Enum.GetValues<MarkedUnitKind>())
+        var allMarked = ComparedUnits.Of(marked).ToList();
+        var allRead = ComparedUnits.Of(document).ToList();
+        foreach (var kind in Enum.GetValues<ComparedKind>())
         {
-            var left = marked.Where(unit => unit.Kind == kind).ToList();
-            var right = read.Where(unit => unit.Unit.Kind == kind).ToList();
-            var open = right.GroupBy(unit => KeyOf(unit.Unit), StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => new Queue<ReadUnit>(group), StringComparer.Ordinal);
+            var left = allMarked.Where(unit => unit.Kind == kind).ToList();
+            var right = allRead.Where(unit => unit.Kind == kind).ToList();
+            var open = right.GroupBy(KeyOf, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => new Queue<ComparedUnit>(group), StringComparer.Ordinal);
             var common = 0;
             foreach (var unit in left)
             {
@@ -42,10 +41,10 @@ internal sealed class MarkupComparison
                     _differences.Add($"{path}: marked up, not read: {Describe(unit)}");
             }
 
-            var extra = open.Values.SelectMany(units => units).OrderBy(unit => unit.Line).ToList();
-            if (kind != MarkedUnitKind.Heading)
-                _differences.AddRange(extra.Select(unit => FormattableString.Invariant($"{path}({unit.Line}): read, not marked up: {Describe(unit.Unit)}")));
-            _counts.Add((kind, common, left.Count, kind == MarkedUnitKind.Heading ? common : right.Count));
+            _differences.AddRange(open.Values.SelectMany(units => units).OrderBy(unit => unit.Line)
+                .Select(unit => FormattableString.Invariant(
+                    $"{path}({unit.Line}): read, not marked up: {Describe(unit)}")));
+            _counts.Add((kind, common, left.Count, right.Count));
         }
     }
 
@@ -61,10 +60,10 @@ internal sealed class MarkupComparison
             output.WriteLine(difference);
     }
 
-    private static string KeyOf(MarkedUnit unit)
+    private static string KeyOf(ComparedUnit unit)
     {
-        var label = unit.Kind == MarkedUnitKind.Heading ? "" : (unit.Label ?? "").Trim('(', ')', '.', ' ');
-        return label + "|" + Letters(unit.Text) + "|" + (unit.Kind == MarkedUnitKind.Heading
+        var label = unit.Kind == ComparedKind.Heading ? "" : (unit.Label ?? "").Trim('(', ')', '.', ' ');
+        return label + "|" + Letters(unit.Text) + "|" + (unit.Kind == ComparedKind.Heading
             ? ""
             : string.Join(',', unit.Notes));
     }
@@ -81,7 +80,7 @@ internal sealed class MarkupComparison
         return letters.ToString();
     }
 
-    private static string Describe(MarkedUnit unit)
+    private static string Describe(ComparedUnit unit)
     {
         var words = unit.Text.Length > LongestWords ? unit.Text[..LongestWords] + "…" : unit.Text;
         var notes = unit.Notes.Count > 0 ? " [notes " + string.Join(", ", unit.Notes) + "]" : "";

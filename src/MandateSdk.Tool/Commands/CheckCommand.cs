@@ -3,9 +3,11 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using MandateSdk.Core.Diagnostics;
+using MandateSdk.Core.Model;
 using MandateSdk.Import;
 using MandateSdk.Tool.Checking;
 using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Commands;
@@ -25,6 +27,7 @@ internal static class CheckCommand
         };
         against.Validators.Add(TextArguments.RefuseNonsense);
         command.Add(against);
+        var json = JsonOutput.AddTo(command);
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
@@ -45,9 +48,16 @@ internal static class CheckCommand
 
             found.AddRange(set.Catalogs.SelectMany(catalog => catalog.EntriesWithoutText(set.Paths)));
 
-            new DiagnosticReport(io.Output).Print(found, documents);
-            if (found.Count > 0)
-                DoubtGrade.Print(grades, io.Output);
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Print(io.Output, writer => JsonCheck.Write(found, documents, grades, writer));
+            }
+            else
+            {
+                new DiagnosticReport(io.Output).Print(found, documents);
+                if (found.Count > 0)
+                    DoubtGrade.Print(grades, io.Output);
+            }
 
             if (set.HasFailed)
                 return ExitCode.InputOutput;
@@ -58,6 +68,7 @@ internal static class CheckCommand
         });
         return command;
     }
+
     private static int Compare(TextSet set, string markup, CommandIO io)
     {
         if (set.IsBuiltIn || set.Paths.Count != 1)
@@ -66,10 +77,10 @@ internal static class CheckCommand
             return ExitCode.Usage;
         }
 
-        IReadOnlyList<MarkedUnit> units;
+        Document marked;
         try
         {
-            units = AkomaNtosoUnits.Read(File.ReadAllBytes(markup));
+            marked = AkomaNtosoDocument.Read(File.ReadAllBytes(markup), markup);
         }
         catch (ImportException exception)
         {
@@ -80,7 +91,7 @@ internal static class CheckCommand
         var isSame = true;
         foreach (var source in set.Read())
         {
-            var comparison = new MarkupComparison(source.File.Path, source.Document, units);
+            var comparison = new MarkupComparison(source.File.Path, source.Document, marked);
             comparison.Print(io.Output);
             isSame &= comparison.IsSame;
         }

@@ -5,6 +5,7 @@ using MandateSdk.Core.Library;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Model;
 using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Lookup;
 using MandateSdk.Tool.Sources;
 
@@ -21,6 +22,7 @@ internal static class CitedByCommand
             "Prints who cites an instrument, a paragraph, or any text by its symbol.");
         var units = UnitArguments.Add(command, isRequired: true);
         var texts = TextArguments.AddOption(command);
+        var json = JsonOutput.AddTo(command);
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
@@ -30,10 +32,9 @@ internal static class CitedByCommand
             if (found is null)
                 return set.HasFailed ? ExitCode.InputOutput : ExitCode.Problems;
 
-            var printer = new ReferencePrinter(io.Output, graph);
-            foreach (var reference in found)
-                printer.Print(reference);
-            io.Output.WriteLine($"{found.Count} references.");
+            new ReferencePrinter(io.Output, graph, parsed.GetValue(json)).Print(found);
+            if (!parsed.GetValue(json))
+                io.Output.WriteLine($"{found.Count} references.");
             return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
         });
         return command;

@@ -61,6 +61,7 @@ internal static class CoverageCommand
         output.Validators.Add(TextArguments.RefuseNonsense);
         command.Add(assembly);
         command.Add(format);
+        var json = JsonOutput.AddTo(command);
         command.Add(output);
         command.Add(all);
         command.Add(sources);
@@ -68,8 +69,9 @@ internal static class CoverageCommand
         command.Add(since);
         command.SetAction(parsed =>
         {
+            var form = parsed.GetValue(json) ? "json" : parsed.GetRequiredValue(format);
             var named = parsed.GetRequiredValue(assembly);
-            var folder = FolderOf(parsed.GetRequiredValue(format), parsed.GetValue(output));
+            var folder = FolderOf(form, parsed.GetValue(output));
             var marks = SourceMarksOf(parsed.GetValue(sources) ?? AssemblyFinder.SourcesOf(named));
             var (path, problem) = AssemblyFinder.Find(named);
             var report = problem is not null ? null
@@ -84,7 +86,7 @@ internal static class CoverageCommand
 
             // Read before the matrix is written: it may be the same file.
             var newGaps = parsed.GetValue(since) is { } earlier ? EarlierGaps.NewIn(earlier, report) : [];
-            Write(report, parsed.GetRequiredValue(format), parsed.GetValue(output), io);
+            Write(report, form, parsed.GetValue(output), io);
             return Math.Max(Judge(report, io), JudgeGaps(report, parsed.GetValue(least), newGaps, io));
         });
         return command;
@@ -101,7 +103,7 @@ internal static class CoverageCommand
 
     private static CoverageReport OfSources(string path, IReadOnlyList<SourceMark> marks, bool all, string folder)
     {
-        var norms = AssemblyNorms.Around(typeof(Corpus).Assembly.Location);
+        var norms = AssemblyNorms.Around(LibraryAssembly.Path ?? Path.Combine(path, "none.dll"));
         return CoverageReport.Of(Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar)),
             MarkPlaces.OfSources(marks, norms, folder), norms, all);
     }

@@ -1,14 +1,11 @@
-using System;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
-using System.Text;
+using MandateSdk.Export;
 using MandateSdk.Tool.Export;
-using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Commands;
 
-/// <summary><c>mandate export</c>: documents in a form for other programs.</summary>
+/// <summary><c>mandate export</c>: documents in a form for other programs and for people.</summary>
 internal static class ExportCommand
 {
     // What other programs call their output when there is no file.
@@ -16,14 +13,14 @@ internal static class ExportCommand
 
     public static Command Create(CommandIO io)
     {
-        var command = new Command("export", "Writes each document in a form for other programs.");
+        var command = new Command("export", "Writes each document in a form for other programs or for people.");
         var texts = TextArguments.AddArgument(command);
         var format = new Option<string>("--format")
         {
-            Description = "The form.",
-            DefaultValueFactory = _ => "json",
+            Description = "The form: " + string.Join(", ", ExportFormat.All.Select(form => form.Name)) + ".",
+            DefaultValueFactory = _ => ExportFormat.Json.Name,
         };
-        format.AcceptOnlyFromAmong("json");
+        format.AcceptOnlyFromAmong(ExportFormat.All.Select(form => form.Name).ToArray());
         var directory = new Option<string>("--output", "-o")
         {
             Description = "The directory to write to, made where it is missing; - prints one document.",
@@ -36,63 +33,29 @@ internal static class ExportCommand
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
+            var form = ExportFormat.Find(parsed.GetRequiredValue(format))!;
             var target = parsed.GetRequiredValue(directory);
-            return target == StandardOutput ? Print(set, io) : WriteFiles(set, target, io);
+            var run = new ExportRun(set, form);
+            if (Refusal(run, form, set.Paths.Count, target == StandardOutput) is { } refusal)
+            {
+                io.Error.WriteLine(refusal);
+                return ExitCode.Usage;
+            }
+
+            if (target == StandardOutput)
+                run.Print(io.Output);
+            else
+                run.WriteTo(target);
+            return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
         });
         return command;
     }
 
-    private static int Print(TextSet set, CommandIO io)
-    {
-        if (set.Paths.Count != 1)
-        {
-            io.Error.WriteLine("Only one document can be printed; name one file, or a directory to write to.");
-            return ExitCode.Usage;
-        }
-
-        var sources = set.Read().ToList();
-        var graph = KnownDocuments.With(sources.ConvertAll(source => source.Document));
-        set.ForEach(sources, source =>
-        {
-            using var buffer = new MemoryStream();
-            JsonExporter.Write(source, graph, buffer);
-            io.Output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-        });
-
-        return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
-    }
-
-    private static int WriteFiles(TextSet set, string directory, CommandIO io)
-    {
-        // Two files of one name from two directories: the second would silently take the place of the first. File
-        // systems may hold names that differ in case for the same.
-        var clash = set.Paths.DistinctBy(Path.GetFullPath)
-            .GroupBy(ExportName, StringComparer.OrdinalIgnoreCase)
-            .FirstOrDefault(group => group.Count() > 1);
-        if (clash is not null)
-        {
-            io.Error.WriteLine(string.Join(", ",
-                clash) + ": would all be written to " + clash.Key + "; export them to different directories.");
-            return ExitCode.Usage;
-        }
-
-        Directory.CreateDirectory(directory);
-
-        // All texts are read before the first is written: each may cite any other.
-        var sources = set.Read().ToList();
-        var graph = KnownDocuments.With(sources.ConvertAll(source => source.Document));
-        set.ForEach(sources, source =>
-        {
-            var path = Path.Combine(directory, ExportName(source.File.Path));
-            AtomicFile.Write(path, stream => JsonExporter.Write(source, graph, stream));
-        });
-
-        return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
-    }
-
-    private static string ExportName(string path)
-    {
-        var name = Path.GetFileName(path);
-        return (name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name) + ".json";
-    }
+    private static string? Refusal(ExportRun run, ExportFormat form, int texts, bool isPrinted) =>
+        isPrinted && texts != 1 ? "Only one document can be printed; name one file, or a directory to write to."
+        : isPrinted && !form.IsText ? "The form " + form.Name + " is no text; name a directory to write to."
+        : run.Clash() is { } clash
+            ? string.Join(", ", clash.Texts) + ": would all be written to " + clash.File
+                + "; export them to different directories."
+        : null;
 }

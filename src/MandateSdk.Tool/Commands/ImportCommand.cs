@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using MandateSdk.Import;
+using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Importing;
 
 namespace MandateSdk.Tool.Commands;
@@ -66,6 +67,7 @@ internal static class ImportCommand
         command.Add(force);
         command.Add(keep);
         command.Add(time);
+        var json = JsonOutput.AddTo(command);
         command.SetAction(parsed =>
         {
             var isMissing = false;
@@ -84,7 +86,7 @@ internal static class ImportCommand
             var options = new ImportOptions { KeepsFurniture = parsed.GetValue(keep) };
             using var workers = new WorkerPool();
             var run = new ImportRun(io, workers, options, TimeSpan.FromSeconds(parsed.GetValue(time)),
-                parsed.GetValue(name) == "symbol", parsed.GetValue(force));
+                parsed.GetValue(name) == "symbol", parsed.GetValue(force), parsed.GetValue(json));
             var code = run.Import(inputs, folder == StandardOutput ? null : folder);
             return isMissing ? ExitCode.InputOutput : code;
         });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Commands;
 
@@ -10,11 +11,20 @@ internal static class ListCommand
     {
         var command = new Command("list", "Lists the instruments, those inside others indented.");
         var texts = TextArguments.AddArgument(command);
+        var json = JsonOutput.AddTo(command);
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
-            var printer = new InstrumentList(io.Output);
-            set.ForEach(set.Read(), source => printer.Print(source.Document));
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Print(io.Output, writer => writer.WriteArray("documents", set.Read(),
+                    source => new JsonUnitWriter(writer).WriteListed(source.Document)));
+            }
+            else
+            {
+                var printer = new InstrumentList(io.Output);
+                set.ForEach(set.Read(), source => printer.Print(source.Document));
+            }
 
             return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;
         });

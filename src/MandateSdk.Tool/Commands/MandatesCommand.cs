@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Vocabulary;
-using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Export;
+using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Commands;
@@ -43,6 +44,7 @@ internal static class MandatesCommand
         command.Add(from);
         command.Add(until);
         var texts = TextArguments.AddOption(command);
+        var json = JsonOutput.AddTo(command);
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
@@ -60,7 +62,9 @@ internal static class MandatesCommand
                 if (parsed.GetValue(report) || window != default)
                     wanted = MandateCalendar.Sort(wanted, parsed.GetValue(report), window, io.Error);
                 var list = new MandateList(io.Output);
-                if (parsed.GetValue(count))
+                if (parsed.GetValue(json))
+                    JsonOutput.Print(io.Output, writer => new JsonMandateWriter(writer).Write(wanted));
+                else if (parsed.GetValue(count))
                     list.PrintCounts(wanted);
                 else
                     list.Print(wanted);
@@ -102,10 +106,15 @@ internal static class MandatesCommand
         where T : struct
     {
         var option = new Option<string?>(name) { Description = description, HelpName = help };
+        option.CompletionSources.Add(_ => known.Select(value => new CompletionItem(Names.Of(value))));
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => Parse(token.Value, known) is null))
-                result.AddError($"There is no {help.ToLowerInvariant()} '{token.Value}'. There are: {string.Join(", ", known.Select(Names.Of))}.");
+            {
+                var names = known.Select(Names.Of).ToList();
+                var near = Spelling.Nearest(token.Value, names) is { } name ? $"Did you mean '{name}'? " : "";
+                result.AddError($"There is no {help.ToLowerInvariant()} '{token.Value}'. {near}There are: {string.Join(", ", names)}.");
+            }
         });
         return option;
     }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Lookup;
 using MandateSdk.Tool.Sources;
 
@@ -17,12 +18,13 @@ internal static class RefsCommand
             "Prints the citations: place, words, symbol, and the unit that they lead to.");
         var units = UnitArguments.Add(command, isRequired: false);
         var texts = TextArguments.AddOption(command);
+        var json = JsonOutput.AddTo(command);
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
             var sources = set.Read().ToList();
             var printer = new ReferencePrinter(io.Output,
-                KnownDocuments.With(sources.ConvertAll(source => source.Document)));
+                KnownDocuments.With(sources.ConvertAll(source => source.Document)), parsed.GetValue(json));
             if (units.InstrumentName(parsed) is null)
             {
                 var all = new List<Reference>();
@@ -44,7 +46,6 @@ internal static class RefsCommand
     {
         if (references.Count == 0)
             io.Error.WriteLine("No citations were found.");
-        foreach (var reference in references)
-            printer.Print(reference);
+        printer.Print(references);
     }
 }

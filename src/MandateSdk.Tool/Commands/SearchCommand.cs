@@ -3,6 +3,8 @@ using System.Linq;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Meaning;
 using MandateSdk.Core.Model;
+using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Commands;
 
@@ -17,10 +19,17 @@ internal static class SearchCommand
             "Finds paragraphs, items, sections and instruments by their words, the best first.");
         var words = new Argument<string[]>("words")
         {
-            Description = "Words in any order; \"a phrase\" in quotation marks of its own must occur as it is.",
+            Description = "Words in any order, \"a phrase\", prefi*, -without, actor:NAME, verb:WORD, instrument:NAME.",
             Arity = ArgumentArity.OneOrMore,
         };
-        words.Validators.Add(TextArguments.RefuseNonsense);
+        words.Validators.Add(result =>
+        {
+            // One hyphen stands before a word that must not occur; two are an option that there is none of.
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+                result.AddError("An argument is empty.");
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", System.StringComparison.Ordinal)))
+                result.AddError("There is no option " + token.Value + ".");
+        });
         var limit = new Option<int>("--limit")
         {
             Description = "The number of units to print.",
@@ -35,17 +44,25 @@ internal static class SearchCommand
         command.Add(words);
         command.Add(limit);
         var texts = TextArguments.AddOption(command);
+        var json = JsonOutput.AddTo(command);
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
             var library = new NormLibrary(set.Read().Select(source => source.Document).ToList());
             var query = string.Join(' ', parsed.GetRequiredValue(words));
             var hits = library.Search(query).Take(parsed.GetValue(limit)).ToList();
-            foreach (var hit in hits)
+            if (parsed.GetValue(json))
             {
-                var line = hit.Unit.Lines.Count > 0 ? hit.Unit.Lines[0] : hit.Unit.Instrument.StartLine;
-                io.Output.WriteLine($"{hit.Unit.Document.File}({line})  {hit.Unit.Id}");
-                io.Output.WriteLine("    " + hit.Passage());
+                JsonOutput.Print(io.Output, writer =>
+                {
+                    writer.WriteString("query", query);
+                    writer.WriteArray("hits", hits, new JsonUnitWriter(writer).Write);
+                });
+            }
+            else
+            {
+                foreach (var hit in hits)
+                    Print(hit, io);
             }
 
             if (set.HasFailed)
@@ -57,5 +74,13 @@ internal static class SearchCommand
             return ExitCode.Problems;
         });
         return command;
+    }
+
+    // The brackets around what was asked for stay: colours are not for everybody.
+    private static void Print(SearchHit hit, CommandIO io)
+    {
+        var line = hit.Unit.Lines.Count > 0 ? hit.Unit.Lines[0] : hit.Unit.Instrument.StartLine;
+        InkedLine.Of($"{hit.Unit.Document.File}({line})", Ink.Quiet).Add("  " + hit.Unit.Id, Ink.Strong).WriteTo(io.Output);
+        InkedLine.Of("    ").AddMarked(hit.Passage(), '[', ']', Ink.Match).WriteTo(io.Output);
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Lookup;
 using MandateSdk.Tool.Sources;
 
@@ -23,6 +24,7 @@ internal static class TermsCommand
         instrument.Validators.Add(TextArguments.RefuseNonsense);
         command.Add(instrument);
         var texts = TextArguments.AddOption(command);
+        var json = JsonOutput.AddTo(command);
         command.SetAction(parsed =>
         {
             var set = texts.Read(parsed, io);
@@ -43,7 +45,10 @@ internal static class TermsCommand
             if (terms is null)
                 return set.HasFailed ? ExitCode.InputOutput : ExitCode.Problems;
 
-            new TermPrinter(io.Output).Print(terms);
+            if (parsed.GetValue(json))
+                JsonOutput.Print(io.Output, writer => new JsonTermWriter(writer).Write(terms));
+            else
+                new TermPrinter(io.Output).Print(terms);
             if (terms.Count == 0)
                 io.Error.WriteLine("No defined terms were found.");
             return set.HasFailed ? ExitCode.InputOutput : ExitCode.Ok;

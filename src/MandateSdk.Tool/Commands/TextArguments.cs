@@ -8,7 +8,7 @@ namespace MandateSdk.Tool.Commands;
 /// <summary>What every command that reads texts takes: the files and the catalog.</summary>
 internal sealed class TextArguments
 {
-    private const string FilesHelp = "The text files; the texts of the library where none is named.";
+    private const string FilesHelp = "Text files, folders, patterns, or - for the standard input; the texts of the library where none is named.";
 
     private TextArguments(Symbol files)
     {
@@ -66,7 +66,7 @@ internal sealed class TextArguments
 
     /// <summary>One file that is named beside the others, read with the same catalog.</summary>
     public TextSet ReadFile(string file, ParseResult parsed, CommandIO io) =>
-        new([file], parsed.GetValue(Catalog), io.Error, io.Terminal);
+        new([file], parsed.GetValue(Catalog), io);
 
     /// <summary>The texts that a command line names.</summary>
     public TextSet Read(ParseResult parsed, CommandIO io)
@@ -74,6 +74,6 @@ internal sealed class TextArguments
         var files = Files is Argument<string[]> argument
             ? parsed.GetValue(argument)
             : parsed.GetValue((Option<string[]>)Files);
-        return new TextSet(files ?? [], parsed.GetValue(Catalog), io.Error, io.Terminal);
+        return new TextSet(files ?? [], parsed.GetValue(Catalog), io);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Linq;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Meaning.Citations;
@@ -29,6 +30,7 @@ internal sealed class UnitArguments
                 + "para_25__point_a.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        _instrument.CompletionSources.Add(_ => Corpus.Instruments.Select(known => new CompletionItem(known.GetType().Name)));
         _instrument.Validators.Add(TextArguments.RefuseNonsense);
     }
 
@@ -68,6 +70,13 @@ internal sealed class UnitArguments
                 return null;
         }
     }
+
+    /// <summary>Finds an instrument or a part of one, and complains where none or several fit.</summary>
+    /// <param name="name">What the user asked for.</param>
+    /// <param name="instruments">What there is.</param>
+    /// <param name="io">Takes the complaint.</param>
+    public static Unit? FindUnit(string name, IReadOnlyList<NamedInstrument> instruments, CommandIO io) =>
+        FindUnit(name, new InstrumentNames(instruments), io);
 
     /// <summary>Finds a paragraph of an instrument, and complains where none or several fit.</summary>
     /// <param name="label">What the user asked for.</param>

@@ -33,8 +33,8 @@ internal static class AssemblyNorms
     {
         var beside = Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, "*.dll")
             .Order(StringComparer.Ordinal);
-        var files = beside.Prepend(Path.GetFullPath(path)).Append(typeof(Corpus).Assembly.Location)
-            .Where(file => file.Length > 0)
+        var files = beside.Prepend(Path.GetFullPath(path)).Append(LibraryAssembly.Path)
+            .OfType<string>()
             .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase);
         return new NormCatalog(NormOrder.Sort(files.SelectMany(OfFile)));
     }

@@ -2,7 +2,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MandateSdk.Tool.Export;
+using MandateSdk.Export.Json;
 
 namespace MandateSdk.Tool.Coverage;
 

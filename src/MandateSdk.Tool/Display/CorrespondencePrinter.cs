@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
-using MandateSdk.Tool.Export;
+using MandateSdk.Export.Comparison;
 
 namespace MandateSdk.Tool.Display;
 
@@ -35,14 +35,28 @@ internal sealed class CorrespondencePrinter(TextWriter output)
             output.WriteLine("    " + WordDiff.Of(pair.Draft.Text, pair.Adopted.Text));
         }
 
-        Print("Only in the draft", correspondence.OnlyInDraft);
-        Print("Only in the adopted text", correspondence.OnlyInAdopted);
+        foreach (var division in correspondence.Divisions)
+        {
+            var parts = string.Join(" + ", division.Parts.Select(part => part.Id));
+            var isSplit = division.Kind == DivisionKind.Split;
+            output.WriteLine();
+            output.WriteLine(isSplit ? $"{division.Whole.Id} → {parts}  split" : $"{parts} → {division.Whole.Id}  merged");
+            var ofParts = string.Join(' ', division.Parts.Select(part => part.Text));
+            output.WriteLine("    " + (isSplit
+                ? WordDiff.Of(division.Whole.Text, ofParts)
+                : WordDiff.Of(ofParts, division.Whole.Text)));
+        }
+
+        var inDivisions = correspondence.Divisions.SelectMany(division => division.Parts).ToHashSet();
+        Print("Only in the draft", correspondence.OnlyInDraft.Where(unit => !inDivisions.Contains(unit)).ToList());
+        Print("Only in the adopted text",
+            correspondence.OnlyInAdopted.Where(unit => !inDivisions.Contains(unit)).ToList());
     }
 
     private void Print(string role, Unit unit, int alone, int paired) => output.WriteLine(
         $"{role}: {unit.Id}  {unit}, {Count(alone + paired)} paragraphs and items, {Count(alone)} without partner");
 
-    private void Print(string heading, IReadOnlyList<Unit> units)
+    private void Print(string heading, List<Unit> units)
     {
         if (units.Count == 0)
             return;

@@ -24,7 +24,8 @@ internal sealed class DiagnosticReport(TextWriter output)
             .ThenBy(group => group.Key.Id, StringComparer.Ordinal))
         {
             output.WriteLine();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Key.Id} {rule.Key.Title}: {rule.Count()}"));
+            InkedLine.Of(string.Create(CultureInfo.InvariantCulture, $"{rule.Key.Id} {rule.Key.Title}: {rule.Count()}"), Ink.Strong)
+                .WriteTo(output);
             foreach (var item in rule)
                 output.WriteLine(item);
         }

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
-using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;
 
@@ -20,7 +19,7 @@ internal sealed class InstrumentList(TextWriter output)
             output.WriteLine();
         _isFirst = false;
 
-        output.WriteLine(Join(document.File, document.Symbol, document.Title));
+        InkedLine.Of(Join(document.File, document.Symbol, document.Title), Ink.Strong).WriteTo(output);
         var rows = document.Instruments.SelectMany(instrument => Rows(instrument, 1)).ToList();
         var widths = Enumerable.Range(0, 4).Select(i => rows.Select(row => row[i].Length).DefaultIfEmpty().Max())
             .ToArray();

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Records;
-using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;
 
@@ -15,7 +14,7 @@ internal sealed class MandateList(TextWriter output)
     {
         foreach (var mandate in mandates)
         {
-            output.WriteLine($"{mandate.Unit.Citation}: {mandate.Verb} ({Names.Of(mandate.Class)}{(mandate.IsInherited ? ", inherited" : "")})");
+            InkedLine.Of(mandate.Unit.Citation, Ink.Strong).Add($": {mandate.Verb} ({Names.Of(mandate.Class)}{(mandate.IsInherited ? ", inherited" : "")})").WriteTo(output);
             if (mandate.Addressees.Count > 0)
                 WriteLine("whom", string.Join("; ", mandate.Addressees.Select(addressee => $"{addressee.Text} ({Names.Of(addressee.Actor)})")));
             if (mandate.RequestedAction.Length > 0)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
@@ -7,16 +8,28 @@ using MandateSdk.Tool.Export;
 namespace MandateSdk.Tool.Display;
 
 /// <summary>Prints references: where they stand, what is printed, what they mean.</summary>
-internal sealed class ReferencePrinter(TextWriter output, CitationGraph graph)
+internal sealed class ReferencePrinter(TextWriter output, CitationGraph graph, bool asJson)
 {
-    /// <summary>
-    /// Prints one reference: the place as compilers print it, the citing unit, and one line a target.
-    /// </summary>
-    /// <param name="reference">The reference.</param>
-    public void Print(Reference reference)
+    /// <summary>Prints references.</summary>
+    public void Print(IReadOnlyList<Reference> references)
+    {
+        if (asJson)
+        {
+            JsonOutput.Print(output, json =>
+                json.WriteArray("references", references, new JsonReferenceWriter(json, graph.Resolve).WriteWithFile));
+            return;
+        }
+
+        foreach (var reference in references)
+            Print(reference);
+    }
+
+    // The place as compilers print it, the citing unit, and one line a target.
+    private void Print(Reference reference)
     {
         var note = reference.Footnote is null ? "" : ", footnote " + reference.Footnote.Label;
-        output.WriteLine($"{reference.File}({reference.Line})  {reference.Unit?.Id ?? "frame"}{note}");
+        InkedLine.Of($"{reference.File}({reference.Line})", Ink.Quiet)
+            .Add($"  {reference.Unit?.Id ?? "frame"}{note}", Ink.Strong).WriteTo(output);
         output.WriteLine("    " + reference.Text);
         foreach (var resolved in graph.Resolve(reference))
             output.WriteLine("    " + resolved.Target + " → " + (resolved.Unit?.Id

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using MandateSdk.Core.Model;
-using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Display;
 
@@ -15,7 +14,7 @@ internal sealed class TermPrinter(TextWriter output)
     {
         foreach (var term in terms)
         {
-            output.WriteLine($"{term.Term}  {Names.Of(term.Kind)}");
+            InkedLine.Of(term.Term, Ink.Strong).Add("  " + Names.Of(term.Kind)).WriteTo(output);
             output.WriteLine("    " + term.Definition);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -5,7 +5,6 @@ using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
-using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Display;
@@ -19,7 +18,7 @@ internal sealed class UnitPrinter(TextWriter output)
     public void Print(NamedInstrument named)
     {
         var instrument = named.Instrument;
-        output.WriteLine(instrument.ToString());
+        InkedLine.Of(instrument.ToString(), Ink.Strong).WriteTo(output);
         output.WriteLine($"{instrument.Document.File}({instrument.StartLine}–{instrument.EndLine})  {Names.Of(instrument.Kind)}  {instrument.Id}");
         if (named.ClassName is not null)
             output.WriteLine("In C#: Norms." + named.ClassName);
@@ -42,8 +41,8 @@ internal sealed class UnitPrinter(TextWriter output)
     /// <summary>Prints one unit with its items.</summary>
     public void Print(Unit unit)
     {
-        output.WriteLine(unit.Citation);
-        output.WriteLine($"{unit.Document.File}({string.Join(", ", unit.Lines)})  {unit.Id}");
+        InkedLine.Of(unit.Citation, Ink.Strong).WriteTo(output);
+        InkedLine.Of($"{unit.Document.File}({string.Join(", ", unit.Lines)})  {unit.Id}", Ink.Quiet).WriteTo(output);
         switch (unit)
         {
             case Section section:

@@ -13,17 +13,10 @@ internal static class AtomicFile
     {
         // In the same directory, for only a move inside one file system is a single step.
         var beside = Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetRandomFileName() + ".tmp");
-        try
-        {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
-                write(stream);
+        using var unfinished = UnfinishedFiles.Track(beside);
+        using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            write(stream);
 
-            File.Move(beside, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
+        File.Move(beside, path, overwrite: true);
     }
 }

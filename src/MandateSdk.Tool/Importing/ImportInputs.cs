@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Importing;
 
@@ -32,32 +33,6 @@ internal static class ImportInputs
         return inputs;
     }
 
-    private static IEnumerable<string> Expand(string word)
-    {
-        if (word == ImportInput.StandardInput || File.Exists(word))
-            return [word];
-        if (Directory.Exists(word))
-            return InFolder(word, "*", recursive: true)
-                .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
-
-        // The shells of Windows leave patterns to the program.
-        var pattern = Path.GetFileName(word);
-        var folder = Path.GetDirectoryName(word) ?? "";
-        var recursive = Path.GetFileName(folder) == "**";
-        folder = recursive ? Path.GetDirectoryName(folder) ?? "" : folder;
-        folder = folder.Length == 0 ? "." : folder;
-        return pattern.AsSpan().IndexOfAny('*', '?') >= 0 && Directory.Exists(folder)
-            ? InFolder(folder, pattern, recursive)
-            : [];
-    }
-
-    private static IOrderedEnumerable<string> InFolder(string folder, string pattern, bool recursive) =>
-        Directory.EnumerateFiles(folder, pattern,
-            new EnumerationOptions
-            {
-                RecurseSubdirectories = recursive,
-                IgnoreInaccessible = true,
-                MatchType = MatchType.Simple
-            })
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Expand(string word) =>
+        word == ImportInput.StandardInput ? [word] : FilePatterns.Expand(word, Extensions);
 }

@@ -11,7 +11,7 @@ namespace MandateSdk.Tool.Importing;
 
 /// <summary>Imports files on all cores and writes their texts in the order in which they were named.</summary>
 internal sealed class ImportRun(CommandIO io, WorkerPool workers, ImportOptions options, TimeSpan longestPage,
-    bool bySymbol, bool isForced)
+    bool bySymbol, bool isForced, bool asJson)
 {
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Imported> _done = [];
@@ -40,6 +40,8 @@ internal sealed class ImportRun(CommandIO io, WorkerPool workers, ImportOptions 
 
         if (folder is not null && _done.Count > 0)
             WriteDraft(folder);
+        if (folder is not null && asJson)
+            PrintJson(folder);
         return _hasFailed ? ExitCode.InputOutput : ExitCode.Ok;
     }
 
@@ -123,9 +125,23 @@ internal sealed class ImportRun(CommandIO io, WorkerPool workers, ImportOptions 
 
         AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(imported.Text.Text)));
         _done.Add(imported with { Text = imported.Text with { Text = "" } });
-        io.Output.WriteLine(path);
+        if (!asJson)
+            io.Output.WriteLine(path);
         return null;
     }
+
+    private void PrintJson(string folder) => JsonOutput.Print(io.Output, json => json.WriteArray("texts", _done, text =>
+    {
+        json.WriteStartObject();
+        json.WriteString("file", Path.Combine(folder, text.OutputName));
+        json.WriteString("source", text.Input.Name);
+        json.WriteString("symbol", text.Symbol);
+        json.WriteString("title", text.Title);
+        json.WriteString("date", text.Date);
+        json.WriteNumber("pages", text.Text.Pages);
+        json.WriteArray("warnings", text.Text.Warnings, json.WriteStringValue);
+        json.WriteEndObject();
+    }));
 
     private void WriteDraft(string folder)
     {

@@ -5,8 +5,8 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
+using MandateSdk.Export.Comparison;
 using MandateSdk.Tool.Display;
-using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Marks;

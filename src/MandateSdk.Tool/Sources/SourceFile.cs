@@ -31,9 +31,12 @@ internal sealed record SourceFile(string Path, string Text, string Sha256)
     {
         var tree = Parser.Parse(Text, System.IO.Path.GetFileName(Path), catalog);
         var bound = DocumentBinder.Bind(tree, catalog);
+
+        // The document needs the text alone; held by it, the tree would stay in memory as long.
+        var text = tree.Text;
         return new BoundSource(
             this,
-            new Document(bound.Record, () => tree.Text),
+            new Document(bound.Record, () => text),
             bound.Diagnostics,
             catalog.Find(System.IO.Path.GetFileName(Path)));
     }

@@ -1,24 +1,55 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
 using MandateSdk.Core.Model;
+using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Sources;
 
 /// <summary>The texts that one run of the command works on.</summary>
 /// <remarks>
-/// Texts are read one after another while they are asked for: who needs only one at a time holds only one. A file that
-/// cannot be read is complained about and skipped, and the others are still worked on.
+/// Texts come in their order while they are asked for, and all processors read ahead of who asks: never more than a few
+/// texts are held for somebody who needs only one at a time. A file that cannot be read is complained about and
+/// skipped, and the others are still worked on.
 /// </remarks>
-internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, TextWriter error, TextWriter? terminal)
+internal sealed class TextSet
 {
-    private readonly CatalogFiles _catalogs = new(catalog, error);
+    /// <summary>What names the standard input.</summary>
+    public const string StandardInput = "-";
+
+    // A text needs a name: its ids begin with it, and its export is called by it.
+    private const string NameOfInput = "stdin.txt";
+
+    // So many that no processor waits while the slowest text is read.
+    private static readonly int MostAhead = Environment.ProcessorCount * 2;
+
+    private readonly CatalogFiles _catalogs;
+    private readonly TextWriter _error;
+    private readonly TextWriter? _terminal;
+    private readonly Func<Stream> _input;
+    private readonly List<string> _files = [];
+
+    /// <summary>Takes what a command line names.</summary>
+    /// <param name="words">Files, folders, patterns, and - for the standard input; none for the texts of the
+    /// library.</param>
+    /// <param name="catalog">The catalog that the user names; null for none.</param>
+    /// <param name="io">Takes the complaints, and gives the standard input.</param>
+    public TextSet(IReadOnlyList<string> words, string? catalog, CommandIO io)
+    {
+        (_error, _terminal, _input) = (io.Error, io.Terminal, io.Input);
+        _catalogs = new CatalogFiles(catalog, _error);
+        IsBuiltIn = words.Count == 0;
+        foreach (var word in words)
+            Add(word);
+    }
 
     /// <summary>True when the texts are those of the library.</summary>
-    public bool IsBuiltIn => files.Count == 0;
+    public bool IsBuiltIn { get; }
 
     /// <summary>The paths of the texts; file names for those of the library.</summary>
-    public IReadOnlyList<string> Paths => IsBuiltIn ? BuiltInTexts.FileNames : files;
+    public IReadOnlyList<string> Paths => IsBuiltIn ? BuiltInTexts.FileNames : _files;
 
     /// <summary>
     /// The catalogs that the texts were read with, as far as they are files; known after <see cref="Read"/> has run to
@@ -40,9 +71,27 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
     /// </param>
     public IEnumerable<BoundSource> Read(Action<Document>? layer = null)
     {
+        var ahead = new Queue<(string Path, Func<BoundSource> Read)>();
+        string? beside = null;
         foreach (var path in Paths)
         {
-            if (ReadOne(path, layer) is { } source)
+            // A catalog is read, and complained about, between the texts of two directories, as if nobody read ahead;
+            // a text that is not there is complained about before the next one is begun.
+            var isThere = !IsBuiltIn && File.Exists(path);
+            var directory = isThere ? Path.GetDirectoryName(path) : null;
+            while (ahead.Count > 0 && (!isThere || directory != beside || ahead.Count >= MostAhead))
+            {
+                if (Take(ahead) is { } source)
+                    yield return source;
+            }
+
+            beside = directory;
+            ahead.Enqueue((path, Begin(path, isThere, layer)));
+        }
+
+        while (ahead.Count > 0)
+        {
+            if (Take(ahead) is { } source)
                 yield return source;
         }
     }
@@ -72,16 +121,85 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
         }
     }
 
-    private BoundSource? ReadOne(string path, Action<Document>? layer)
+    /// <summary>Reads one of the texts; one that cannot be read is complained about.</summary>
+    /// <param name="path">One of the <see cref="Paths"/>.</param>
+    public BoundSource? ReadOne(string path) =>
+        Take(new Queue<(string Path, Func<BoundSource> Read)>([(path, Begin(path, isThere: false, null))]));
+
+    private void Add(string word)
+    {
+        if (word == StandardInput)
+        {
+            if (!_files.Contains(NameOfInput))
+                _files.Add(NameOfInput);
+            return;
+        }
+
+        var found = FilePatterns.Expand(word, ".txt").ToList();
+        _files.AddRange(found);
+        if (found.Count > 0)
+            return;
+
+        // What is no folder and no pattern is a file that is not there: its turn comes when it is read.
+        if (Directory.Exists(word))
+            Fail(word + ": cannot be read: there is no .txt file in this directory.");
+        else if (word.AsSpan().IndexOfAny('*', '?') >= 0)
+            Fail(word + ": cannot be read: no file fits this pattern.");
+        else
+            _files.Add(word);
+    }
+
+    private SourceFile ReadFile(string path)
+    {
+        if (path != NameOfInput || File.Exists(path))
+            return SourceFile.Read(path);
+
+        using var input = _input();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return SourceFile.FromBytes(path, bytes.ToArray());
+    }
+
+    // Begins to read a file that is there; everything else is read when its turn comes.
+    private Func<BoundSource> Begin(string path, bool isThere, Action<Document>? layer)
+    {
+        if (!isThere)
+        {
+            return () => Layered(IsBuiltIn
+                ? BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path))
+                : ReadFile(path).Bind(_catalogs.ForFile(path)), layer);
+        }
+
+        var reading = Start(path, layer);
+        return () => reading.GetAwaiter().GetResult();
+    }
+
+    private Task<BoundSource> Start(string path, Action<Document>? layer)
     {
         try
         {
-            using var progress = IsBuiltIn ? null : ReadingProgress.Of(terminal, path);
-            var source = IsBuiltIn
-                ? BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path))
-                : SourceFile.Read(path).Bind(_catalogs.ForFile(path));
-            layer?.Invoke(source.Document);
-            return source;
+            var catalog = _catalogs.ForFile(path);
+            return Task.Run(() => Layered(ReadFile(path).Bind(catalog), layer));
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException<BoundSource>(exception);
+        }
+    }
+
+    private static BoundSource Layered(BoundSource source, Action<Document>? layer)
+    {
+        layer?.Invoke(source.Document);
+        return source;
+    }
+
+    private BoundSource? Take(Queue<(string Path, Func<BoundSource> Read)> ahead)
+    {
+        var (path, read) = ahead.Dequeue();
+        try
+        {
+            using var progress = IsBuiltIn || path == NameOfInput ? null : ReadingProgress.Of(_terminal, path);
+            return read();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -99,21 +217,26 @@ internal sealed class TextSet(IReadOnlyList<string> files, string? catalog, Text
     private void Fail(string message, Exception? fault = null)
     {
         HasFailed = true;
-        error.WriteLine(message);
+        _error.WriteLine(message);
 
         // Its stack stands on many lines.
         if (fault is not null)
-            error.Write(fault + Environment.NewLine);
+            _error.Write(fault + Environment.NewLine);
     }
 
-    private static string Explain(string path, Exception exception)
+    private static string Explain(string path, Exception exception) => exception switch
     {
-        // Reading a directory fails with words that speak of access rights.
-        if (Directory.Exists(path))
-            return "it is a directory; name the files in it.";
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file." + NearName(path),
+        UnauthorizedAccessException => "it may not be read.",
+        _ => exception.Message,
+    };
 
-        return exception is FileNotFoundException or DirectoryNotFoundException
-            ? "there is no such file."
-            : exception.Message;
+    private static string NearName(string path)
+    {
+        var folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
+        var near = Directory.Exists(folder)
+            ? Spelling.Nearest(Path.GetFileName(path), Directory.EnumerateFiles(folder, "*.txt").Select(file => Path.GetFileName(file)!))
+            : null;
+        return near is null ? "" : " Did you mean " + near + "?";
     }
 }

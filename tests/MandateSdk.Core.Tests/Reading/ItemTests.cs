@@ -7,6 +7,32 @@ namespace MandateSdk.Core.Tests.Reading;
 public class ItemTests
 {
     [Fact]
+    public void TheTitleOfAnAnnexCanAnnounceAList() => Assert.Equal(
+        """
+        Annex Annex Terms of reference of the Centre
+          para -  @
+            item a Light the squares; @5
+            item b Ask those who live there. @7
+        """,
+        Outline.Of("Annex\n\nTerms of reference of the Centre\n\n(a) Light the squares;\n\n(b) Ask those who live there.\n"));
+
+    [Fact]
+    public void AHeadingCanAnnounceAList() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          section1 A. Safe towns @5
+            para -  @
+              item a Light the squares by: @7
+                item i Mending the lamps; @9
+                item ii Buying new ones; @11
+          section1 B. Fair towns @13
+            para -  @
+              item a Ask those who live there; @15
+              item b Answer them. @17
+        """,
+        Outline.Of("Annex\n\nGuidelines for safer towns\n\nA. Safe towns\n\n(a) Light the squares by:\n\n(i) Mending the lamps;\n\n(ii) Buying new ones;\n\nB. Fair towns\n\n(a) Ask those who live there;\n\n(b) Answer them.\n"));
+
+    [Fact]
     public void ItemsBelongToTheParagraphThatAnnouncesThem() => Assert.Equal(
         """
         DraftResolution Draft resolution I Safer towns [The General Assembly]

@@ -33,6 +33,30 @@ public class LabelTests
             """));
 
     [Fact]
+    public void AFullStopAfterABracketIsPartOfTheLabel() => Assert.Equal(
+        """
+        Guidelines Annex Guidelines for safer towns
+          para 1 Towns should: @5
+            item a Build; @7
+            item b Plan; @9
+            item c Report. @11
+        """,
+        Outline.Of(
+            """
+            Annex
+
+            Guidelines for safer towns
+
+            1. Towns should:
+
+            (a) Build;
+
+            (b). Plan;
+
+            (c) Report.
+            """));
+
+    [Fact]
     public void ALabelCanStandBehindABulletOrInsideBold() => Assert.Equal(
         """
         Guidelines Annex Guidelines for safer towns

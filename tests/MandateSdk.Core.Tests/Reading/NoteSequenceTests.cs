@@ -54,6 +54,30 @@ public class NoteSequenceTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void ANumberAfterAnAbbreviationGoesOnWithItsNote() => Assert.EndsWith(
+        "\n  note 1 Resolution 2002/13. <- 5\n  note 2 See Official Records of the General Assembly, Supplement No. 3 (A/77/3), annex. <- 5\n  note 3 Ibid. <- 5",
+        Outline.Of(Head + "1. Guidance was given by the Commission,1 the Council2 and the Assembly.3\n\n1 Resolution 2002/13.\n\n2 See Official Records of the General Assembly, Supplement No.\n3 (A/77/3), annex.\n\n3 Ibid."),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void ADecisionAtTheHeadOfALineGoesOnWithItsNote() => Assert.EndsWith(
+        "\n  note 1 United Nations Environment Programme, document UNEP/CBD/COP/9/29, annex I, decision IX/11. <- 5\n  note 2 Ibid. <- 5",
+        Outline.Of(Head + "1. Guidance was given by the Commission1 and the Council.2\n\n1 United Nations Environment Programme, document UNEP/CBD/COP/9/29, annex I, decision\nIX/11.\n\n2 Ibid."),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void AMarkOnASymbolIsFoundWhereTheSequenceAsksForIt() => Assert.Contains(
+        "para 1 Guidance was given in decision 7/21, decision CBD/CP/MOP/VIII/19 and decision 7/22. @5",
+        Outline.Of(Head + "1. Guidance was given in decision 7/21,12 decision CBD/CP/MOP/VIII/1913 and decision 7/22.14\n\n12 Ibid.\n\n13 Ibid.\n\n14 Ibid."),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void AMarkAfterANumberIsFoundWhereANoteWaitsForIt() => Assert.Contains(
+        "para 1 Guidance was given in the Declaration, Agenda 21, the Plan of Towns and the Charter. @5",
+        Outline.Of(Head + "1. Guidance was given in the Declaration, 1 Agenda 21, 2 the Plan of Towns 3 and the Charter.\n\n1 Ibid.\n\n2 Ibid.\n\n3 Ibid."),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void AListCanBeginWithTheSecondNote() => Assert.EndsWith(
         "\n  note * Note of the title. <- 3\n  note 2 Resolution 2002/13. <- 5\n  note 3 Ibid. <- 5",
         Outline.Of("Annex\n\nGuidelines for safer towns*\n\n1. Guidance was given by the Commission,2 and the Council.3\n\n* Note of the title.\n2 Resolution 2002/13.\n3 Ibid."),

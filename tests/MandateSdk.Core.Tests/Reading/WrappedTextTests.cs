@@ -62,6 +62,44 @@ public class WrappedTextTests
         Outline.Of(Text),
         StringComparison.Ordinal);
 
+    private const string Flush = """
+        75/196. Safer towns
+        The General Assembly,
+        Recalling its resolution 56/261 of 31 January 2002, in which it took note of the
+        plans of action for safer towns and invited Governments to use them as guidance,
+        Noting that most people live in towns and that more of them will do so in every
+        year to come, as the Centre pointed out in its report, which it presented to all,
+        Recognizing that streets that are lit at night are safe for those who use them,
+        Stressing the part that those who live in towns have in the plans for their town,
+        Deeply concerned about those who live in towns where nobody planned the streets,
+        Taking note of the resolution of the Council of 21 December 2022, adopted by the
+        Council at its special session, in which the Council recommended that all of the
+        towns of the North should be admitted to the Centre as members of their own right,
+        Approves the admission of the towns of the North to the Centre, and of those that
+        ask for it at a later time, from the year after the present resolution was taken.
+        46th plenary meeting
+        16 December 2020
+        1 Resolution 2002/13, annex.
+        """;
+
+    [Fact]
+    public void ARecitalEndsAtItsCommaThoughAMarkStandsAfterIt() => Assert.Contains(
+        "\n  recital <Noting> Noting that most people live in towns",
+        Outline.Of(Flush.Replace("as guidance,", "as guides, 1", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void AnOperativeVerbAfterTheCommaOfARecitalEndsTheRecitals() => Assert.Contains(
+        "<Approves> Approves the admission of the towns",
+        Outline.Of(Flush),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void ARecitalCanEndWithAFullStop() => Assert.Contains(
+        "\n  recital <Recognizing> Recognizing that streets that are lit",
+        Outline.Of(Flush.Replace("presented to all,", "presented to all.", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
     [Fact]
     public void ANumberBeforeAVerbOpensAParagraph() => Assert.Contains(
         "para 4 <Requests> Requests the Centre to help towns",

@@ -11,7 +11,7 @@ using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Syntax;
-using MandateSdk.Tool.Export;
+using MandateSdk.Export;
 using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Fuzz.Invariants;
@@ -57,7 +57,7 @@ internal sealed class Reading
     {
         using var stream = new MemoryStream();
         var file = new SourceFile(File, Text, string.Empty);
-        JsonExporter.Write(new BoundSource(file, Document, Diagnostics, null), new CitationGraph([Document]), stream);
+        ExportFormat.Json.Write(new ExportSource(Document) { Sha256 = file.Sha256, Diagnostics = Diagnostics }, stream);
         return stream.ToArray();
     }
 }

@@ -66,6 +66,13 @@ internal sealed class PrintedPdf
         return this;
     }
 
+    /// <summary>The width of words in points.</summary>
+    public double Measure(string text, double size, bool isItalic)
+    {
+        var letters = _page.MeasureText(text, size, new PdfPoint(0, 0), isItalic ? _italic : _roman);
+        return letters.Count > 0 ? letters[^1].EndBaseLine.X : 0;
+    }
+
     /// <summary>The place after the last words.</summary>
     public double X => _x;
 

@@ -143,4 +143,71 @@ public sealed class PageStyleTests
         pdf.At(100, 620).Roman("Brazil").At(300, 620).Roman("7");
         Assert.Equal(Full + " behind it:\n\n| Country | Votes |\n| --- | --- |\n| Austria | 12 |\n| Brazil | 7 |\n", pdf.Import());
     }
+
+    [Fact]
+    public void AParagraphInBoldIsTextThoughItsNumberIsNot()
+    {
+        var pdf = new PrintedPdf().Roman("58.  ").Bold(Full[..70]).Line().Bold("behind it, and goes on in bold to its end on the hill.").Line(20).Roman("Next.");
+        Assert.Equal("58. " + Full[..70].Trim() + " behind it, and goes on in bold to its end on the hill.\n\nNext.\n", pdf.Import());
+    }
+
+    [Fact]
+    public void SeveralLinesInBoldThatEndAsASentenceAreText()
+    {
+        var pdf = new PrintedPdf().Bold(Full).Line().Bold("behind it.").Line(30).Bold("I. Introduction").Line(20).Roman("Text.");
+        Assert.Equal(Full + " behind it.\n\n**I. Introduction**\n\nText.\n", pdf.Import());
+    }
+
+    [Fact]
+    public void AFullStopAfterABracketIsPartOfTheLabel()
+    {
+        var pdf = new PrintedPdf().At(124, 700).Roman("(a)   Nitrocellulose;").Line(12, 124).Roman("(b).   Tetryl;").Line(12, 124).Roman("(c)   Nitric acid;");
+        Assert.Equal("(a) Nitrocellulose;\n\n(b). Tetryl;\n\n(c) Nitric acid;\n", pdf.Import());
+    }
+
+    [Fact]
+    public void LettersWithAFullStopAreLabelsAndNoTable()
+    {
+        var pdf = new PrintedPdf();
+        for (var i = 0; i < 4; i++)
+            pdf.At(124, 700 - (12 * i)).Roman((char)('a' + i) + ".").At(150, 700 - (12 * i)).Roman("Material;");
+        Assert.Equal("a. Material;\n\nb. Material;\n\nc. Material;\n\nd. Material;\n", pdf.Import());
+    }
+
+    [Fact]
+    public void SeveralMarksBehindOneWordBelongToItsLine()
+    {
+        var pdf = new PrintedPdf().Roman(Full).Line().Roman("with albinism,").Mark("14").Mark(",").Mark("15").Mark(",").Mark("16").Line(20).Roman("Next.");
+        Assert.Equal(Full + " with albinism,¹⁴,¹⁵,¹⁶\n\nNext.\n", pdf.Import());
+    }
+
+    [Fact]
+    public void TheLinesOfATitleHaveOneAxis()
+    {
+        var pdf = new PrintedPdf().Roman(Full).Line().Roman("behind it.").At(150, 660).Roman("INFORMATION FROM TERRITORIES TRANSMITTED UNDER").At(190, 648)
+            .Roman("THE CHARTER OF THE UNITED NATIONS").At(100, 620).Roman(Full);
+        Assert.Equal(Full + " behind it.\n\nINFORMATION FROM TERRITORIES TRANSMITTED UNDER THE CHARTER OF THE UNITED NATIONS\n\n" + Full + "\n", pdf.Import());
+    }
+
+    [Fact]
+    public void ALabelWithANameIsALineOfItsOwnOverItsTitle()
+    {
+        var pdf = new PrintedPdf().Roman(Full).Line().Roman("behind it.").Line(30).Bold("Rule 12").Line().Bold("Substitute members of the").Line().Bold("General Committee").Line(30).Roman(Full);
+        Assert.Contains("**Rule 12**\n\n**Substitute members of the General Committee**\n", pdf.Import());
+    }
+
+    [Fact]
+    public void WhatStandsAtTwoSidesOfThePageIsNoSentence()
+    {
+        var pdf = new PrintedPdf().Roman("GENERAL ASSEMBLY").At(400, 700).Roman("SECURITY COUNCIL").Line().Roman("Fifty-second session").At(400, 688)
+            .Roman("Fifty-third year").Line().Roman("Agenda item 43");
+        Assert.Equal(5, pdf.Import().TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public void ASentenceGoesOnAfterAGapInIt()
+    {
+        var pdf = new PrintedPdf().Roman(Full).Line().Roman("the discussion showed that prospects").Line(42).Roman("are bright for all.");
+        Assert.Equal(Full + " the discussion showed that prospects are bright for all.\n", pdf.Import());
+    }
 }

@@ -60,4 +60,43 @@ public sealed class PageTests
         var bytes = ThreePages().ToBytes();
         Assert.Equal(DocumentImporter.Import(bytes), DocumentImporter.Import(bytes), (a, b) => a!.Text == b!.Text && a.Sha256 == b.Sha256);
     }
+
+    [Fact]
+    public void NotesThatDifferInTheirNumbersOnlyAreNoFurniture()
+    {
+        var pdf = new PrintedPdf();
+        for (var page = 1; page <= 4; page++)
+        {
+            if (page > 1)
+                pdf.Page();
+            pdf.At(100, 700).Roman("Words of page " + "abcd"[page - 1] + " with a note").Mark(page.ToString(System.Globalization.CultureInfo.InvariantCulture)).Roman(" in them.")
+                .Rule(100, 110, 60).At(100, 90).Mark(page.ToString(System.Globalization.CultureInfo.InvariantCulture), 5).Roman(" Resolution 70/" + (page * 7) + ".", 8);
+        }
+
+        var text = pdf.Import();
+        Assert.All(Enumerable.Range(1, 4), page => Assert.Contains("Resolution 70/" + (page * 7) + ".\n", text));
+    }
+
+    [Fact]
+    public void HeadingsAtTheHeadOfPagesAreNoRunningHeads()
+    {
+        var pdf = new PrintedPdf();
+        foreach (var rule in new[] { 4, 16, 31, 37 })
+        {
+            if (rule > 4)
+                pdf.Page();
+            pdf.At(100, 720).Bold("Rule " + rule).At(100, 690).Roman("Words of rule " + rule + ", and more of them.").At(290, 40).Roman("Page " + rule);
+        }
+
+        var text = pdf.Import();
+        Assert.All(new[] { 4, 16, 31, 37 }, rule => Assert.Contains("**Rule " + rule + "**\n", text));
+    }
+
+    [Fact]
+    public void ARunningHeadCanHaveTheTitleBesideTheSymbol()
+    {
+        var pdf = new PrintedPdf().At(430, 750).Roman("A/RES/99/1").At(100, 700).Roman("All begins here.")
+            .Page().At(60, 750).Bold("Safer towns").At(430, 750).Bold("A/RES/99/1").At(100, 700).Roman("It ends.");
+        Assert.Equal("A/RES/99/1\n\nAll begins here.\n\n\f\nIt ends.\n", pdf.Import());
+    }
 }

@@ -144,6 +144,104 @@ public sealed class WordTests
     public void ADamagedFileIsRefused(string content) =>
         Assert.Contains("damaged", Assert.Throws<ImportException>(() => DocumentImporter.Import(System.Text.Encoding.Latin1.GetBytes(content))).Message);
 
+    [Fact]
+    public void AParagraphWhoseMarkWasDeletedGoesOn() => Assert.Equal(
+        "1. One text\n\n2. Last\n",
+        Import((part, body) =>
+        {
+            AddNumbering(part);
+            var first = Numbered(1, 0, "One ");
+            first.GetFirstChild<ParagraphProperties>()!.Append(new ParagraphMarkRunProperties(new Deleted { Author = "x" }));
+            var gone = Numbered(1, 0, "");
+            gone.RemoveAllChildren<Run>();
+            gone.Append(new DeletedRun(new Run(new DeletedText("never"))));
+            gone.GetFirstChild<ParagraphProperties>()!.Append(new ParagraphMarkRunProperties(new Deleted { Author = "x" }));
+            body.Append(first, Numbered(1, 0, "text"), gone, Numbered(1, 0, "Last"));
+        }));
+
+    [Fact]
+    public void WhatWasMovedStandsAtItsNewPlace() => Assert.Equal(
+        "After\n\nmoved\n",
+        Import((_, body) => body.Append(
+            new Paragraph(new ParagraphProperties(new ParagraphMarkRunProperties(new MoveFrom { Author = "x" })), new MoveFromRun(Words("moved"))),
+            new Paragraph(Words("After")),
+            new Paragraph(new MoveToRun(Words("moved"))))));
+
+    [Fact]
+    public void RowsThatWereDeletedAreGone() => Assert.Equal(
+        "Before\n\n| a | b |\n| --- | --- |\n| e | f |\n",
+        Import((_, body) =>
+        {
+            var gone = Row("c", "d");
+            gone.PrependChild(new TableRowProperties(new Deleted { Author = "x" }));
+            body.Append(new Paragraph(Words("Before")), new Table(Row("a", "b"), gone, Row("e", "f")));
+        }));
+
+    [Fact]
+    public void ACellOverTwoColumnsIsFollowedByAnEmptyOne() => Assert.Equal(
+        "Before\n\n| Wide |  | c |\n| --- | --- | --- |\n| a | b | c |\n",
+        Import((_, body) =>
+        {
+            var wide = Row("Wide", "c");
+            wide.GetFirstChild<TableCell>()!.PrependChild(new TableCellProperties(new GridSpan { Val = 2 }));
+            body.Append(new Paragraph(Words("Before")), new Table(wide, Row("a", "b", "c")));
+        }));
+
+    [Fact]
+    public void ATableInsideACellIsReadOnce() => Assert.Equal(
+        "Before\n\n| a inner words | b |\n| --- | --- |\n| c | d |\n",
+        Import((_, body) =>
+        {
+            var row = Row("a", "b");
+            row.GetFirstChild<TableCell>()!.Append(new Table(Row("inner", "words")));
+            body.Append(new Paragraph(Words("Before")), new Table(row, Row("c", "d")));
+        }));
+
+    [Fact]
+    public void TheHeadOfTheFirstPageIsTheMasthead() => Assert.Equal(
+        "United Nations\nA/99/1\n\nText\n",
+        Import((part, body) =>
+        {
+            var first = part.AddNewPart<HeaderPart>();
+            first.Header = new Header(new Paragraph(Words("United Nations")), new Paragraph(Words("A/99/1")));
+            var other = part.AddNewPart<HeaderPart>();
+            other.Header = new Header(new Paragraph(Words("A/99/1 running")));
+            body.Append(new Paragraph(Words("Text")), new SectionProperties(
+                new HeaderReference { Type = HeaderFooterValues.First, Id = part.GetIdOfPart(first) },
+                new HeaderReference { Type = HeaderFooterValues.Default, Id = part.GetIdOfPart(other) },
+                new TitlePage()));
+        }));
+
+    [Fact]
+    public void ALevelBeginsAgainOnlyWhereItsRuleSaysSo() => Assert.Equal(
+        "I. Part\n\n1. One\n\nII. Part\n\n2. Two\n\n2.1 Sub\n",
+        Import((part, body) =>
+        {
+            var paragraphs = Level(1, NumberFormatValues.Decimal, "%2.");
+            paragraphs.Append(new LevelRestart { Val = 0 });
+            var legal = Level(2, NumberFormatValues.LowerRoman, "%2.%3");
+            legal.Append(new IsLegalNumberingStyle());
+            part.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+                new AbstractNum(Level(0, NumberFormatValues.UpperRoman, "%1."), paragraphs, legal) { AbstractNumberId = 3 },
+                new NumberingInstance(new AbstractNumId { Val = 3 }) { NumberID = 4 });
+            body.Append(Numbered(4, 0, "Part"), Numbered(4, 1, "One"), Numbered(4, 0, "Part"), Numbered(4, 1, "Two"), Numbered(4, 2, "Sub"));
+        }));
+
+    [Fact]
+    public void AStyleHasTheLevelThatNamesIt() => Assert.Equal(
+        "1. One\n\n(a) Two\n",
+        Import((part, body) =>
+        {
+            var second = Level(1, NumberFormatValues.LowerLetter, "(%2)");
+            second.Append(new ParagraphStyleIdInLevel { Val = "Item" });
+            part.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+                new AbstractNum(Level(0, NumberFormatValues.Decimal, "%1."), second) { AbstractNumberId = 3 },
+                new NumberingInstance(new AbstractNumId { Val = 3 }) { NumberID = 4 });
+            part.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(new Style(
+                new StyleParagraphProperties(new NumberingProperties(new NumberingId { Val = 4 }))) { StyleId = "Item", Type = StyleValues.Paragraph });
+            body.Append(Numbered(4, 0, "One"), new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Item" }), Words("Two")));
+        }));
+
     private static TableRow Row(params string[] cells) =>
         new(cells.Select(cell => new TableCell(new Paragraph(Words(cell)))));
 }

@@ -1,4 +1,7 @@
 using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
 using MandateSdk.Tool.Tests.Harness;
 
 namespace MandateSdk.Tool.Tests.Commands;
@@ -45,14 +48,109 @@ public class CommandLineTests
         using var directory = new TemporaryDirectory();
         var missing = directory.Of("missing.txt");
         var good = directory.Write("good.txt", "Words.");
+        var empty = Directory.CreateDirectory(directory.Of("empty")).FullName;
 
-        var run = CommandRun.Of(command, missing, directory.Path, good);
+        var run = CommandRun.Of(command, missing, empty, directory.Of("*.akn"), good);
 
         Assert.Equal(3, run.ExitCode);
-        Assert.Equal(2, run.ErrorLines.Length);
-        Assert.StartsWith(missing + ": cannot be read", run.ErrorLines[0], StringComparison.Ordinal);
-        Assert.StartsWith(directory.Path + ": cannot be read: it is a directory", run.ErrorLines[1], StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                empty + ": cannot be read: there is no .txt file in this directory.",
+                directory.Of("*.akn") + ": cannot be read: no file fits this pattern.",
+                missing + ": cannot be read: there is no such file.",
+            ],
+            run.ErrorLines);
         Assert.NotEqual("", run.Output);
+    }
+
+    [Fact]
+    public void AMistypedFileIsOfferedTheNearest()
+    {
+        using var directory = new TemporaryDirectory();
+        directory.Write("resolution.txt", "Words.");
+
+        Assert.EndsWith(
+            "there is no such file. Did you mean resolution.txt?",
+            Assert.Single(CommandRun.Of("list", directory.Of("resolutoin.txt")).ErrorLines),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lst", "list")]
+    [InlineData("serach", "search")]
+    [InlineData("list --jsn", "--json")]
+    [InlineData("mandates --actr x", "--actor")]
+    public void AMistypedNameIsOfferedTheNearest(string line, string near)
+    {
+        var run = CommandRun.Of(line.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Did you mean '" + near + "'?", run.ErrorLines);
+    }
+
+    [Fact]
+    public void AMistypedActorIsOfferedTheNearest() => Assert.Contains(
+        "Did you mean 'secretary-general'?", CommandRun.Of("mandates", "--actor", "secretary-genral").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void AFolderIsSearchedWithItsFoldersAndAPatternIsExpanded()
+    {
+        using var directory = new TemporaryDirectory();
+        Directory.CreateDirectory(directory.Of("deep"));
+        directory.Write("a.txt", SmallText.Resolution);
+        directory.Write("deep/b.txt", SmallText.Resolution);
+        directory.Write("deep/c.md", "No text.");
+
+        Assert.Equal(["a.txt", "b.txt"], Files(directory.Path));
+        Assert.Equal(["a.txt"], Files(directory.Of("?.txt")));
+        Assert.Equal(["a.txt", "b.txt"], Files(directory.Of("**/*.txt")));
+
+        static string[] Files(string word) =>
+            CommandRun.Of("list", word).OutputLines.Where(line => line[0] != ' ').ToArray();
+    }
+
+    [Fact]
+    public void TheStandardInputIsAText()
+    {
+        var run = CommandRun.WithInput(SmallText.Resolution, "list", "-");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("stdin.txt", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("  stdin/", run.OutputLines[1], StringComparison.Ordinal);
+        Assert.Contains("\"key\": \"stdin\"", CommandRun.WithInput(SmallText.Resolution, "export", "-o", "-", "-").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("list FILE")]
+    [InlineData("show dr FILE")]
+    [InlineData("show dr para_1 FILE")]
+    [InlineData("search crime FILE")]
+    [InlineData("refs FILE")]
+    [InlineData("cited-by dr FILE")]
+    [InlineData("terms FILE")]
+    [InlineData("mandates FILE")]
+    [InlineData("check FILE")]
+    [InlineData("site FILE --output OUT")]
+    public void JsonIsOneObject(string line)
+    {
+        using var directory = new TemporaryDirectory();
+        directory.Write("catalog.json", """{ "documents": [ { "file": "small.txt", "key": "dr" } ] }""");
+        var file = directory.Write("small.txt", SmallText.Resolution);
+        var takesFiles = line.Split(' ')[0] is "list" or "check" or "site";
+        var args = line.Split(' ').SelectMany(word => word switch
+        {
+            "FILE" => takesFiles ? [file] : new[] { "--file", file },
+            "OUT" => [directory.Of("out")],
+            "dr" => [CommandRun.Of("list", file).OutputLines[1].Trim().Split(' ')[0]],
+            _ => [word],
+        });
+
+        var run = CommandRun.Of([.. args, "--json"]);
+
+        Assert.Equal(0, run.ExitCode);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
+        Assert.NotEmpty(json.RootElement.EnumerateObject());
     }
 
     [Theory]

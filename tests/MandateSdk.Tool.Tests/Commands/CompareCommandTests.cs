@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using MandateSdk.Tool.Display;
+using MandateSdk.Export.Comparison;
 using MandateSdk.Tool.Tests.Harness;
 
 namespace MandateSdk.Tool.Tests.Commands;

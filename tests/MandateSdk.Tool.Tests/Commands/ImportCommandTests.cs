@@ -123,8 +123,8 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void MarkupAndReadingAreCompared()
     {
-        const string Head = "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><statement name=\"resolution\"><preface><p>99/1. A title</p></preface>"
-            + "<preamble><formula><p>The General Assembly,</p></formula><container><p>Recalling its resolution 98/1,</p></container></preamble><mainBody>";
+        const string Head = "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><statement name=\"resolution\"><preface><p><docNumber>99/1.</docNumber> <docTitle>A title</docTitle></p></preface>"
+            + "<preamble><formula><p>The General Assembly,</p></formula><container><p>Recalling its resolution 98/1,<authorialNote marker=\"1\"><p>See A/98/1.</p></authorialNote></p></container></preamble><mainBody>";
         const string Tail = "</mainBody></statement></akomaNtoso>";
         const string First = "<paragraph><num>1.</num><content><p>Requests all States to act;</p></content></paragraph>";
         const string Second = "<paragraph><num>2.</num><content><p>Decides to go on.</p></content></paragraph>";
@@ -132,12 +132,12 @@ public sealed class ImportCommandTests : IDisposable
         Import(xml);
         var text = Path.Combine(_folder.Of("texts"), "r.txt");
         var same = CommandRun.Of("check", text, "--against", xml);
-        Assert.Equal((ExitCode.Ok, "recitals: 1 the same, 1 marked up, 1 read\nparagraphs: 2 the same, 2 marked up, 2 read\n"), (same.ExitCode, same.Output));
+        Assert.Equal((ExitCode.Ok, "recitals: 1 the same, 1 marked up, 1 read\nparagraphs: 2 the same, 2 marked up, 2 read\nheadings: 1 the same, 1 marked up, 1 read\nnotes: 1 the same, 1 marked up, 1 read\n"), (same.ExitCode, same.Output));
 
         var other = _folder.Write("other.xml", Head + First + Second.Replace("go on", "stop", StringComparison.Ordinal) + Tail);
         var differs = CommandRun.Of("check", text, "--against", other);
         Assert.Equal(ExitCode.Problems, differs.ExitCode);
-        Assert.Contains("marked up, not read: paragraph 2. “Decides to stop.”", differs.Output);
+        Assert.Contains("marked up, not read: paragraph 2 “Decides to stop.”", differs.Output);
         Assert.Contains("read, not marked up: paragraph 2 “Decides to go on.”", differs.Output);
     }
 }

@@ -34,6 +34,21 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
+    public void AHyphenBeforeAWordKeepsItOutAndTwoAreAnOption()
+    {
+        Assert.Equal(1, CommandRun.Of("search", "effective", "-crime", "--file", _file).ExitCode);
+        Assert.Equal(0, CommandRun.Of("search", "effective", "-tea", "--file", _file).ExitCode);
+        Assert.Equal(2, CommandRun.Of("search", "effective", "--limt", "3", "--file", _file).ExitCode);
+    }
+
+    [Fact]
+    public void FieldsNarrowTheSearch()
+    {
+        Assert.Equal(0, CommandRun.Of("search", "actor:secretary-general", "verb:requests", "--file", _file).ExitCode);
+        Assert.Equal(1, CommandRun.Of("search", "actor:donors", "--file", _file).ExitCode);
+    }
+
+    [Fact]
     public void NothingFoundIsAProblemAndNonsenseAnError()
     {
         var run = CommandRun.Of("search", "zebra", "--file", _file);

@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
-using MandateSdk.Tool.Export;
+using MandateSdk.Export;
 using MandateSdk.Tool.Tests.Harness;
 
 namespace MandateSdk.Tool.Tests.Export;
@@ -81,7 +81,7 @@ public class JsonExporterTests
     {
         using var stream = new MemoryStream();
         var source = HandmadeDocument.Create();
-        JsonExporter.Write(source, new CitationGraph([source.Document]), stream);
+        ExportFormat.Json.Write(new ExportSource(source.Document) { Sha256 = source.File.Sha256, Diagnostics = source.Diagnostics }, stream);
         return stream.ToArray();
     }
 }

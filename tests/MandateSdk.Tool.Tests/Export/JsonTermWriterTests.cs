@@ -2,7 +2,7 @@ using System.IO;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MandateSdk.Core.Model;
-using MandateSdk.Tool.Export;
+using MandateSdk.Export.Json;
 
 namespace MandateSdk.Tool.Tests.Export;
 

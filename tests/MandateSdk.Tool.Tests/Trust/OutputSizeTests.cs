@@ -9,7 +9,7 @@ using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Tests.Harness;
-using MandateSdk.Tool.Export;
+using MandateSdk.Export;
 using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Tool.Tests.Trust;
@@ -88,7 +88,7 @@ public class OutputSizeTests
     {
         var source = SourceFile.FromBytes("text.txt", Encoding.UTF8.GetBytes(text)).Bind(Catalog.Empty);
         using var bytes = new MemoryStream();
-        JsonExporter.Write(source, new CitationGraph([source.Document]), bytes);
+        ExportFormat.Json.Write(new ExportSource(source.Document) { Sha256 = source.File.Sha256, Diagnostics = source.Diagnostics }, bytes);
 
         // Readers of JSON stop at 64 levels unless told otherwise.
         using var json = JsonDocument.Parse(bytes.ToArray());

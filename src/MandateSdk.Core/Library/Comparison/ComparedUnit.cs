@@ -31,8 +31,9 @@ internal sealed class ComparedUnit
     /// <summary>The number of pairs.</summary>
     public int PairCount => Words.Count + 1;
 
-    /// <summary>The paragraphs and items of a text that have words of their own, in order.</summary>
-    public static IReadOnlyList<ComparedUnit> AllOf(Unit root) => root.DescendantsAndSelf()
+    /// <summary>The paragraphs and items of texts that have words of their own, in order.</summary>
+    public static IReadOnlyList<ComparedUnit> AllOf(IEnumerable<Unit> roots) => roots
+        .SelectMany(root => root.DescendantsAndSelf())
         .Where(unit => unit is not (Instrument or Section))
         .Select(unit => new ComparedUnit(unit, WordsOf(unit.Text)))
         .Where(unit => unit.Words.Count > 0)

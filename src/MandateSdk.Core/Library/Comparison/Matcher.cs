@@ -11,11 +11,13 @@ internal static class Matcher
     private const double SureLikeness = 0.5;
 
     /// <summary>Matches two texts.</summary>
+    /// <param name="candidates">Every two units that are like enough.</param>
+    /// <param name="draft">The units of the draft.</param>
+    /// <param name="adopted">The units of the adopted text.</param>
     /// <returns>The matches in the order of the draft.</returns>
-    public static IReadOnlyList<UnitMatch> Match(IReadOnlyList<ComparedUnit> draft, IReadOnlyList<ComparedUnit> adopted)
+    public static IReadOnlyList<UnitMatch> Match(IReadOnlyList<UnitMatch> candidates,
+        IReadOnlyList<ComparedUnit> draft, IReadOnlyList<ComparedUnit> adopted)
     {
-        var candidates = Candidates.Find(draft, adopted);
-
         // Paragraphs such as "States will:" stand in a text ten times. What is unlike anything else is matched first,
         // and tells where in the other text the rest is to be looked for.
         var expected = new ExpectedPlaces(WithoutRival(candidates), draft.Count, adopted.Count);

@@ -16,6 +16,11 @@ internal sealed class SearchIndex
     private const double Saturation = 1.2;
     private const double LengthPenalty = 0.75;
 
+    // No text defines a term of more words.
+    private const int LongestTerm = 8;
+
+    private static readonly char[] QuotationMarks = ['“', '"', '‘', '„', '«'];
+
     private readonly List<Entry> _entries = new();
     private readonly Dictionary<string, List<Posting>> _postings = new(StringComparer.Ordinal);
     private readonly double _averageLength;
@@ -67,11 +72,21 @@ internal sealed class SearchIndex
         var found = new Dictionary<int, (int Words, double Score)>();
         foreach (var term in query.Terms)
         {
-            foreach (var (entry, score) in ScoresOf(term))
-            {
-                found.TryGetValue(entry, out var before);
-                found[entry] = (before.Words + 1, before.Score + score);
-            }
+            Add(found, ScoresOf(term));
+        }
+
+        foreach (var prefix in query.Prefixes)
+        {
+            // The words that begin so count as one word: the best of them in each unit.
+            Add(found, _postings.Keys.Where(term => term.StartsWith(prefix, StringComparison.Ordinal))
+                .SelectMany(ScoresOf)
+                .GroupBy(item => item.Entry)
+                .Select(group => (group.Key, group.Max(item => item.Score))));
+        }
+
+        if (query.WordCount == 0 && query.Filters.Count > 0)
+        {
+            Add(found, Enumerable.Range(0, _entries.Count).Select(entry => (entry, 0.0)));
         }
 
         foreach (var entry in query.Excluded.SelectMany(term => _postings.TryGetValue(term, out var postings)
@@ -81,13 +96,57 @@ internal sealed class SearchIndex
             found.Remove(entry.Entry);
         }
 
-        return found
+        var fitting = query.Filters.Count == 0
+            ? found
+            : found.Where(item => query.Filters.All(filter => filter.Fits(_entries[item.Key].Unit)));
+        var defining = Defining(query, found.Where(item => item.Value.Words == query.WordCount).Select(item => item.Key));
+        return fitting
             .OrderByDescending(item => item.Value.Words)
+            .ThenByDescending(item => defining.Contains(item.Key))
             .ThenByDescending(item => item.Value.Score)
             .ThenBy(item => item.Key)
             .Select(item => (item.Key, item.Value.Score))
             .ToList();
     }
+
+    private static void Add(Dictionary<int, (int Words, double Score)> found, IEnumerable<(int Entry, double Score)> scores)
+    {
+        foreach (var (entry, score) in scores)
+        {
+            found.TryGetValue(entry, out var before);
+            found[entry] = (before.Words + 1, before.Score + score);
+        }
+    }
+
+    // The units that say what the words mean. The terms of a document are read only where a unit with all words has a sign of a
+    // definition: what it defines stands in quotation marks, or is said to mean something.
+    private HashSet<int> Defining(SearchQuery query, IEnumerable<int> entries)
+    {
+        var wanted = new HashSet<string>(query.Terms, StringComparer.Ordinal);
+        var defining = new HashSet<int>();
+        if (wanted.Count is 0 or > LongestTerm || query.Prefixes.Count > 0)
+        {
+            return defining;
+        }
+
+        foreach (var ofDocument in entries.Where(entry => MayDefine(_entries[entry].Unit))
+            .GroupBy(entry => _entries[entry].Unit.Document))
+        {
+            var units = new HashSet<string>(
+                ofDocument.Key.Terms.Where(term => term.Unit is not null && wanted.SetEquals(SearchTerms.Of(term.Term)
+                    .Select(word => word.Value))).Select(term => term.Unit!.Id),
+                StringComparer.Ordinal);
+            defining.UnionWith(ofDocument.Where(entry => units.Contains(_entries[entry].Unit.Id)));
+        }
+
+        return defining;
+    }
+
+    private static bool MayDefine(Unit unit) =>
+        unit is not Instrument
+        && (unit.Footnotes.Count > 0
+            || unit.Text.IndexOfAny(QuotationMarks) >= 0
+            || unit.Text.IndexOf(" mean", StringComparison.Ordinal) >= 0);
 
     private IEnumerable<(int Entry, double Score)> ScoresOf(string term)
     {
@@ -111,7 +170,7 @@ internal sealed class SearchIndex
         var text = TextOf(unit);
         var terms = SearchTerms.Of(text).ToList();
         return query.HasPhrases(terms)
-            ? new SearchHit(unit, score, text, terms.Where(term => query.Terms.Contains(term.Value))
+            ? new SearchHit(unit, score, text, terms.Where(term => query.Wants(term.Value))
                 .Select(term => term.Span).ToArray())
             : null;
     }

@@ -21,6 +21,9 @@ internal sealed class TermNames
 
     private readonly Node _root = new();
 
+    // The keys of each word of the text, made once for all places where it stands.
+    private readonly Dictionary<Slice, (string Key, string LastKey)> _keys = new(SliceComparer.Ordinal);
+
     /// <summary>
     /// From here on the term holds; an older term of the same words in the same scope does no longer.
     /// </summary>
@@ -47,15 +50,15 @@ internal sealed class TermNames
         var node = _root;
         for (var i = at; i < text.Count; i++)
         {
-            var word = text.At(i);
-            if (node.Find(KeyOf(word, isLast: true)) is { } last
+            var (key, lastKey) = KeysOf(text, i);
+            if (node.Find(lastKey) is { } last
                 && last.TermIn(scopes) is { } term
                 && HasSameCase(term, text, at, i + 1))
             {
                 longest = (term, i + 1 - at);
             }
 
-            if (node.Find(KeyOf(word, isLast: false)) is not { } next)
+            if (node.Find(key) is not { } next)
             {
                 break;
             }
@@ -64,6 +67,18 @@ internal sealed class TermNames
         }
 
         return longest;
+    }
+
+    private (string Key, string LastKey) KeysOf(TermText text, int index)
+    {
+        var word = new Slice(text.Text, text.Tokens[index].Start, text.Tokens[index].End);
+        if (!_keys.TryGetValue(word, out var keys))
+        {
+            var printed = word.ToString();
+            _keys.Add(word, keys = (KeyOf(printed, isLast: false), KeyOf(printed, isLast: true)));
+        }
+
+        return keys;
     }
 
     // The last word of a term may stand in the plural. Its key begins with a sign that no word has: a term can end

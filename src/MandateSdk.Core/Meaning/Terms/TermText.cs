@@ -1,6 +1,11 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Text;
+#if NET
+using WordsAskedFor = System.ReadOnlySpan<string>;
+#else
+using WordsAskedFor = string[];
+#endif
 
 namespace MandateSdk.Core.Meaning.Terms;
 
@@ -41,7 +46,7 @@ internal sealed class TermText
     public bool IsWord(int index) => KindAt(index) == WordTokenKind.Word;
 
     /// <summary>True for one of some words, in any case.</summary>
-    public bool IsWord(int index, params string[] words)
+    public bool IsWord(int index, params WordsAskedFor words)
     {
         foreach (var word in words)
         {
@@ -63,7 +68,7 @@ internal sealed class TermText
         && WordStream.Spells(Text, Tokens[index].Start, Tokens[index].End, word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where these words follow one another.</summary>
-    public bool Follows(int index, params string[] words)
+    public bool Follows(int index, params WordsAskedFor words)
     {
         for (var i = 0; i < words.Length; i++)
         {

@@ -4,89 +4,104 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Decides which blanks between tokens are part of the words.</summary>
+/// <summary>
+/// Takes the tokens of a block one by one and decides which blanks between them are part of the words.
+/// </summary>
 /// <remarks>
 /// Where a mark is taken out of "information, 14 including" one blank is left and not two; where it is taken out of
-/// "smuggled; ²⁵" none is left. Runs of blanks count as one.
+/// "smuggled; ²⁵" none is left. Runs of blanks count as one. What a blank is, the next words tell: until they come,
+/// the tokens after the last words wait.
 /// </remarks>
-internal static class BlankRules
+internal sealed class BlankRules
 {
-    public static IReadOnlyList<SyntaxToken> Apply(string text, List<SyntaxToken> tokens)
+    private readonly List<SyntaxToken> _tokens = new();
+    private readonly List<SyntaxToken> _waiting = new();
+    private string _text = string.Empty;
+    private int _endOfWords = -1;
+    private bool _markBetween;
+
+    /// <summary>Begins a block.</summary>
+    /// <param name="text">The source text.</param>
+    public void Begin(string text)
     {
-        var nextText = FindNextText(tokens);
-        var result = new List<SyntaxToken>(tokens.Count);
-        var lastText = -1;
-        var markBetween = false;
-        for (var i = 0; i < tokens.Count; i++)
+        _text = text;
+        _tokens.Clear();
+        _waiting.Clear();
+        _endOfWords = -1;
+        _markBetween = false;
+    }
+
+    /// <summary>The tokens of the block; nothing is added to them any more.</summary>
+    public SyntaxToken[] End()
+    {
+        _tokens.AddRange(_waiting);
+        return _tokens.ToArray();
+    }
+
+    /// <summary>Adds a blank, markup, a mark, a label or a bullet.</summary>
+    public void Add(SyntaxToken token) => _waiting.Add(token);
+
+    /// <summary>Adds words.</summary>
+    public void AddWords(int start, int end)
+    {
+        if (_waiting.Count > 0)
         {
-            var token = tokens[i];
+            Settle(start);
+        }
+
+        AppendWords(start, end);
+        _endOfWords = end;
+        _markBetween = false;
+    }
+
+    // The words at a position follow what waits.
+    private void Settle(int words)
+    {
+        for (var i = 0; i < _waiting.Count; i++)
+        {
+            var token = _waiting[i];
             if (token.Kind != TokenKind.Blank)
             {
-                Append(result, token);
-                markBetween = token.Kind == TokenKind.FootnoteMark || (markBetween && token.Kind != TokenKind.Text);
-                lastText = token.Kind == TokenKind.Text ? token.Span.End : lastText;
+                _tokens.Add(token);
+                _markBetween |= token.Kind == TokenKind.FootnoteMark;
             }
-            else if (lastText >= 0
-                && !Characters.IsBlank(text[lastText - 1])
-                && IsBeforeWords(text, tokens, i, nextText[i], markBetween))
+            else if (_endOfWords >= 0
+                && !Characters.IsBlank(_text[_endOfWords - 1])
+                && !IsOfMark(i, words))
             {
-                Append(result, new SyntaxToken(TokenKind.Text, new TextSpan(token.Span.Start, 1)));
-                lastText = token.Span.Start + 1;
+                var start = token.Span.Start;
+                AppendWords(start, start + 1);
+                _endOfWords = start + 1;
                 if (token.Span.Length > 1)
                 {
-                    result.Add(new SyntaxToken(TokenKind.Blank,
-                        TextSpan.FromBounds(token.Span.Start + 1, token.Span.End)));
+                    _tokens.Add(new SyntaxToken(TokenKind.Blank, TextSpan.FromBounds(start + 1, token.Span.End)));
                 }
             }
             else
             {
-                result.Add(token);
+                _tokens.Add(token);
             }
         }
 
-        return result;
+        _waiting.Clear();
     }
 
     // The blank before a mark that punctuation follows would stand before the punctuation.
-    private static bool IsBeforeWords(string text, List<SyntaxToken> tokens, int blank, int next, bool markBefore)
-    {
-        if (next >= tokens.Count)
-        {
-            return false;
-        }
-
-        var marked = markBefore || (blank + 1 < next && tokens[blank + 1].Kind == TokenKind.FootnoteMark);
-        return !(marked && text[tokens[next].Span.Start] is ',' or '.' or ';' or ':' or ')');
-    }
-
-    private static int[] FindNextText(List<SyntaxToken> tokens)
-    {
-        var next = new int[tokens.Count];
-        var following = tokens.Count;
-        for (var i = tokens.Count - 1; i >= 0; i--)
-        {
-            next[i] = following;
-            following = tokens[i].Kind == TokenKind.Text ? i : following;
-        }
-
-        return next;
-    }
+    private bool IsOfMark(int blank, int words) =>
+        _text[words] is ',' or '.' or ';' or ':' or ')'
+        && (_markBetween
+            || (blank + 1 < _waiting.Count && _waiting[blank + 1].Kind == TokenKind.FootnoteMark));
 
     // Neighbouring words become one token: a slice of the source is then as long as it can be.
-    private static void Append(List<SyntaxToken> result, SyntaxToken token)
+    private void AppendWords(int start, int end)
     {
-        var last = result.Count - 1;
-        if (token.Kind == TokenKind.Text
-            && last >= 0
-            && result[last].Kind == TokenKind.Text
-            && result[last].Span.End == token.Span.Start)
+        var last = _tokens.Count - 1;
+        if (last >= 0 && _tokens[last].Kind == TokenKind.Text && _tokens[last].Span.End == start)
         {
-            result[last] = new SyntaxToken(TokenKind.Text,
-                TextSpan.FromBounds(result[last].Span.Start, token.Span.End));
+            start = _tokens[last].Span.Start;
+            _tokens.RemoveAt(last);
         }
-        else
-        {
-            result.Add(token);
-        }
+
+        _tokens.Add(new SyntaxToken(TokenKind.Text, TextSpan.FromBounds(start, end)));
     }
 }

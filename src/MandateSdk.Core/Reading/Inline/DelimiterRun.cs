@@ -11,109 +11,108 @@ namespace MandateSdk.Core.Reading;
 /// <param name="Marks">How many of them, from the left, are a footnote mark.</param>
 /// <param name="Opens">True when the run opens emphasis.</param>
 /// <param name="Closes">True when the run closes emphasis.</param>
-internal sealed record DelimiterRun(int Start, int Length, int Marks, bool Opens, bool Closes)
+/// <param name="IsWords">True for underscores that have no other half: a sign of the text.</param>
+internal readonly record struct DelimiterRun(int Start, int Length, int Marks, bool Opens, bool Closes, bool IsWords);
+
+/// <summary>Finds the runs of asterisks and underscores of a block and pairs them.</summary>
+internal sealed class DelimiterRuns
 {
-    /// <summary>Finds the runs of a block and pairs them.</summary>
+    private static readonly char[] Signs = { '*', '_' };
+
+    private readonly List<DelimiterRun> _runs = new();
+
+    // The places of what is open, in the list of runs.
+    private readonly Stack<int> _stars = new();
+    private readonly Stack<int> _underscores = new();
+
+    /// <summary>The runs, in the order of the text.</summary>
+    public List<DelimiterRun> All => _runs;
+
+    /// <summary>Finds the runs of a block.</summary>
     /// <param name="text">The source text.</param>
     /// <param name="pieces">The pieces of the block; emphasis can go on from line to line.</param>
     /// <param name="hasNotes">True when the document defines footnotes with asterisks; without them no asterisk is a
     /// mark.</param>
-    public static Dictionary<int, DelimiterRun> Find(string text, IReadOnlyList<Piece> pieces, bool hasNotes)
+    public void Find(string text, List<Piece> pieces, bool hasNotes)
     {
-        var runs = new Dictionary<int, DelimiterRun>();
-        var open = new Stack<DelimiterRun>();
-        var underscores = new Stack<DelimiterRun>();
+        _runs.Clear();
+        _stars.Clear();
+        _underscores.Clear();
         foreach (var piece in pieces)
         {
-            for (var i = piece.Start; i < piece.End; i++)
+            for (var i = NextSign(text, piece.Start, piece.End); i >= 0; i = NextSign(text, i, piece.End))
             {
-                if (text[i] == '_')
-                {
-                    i = ReadUnderscores(text, piece, i, underscores, runs) - 1;
-                    continue;
-                }
-
-                if (text[i] != '*' || (i >= 2 && text[i - 1] == '{' && text[i - 2] == '^'))
-                {
-                    continue;
-                }
-
                 var start = i;
-                while (i < piece.End && text[i] == '*')
+                while (i < piece.End && text[i] == text[start])
                 {
                     i++;
                 }
 
-                var run = Classify(text, piece, start, i - start, open, hasNotes);
-                runs[start] = run;
-                i--;
+                if (text[start] == '_')
+                {
+                    AddUnderscores(text, piece, start, i);
+                }
+                else if (start < 2 || text[start - 1] != '{' || text[start - 2] != '^')
+                {
+                    AddStars(text, piece, start, i - start, hasNotes);
+                }
+                else
+                {
+                    i = start + 1;
+                }
             }
         }
 
         // What was opened and never closed is no emphasis: a mark, or a lost half.
-        while (open.Count > 0)
+        foreach (var lost in _stars)
         {
-            var lost = open.Pop();
-            runs[lost.Start] = lost with { Opens = false };
+            _runs[lost] = _runs[lost] with { Opens = false };
         }
-
-        return runs;
     }
 
-    // An underscore inside a word is none of emphasis, and one that has no other half is a sign of the text.
-    private static int ReadUnderscores(string text, Piece piece, int start, Stack<DelimiterRun> open, Dictionary<int,
-        DelimiterRun> runs)
-    {
-        var end = start;
-        while (end < piece.End && text[end] == '_')
-        {
-            end++;
-        }
+    private static int NextSign(string text, int start, int end) => text.IndexOfAny(Signs, start, end - start);
 
+    // An underscore inside a word is none of emphasis, and one that has no other half is a sign of the text.
+    private void AddUnderscores(string text, Piece piece, int start, int end)
+    {
         var length = end - start;
         var canClose = start > piece.Start
             && !Characters.IsBlank(text[start - 1])
             && (end == piece.End || !char.IsLetterOrDigit(text[end]));
-        if (canClose && open.Count > 0 && open.Peek().Length == length)
+        if (canClose && _underscores.Count > 0 && _runs[_underscores.Peek()].Length == length)
         {
-            var opener = open.Pop();
-            runs[opener.Start] = opener;
-            runs[start] = new DelimiterRun(start, length, 0, false, true);
+            var opener = _underscores.Pop();
+            _runs[opener] = _runs[opener] with { IsWords = false };
+            _runs.Add(new DelimiterRun(start, length, 0, false, true, false));
         }
         else if (length <= ReadingLimits.LongestUnderscores
             && end < piece.End
             && !Characters.IsBlank(text[end])
             && (start == piece.Start || !char.IsLetterOrDigit(text[start - 1])))
         {
-            open.Push(new DelimiterRun(start, length, 0, true, false));
+            _underscores.Push(_runs.Count);
+            _runs.Add(new DelimiterRun(start, length, 0, true, false, true));
         }
-
-        return end;
     }
 
-    private static DelimiterRun Classify(string text, Piece piece, int start, int length, Stack<DelimiterRun> open,
-        bool hasNotes)
+    private void AddStars(string text, Piece piece, int start, int length, bool hasNotes)
     {
         var canOpen = start + length < piece.End && !Characters.IsBlank(text[start + length])
             && (start == piece.Start || !char.IsLetterOrDigit(text[start - 1]));
         var canClose = start > piece.Start && !Characters.IsBlank(text[start - 1]);
-        if (canClose && open.Count > 0)
+        if (canClose && _stars.Count > 0 && _runs[_stars.Peek()].Length is var opened && length >= opened)
         {
-            var opener = open.Peek();
-            if (length >= opener.Length)
-            {
-                open.Pop();
-                return new DelimiterRun(start, length, length - opener.Length, false, true);
-            }
+            _stars.Pop();
+            _runs.Add(new DelimiterRun(start, length, length - opened, false, true, false));
         }
-
-        if (canOpen)
+        else if (canOpen)
         {
-            var opener = new DelimiterRun(start, length, 0, true, false);
-            open.Push(opener);
-            return opener;
+            _stars.Push(_runs.Count);
+            _runs.Add(new DelimiterRun(start, length, 0, true, false, false));
         }
-
-        return new DelimiterRun(start, length, hasNotes ? length : 0, false, false);
+        else
+        {
+            _runs.Add(new DelimiterRun(start, length, hasNotes ? length : 0, false, false, false));
+        }
     }
 }

@@ -37,19 +37,27 @@ internal static class FootnoteMarks
     }
 
     /// <summary>A line without the marks and asterisks at its end.</summary>
-    public static string TrimEnd(string line)
+    public static Slice TrimEnd(Slice line)
     {
-        var text = line.TrimEnd('*', '_');
+        var text = line.TrimEnd("*_");
+        if (text.Length == 0 || !CanEndMark(text[text.Length - 1]))
+        {
+            return text;
+        }
+
+        var end = text.Start + text.Length;
         for (var i = System.Math.Max(0, text.Length - ReadingLimits.LongestMark); i < text.Length; i++)
         {
-            if (TryRead(text, i, text.Length, out var marks) && marks[marks.Count - 1].Span.End == text.Length)
+            if (TryRead(text.Text, text.Start + i, end, out var marks) && marks[marks.Count - 1].Span.End == end)
             {
-                return text.Substring(0, i);
+                return text.Cut(0, i);
             }
         }
 
         return text;
     }
+
+    private static bool CanEndMark(char c) => c is '}' or '$' or '>' || Characters.SuperscriptDigit(c) >= 0;
 
     // "¹,²" are two marks; the comma between them was raised too.
     private static List<SyntaxToken> ReadSuperscripts(string text, int start, int end)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
@@ -7,48 +6,66 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Reading;
 
 /// <summary>Cuts the text of a block into words, markup and footnote marks.</summary>
+/// <remarks>
+/// Most of a text is words: it goes from one character that can be anything else to the next one. What it works with
+/// is kept for the next block.
+/// </remarks>
 internal sealed class InlineLexer
 {
-    private readonly Block _block;
-    private readonly string _text;
-    private readonly NotePlan _plan;
-    private readonly WorkMeter _work;
-    private readonly Dictionary<int, DelimiterRun> _stars;
-    private readonly List<SyntaxToken> _tokens = new();
-    private bool _hasText;
-    private int _leadStart = -1;
-    private int _leadEnd = -1;
+    private const int None = int.MaxValue;
 
-    private InlineLexer(Block block, NotePlan plan, WorkMeter work)
-    {
-        _block = block;
-        _text = block.Source.Content;
-        _plan = plan;
-        _work = work;
-        _stars = DelimiterRun.Find(_text, block.Pieces, plan.HasStarNotes);
-    }
+    [ThreadStatic]
+    private static InlineLexer? _spare;
+
+    private readonly DelimiterRuns _runs = new();
+    private readonly BlankRules _tokens = new();
+    private Block _block = null!;
+    private string _text = string.Empty;
+    private NotePlan _plan = null!;
+    private WorkMeter _work = null!;
+    private int _run;
+    private bool _hasText;
+    private int _leadStart;
+    private int _leadEnd;
 
     /// <summary>Fills the tokens and what follows from them.</summary>
-    public static void Lex(Block block, NotePlan plan, WorkMeter work) => new InlineLexer(block, plan, work).Run();
-
-    private void Run()
+    public static void Lex(Block block, NotePlan plan, WorkMeter work)
     {
-        foreach (var piece in _block.Pieces)
+        var lexer = _spare ?? new InlineLexer();
+        _spare = null;
+        lexer.Run(block, plan, work);
+        _spare = lexer;
+    }
+
+    private void Run(Block block, NotePlan plan, WorkMeter work)
+    {
+        (_block, _text, _plan, _work) = (block, block.Source.Content, plan, work);
+        (_run, _hasText, _leadStart, _leadEnd) = (0, false, -1, -1);
+        _runs.Find(_text, block.Pieces, plan.HasStarNotes);
+        _tokens.Begin(_text);
+        foreach (var piece in block.Pieces)
         {
             LexPiece(piece);
         }
 
-        _block.Tokens = BlankRules.Apply(_text, _tokens);
-        Summarize();
+        block.IsRow = false;
+        block.Tokens = _tokens.End();
+        block.IsEmphasized = _leadStart >= 0 && IsEmphasized();
+        block.Lead = _leadStart >= 0 && _leadEnd > _leadStart ? ReadLead() : null;
+
+        // What waits for the next block holds no text.
+        (_block, _text, _plan, _work) = (null!, string.Empty, null!, null!);
     }
 
     private void LexPiece(Piece piece)
     {
         var i = piece.Start;
+        var mark = _plan.NextMark(i);
         while (i < piece.End)
         {
             var start = i;
-            i = Next(i, piece.End);
+            mark = mark < i ? _plan.NextMark(i) : mark;
+            i = Next(i, piece.End, mark);
             _work.Count(i - start);
             if (i == start)
             {
@@ -57,7 +74,7 @@ internal sealed class InlineLexer
         }
     }
 
-    private int Next(int i, int end)
+    private int Next(int i, int end, int mark)
     {
         if (_block.Bullet is { } bullet && bullet.Start == i)
         {
@@ -75,7 +92,7 @@ internal sealed class InlineLexer
             return Emit(TokenKind.Label, i, label.End);
         }
 
-        if (_plan.TryGetMark(i, out var plain))
+        if (mark == i && _plan.TryGetMark(i, out var plain))
         {
             return Emit(TokenKind.FootnoteMark, i, i + plain.Length, plain.Label);
         }
@@ -92,16 +109,17 @@ internal sealed class InlineLexer
             return Emit(TokenKind.Blank, blank, i);
         }
 
-        if (_stars.TryGetValue(i, out var run))
+        var run = NextRun(i);
+        if (run == i)
         {
-            return EmitStars(run);
+            return EmitStars(_runs.All[_run]);
         }
 
         if (FootnoteMarks.TryRead(_text, i, end, out var marks))
         {
-            foreach (var mark in marks)
+            foreach (var found in marks)
             {
-                _tokens.Add(mark);
+                _tokens.Add(found);
             }
 
             return marks[marks.Count - 1].Span.End;
@@ -112,34 +130,29 @@ internal sealed class InlineLexer
             return Emit(TokenKind.Markup, i, close);
         }
 
-        // A backslash keeps a dollar sign from opening a formula.
-        if (c == '\\' && i + 1 < end && char.IsPunctuation(_text[i + 1]) | char.IsSymbol(_text[i + 1]))
+        if (WordRuns.IsEscape(_text, i, end))
         {
             Emit(TokenKind.Markup, i, i + 1);
-            return Emit(TokenKind.Text, i + 1, i + 2);
+            return EmitWords(i + 1, i + 2);
         }
 
-        return EmitWord(i, end);
+        // A line without an end is looked at in parts, so that whoever wants to can end the reading.
+        var stop = Math.Min(Math.Min(NextLabel(i + 1), mark), Math.Min(run, i + WorkMeter.Interval));
+        return EmitWords(i, WordRuns.EndOf(_text, i, Math.Min(stop, end), end));
     }
 
-    private int EmitWord(int i, int end)
+    private int NextLabel(int i) => _block.Label is { } label && label.Start >= i ? label.Start : None;
+
+    private int NextRun(int i)
     {
-        var start = i++;
-        while (i < end && !IsSpecial(i, end))
+        var runs = _runs.All;
+        while (_run < runs.Count && (runs[_run].Start < i || runs[_run].IsWords))
         {
-            i++;
+            _run++;
         }
 
-        return Emit(TokenKind.Text, start, i);
+        return _run < runs.Count ? runs[_run].Start : None;
     }
-
-    private bool IsSpecial(int i, int end) =>
-        Characters.IsBlank(_text[i])
-        || _stars.ContainsKey(i)
-        || _text[i] is '<' or '\\'
-        || (_block.Label is { } label && label.Start == i)
-        || _plan.TryGetMark(i, out _)
-        || FootnoteMarks.TryRead(_text, i, end, out _);
 
     private int EmitStars(DelimiterRun run)
     {
@@ -179,16 +192,37 @@ internal sealed class InlineLexer
 
     private int Emit(TokenKind kind, int start, int end, string? value = null)
     {
-        _hasText |= kind == TokenKind.Text && !Characters.IsOpeningQuote(_text[start]);
         _tokens.Add(new SyntaxToken(kind, TextSpan.FromBounds(start, end), value));
         return end;
     }
 
-    private void Summarize()
+    private int EmitWords(int start, int end)
     {
-        var plain = new StringBuilder();
-        int end = -1, piece = 0, lastPiece = 0;
-        var emphasized = true;
+        _hasText = _hasText || HasWord(start, end);
+        _tokens.AddWords(start, end);
+        return end;
+    }
+
+    // A quotation mark alone is no word.
+    private bool HasWord(int start, int end)
+    {
+        var isHead = true;
+        for (var i = start; i < end; i++)
+        {
+            if (_text[i] is '<' or '\\' || (isHead && !Characters.IsOpeningQuote(_text[i])))
+            {
+                return true;
+            }
+
+            isHead = _text[i] == ' ';
+        }
+
+        return false;
+    }
+
+    private bool IsEmphasized()
+    {
+        var hasText = false;
         foreach (var token in _block.Tokens)
         {
             if (token.Kind != TokenKind.Text)
@@ -196,25 +230,14 @@ internal sealed class InlineLexer
                 continue;
             }
 
-            while (token.Span.Start >= _block.Pieces[piece].End)
+            hasText = true;
+            if (token.Span.Start < _leadStart || (_leadEnd >= 0 && token.Span.End > _leadEnd))
             {
-                piece++;
+                return false;
             }
-
-            if (end >= 0 && plain.Length > 0 && piece != lastPiece && plain[plain.Length - 1] is not ('-' or ' '))
-            {
-                plain.Append(' ');
-            }
-
-            plain.Append(_text, token.Span.Start, token.Span.Length);
-            end = token.Span.End;
-            lastPiece = piece;
-            emphasized &= _leadStart >= 0 && token.Span.Start >= _leadStart && (_leadEnd < 0 || end <= _leadEnd);
         }
 
-        _block.Plain = plain.ToString();
-        _block.IsEmphasized = emphasized && _leadStart >= 0 && plain.Length > 0;
-        _block.Lead = _leadStart >= 0 && _leadEnd > _leadStart ? ReadLead() : null;
+        return hasText;
     }
 
     private string ReadLead()

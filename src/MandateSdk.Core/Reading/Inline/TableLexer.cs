@@ -45,8 +45,8 @@ internal static class TableLexer
             }
         }
 
-        block.Tokens = tokens;
-        block.Plain = text.Substring(block.First.Start, block.Last.End - block.First.Start);
+        block.Tokens = tokens.ToArray();
+        block.IsRow = true;
     }
 
     // The last blank of a gap stands for the bar that other tables have.

@@ -14,7 +14,8 @@ internal static class Confusables
     /// <summary>The Latin letter that a Greek or Cyrillic one looks like; any other character as it is.</summary>
     public static char ToLatin(char c)
     {
-        var i = Foreign.IndexOf(c);
+        // The Greek letters begin here.
+        var i = c < '\u0370' ? -1 : Foreign.IndexOf(c);
         return i < 0 ? c : Latin[i];
     }
 

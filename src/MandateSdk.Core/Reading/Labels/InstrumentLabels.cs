@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
@@ -15,20 +16,25 @@ internal sealed record InstrumentLabel(InstrumentKind Kind, string Text, string 
 /// <summary>Reads "Draft resolution I", "Decision 22/1", "Resolution 2746 (2024)", "Annex II".</summary>
 internal static class InstrumentLabels
 {
-    private static readonly (string Word, InstrumentKind Kind)[] Words =
-        KindsTable.Rows.SelectMany(row => row.Labels.Select(word => (word, InstrumentKind.Parse(row.Kind)))).ToArray();
+    // By their first letters: most lines begin with a letter that no label begins with.
+    private static readonly Dictionary<char, (string Word, InstrumentKind Kind)[]> Words = KindsTable.Rows
+        .SelectMany(row => row.Labels.Select(word => (word, InstrumentKind.Parse(row.Kind))))
+        .GroupBy(label => char.ToUpperInvariant(label.Item1[0]))
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Reads a line that holds a label and nothing else; null for any other line.</summary>
-    public static InstrumentLabel? Read(string line)
+    public static InstrumentLabel? Read(Slice line)
     {
-        var text = line.Trim().Trim('*', '_').Trim();
-        if (text.Length == 0 || !Characters.IsUpper(text[0]))
+        var text = line.Trim().Trim("*_").Trim();
+        if (text.Length == 0
+            || !Characters.IsUpper(text[0])
+            || !Words.TryGetValue(char.ToUpperInvariant(text[0]), out var labels))
         {
             // "in line with / resolution 2467 (2019)" is the rest of a sentence.
             return null;
         }
 
-        foreach (var (word, kind) in Words)
+        foreach (var (word, kind) in labels)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                 || text.Length > word.Length + ReadingLimits.LongestNumber)
@@ -36,17 +42,17 @@ internal static class InstrumentLabels
                 continue;
             }
 
-            var number = text.Substring(word.Length);
-            if (number.Length == 0)
+            var rest = text.From(word.Length);
+            if (rest.Length == 0)
             {
                 return kind == InstrumentKind.Annex || kind.IsDraft
-                    ? new InstrumentLabel(kind, text, string.Empty)
+                    ? new InstrumentLabel(kind, text.ToString(), string.Empty)
                     : null;
             }
 
-            number = number.Trim().TrimEnd('.', ':', ' ');
+            var number = rest.Trim().TrimEnd(".: ").ToString();
             return text[word.Length] == ' ' && number.Length > 0 && IsNumber(number, kind)
-                ? new InstrumentLabel(kind, text, number)
+                ? new InstrumentLabel(kind, text.ToString(), number)
                 : null;
         }
 

@@ -50,8 +50,7 @@ internal static class LabelReader
         return char.IsLetter(c)
             ? ReadCapital(text, start, end)
                 ?? ReadSmall(text, start, end)
-                ?? ReadWord(text, start, end)
-                ?? ReadAdopted(text, start, end)
+                ?? (c is >= 'A' and <= 'Z' ? ReadWord(text, start, end) ?? ReadAdopted(text, start, end) : null)
             : null;
     }
 
@@ -96,11 +95,15 @@ internal static class LabelReader
             return null;
         }
 
+        // "(b). Tetryl": a full stop after the bracket is a slip, and a label all the same.
         var value = text.Substring(start + 1, close - start - 1);
+        var after = close + 2 < end && text[close + 1] == '.' && Characters.IsBlank(text[close + 2])
+            ? close + 2
+            : close + 1;
         var known = value.Length <= 2 || RomanNumerals.Parse(value) > 0;
-        return known && (IsBoundary(text, close + 1, end)
-            || (value.Length > 2 && IsGluedToSentence(text, close + 1, end)))
-                ? Make(LabelShape.Bracketed, text, start, close + 1, value)
+        return known && (IsBoundary(text, after, end)
+            || (value.Length > 2 && IsGluedToSentence(text, after, end)))
+                ? Make(LabelShape.Bracketed, text, start, after, value)
                 : null;
     }
 

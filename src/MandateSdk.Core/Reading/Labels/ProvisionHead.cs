@@ -22,20 +22,20 @@ internal sealed record ProvisionHead(SectionKind Kind, int Length, int TitleStar
     /// Reads the head of a line; null for any other line, sentences that begin with an article included.
     /// </summary>
     /// <param name="line">The words of a line or block, free of markup.</param>
-    public static ProvisionHead? Read(string line)
+    public static ProvisionHead? Read(Slice line)
     {
         var blank = line.IndexOf(' ');
         if (blank < 4
             || blank > 10
-            || SectionKinds.OfWord(line.Substring(0, blank)) is not { } kind
-            || !Characters.IsUpper(line[0]))
+            || !Characters.IsUpper(line[0])
+            || SectionKinds.OfWord(line.Cut(0, blank)) is not { } kind)
         {
             return null;
         }
 
         var end = line.IndexOf(' ', blank + 1);
         end = end < 0 ? line.Length : end;
-        var number = line.Substring(blank + 1, end - blank - 1).TrimEnd('.', ':', '*', '—', '–');
+        var number = line.Cut(blank + 1, end - blank - 1).TrimEnd(".:*—–").ToString();
         if (number.Length is 0 or > ReadingLimits.LongestProvisionNumber || !IsNumber(number))
         {
             return null;
@@ -45,7 +45,7 @@ internal sealed record ProvisionHead(SectionKind Kind, int Length, int TitleStar
         foreach (var insertion in Insertions)
         {
             var after = length + insertion.Length;
-            if (string.CompareOrdinal(line, length, insertion, 0, insertion.Length) == 0
+            if (line.From(Math.Min(length, line.Length)).StartsWith(insertion)
                 && (after == line.Length || !char.IsLetter(line[after])))
             {
                 length = after;
@@ -59,11 +59,11 @@ internal sealed record ProvisionHead(SectionKind Kind, int Length, int TitleStar
             title++;
         }
 
-        return title == line.Length || IsTitle(line.Substring(title)) ? new ProvisionHead(kind, length, title) : null;
+        return title == line.Length || IsTitle(line.From(title)) ? new ProvisionHead(kind, length, title) : null;
     }
 
     // "Article 6 of the Covenant provides …" goes on in lower case, "Article 6 Scope" with the title.
-    private static bool IsTitle(string text) =>
+    private static bool IsTitle(Slice text) =>
         text.Length <= ReadingLimits.LongestProvisionTitle
             && (Characters.IsUpper(text[0]) || Characters.IsOpeningQuote(text[0]))
             && TerminalPunctuation.Of(text) == BlockEnding.Open;

@@ -143,7 +143,7 @@ internal sealed partial class LawParser
         _bodies.IsAdoptingBody(block.Plain)
         || (AdoptingBodies.CouldBeIssuer(block.Plain) && Next is { } next
             && (IsRecital(next) || BeginsWith(next.Plain, Bases) || IsEnactment(next.Plain) || IsIssuer(next.Plain)
-                || _leads.ReadVerb(next.Plain) is not null));
+                || _leads.OpensOperative(next.Plain)));
 
     private static bool IsIssuer(string plain) => AdoptingBodies.CouldBeIssuer(plain);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Syntax;
@@ -33,6 +34,10 @@ internal enum BlockRole
 /// <summary>One or more pieces of lines that belong together, with what can be seen of them from the outside.</summary>
 internal sealed class Block
 {
+    private SyntaxToken[] _tokens = Array.Empty<SyntaxToken>();
+    private string? _plain;
+    private BlockEnding? _ending;
+
     public Block(SourceText source, BlockRole role, IEnumerable<Piece> pieces)
     {
         Source = source;
@@ -65,10 +70,19 @@ internal sealed class Block
     public Label? Label { get; set; }
 
     /// <summary>The tokens, in the order of the text, each inside one piece.</summary>
-    public IReadOnlyList<SyntaxToken> Tokens { get; set; } = System.Array.Empty<SyntaxToken>();
+    public SyntaxToken[] Tokens
+    {
+        get => _tokens;
+        set => (_tokens, _plain, _ending) = (value, null, null);
+    }
+
+    /// <summary>True for a row of a table, whose words are read as they stand, signs between the cells too.</summary>
+    public bool IsRow { get; set; }
 
     /// <summary>The words without label, markup and marks, as the model will read them.</summary>
-    public string Plain { get; set; } = string.Empty;
+    public string Plain => _plain ??= IsRow
+        ? Source.Content.Substring(First.Start, Last.End - First.Start)
+        : PlainText.Of(this);
 
     /// <summary>The words in italics at the head of the text; null where there are none.</summary>
     public string? Lead { get; set; }
@@ -89,7 +103,8 @@ internal sealed class Block
 
     public bool StartsUpper => Plain.Length > 0 && Characters.IsUpper(FirstLetter(Plain));
 
-    public BlockEnding Ending => TerminalPunctuation.Of(Plain);
+    /// <summary>How the words end.</summary>
+    public BlockEnding Ending => _ending ??= TerminalPunctuation.Of(Plain);
 
     private static char FirstLetter(string text)
     {

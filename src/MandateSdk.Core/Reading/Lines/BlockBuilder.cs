@@ -20,7 +20,7 @@ internal sealed class BlockBuilder
     private readonly WorkMeter _work;
     private readonly LeadPhrases _leads;
     private readonly AdoptingBodies _bodies;
-    private readonly List<LineShape> _lines = new();
+    private readonly List<LineShape> _lines;
     private readonly List<Block> _blocks = new();
     private int _frontMatter;
     private LayoutText? _layout;
@@ -35,6 +35,7 @@ internal sealed class BlockBuilder
     private BlockBuilder(SourceText source, Lexicon lexicon, WorkMeter work)
     {
         _source = source;
+        _lines = new List<LineShape>(source.Lines.Count);
         _work = work;
         _leads = LeadPhrases.Of(lexicon);
         _bodies = AdoptingBodies.Of(lexicon);
@@ -67,7 +68,8 @@ internal sealed class BlockBuilder
             }
         }
 
-        _frontMatter = FrontMatter.Measure(_lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList(), _bodies);
+        _frontMatter = FrontMatter.Measure(
+            _lines.Take(ReadingLimits.LinesOfHead).Select(line => WordsOf(line).ToString()).ToList(), _bodies);
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
         _runningHeads = RunningHeads.Find(_source, _lines, i => i >= _frontMatter
@@ -88,7 +90,7 @@ internal sealed class BlockBuilder
         if (IsFurniture(i, words))
         {
             return LayoutText.IsNoteRule(words) ? NoteLineKind.Rule
-                : words.All(Characters.IsDigit) ? NoteLineKind.Number
+                : AllDigits(words) ? NoteLineKind.Number
                 : IsRunningHead(words) ? NoteLineKind.Symbol : NoteLineKind.Furniture;
         }
 
@@ -124,7 +126,8 @@ internal sealed class BlockBuilder
         if (head is not null)
         {
             block.NoteLabel = head.Label;
-            block.Label = new Label(LabelShape.Bullet, head.Label, Words(head.Start, head.End), head.Start, head.End);
+            var printed = Words(head.Start, head.End).ToString();
+            block.Label = new Label(LabelShape.Bullet, head.Label, printed, head.Start, head.End);
             _note = block;
         }
         else if (role == BlockRole.Flow)
@@ -171,7 +174,7 @@ internal sealed class BlockBuilder
             return BlockRole.FrontMatter;
         }
 
-        if (words.Equals("Contents", StringComparison.OrdinalIgnoreCase))
+        if (words.Is("Contents", StringComparison.OrdinalIgnoreCase))
         {
             _inContents = true;
             return BlockRole.Contents;
@@ -191,10 +194,10 @@ internal sealed class BlockBuilder
         return _noteLines!.IsNotesHeading(i) ? BlockRole.NotesHeading : BlockRole.Flow;
     }
 
-    private bool IsFurniture(int i, string words) =>
+    private bool IsFurniture(int i, Slice words) =>
         IsFurnitureByForm(i, words) || (i >= _frontMatter && _runningHeads.Contains(i));
 
-    private bool IsFurnitureByForm(int i, string words) =>
+    private bool IsFurnitureByForm(int i, Slice words) =>
         (PageFurniture.IsFurniture(words) && !IsRowOfTable(i))
         || (i >= _frontMatter && (IsRunningHead(words) || _layout?.IsRunningHead(words) == true));
 
@@ -223,7 +226,7 @@ internal sealed class BlockBuilder
         if (InstrumentLabels.Read(words) is not null
             || Closings.IsClosing(words)
             || (line.IsAdjacent
-                && ProvisionHead.Read(words.Trim('*', '_')) is { } head
+                && ProvisionHead.Read(words.Trim("*_")) is { } head
                 && head.TitleStart == words.Length))
         {
             return false;
@@ -241,14 +244,14 @@ internal sealed class BlockBuilder
             return line.IsAdjacent;
         }
 
-        if (InstrumentLabels.Read(before.Trim('*')) is not null
+        if (InstrumentLabels.Read(before.Trim("*")) is not null
             || Closings.IsClosing(before)
-            || ProvisionHead.Read(before.Trim('*', '_')) is not null)
+            || ProvisionHead.Read(before.Trim("*_")) is not null)
         {
             return false;
         }
 
-        var ending = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(before));
+        var ending = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(WithoutMarks(last.Last)));
         if (_layout is not null)
         {
             // The title of a resolution is set under its first word, in lines as short as the printer likes.
@@ -259,16 +262,44 @@ internal sealed class BlockBuilder
             }
 
             return !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words))
-                && _layout.GoesOn(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null);
+                && _layout.GoesOn(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null, ending,
+                    IsRecital(last));
         }
 
-        if (ending == BlockEnding.Comma && _leads.OpensKnownRecital(words.Replace("*", string.Empty)))
+        if (ending == BlockEnding.Comma && OpensUnit(WithoutStars(words), last))
         {
             return false;
         }
 
         return line.IsAdjacent && !_linesAreBlocks && !(_bodies.IsAdoptingBody(before) || _bodies.IsAdoptingBody(words))
             && ending is not BlockEnding.Closed;
+    }
+
+    // After a comma a recital follows a recital, and so does the verb that ends them: "…,⏎Approves the admission of".
+    private bool OpensUnit(Slice words, Block last) =>
+        _leads.OpensKnownRecital(words) || (_leads.ReadVerb(words) is not null && IsRecital(last));
+
+    private bool IsRecital(Block block) =>
+        block.Label is null
+            && _leads.OpensKnownRecital(WithoutStars(Words(block.First.Start, block.First.End)));
+
+    // "…, and the report thereon, 1" ends in a comma: the mark is no part of the sentence.
+    private Slice WithoutMarks(Piece piece)
+    {
+        var end = piece.End;
+        for (var at = end - 1; at >= piece.Start && end - at <= ReadingLimits.LongestMark; at--)
+        {
+            if (_notes.TryGetMark(at, out var mark) && mark.Position + mark.Length == end)
+            {
+                end = at;
+                while (end > piece.Start && Characters.IsBlank(_source[end - 1]))
+                {
+                    end--;
+                }
+            }
+        }
+
+        return Words(piece.Start, end);
     }
 
     // "3." on a line of its own, with or without a blank line after it: text tools part the label from its paragraph.
@@ -323,24 +354,26 @@ internal sealed class BlockBuilder
         && _source.Content.IndexOf('\t', first + 1, shape.Piece.End - first - 1) > 0;
 
     // "Introduction . . . . . 3"
-    private static bool HasLeader(string words) =>
+    private static bool HasLeader(Slice words) =>
         words.Length > 0 && Characters.IsDigit(words[words.Length - 1])
-        && (words.IndexOf(". . .", StringComparison.Ordinal) > 0
-            || words.IndexOf("....", StringComparison.Ordinal) > 0);
+        && (words.IndexOf(". . .") > 0
+            || words.IndexOf("....") > 0);
 
-    // The symbol of the document, alone on a line: "A/RES/75/196", "S/RES/2779 (2025)", "A/RES/75/257 B".
-    private static bool IsRunningHead(string words) =>
+    // The symbol of the document, alone on a line: "A/RES/75/196", "S/RES/2779 (2025)", "A/RES/75/257 B". With a full
+    // stop it ends a sentence: "…, annex I, decision⏎IX/11."
+    private static bool IsRunningHead(Slice words) =>
         words.Length is > 4 and < ReadingLimits.LongestRunningHead
             && Characters.IsUpper(words[0])
             && words.IndexOf('/') > 0
-            && IsSymbol(WithoutEnd(words));
+            && words[words.Length - 1] != '.'
+            && IsSymbol(WithoutEnd(words).ToString());
 
-    private static string WithoutEnd(string words)
+    private static Slice WithoutEnd(Slice words)
     {
         var blank = words.LastIndexOf(' ');
-        var end = words.Substring(blank + 1);
+        var end = words.From(blank + 1);
         var isEnd = end.Length == 1 || (end.Length > 4 && end[0] == '(' && end[end.Length - 1] == ')');
-        return blank > 0 && isEnd ? words.Substring(0, blank) : words;
+        return blank > 0 && isEnd ? words.Cut(0, blank) : words;
     }
 
     private static bool IsSymbol(string words) =>
@@ -369,7 +402,21 @@ internal sealed class BlockBuilder
         return start;
     }
 
-    private string WordsOf(LineShape line) => Words(line.Piece.Start, line.Piece.End);
+    private Slice WordsOf(LineShape line) => Words(line.Piece.Start, line.Piece.End);
 
-    private string Words(int start, int end) => _source.Content.Substring(start, end - start);
+    private Slice Words(int start, int end) => new(_source.Content, start, end);
+
+    private static Slice WithoutStars(Slice words) =>
+        words.IndexOf('*') < 0 ? words : words.ToString().Replace("*", string.Empty);
+
+    private static bool AllDigits(Slice words)
+    {
+        var i = 0;
+        while (i < words.Length && Characters.IsDigit(words[i]))
+        {
+            i++;
+        }
+
+        return i == words.Length;
+    }
 }

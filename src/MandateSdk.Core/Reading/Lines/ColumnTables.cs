@@ -72,7 +72,7 @@ internal static class ColumnTables
     }
 
     private static bool EndsInPunctuation(SourceText source, LineShape line) => TerminalPunctuation.Of(
-        source.Content.Substring(line.Piece.Start, line.Piece.End - line.Piece.Start)) != BlockEnding.Open;
+        new Slice(source.Content, line.Piece.Start, line.Piece.End)) != BlockEnding.Open;
 
     private static bool HasNarrowGap(SourceText source, LineShape line)
     {
@@ -123,8 +123,8 @@ internal static class ColumnTables
             || GapsIn(source, line, ReadingLimits.NarrowestColumnGap + 1) > 0
         || (line.Piece.End - line.Piece.Start < ReadingLimits.LongLayoutLine
             && LabelReader.Read(source.Content, line.Piece.Start, line.Piece.End) is null
-            && TerminalPunctuation.Of(source.Content.Substring(line.Piece.Start,
-                line.Piece.End - line.Piece.Start)) == BlockEnding.Open);
+            && TerminalPunctuation.Of(
+                new Slice(source.Content, line.Piece.Start, line.Piece.End)) == BlockEnding.Open);
 
     // The gap after a label is none between cells.
     private static int GapsIn(SourceText source, LineShape line, int narrowest)

@@ -65,7 +65,9 @@ internal sealed class LayoutText
     /// <param name="before">The line before it.</param>
     /// <param name="line">The line.</param>
     /// <param name="next">The line after it; null at the end of the text.</param>
-    public bool GoesOn(Piece before, LineShape line, LineShape? next)
+    /// <param name="ending">How the line before it ends, without the marks of footnotes.</param>
+    /// <param name="followsRecital">True where the block of the line before it is a recital.</param>
+    public bool GoesOn(Piece before, LineShape line, LineShape? next, BlockEnding ending, bool followsRecital)
     {
         if (!line.IsAdjacent)
         {
@@ -74,10 +76,9 @@ internal sealed class LayoutText
 
         var endsEarly = _columns.EndsEarly(before, line);
         var isUpper = Characters.IsUpper(_source[line.TextStart]) || Characters.IsOpeningQuote(_source[line.TextStart]);
-        var ending = EndingOf(before);
         if (ending == BlockEnding.Open)
         {
-            return TerminalPunctuation.EndsInFunctionWord(_source.Content.Substring(before.Start, before.End - before.Start))
+            return TerminalPunctuation.EndsInFunctionWord(WordsOf(before))
                 || !(isUpper
                 && ((endsEarly && !OpensSentence(before)) || (_columns.IsIndented(line.Piece) && OpensRecital(line))));
         }
@@ -89,7 +90,15 @@ internal sealed class LayoutText
 
         if (ending == BlockEnding.Comma)
         {
-            return !(isUpper && (endsEarly || ((_isFlush || _columns.IsIndented(line.Piece)) && OpensRecital(line))));
+            var isParted = (_isFlush || _columns.IsIndented(line.Piece))
+                && (OpensRecital(line) || (followsRecital && OpensOperative(line)));
+            return !(isUpper && (endsEarly || isParted));
+        }
+
+        // OCR and some printers end a recital with a full stop.
+        if (followsRecital && _isFlush && isUpper && OpensRecital(line))
+        {
+            return false;
         }
 
         return !endsEarly && !(isUpper && next is { IsAdjacent: true } after && IsHeadingOver(line, after));
@@ -138,19 +147,19 @@ internal sealed class LayoutText
         var (start, end) = label.End < line.Piece.End ? (label.End, line.Piece.End)
             : next is { } after ? (after.TextStart, after.Piece.End)
             : (0, 0);
-        return _leads.ReadVerb(_source.Content.Substring(start, end - start).TrimStart(' ', '*', '_')) is not null;
+        return _leads.OpensOperative(new Slice(_source.Content, start, end).TrimStart(" *_"));
     }
 
     /// <summary>
     /// True for the symbol of the document with the title or the page number beside it: a running head.
     /// </summary>
-    public bool IsRunningHead(string words) =>
+    public bool IsRunningHead(Slice words) =>
         _symbol is not null
-        && words.IndexOf("   ", StringComparison.Ordinal) > 0
-        && (words.StartsWith(_symbol, StringComparison.Ordinal) || words.EndsWith(_symbol, StringComparison.Ordinal));
+        && words.IndexOf("   ") > 0
+        && (words.StartsWith(_symbol) || words.EndsWith(_symbol));
 
     /// <summary>True for the rule between the text and the notes of a page.</summary>
-    public static bool IsNoteRule(string words) => words.Length >= 5 && words.All(c => c == '_');
+    public static bool IsNoteRule(Slice words) => words.Length >= 5 && words.Trim("_").Length == 0;
 
     // After a comma, lines that open as recitals do: most of them stand flush after the line before them where nothing
     // else parts recitals.
@@ -211,14 +220,19 @@ internal sealed class LayoutText
 
     // A line that begins as a recital or an operative paragraph does is no heading, so its sentence goes on.
     private bool OpensSentence(Piece line) =>
-        _source.Content.Substring(line.Start, line.End - line.Start) is var words
-            && (_leads.OpensKnownRecital(words) || _leads.ReadVerb(words) is not null);
+        WordsOf(line) is var words
+            && (_leads.OpensKnownRecital(words) || _leads.OpensOperative(words));
 
     private bool OpensRecital(LineShape line) =>
-        _leads.OpensKnownRecital(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart));
+        _leads.OpensKnownRecital(new Slice(_source.Content, line.TextStart, line.Piece.End));
+
+    private bool OpensOperative(LineShape line) =>
+        _leads.ReadVerb(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart)) is not null;
 
     private BlockEnding EndingOf(Piece piece) =>
-        TerminalPunctuation.Of(FootnoteMarks.TrimEnd(_source.Content.Substring(piece.Start, piece.End - piece.Start)));
+        TerminalPunctuation.Of(FootnoteMarks.TrimEnd(WordsOf(piece)));
+
+    private Slice WordsOf(Piece piece) => new(_source.Content, piece.Start, piece.End);
 
     // "United Nations          A/RES/75/196"
     private static string? FindSymbol(SourceText source, LineShape line)

@@ -68,8 +68,7 @@ internal sealed class PageColumns
 
     private bool SurelyGoesOn(Piece before, LineShape next) =>
         next.IsAdjacent && Characters.IsLower(_source[next.Piece.Start])
-        && TerminalPunctuation.Of(_source.Content.Substring(before.Start,
-            before.End - before.Start)) == BlockEnding.Open;
+        && TerminalPunctuation.Of(new Slice(_source.Content, before.Start, before.End)) == BlockEnding.Open;
 
     // The page of each line, found by its number; a form feed begins the next page.
     private static int[] PagesOf(SourceText source)

@@ -13,49 +13,50 @@ internal static class PageFurniture
 {
     /// <summary>True for furniture that can be known by its own form.</summary>
     /// <param name="line">The line without blanks at its ends.</param>
-    public static bool IsFurniture(string line) =>
+    public static bool IsFurniture(Slice line) =>
         IsPageNumber(line)
             || IsJobNumber(line)
             || IsRule(line)
-            || line is "/..." or "/…" or "/…/"
+            || line.Is("/...") || line.Is("/…") || line.Is("/…/")
             || IsLanguage(line)
             || IsBarcode(line)
             || IsRow(line);
 
     /// <summary>True for the foot of a page: its number, alone or beside the job number.</summary>
-    public static bool IsFoot(string line) => IsPageNumber(line) || IsRow(line);
+    public static bool IsFoot(Slice line) => IsPageNumber(line) || IsRow(line);
 
     // "English" over "Page 5" at the head of a page of the Geneva style.
-    private static bool IsLanguage(string line) => line is "English" or "ENGLISH" or "English only" or "ENGLISH ONLY";
+    private static bool IsLanguage(Slice line) =>
+        line.Is("English") || line.Is("ENGLISH") || line.Is("English only") || line.Is("ENGLISH ONLY");
 
     // "2/5                    20-17485": both ends of the foot of a page on one line.
-    private static bool IsRow(string line)
+    private static bool IsRow(Slice line)
     {
-        var gap = line.IndexOf("   ", StringComparison.Ordinal);
+        var gap = line.IndexOf("   ");
         if (gap <= 0)
         {
             return false;
         }
 
-        string left = line.Substring(0, gap).Trim(), right = line.Substring(gap).Trim();
+        Slice left = line.Cut(0, gap).Trim(), right = line.From(gap).Trim();
         return (IsPageNumber(left) && IsJobNumber(right))
             || (IsJobNumber(left) && IsPageNumber(right))
             || (IsJobNumber(left) && IsBarcode(right));
     }
 
-    private static bool IsPageNumber(string line)
+    private static bool IsPageNumber(Slice line)
     {
-        var text = line.StartsWith("Page ", StringComparison.OrdinalIgnoreCase) ? line.Substring(5) : line;
-        text = text.Trim('-', '–', '—', ' ', '|', '[', ']');
+        var text = line.StartsWith("Page ", StringComparison.OrdinalIgnoreCase) ? line.From(5) : line;
+        text = text.Trim("-–— |[]");
         var slash = text.IndexOf('/');
         return slash > 0
-            ? IsNumber(text.Substring(0, slash)) && IsNumber(text.Substring(slash + 1)) && text.Length <= 7
+            ? IsNumber(text.Cut(0, slash)) && IsNumber(text.From(slash + 1)) && text.Length <= 7
             : IsNumber(text) && text.Length <= 4;
     }
 
     // "V.05-86693 (E) 030805 040805", "GE.25-11220 (E)": an office and a year, a number, a language, dates of
     // submission and issue.
-    private static bool IsJobNumber(string line)
+    private static bool IsJobNumber(Slice line)
     {
         var i = 0;
         while (i < line.Length && i < 3 && Characters.IsUpper(line[i]))
@@ -74,16 +75,16 @@ internal static class PageFurniture
         }
 
         if (line.Length < i + 8
-            || !IsNumber(line.Substring(i, 2))
+            || !IsNumber(line.Cut(i, 2))
             || !Characters.IsDash(line[i + 2])
-            || !IsNumber(line.Substring(i + 3, 5)))
+            || !IsNumber(line.Cut(i + 3, 5)))
         {
             return false;
         }
 
-        var rest = line.Substring(i + 8);
-        foreach (var c in rest)
+        for (i += 8; i < line.Length; i++)
         {
+            var c = line[i];
             if (!Characters.IsDigit(c) && c is not (' ' or '(' or ')' or '*' or '`') && !Characters.IsUpper(c))
             {
                 return false;
@@ -93,11 +94,11 @@ internal static class PageFurniture
         return line.Length <= 48;
     }
 
-    private static bool IsRule(string line)
+    private static bool IsRule(Slice line)
     {
-        foreach (var c in line)
+        for (var i = 0; i < line.Length; i++)
         {
-            if (c is not ('_' or '-' or '–' or '—' or '*' or '=' or '.' or '·' or '•' or ' '))
+            if (line[i] is not ('_' or '-' or '–' or '—' or '*' or '=' or '.' or '·' or '•' or ' '))
             {
                 return false;
             }
@@ -106,14 +107,14 @@ internal static class PageFurniture
         return line.Length >= 3;
     }
 
-    private static bool IsBarcode(string line) =>
-        line.Length > 4 && line[0] == '*' && line[line.Length - 1] == '*' && IsNumber(line.Trim('*'));
+    private static bool IsBarcode(Slice line) =>
+        line.Length > 4 && line[0] == '*' && line[line.Length - 1] == '*' && IsNumber(line.Trim("*"));
 
-    private static bool IsNumber(string text)
+    private static bool IsNumber(Slice text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (!Characters.IsDigit(c))
+            if (!Characters.IsDigit(text[i]))
             {
                 return false;
             }

@@ -58,7 +58,7 @@ internal static class RunningHeads
     }
 
     private static bool IsPageNumber(SourceText source, Piece piece) =>
-        PageFurniture.IsFoot(source.Content.Substring(piece.Start, piece.End - piece.Start));
+        PageFurniture.IsFoot(new Slice(source.Content, piece.Start, piece.End));
 
     private static List<int> HeadOf(SourceText source, IReadOnlyList<LineShape> lines, int start, Func<int,
         bool> isFurniture)

@@ -5,6 +5,11 @@ namespace MandateSdk.Core.Reading;
 /// <summary>Tells the rows of tables: bars, tabs or tags between the cells.</summary>
 internal static class TableLines
 {
+    private static readonly string[] Tags =
+    {
+        "<table", "</table", "<tr", "</tr", "<td", "<th", "<tbody", "</tbody", "<thead", "</thead",
+    };
+
     /// <summary>
     /// True for a row of a pipe table: bars at its ends, or a bar with blanks around it between two cells.
     /// </summary>
@@ -33,8 +38,12 @@ internal static class TableLines
     /// <summary>True for a remainder of an HTML table.</summary>
     public static bool IsTag(string text, Piece piece)
     {
-        foreach (var tag in new[] { "<table", "</table", "<tr", "</tr", "<td", "<th", "<tbody", "</tbody", "<thead",
-            "</thead" })
+        if (text[piece.Start] != '<')
+        {
+            return false;
+        }
+
+        foreach (var tag in Tags)
         {
             if (piece.End - piece.Start > tag.Length
                 && string.Compare(text, piece.Start, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) == 0)

@@ -99,12 +99,17 @@ internal readonly struct LooseDigits
             before--;
         }
 
-        // "1, 2 and 3" is a list, ". . . . 5" a line of a table of contents.
-        if (Characters.IsBlank(Text[before])
-            || (before == at - 1 && !Characters.IsClosing(Text[at]) && Characters.IsDigit(Text[before])
-            && MarkContext.KindOfNumber(Text, lineStart, before + 1) == NumberKind.Plain))
+        // ". . . . 5" is a line of a table of contents.
+        if (Characters.IsBlank(Text[before]))
         {
             return MarkWeights.None;
+        }
+
+        // "1, 2 and 3" is a list; "Agenda 21, 4 the Plan" can be one no longer.
+        if (before == at - 1 && !Characters.IsClosing(Text[at]) && Characters.IsDigit(Text[before])
+            && MarkContext.KindOfNumber(Text, lineStart, before + 1) == NumberKind.Plain)
+        {
+            return next == Next.Connective ? MarkWeights.Number : MarkWeights.None;
         }
 
         if (Text[at] == '.' && before == at - 1 && MarkContext.IsAbbreviation(Text, lineStart, at))

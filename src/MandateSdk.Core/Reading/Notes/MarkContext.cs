@@ -21,7 +21,7 @@ internal static class MarkContext
     /// <summary>What the number is that ends at a position.</summary>
     public static NumberKind KindOfNumber(string text, int start, int end)
     {
-        if (Characters.EndsInYear(text, start, end))
+        if (Characters.EndsInYear(new Slice(text, start, end)))
         {
             return NumberKind.Year;
         }

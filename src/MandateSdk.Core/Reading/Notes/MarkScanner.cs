@@ -11,6 +11,9 @@ namespace MandateSdk.Core.Reading;
 /// </remarks>
 internal sealed class MarkScanner
 {
+    // What a mark can begin with.
+    private static readonly CharacterSet Signs = new("0123456789^$<⁰¹²³⁴⁵⁶⁷⁸⁹");
+
     private readonly NoteLines _lines;
     private readonly string _text;
     private readonly List<MarkCandidate> _found = new();
@@ -30,7 +33,7 @@ internal sealed class MarkScanner
         _piece = _lines.Shapes[line].Piece;
         _found.Clear();
         var i = _lines.Shapes[line].TextStart;
-        while (i < _piece.End)
+        while ((i = Signs.IndexIn(_text, i, _piece.End)) < _piece.End)
         {
             if (Characters.IsDigit(_text[i]))
             {
@@ -139,14 +142,19 @@ internal sealed class MarkScanner
     private void Split(int start, int end)
     {
         var length = end - start;
-        if (length > 4 && Characters.EndsInYear(_text, _piece.Start, start + 4))
+        if (length > 4 && Characters.EndsInYear(new Slice(_text, _piece.Start, start + 4)))
         {
             Add(start + 4, length - 4, start + 4, end, MarkWeights.Glued);
             return;
         }
 
         var isSymbol = start - 2 >= _piece.Start && _text[start - 1] == '/' && Characters.IsDigit(_text[start - 2]);
+
+        // "CBD/CP/MOP/VIII/1913": symbols of other bodies go on with letters before their last number.
+        var isOtherSymbol = start - 2 >= _piece.Start && _text[start - 1] == '/'
+            && (Characters.IsUpper(_text[start - 2]) || _text[start - 2] == ')');
         if (!isSymbol
+            && !isOtherSymbol
             && !(start - 2 >= _piece.Start
                 && MarkWords.IsNumbered(MarkContext.WordBefore(_text, _piece.Start, start - 1))))
         {

@@ -99,6 +99,23 @@ internal static class MarkWords
     /// <summary>True for a word that a full stop shortens: "No.", "chap.", a single letter.</summary>
     public static bool IsAbbreviation(string word) => word.Length == 1 || Abbreviations.Contains(word);
 
+    /// <summary>True where the number at the head of the next line belongs to the last word: "Supplement No.".</summary>
+    public static bool EndsInAbbreviation(Slice words)
+    {
+        if (words.Length < 2 || words[words.Length - 1] != '.')
+        {
+            return false;
+        }
+
+        var start = words.Length - 1;
+        while (start > 0 && char.IsLetter(words[start - 1]))
+        {
+            start--;
+        }
+
+        return Abbreviations.Contains(words.Cut(start, words.Length - 1 - start).ToString());
+    }
+
     /// <summary>True for a measure that a number stands before: "per cent", "million".</summary>
     public static bool IsUnit(string word) => Units.Contains(word);
 

@@ -61,9 +61,9 @@ internal static class NoteEvidence
 
         // The label of a note is set apart by more than one blank.
         var points = head.Form == NoteHeadForm.Plain && start - from > 1 ? 2 : 0;
-        var words = lines.Content.Substring(start, end - start);
-        var word = words.Substring(0, Math.Max(0, IndexOfEnd(words)));
-        if (MarkWords.IsMonth(word) || lines.Leads.ReadVerb(words) is not null || lines.Leads.OpensKnownRecital(words))
+        var words = new Slice(lines.Content, start, end);
+        var word = words.Cut(0, Math.Max(0, IndexOfEnd(words))).ToString();
+        if (MarkWords.IsMonth(word) || lines.Leads.OpensOperative(words) || lines.Leads.OpensKnownRecital(words))
         {
             return points - 14;
         }
@@ -83,13 +83,13 @@ internal static class NoteEvidence
     }
 
     // "A/HRC/55/18", "ST/SGB/2013/4"
-    private static bool IsSymbol(string words)
+    private static bool IsSymbol(Slice words)
     {
         var slash = words.IndexOf('/');
         return slash is > 0 and < 6 && Characters.IsUpper(words[0]) && Characters.IsUpper(words[slash - 1]);
     }
 
-    private static int IndexOfEnd(string words)
+    private static int IndexOfEnd(Slice words)
     {
         var end = 0;
         while (end < words.Length && char.IsLetter(words[end]))
@@ -104,6 +104,7 @@ internal static class NoteEvidence
     private static bool IsOpen(NoteLines lines, int line)
     {
         var words = lines.WordsOf(line);
-        return words.Length >= LongLine && TerminalPunctuation.Of(words) is BlockEnding.Open or BlockEnding.Comma;
+        return words.Length >= LongLine
+            && (TerminalPunctuation.Of(words) is BlockEnding.Open or BlockEnding.Comma || MarkWords.EndsInAbbreviation(words));
     }
 }

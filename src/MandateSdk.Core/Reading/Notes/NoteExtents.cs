@@ -100,7 +100,7 @@ internal sealed class NoteExtents
 
         var shape = _lines.Shapes[line];
         var isOpen = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(_lines.WordsOf(last))) is BlockEnding.Open
-            or BlockEnding.Comma;
+            or BlockEnding.Comma || MarkWords.EndsInAbbreviation(_lines.WordsOf(last));
         if (_lines.KindOf(line) == NoteLineKind.Symbol)
         {
             // The running head of the next page stands after a form feed, this one in the note.
@@ -124,11 +124,13 @@ internal sealed class NoteExtents
             : isOpen && (_lines.IsCollected(line) || (_lines.HasFormFeeds && EndsPage(line)));
     }
 
+    // A resolution does not begin in the middle of a sentence: "…, annex I, decision⏎IX/11."
     private bool BeginsUnit(int line)
     {
         var shape = _lines.Shapes[line];
-        return LabelReader.Read(_lines.Content, shape.TextStart, shape.Piece.End) is not null
-            || Closings.IsClosing(_lines.WordsOf(line));
+        return LabelReader.Read(_lines.Content, shape.TextStart, shape.Piece.End) is { } label
+            ? label.Shape != LabelShape.Resolution || _lines.WordsOf(line - 1).Length < ReadingLimits.LongLayoutLine
+            : Closings.IsClosing(_lines.WordsOf(line));
     }
 
     // Nothing but lines of the note stands before the next one.

@@ -87,15 +87,14 @@ internal sealed class NoteLines
             && _kinds[line - 1] == NoteLineKind.Text
             && _pages[line] == _pages[line - 1];
 
-    public string WordsOf(int line) =>
-        Content.Substring(Shapes[line].Piece.Start, Shapes[line].Piece.End - Shapes[line].Piece.Start);
+    public Slice WordsOf(int line) => new(Content, Shapes[line].Piece.Start, Shapes[line].Piece.End);
 
     /// <summary>True for the heading "Notes" over notes; a plan of action can have a section of that name.</summary>
     public bool IsNotesHeading(int line)
     {
         var piece = Shapes[line].Piece;
         if (piece.End - piece.Start > "Notes:".Length || line + 1 >= Count
-            || !WordsOf(line).TrimEnd(':').Equals("Notes", StringComparison.OrdinalIgnoreCase))
+            || !WordsOf(line).TrimEnd(":").Is("Notes", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

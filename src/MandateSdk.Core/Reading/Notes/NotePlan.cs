@@ -11,6 +11,7 @@ internal sealed class NotePlan
     private readonly Dictionary<int, NoteHead> _heads = new();
     private readonly Dictionary<int, int> _continuations = new();
     private readonly HashSet<int> _markLines = new();
+    private int[]? _positions;
 
     /// <summary>True when a footnote is defined with an asterisk.</summary>
     public bool HasStarNotes { get; private set; }
@@ -30,6 +31,29 @@ internal sealed class NotePlan
     /// <summary>The mark of plain digits that begins at a position.</summary>
     public bool TryGetMark(int position, out MarkCandidate mark) => _marks.TryGetValue(position, out mark!);
 
+    /// <summary>Where the next mark of plain digits begins, at a position or after it.</summary>
+    /// <returns>A position; the greatest number where no mark follows.</returns>
+    public int NextMark(int position)
+    {
+        if (_marks.Count == 0)
+        {
+            return int.MaxValue;
+        }
+
+        _positions ??= SortPositions();
+        var at = Array.BinarySearch(_positions, position);
+        at = at < 0 ? ~at : at;
+        return at < _positions.Length ? _positions[at] : int.MaxValue;
+    }
+
+    private int[] SortPositions()
+    {
+        var positions = new int[_marks.Count];
+        _marks.Keys.CopyTo(positions, 0);
+        Array.Sort(positions);
+        return positions;
+    }
+
     public void AddHead(NoteHead head)
     {
         _heads[head.Line] = head;
@@ -38,7 +62,11 @@ internal sealed class NotePlan
 
     public void AddContinuation(int line, int head) => _continuations[line] = head;
 
-    public void AddMark(MarkCandidate mark) => _marks[mark.Position] = mark;
+    public void AddMark(MarkCandidate mark)
+    {
+        _marks[mark.Position] = mark;
+        _positions = null;
+    }
 
     public void AddMarkLine(int line) => _markLines.Add(line);
 }

@@ -107,7 +107,7 @@ internal sealed class NoteReader
             && Column(line) > Column(line + 1) + 1;
         return isInText && !_underRule[line]
             ? new[] { new MarkCandidate(line, shape.Piece.Start, shape.Piece.End - shape.Piece.Start,
-                _lines.WordsOf(line), MarkWeights.OwnLine) }
+                _lines.WordsOf(line).ToString(), MarkWeights.OwnLine) }
             : System.Array.Empty<MarkCandidate>();
     }
 

@@ -44,9 +44,9 @@ internal sealed class AdoptingBodies
 
     /// <summary>True for "The General Assembly," and "We, Member States of the United Nations,".</summary>
     /// <param name="line">The words of a block, free of markup.</param>
-    public bool IsAdoptingBody(string line)
+    public bool IsAdoptingBody(Slice line)
     {
-        var text = line.Trim().Trim('*', '_', '“', '"', '”').TrimEnd('*', '_');
+        var text = line.Trim().Trim("*_“\"”").TrimEnd("*_");
         if (text.Length is < 6 or > ReadingLimits.LongestChapeau)
         {
             return false;
@@ -56,7 +56,7 @@ internal sealed class AdoptingBodies
         // stop.
         if (text[text.Length - 1] is not (',' or ':'))
         {
-            return Array.IndexOf(_alone, text.TrimEnd('.', ';')) >= 0;
+            return text.StartsWith("The ") && Array.IndexOf(_alone, text.TrimEnd(".;").ToString()) >= 0;
         }
 
         if (text.StartsWith("We ", StringComparison.Ordinal) || text.StartsWith("We,", StringComparison.Ordinal))
@@ -69,11 +69,11 @@ internal sealed class AdoptingBodies
 
     /// <summary>True for an organ that the vocabulary names, alone before its comma: "The General Assembly,".</summary>
     /// <param name="line">The words of a block, free of markup.</param>
-    public bool IsOrgan(string line)
+    public bool IsOrgan(Slice line)
     {
-        var text = line.Trim().TrimEnd(',', ':');
+        var text = line.Trim().TrimEnd(",:");
         return text.StartsWith("The ", StringComparison.Ordinal) && text.Length < ReadingLimits.LongestNameOfBody
-            && _organs.Contains(text.Substring(4));
+            && _organs.Contains(text.From(4).ToString());
     }
 
     /// <summary>
@@ -108,7 +108,7 @@ internal sealed class AdoptingBodies
     /// True for the words that end the preamble of a treaty: "Have agreed as follows:", "Agree on the following
     /// articles:".
     /// </summary>
-    public static bool IsAgreement(string text) =>
+    public static bool IsAgreement(Slice text) =>
         text.Length <= 200 && text.EndsWith(":", StringComparison.Ordinal)
         && (text.StartsWith("have agreed ", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("agree ", StringComparison.OrdinalIgnoreCase)
@@ -119,15 +119,15 @@ internal sealed class AdoptingBodies
     /// The name in a text that begins with it, such as "The Economic and Social Council decides …"; null where none
     /// does.
     /// </summary>
-    public string? ReadName(string text)
+    public string? ReadName(Slice text)
     {
         var length = NameLength(text);
-        return length > 0 && length < text.Length ? text.Substring(0, length) : null;
+        return length > 0 && length < text.Length ? text.Cut(0, length).ToString() : null;
     }
 
     // A name goes on over capitalised words and the small words between them; "the States Parties to the present
     // Convention" too.
-    private int NameLength(string text)
+    private int NameLength(Slice text)
     {
         var known = false;
         if (!text.StartsWith("The ", StringComparison.Ordinal))
@@ -154,7 +154,7 @@ internal sealed class AdoptingBodies
                 end++;
             }
 
-            var word = text.Substring(i, end - i);
+            var word = text.Cut(i, end - i).ToString();
             if (word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal))
             {
                 return 0;

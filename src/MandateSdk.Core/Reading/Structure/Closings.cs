@@ -12,9 +12,9 @@ internal static class Closings
 {
     private static readonly char[] Blank = { ' ' };
 
-    public static bool IsClosing(string line)
+    public static bool IsClosing(Slice line)
     {
-        var text = line.Trim().Trim('*', '_');
+        var text = line.Trim().Trim("*_");
         if (text.Length is 0 or > ReadingLimits.LongestClosing)
         {
             return false;
@@ -31,19 +31,19 @@ internal static class Closings
         }
 
         return Characters.IsDigit(text[0])
-            && (text.Length < 60 && text.EndsWith(" meeting", StringComparison.Ordinal) || IsDate(text));
+            && (text.Length < 60 && text.EndsWith(" meeting", StringComparison.Ordinal) || IsDate(text.ToString()));
     }
 
     /// <summary>
     /// True for the line that opens the record of a vote: "[Adopted by a recorded vote … The voting was as follows:".
     /// </summary>
-    public static bool OpensVote(string line) =>
-        line.TrimStart('*', '_').StartsWith("[Adopted", StringComparison.Ordinal) && line.IndexOf(']') < 0;
+    public static bool OpensVote(Slice line) =>
+        line.TrimStart("*_").StartsWith("[Adopted") && line.IndexOf(']') < 0;
 
     /// <summary>
     /// True for the sentence before the signatures of a treaty: "DONE in a single original …", "IN WITNESS WHEREOF …".
     /// </summary>
-    public static bool IsTestimonium(string text) =>
+    public static bool IsTestimonium(Slice text) =>
         text.StartsWith("DONE ", StringComparison.Ordinal)
             || text.StartsWith("Done at ", StringComparison.Ordinal)
             || text.StartsWith("Done in ", StringComparison.Ordinal)
@@ -51,7 +51,7 @@ internal static class Closings
             || text.StartsWith("IN FAITH WHEREOF", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for the name under a letter; the office of the signatory can follow it.</summary>
-    public static bool IsSignature(string line) => line.TrimStart('*').StartsWith("(Signed)", StringComparison.Ordinal);
+    public static bool IsSignature(Slice line) => line.TrimStart("*").StartsWith("(Signed)", StringComparison.Ordinal);
 
     /// <summary>The date that a text is; null when it is none, and when the calendar has no such day.</summary>
     public static CalendarDate? ReadDate(string text) =>

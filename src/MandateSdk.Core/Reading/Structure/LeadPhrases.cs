@@ -18,8 +18,17 @@ namespace MandateSdk.Core.Reading;
 /// </remarks>
 internal sealed class LeadPhrases
 {
+    // The longest phrase has this many words; more need not be cut.
+    private const int MostWords = 24;
+
+    // Before its head.
+    private const int MostModifiers = 4;
+
     private readonly VerbBook _verbs;
     private readonly Dictionary<string, OpeningsTable.Row> _openings;
+
+    // What a word can be in a phrase: most texts begin with no such word, and are not looked at any further.
+    private readonly WordTable<Heads> _heads;
 
     private LeadPhrases(Lexicon lexicon)
     {
@@ -29,6 +38,34 @@ internal sealed class LeadPhrases
         {
             _openings[row.Word] = row;
         }
+
+        _heads = new WordTable<Heads>(FindHeads(lexicon));
+    }
+
+    /// <summary>The places in which a word can be the head of a phrase.</summary>
+    [Flags]
+    private enum Heads
+    {
+        /// <summary>The head of no phrase.</summary>
+        None = 0,
+
+        /// <summary>"Requests".</summary>
+        Verb = 1,
+
+        /// <summary>"Requested".</summary>
+        PastVerb = 2,
+
+        /// <summary>"Declare".</summary>
+        Enactment = 4,
+
+        /// <summary>"Recalling", "Concerned": counted in recitals.</summary>
+        KnownOpening = 8,
+
+        /// <summary>Any participle.</summary>
+        Opening = 16,
+
+        /// <summary>"Also", "Strongly": stands before the head.</summary>
+        Modifier = 32,
     }
 
     /// <summary>The phrases of a vocabulary.</summary>
@@ -37,47 +74,58 @@ internal sealed class LeadPhrases
     /// <summary>
     /// The phrase at the head of an operative paragraph; null where the text begins with no operative verb.
     /// </summary>
-    public string? ReadVerb(string text, bool isTerse = false) =>
-        Read(text, word => _verbs.Is(word, VerbForm.Third, VerbUses.Lead), isTerse);
+    public string? ReadVerb(Slice text, bool isTerse = false) => Read(text, Heads.Verb, isTerse);
 
     /// <summary>The phrase of a decision that is told in the past: "Took note of the report", "Decided that".</summary>
-    public string? ReadPastVerb(string text) => Read(text, word => _verbs.Is(word, VerbForm.Past, VerbUses.Past));
+    public string? ReadPastVerb(Slice text) => Read(text, Heads.PastVerb);
 
     /// <summary>The phrase of an enacting clause such as "Declare as follows:"; null where the text is none.</summary>
-    public string? ReadEnactment(string text) => Read(text, word => _verbs.Is(word, VerbForm.Base, VerbUses.Enacts));
+    public string? ReadEnactment(Slice text) => Read(text, Heads.Enactment);
 
     /// <summary>
     /// The phrase at the head of a recital; null where the text begins with no participle or adjective.
     /// </summary>
     /// <param name="text">The words of the recital.</param>
     /// <param name="isTerse">True for the Security Council, which prints the participle alone in italics.</param>
-    public string? ReadOpening(string text, bool isTerse = false) => Read(text, IsOpener, isTerse);
+    public string? ReadOpening(Slice text, bool isTerse = false) =>
+        Read(text, Heads.KnownOpening | Heads.Opening, isTerse);
 
     /// <summary>
     /// True when a text begins as recitals do, with a word that was counted in one. Other participles can open a
     /// recital too ("Celebrating …"), but also the second half of a sentence ("Trafficking in Persons …").
     /// </summary>
-    public bool OpensKnownRecital(string text) => Read(text, IsKnownOpener) is not null;
+    public bool OpensKnownRecital(Slice text) => HasHead(WithoutQuote(text), Heads.KnownOpening);
+
+    /// <summary>True when a text begins as operative paragraphs do: <see cref="ReadVerb"/> finds a phrase.</summary>
+    public bool OpensOperative(Slice text) => HasHead(WithoutQuote(text), Heads.Verb);
+
+    /// <summary>True when a text begins as a recital does: <see cref="ReadOpening"/> finds a phrase.</summary>
+    public bool OpensRecital(Slice text) => HasHead(WithoutQuote(text), Heads.KnownOpening | Heads.Opening);
+
+    /// <summary>True when a text begins as an enacting clause: <see cref="ReadEnactment"/> finds a phrase.</summary>
+    public bool Enacts(Slice text) => HasHead(WithoutQuote(text), Heads.Enactment);
 
     /// <summary>
     /// The first operative verb of a sentence that does not begin with it: "Recalling its decision, decides that".
     /// </summary>
     public string? FindVerb(string text)
     {
+        if (!HasVerb(text))
+        {
+            return null;
+        }
+
         var words = Word.Split(text, 400);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Text;
-            var isVerb = _verbs.Is(word, VerbForm.Third, VerbUses.Lead)
-                || word is "decided" or "adopted" or "decide" or "agreed" or "requested" or "approved";
-            if (isVerb
-                && word.Length > 0
+            if (word == words[i].Lower
+                && IsVerb(word)
                 && Characters.IsLower(word[0])
                 && (i == 0 || !IsNounContext(words[i - 1].Text)))
             {
                 var length = Read(text.Substring(words[i].Start),
-                    candidate => _verbs.Is(candidate, VerbForm.Third, VerbUses.Lead) || candidate == word)?.Length
-                        ?? word.Length;
+                    Heads.Verb, also: word)?.Length ?? word.Length;
                 return text.Substring(words[i].Start, length);
             }
         }
@@ -85,30 +133,113 @@ internal sealed class LeadPhrases
         return null;
     }
 
+    private bool HasVerb(string text)
+    {
+        for (var at = 0; WordStream.TryNext(text, at, out var token); at = token.End)
+        {
+            if (token.Kind == WordTokenKind.Word && Characters.IsLower(text[token.Start])
+                && IsVerb(new Slice(text, token.Start, token.End)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsVerb(Slice word) =>
+        (_heads.TryGet(word, out var heads) && (heads & Heads.Verb) != 0)
+        || word.Is("decided") || word.Is("adopted") || word.Is("decide") || word.Is("agreed")
+        || word.Is("requested") || word.Is("approved");
+
     private static bool IsNounContext(string word) =>
         word is "the" or "its" or "their" or "of" or "and" or "or" or "such" or "these" or "those" or "to" or "in"
             or "which" or "it" or "that" or "as";
 
-    private bool IsOpener(string word) => IsKnownOpener(word)
-        || (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal)
-            && word is not ("during" or "following" or "according" or "regarding" or "concerning" or "including"));
+    private bool IsHead(string lower, Heads heads) =>
+        (_heads.TryGet(lower, out var known) && (known & heads) != 0)
+        || ((heads & Heads.Opening) != 0 && IsParticiple(lower));
 
-    private bool IsKnownOpener(string word) =>
-        ExpressedNouns.OpensRecital(word)
-            || _openings.ContainsKey(word)
-            || _verbs.Is(word, VerbForm.Participle, VerbUses.Recital);
+    private static readonly WordTable<bool> Prepositions = new(
+        new[] { "during", "following", "according", "regarding", "concerning", "including" }
+            .ToDictionary(word => word, _ => true));
 
-    private string? Read(string text, Func<string, bool> isHead, bool isTerse = false)
+    private static bool IsParticiple(Slice word) =>
+        word.Length > 5 && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+        && !Prepositions.TryGet(word, out _);
+
+    private Dictionary<string, Heads> FindHeads(Lexicon lexicon)
     {
-        text = text.TrimStart('“', '"', '«');
-        var words = Word.Split(text, 24);
+        var heads = new Dictionary<string, Heads>(StringComparer.Ordinal);
+        foreach (var word in WordsTable.Rows.Where(row => (row.Roles & WordRoles.Modifier) != 0).Select(row => row.Word)
+            .Concat(lexicon.Openings.Select(row => row.Word))
+            .Concat(StatesTable.Rows.Select(row => row.Word))
+            .Concat(_verbs.Words))
+        {
+            var isOpening = ExpressedNouns.OpensRecital(word) || _openings.ContainsKey(word)
+                || _verbs.Is(word, VerbForm.Participle, VerbUses.Recital);
+            heads[word] = (isOpening ? Heads.KnownOpening : Heads.None)
+                | (_verbs.Is(word, VerbForm.Third, VerbUses.Lead) ? Heads.Verb : Heads.None)
+                | (_verbs.Is(word, VerbForm.Past, VerbUses.Past) ? Heads.PastVerb : Heads.None)
+                | (_verbs.Is(word, VerbForm.Base, VerbUses.Enacts) ? Heads.Enactment : Heads.None)
+                | (FunctionWords.Is(word, WordRoles.Modifier) ? Heads.Modifier : Heads.None);
+        }
+
+        return heads;
+    }
+
+    // The first look, which cuts no words: a head stands at the beginning, or behind a few modifiers.
+    private bool HasHead(Slice text, Heads heads)
+    {
+        var modifiers = 0;
+        var isOnce = false;
+        for (var at = 0; WordStream.TryNext(text, at, out var token); at = token.End)
+        {
+            if (token.Kind != WordTokenKind.Word)
+            {
+                continue;
+            }
+
+            var word = text.Cut(token.Start, token.Length);
+            if (token.End < text.Length && Characters.IsDash(text[token.End]) && text[token.End] != '—')
+            {
+                // "troop- and police-contributing": the word is not whole.
+                return false;
+            }
+
+            _heads.TryGet(word, out var known);
+            var isModifier = (known & Heads.Modifier) != 0
+                || (isOnce && word.Is("more", StringComparison.OrdinalIgnoreCase));
+            if (!isModifier || modifiers++ == MostModifiers)
+            {
+                return (known & heads) != 0 || ((heads & Heads.Opening) != 0 && IsParticiple(word));
+            }
+
+            isOnce = word.Is("once", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
+    private static Slice WithoutQuote(Slice text) => text.TrimStart("“\"«");
+
+    private string? Read(Slice slice, Heads heads, bool isTerse = false, string? also = null)
+    {
+        slice = WithoutQuote(slice);
+        if (also is null && !HasHead(slice, heads))
+        {
+            return null;
+        }
+
+        var text = slice.ToString();
+        var words = Word.Split(text, MostWords);
         var i = 0;
-        while (i < words.Count && i < 4 && IsModifier(words, i))
+        while (i < words.Count && i < MostModifiers && IsModifier(words, i))
         {
             i++;
         }
 
-        if (i >= words.Count || !isHead(words[i].Lower))
+        if (i >= words.Count || !(IsHead(words[i].Lower, heads) || words[i].Lower == also))
         {
             return null;
         }
@@ -124,7 +255,9 @@ internal sealed class LeadPhrases
                 second++;
             }
 
-            end = second < words.Count && isHead(words[second].Lower) ? AfterHead(words, second, isTerse) : end;
+            end = second < words.Count && (IsHead(words[second].Lower, heads) || words[second].Lower == also)
+                ? AfterHead(words, second, isTerse)
+                : end;
         }
 
         var last = words[end - 1];
@@ -154,8 +287,15 @@ internal sealed class LeadPhrases
     // "Takes note", "Takes full note", "Calls once again upon": the longest verb of the table that stands here.
     private int? AfterParticle(List<Word> words, int i, string head)
     {
-        var entry = EntriesOf(head).FirstOrDefault(candidate => EndOf(words, i, candidate) is not null);
-        return entry is null ? null : EndOf(words, i, entry);
+        foreach (var entry in EntriesOf(head))
+        {
+            if (EndOf(words, i, entry) is { } end)
+            {
+                return end;
+            }
+        }
+
+        return null;
     }
 
     private static int? EndOf(List<Word> words, int i, VerbEntry entry)
@@ -172,7 +312,15 @@ internal sealed class LeadPhrases
             i++;
         }
 
-        return After(words, i, entry.Words.Skip(1).ToArray());
+        for (var next = 1; next < entry.Words.Count; next++, i++)
+        {
+            if (After(words, i, entry.Words[next]) is null)
+            {
+                return null;
+            }
+        }
+
+        return i;
     }
 
     private static int? AfterGoverned(List<Word> words, int i, NounGroups governs)
@@ -198,7 +346,7 @@ internal sealed class LeadPhrases
         ? row.Governs
         : EntriesOf(head).Aggregate(default(NounGroups), (governs, entry) => governs | entry.Governs);
 
-    private IEnumerable<VerbEntry> EntriesOf(string head)
+    private IReadOnlyList<VerbEntry> EntriesOf(string head)
     {
         foreach (var form in Forms)
         {
@@ -208,8 +356,14 @@ internal sealed class LeadPhrases
             }
         }
 
-        return [];
+        return Array.Empty<VerbEntry>();
     }
+
+    // The words with which a modifier after the verb begins.
+    private static readonly HashSet<string> Following = new(StringComparer.Ordinal)
+    {
+        "also", "further", "once", "again", "equally", "unequivocally", "in", "with",
+    };
 
     private static readonly VerbForm[] Forms = { VerbForm.Third, VerbForm.Past, VerbForm.Participle, VerbForm.Base };
 
@@ -266,7 +420,7 @@ internal sealed class LeadPhrases
 
     private static int AfterModifiers(List<Word> words, int i)
     {
-        while (i < words.Count && !words[i - 1].EndsPart)
+        while (i < words.Count && !words[i - 1].EndsPart && Following.Contains(words[i].Lower))
         {
             var next = After(words, i, "also") ?? After(words, i, "further") ?? After(words, i, "once", "again")
                 ?? After(words, i, "once", "more") ?? After(words, i, "again") ?? After(words, i, "equally")
@@ -304,11 +458,14 @@ internal sealed class LeadPhrases
         return i < words.Count && ExpressedNouns.IsOf(words[i].Lower, NounGroups.Feeling) ? i + 1 : null;
     }
 
+    private static int? After(List<Word> words, int i, string word) =>
+        i >= words.Count || words[i].Lower != word || (i > 0 && words[i - 1].EndsPart) ? null : i + 1;
+
     private static int? After(List<Word> words, int i, params string[] phrase)
     {
         foreach (var word in phrase)
         {
-            if (i >= words.Count || words[i].Lower != word || (i > 0 && words[i - 1].EndsPart))
+            if (After(words, i, word) is null)
             {
                 return null;
             }

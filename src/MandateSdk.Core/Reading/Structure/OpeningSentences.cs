@@ -1,4 +1,5 @@
 using System;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
@@ -6,6 +7,6 @@ namespace MandateSdk.Core.Reading;
 internal static class OpeningSentences
 {
     /// <summary>True for "At its 2nd meeting, on 23 April 2013, …" and "At the same meeting, …".</summary>
-    public static bool IsOfMeeting(string text) =>
+    public static bool IsOfMeeting(Slice text) =>
         text.StartsWith("At its ", StringComparison.Ordinal) || text.StartsWith("At the ", StringComparison.Ordinal);
 }

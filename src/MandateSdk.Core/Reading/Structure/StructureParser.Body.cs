@@ -260,23 +260,21 @@ internal sealed partial class StructureParser
             && NextFlow is { Ending: BlockEnding.Comma };
 
     private bool OpensKnownRecital(Block block) =>
-        (block.Lead is not null && _leads.ReadOpening(block.Lead) is not null) || _leads.OpensKnownRecital(block.Plain);
+        (block.Lead is not null && _leads.OpensRecital(block.Lead)) || _leads.OpensKnownRecital(block.Plain);
 
     private bool StartsLowerNext() => NextFlow is { StartsLower: true, Label: null };
 
     private bool OpensRecital(Block block) =>
-        (block.Lead is not null && _leads.ReadOpening(block.Lead) is not null)
-            || _leads.ReadOpening(block.Plain) is not null;
+        (block.Lead is not null && _leads.OpensRecital(block.Lead)) || _leads.OpensRecital(block.Plain);
 
     private bool OpensOperative(Block block) =>
         _scope is { HasBody: true }
-            && ((block.Lead is not null && _leads.ReadVerb(block.Lead) is not null)
-                || _leads.ReadVerb(block.Plain) is not null);
+            && ((block.Lead is not null && _leads.OpensOperative(block.Lead)) || _leads.OpensOperative(block.Plain));
 
     private bool IsEnactment(Block block) =>
         _scope is { HasBody: true, InPreamble: true }
             && (AdoptingBodies.IsAgreement(block.Plain)
-                || (!block.StartsLower && _leads.ReadEnactment(block.Plain) is not null));
+                || (!block.StartsLower && _leads.Enacts(block.Plain)));
 
     // "Calls upon Member States …" after a run of recitals, "Declare as follows:".
     private bool ReadUnnumberedVerb(Block block)

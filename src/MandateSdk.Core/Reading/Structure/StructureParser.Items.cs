@@ -22,12 +22,28 @@ internal sealed partial class StructureParser
             return true;
         }
 
-        if (scope.Paragraph is null)
+        if (scope.Paragraph is null && !BeginsListUnderHeading(label))
         {
             return false;
         }
 
+        scope.Paragraph ??= OpenHost();
         return PlaceItem(block, label);
+    }
+
+    // "Safe societies" over "(a) Strengthen health systems by:": the heading announces the list, no sentence does.
+    private static bool BeginsListUnderHeading(Label label) =>
+        label.Shape == LabelShape.Bracketed && label.OrdinalIn(LabelSeries.Letters) == 1;
+
+    // The items of a list belong to a paragraph; one without words of its own stands for the sentence that is not there.
+    private SyntaxNode OpenHost()
+    {
+        var scope = _scope!;
+        scope.AwaitsBody = false;
+        scope.InPreamble = false;
+        scope.IsSectionNew = false;
+        scope.Items.Clear();
+        return scope.Container.Add(new SyntaxNode(SyntaxKind.Paragraph));
     }
 
     // Decisions have (a), (b), (c) for paragraphs: "The Economic and Social Council, (a) Takes note …".

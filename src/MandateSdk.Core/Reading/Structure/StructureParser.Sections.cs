@@ -176,7 +176,7 @@ internal sealed partial class StructureParser
         && block.Ending == BlockEnding.Open
         && !block.StartsLower
         && char.IsLetterOrDigit(block.Plain[0]) | Characters.IsOpeningQuote(block.Plain[0])
-        && !(block.Lead is not null && !block.IsEmphasized && _leads.ReadVerb(block.Lead) is not null);
+        && !(block.Lead is not null && !block.IsEmphasized && _leads.OpensOperative(block.Lead));
 
     private bool LooksLikeNumberHeading(Block block, int index) =>
         CouldBeHeading(block) && block.StartsUpper && block.Plain.Length <= ReadingLimits.LongestNumberedHeading

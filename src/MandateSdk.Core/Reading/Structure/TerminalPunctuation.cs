@@ -1,3 +1,4 @@
+using System.Linq;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
@@ -21,7 +22,14 @@ internal enum BlockEnding
 /// <summary>Tells how a text ends: page breaks cut sentences, units end at punctuation.</summary>
 internal static class TerminalPunctuation
 {
-    public static BlockEnding Of(string plain)
+    // Articles, prepositions and conjunctions.
+    private static readonly WordTable<string> GoingOn = new(new[]
+    {
+        "the", "of", "and", "to", "in", "for", "by", "with", "on", "a", "an", "its", "that", "or", "at", "as", "from",
+        "their", "which", "against", "all", "this", "these", "those", "into", "between", "be", "is", "are",
+    }.ToDictionary(word => word));
+
+    public static BlockEnding Of(Slice plain)
     {
         var i = plain.Length - 1;
 
@@ -61,37 +69,23 @@ internal static class TerminalPunctuation
     }
 
     // "…; and" ends the last item but one.
-    private static bool EndsWithConjunction(string plain, int last)
+    private static bool EndsWithConjunction(Slice plain, int last)
     {
-        foreach (var word in new[] { " and", " or" })
-        {
-            var before = last - word.Length;
-            if (before >= 0
-                && string.CompareOrdinal(plain, before + 1, word, 0, word.Length) == 0
-                && plain[before] is ';')
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var text = plain.Cut(0, last + 1);
+        return text.EndsWith("; and") || text.EndsWith("; or");
     }
 
     // "1,234" is a number; "of 2017,2" is a year, a comma and a mark.
-    private static bool IsDecimal(string plain, int point) =>
+    private static bool IsDecimal(Slice plain, int point) =>
         plain[point] is '.' or ','
             && point > 0
             && Characters.IsDigit(plain[point - 1])
-            && !Characters.EndsInYear(plain, 0, point);
+            && !Characters.EndsInYear(plain.Cut(0, point));
 
     /// <summary>True for words that end with an article, a preposition or a conjunction: their sentence goes on.</summary>
-    public static bool EndsInFunctionWord(string plain)
+    public static bool EndsInFunctionWord(Slice plain)
     {
-        var space = plain.LastIndexOf(' ');
-        var word = space < 0 ? plain : plain.Substring(space + 1);
-        return word is "the" or "of" or "and" or "to" or "in" or "for" or "by" or "with" or "on" or "a" or "an" or "its"
-            or "that" or "or" or "at"
-            or "as" or "from" or "their" or "which" or "against" or "all" or "this" or "these" or "those" or "into"
-                or "between" or "be" or "is" or "are";
+        var word = plain.From(plain.LastIndexOf(' ') + 1);
+        return GoingOn.TryGet(word, out var known) && word.Is(known!);
     }
 }

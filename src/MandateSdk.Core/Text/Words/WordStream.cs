@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace MandateSdk.Core.Text;
 
@@ -16,17 +15,18 @@ internal sealed class WordStream
 {
     private readonly WordToken[] _tokens;
 
-    private WordStream(string text, WordToken[] tokens)
+    private WordStream(string text, WordToken[] tokens, int count)
     {
         Text = text;
         _tokens = tokens;
+        Count = count;
     }
 
     /// <summary>The text.</summary>
     public string Text { get; }
 
     /// <summary>The number of tokens.</summary>
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     /// <summary>A token.</summary>
     public WordToken this[int index] => _tokens[index];
@@ -34,18 +34,25 @@ internal sealed class WordStream
     /// <summary>Cuts a text into tokens.</summary>
     public static WordStream Of(string text)
     {
-        var tokens = new List<WordToken>();
+        // English has a word or a sign for every five or six characters.
+        var tokens = new WordToken[(text.Length / 5) + 4];
+        var count = 0;
         for (var at = 0; TryNext(text, at, out var token); at = token.End)
         {
-            tokens.Add(token);
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, count * 2);
+            }
+
+            tokens[count++] = token;
         }
 
-        return new WordStream(text, tokens.ToArray());
+        return new WordStream(text, tokens, count);
     }
 
     /// <summary>The first token at or after a position.</summary>
     /// <returns>False where only blanks are left.</returns>
-    public static bool TryNext(string text, int at, out WordToken token)
+    public static bool TryNext(Slice text, int at, out WordToken token)
     {
         while (at < text.Length && Characters.IsBlank(text[at]))
         {
@@ -63,7 +70,7 @@ internal sealed class WordStream
     public static bool Spells(string text, int start, int end, string word, StringComparison comparison) =>
         end - start == word.Length && string.Compare(text, start, word, 0, word.Length, comparison) == 0;
 
-    private static int EndOfWord(string text, int start)
+    private static int EndOfWord(Slice text, int start)
     {
         var i = start + 1;
         while (i < text.Length && (IsInWord(text[i]) || Joins(text, i)))
@@ -78,14 +85,14 @@ internal sealed class WordStream
 
     // Stops, slashes, hyphens and apostrophes belong to a word that goes on after them: "E/CN.15", "Rev.1", "men's",
     // "14–23". A long dash parts two words, and joins two numbers only.
-    private static bool Joins(string text, int at) =>
+    private static bool Joins(Slice text, int at) =>
         at + 1 < text.Length
         && IsInWord(text[at + 1])
         && (text[at] is '.' or '/' or '\'' or '’' or '_'
             || (Characters.IsDash(text[at])
                 && (text[at] != '—' || Characters.IsDigit(text[at - 1]) || Characters.IsDigit(text[at + 1]))));
 
-    private static WordTokenKind KindOf(string text, int at) => text[at] switch
+    private static WordTokenKind KindOf(Slice text, int at) => text[at] switch
     {
         '“' or '«' or '„' => WordTokenKind.OpenQuote,
         '”' or '»' => WordTokenKind.CloseQuote,
@@ -97,7 +104,7 @@ internal sealed class WordStream
         _ => WordTokenKind.Other,
     };
 
-    private static bool OpensQuote(string text, int at) =>
+    private static bool OpensQuote(Slice text, int at) =>
         (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[')
             && at + 1 < text.Length
             && !char.IsWhiteSpace(text[at + 1]);

@@ -65,6 +65,28 @@ public class CorrespondenceTests
     }
 
     [Fact]
+    public void AParagraphThatWasDividedIsSplit()
+    {
+        var division = Assert.Single(Between([Oceans + " " + Forests, Deserts], [Oceans, Forests, Deserts]).Divisions);
+
+        Assert.Equal((DivisionKind.Split, "1"), (division.Kind, LabelOf(division.Whole)));
+        Assert.Equal(["1", "2"], division.Parts.Select(LabelOf));
+    }
+
+    [Fact]
+    public void ParagraphsThatWerePutTogetherAreMerged()
+    {
+        var division = Assert.Single(Between([Oceans, Forests, Deserts], [Oceans + " " + Forests, Deserts]).Divisions);
+
+        Assert.Equal((DivisionKind.Merged, "1"), (division.Kind, LabelOf(division.Whole)));
+        Assert.Equal(["1", "2"], division.Parts.Select(LabelOf));
+    }
+
+    [Fact]
+    public void AParagraphThatSaysTheSameAgainIsNoPart() =>
+        Assert.Empty(Between([Oceans, Deserts], [Oceans, Oceans, Deserts]).Divisions);
+
+    [Fact]
     public void NothingCorrespondsToNothing() => Assert.Empty(Pairs([], [Oceans]));
 
     [Fact]

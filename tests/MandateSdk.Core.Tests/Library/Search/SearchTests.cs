@@ -4,6 +4,7 @@ using MandateSdk.Core.Meaning;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Tests.Harness;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Tests.Library;
 
@@ -46,6 +47,71 @@ public class SearchTests
     public void UnitsWithAllWordsComeFirst() => Assert.Equal(
         ["para. 3 (b)", "para. 3"],
         Towns.Search("victims street crime").Take(2).Select(hit => hit.Unit.Citation.Split(", ")[1]));
+
+    [Fact]
+    public void ADefinitionOfTheWordsComesBeforeTheirUse()
+    {
+        var hits = Seeds.Search("restorative process").Take(2).ToArray();
+
+        // By BM25 alone the short item leads that only uses the words.
+        Assert.Equal("000/B/draft-resolution-I/annex/para_2", hits[0].Unit.Id);
+        Assert.True(hits[0].Score < hits[1].Score);
+    }
+
+    [Theory]
+    [InlineData("ligh*", "para. 1")]
+    [InlineData("launder*", "para. 2")]
+    [InlineData("shelt* polic*", "para. 2")]
+    public void ABeginningStandsForAllItsWords(string query, string expected)
+    {
+        var hit = Towns.Search(query).First();
+
+        Assert.EndsWith(expected, hit.Unit.Citation, System.StringComparison.Ordinal);
+        Assert.NotEmpty(hit.Highlights);
+        Assert.Empty(Towns.Search(query.Replace("*", "", System.StringComparison.Ordinal).Replace(' ', '-') + "zz"));
+    }
+
+    [Theory]
+    [InlineData("actor:secretary-general")]
+    [InlineData("actor:SecretaryGeneral report")]
+    [InlineData("actor:\"the Secretary-General\"")]
+    public void AnActorIsWhomAUnitAsks(string query)
+    {
+        var hits = Seeds.Search(query).ToList();
+
+        Assert.NotEmpty(hits);
+        Assert.All(hits, hit => Assert.Contains(hit.Unit.Mandates, mandate => mandate.Addressees.Any(addressee =>
+            addressee.Actor == Actor.SecretaryGeneral || addressee.Text.Contains("Secretary-General", System.StringComparison.Ordinal)
+            || addressee.Including.Count > 0)));
+    }
+
+    [Fact]
+    public void AVerbIsThatOfAMandateOrARecital()
+    {
+        Assert.All(Seeds.Search("verb:recalling"), hit =>
+            Assert.Contains("ecalling", ((PreambularParagraph)hit.Unit).Opening, System.StringComparison.Ordinal));
+        Assert.Contains(Seeds.Search("verb:requests"), hit => hit.Unit is Paragraph { Verb: "Requests" });
+        Assert.Empty(Seeds.Search("verb:dances"));
+    }
+
+    [Theory]
+    [InlineData("instrument:\"Vienna Declaration\"")]
+    [InlineData("instrument:A/RES/55/59")]
+    [InlineData("instrument:GuidelinesForThePreventionOfCrime")]
+    [InlineData("instrument:000/B")]
+    public void AnInstrumentIsNamedByIdSymbolOrTitle(string filter)
+    {
+        var alone = Seeds.Search(filter).ToList();
+        var withWord = Seeds.Search(filter + " crime").ToList();
+
+        Assert.InRange(alone.Count, 2, Seeds.Units.Count() - 1);
+        Assert.InRange(withWord.Count, 1, alone.Count);
+        Assert.All(withWord, hit => Assert.Contains(alone, other => other.Unit.Id == hit.Unit.Id));
+    }
+
+    [Fact]
+    public void AColonInsideAWordIsNoField() =>
+        Assert.Equal("para. 1", Assert.Single(Towns.Search("\"their streets\" myactor:light")).Unit.Citation.Split(", ")[1]);
 
     [Fact]
     public void RareWordsCountMore() => Assert.EndsWith(

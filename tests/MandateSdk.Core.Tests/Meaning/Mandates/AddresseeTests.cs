@@ -32,6 +32,20 @@ public class AddresseeTests
         Assert.Equal("Invites [Invites] " + addressees + " | to act", Asked.In("Invites " + phrase + " to act;"));
 
     [Theory]
+    [InlineData("Urges the African States and the Latin American and Caribbean States to act;", "Urges [Urges] @MemberStates=the African States @MemberStates=the Latin American and Caribbean States | to act")]
+    [InlineData("Urges the Meeting on Outer Space Activities (UN-Space), under the leadership of the Office, to act;", "Urges [Urges] @Other=the Meeting on Outer Space Activities (UN-Space) | to act")]
+    [InlineData("Encourages the Secretary of the Pension Board to restructure and streamline the report;", "Encourages [Encourages] @Other=the Secretary of the Pension Board | to restructure and streamline the report")]
+    [InlineData("Authorizes a ceremony for the opening for signature to be held in 2023;", "Authorizes [Authorizes] | a ceremony for the opening for signature to be held in 2023")]
+    [InlineData("Calls for further cooperation through, inter alia, the United Nations system, to act;", "Calls for [CallsUpon] | further cooperation through, inter alia, the United Nations system, to act")]
+    [InlineData("Demands that all parties desist from any use of chemical weapons;", "Demands [CallsUpon] @Other=all parties | that all parties desist from any use of chemical weapons")]
+    public void WhoIsAskedIsAWholeName(string paragraph, string mandate) => Assert.Equal(mandate, Asked.In(paragraph));
+
+    [Theory]
+    [InlineData("Welcomes the implementation of all recommendations and requests contained in the present resolution;")]
+    [InlineData("Welcomes their legal status and mandates;")]
+    public void ANounIsNoMandate(string paragraph) => Assert.Single(Asked.In(paragraph).Split('\n'));
+
+    [Theory]
     [InlineData("States and national mechanisms for implementation, reporting and follow-up", "@MemberStates=States @Other=national mechanisms for implementation, reporting and follow-up")]
     [InlineData("the Chair and, as necessary, other members of the Committee", "@Other=the Chair @Other=other members of the Committee")]
     public void AListInAPhraseIsNotCut(string phrase, string addressees) =>

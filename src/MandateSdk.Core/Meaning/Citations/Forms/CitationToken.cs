@@ -39,6 +39,9 @@ internal readonly record struct CitationToken(CitationTokenKind Kind, int Start,
     /// <summary>Its characters.</summary>
     public string Text => Words.Substring(Start, Length);
 
+    /// <summary>Its characters where they stand.</summary>
+    public Slice Slice => new(Words, Start, End);
+
     /// <summary>True for a word, in this case.</summary>
     public bool Is(string? word) => word is not null
         && WordStream.Spells(Words, Start, End, word, System.StringComparison.Ordinal);

@@ -13,6 +13,7 @@ namespace MandateSdk.Core.Meaning.Citations;
 internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanStandAlone)
 {
     private static readonly Dictionary<string, PartKind> ByWord = Index();
+    private static readonly WordTable<PartKind> ByPrintedWord = new(ByWord);
 
     /// <summary>The kind that a word stands for.</summary>
     /// <param name="word">A word of the table in small letters, such as "resolution".</param>
@@ -58,19 +59,19 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
         }
 
         if (tokens.KindAt(next) != CitationTokenKind.Word
-            || !ByWord.TryGetValue(tokens[next].Text.ToLowerInvariant(), out var kind))
+            || !ByPrintedWord.TryGet(tokens[next].Slice, out var kind))
         {
             return null;
         }
 
-        if (kind.Name is "resolution" or "decision" && prefix != "draft ")
+        if (kind!.Name is "resolution" or "decision" && prefix != "draft ")
         {
             return null;
         }
 
         // A full word has no stop of its own: "annex." ends the sentence.
-        at = tokens[next].Text.Length < 6
-            && tokens[next].Text.ToLowerInvariant() is not ("annex" or "part" or "parts" or "rule" or "rules")
+        at = tokens[next].Length < 6
+            && !tokens.IsWord(next, "annex", "part", "parts", "rule") && !tokens.IsWord(next, "rules")
                 ? tokens.SkipStop(next + 1)
                 : next + 1;
         return prefix.Length == 0 ? kind : kind with { Name = prefix + kind.Name };

@@ -1,6 +1,11 @@
 using System.Collections.Generic;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
+#if NET
+using WordsAskedFor = System.ReadOnlySpan<string>;
+#else
+using WordsAskedFor = string[];
+#endif
 
 namespace MandateSdk.Core.Meaning.Citations;
 
@@ -39,7 +44,7 @@ internal sealed class TokenReader
     public CitationTokenKind KindAt(int at) => this[at].Kind;
 
     /// <summary>True where the token is one of some words or signs, in this case.</summary>
-    public bool Is(int at, params string[] words)
+    public bool Is(int at, params WordsAskedFor words)
     {
         var token = this[at];
         foreach (var word in words)
@@ -64,7 +69,7 @@ internal sealed class TokenReader
     }
 
     /// <summary>True where the token is one of some words, in any case.</summary>
-    public bool IsWord(int at, params string[] words)
+    public bool IsWord(int at, params WordsAskedFor words)
     {
         var token = this[at];
         foreach (var word in words)

@@ -18,6 +18,9 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal static class PartGrammar
 {
+    // No part begins at most words; nobody adds to this list.
+    private static readonly List<CitedPath> NoPaths = new();
+
     /// <summary>Reads parts.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the parts.</param>
@@ -68,13 +71,14 @@ internal static class PartGrammar
 
     private static List<CitedPath> ReadPath(TokenReader tokens, ref int at, int depth)
     {
-        var paths = new List<CitedPath>();
         var next = at;
         var kind = PartKind.TryRead(tokens, ref next);
         if (kind is null)
         {
-            return paths;
+            return NoPaths;
         }
+
+        var paths = new List<CitedPath>();
 
         while (true)
         {

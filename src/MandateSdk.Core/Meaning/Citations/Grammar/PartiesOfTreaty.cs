@@ -23,6 +23,11 @@ internal sealed record PartiesOfTreaty(CitedName Treaty, string Words, string Sh
     /// <param name="at">The first token; afterwards the token after the treaty.</param>
     public static PartiesOfTreaty? TryRead(TokenReader tokens, ref int at)
     {
+        if (!tokens.Is(at, "Conference", "Meeting"))
+        {
+            return null;
+        }
+
         foreach (var meeting in Meetings)
         {
             var next = at + meeting.Length + 2;

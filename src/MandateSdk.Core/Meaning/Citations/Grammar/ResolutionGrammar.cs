@@ -107,7 +107,8 @@ internal static class ResolutionGrammar
 
     /// <summary>True for "resolution", "decisions" and the like.</summary>
     public static bool IsNoun(TokenReader tokens, int at) =>
-        tokens.Is(at, "resolution", "resolutions", "decision", "decisions", "Resolution", "Resolutions", "Decision",
+        tokens[at].Length is >= 8 and <= 11
+        && tokens.Is(at, "resolution", "resolutions", "decision", "decisions", "Resolution", "Resolutions", "Decision",
             "Decisions");
 
     private static List<Citation> ReadList(TokenReader tokens, ref int at, ReferenceKind kind, int start)

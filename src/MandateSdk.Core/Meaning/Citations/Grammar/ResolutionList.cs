@@ -23,23 +23,27 @@ internal sealed record ResolutionList(ReferenceKind Kind, bool IsPlural, Resolut
     };
 
     /// <summary>The list after what was read at a token; null where nothing there announces or continues one.</summary>
-    public static ResolutionList? After(TokenReader tokens, int at, IReadOnlyList<Citation> found)
+    public static ResolutionList? After(TokenReader tokens, int at, IReadOnlyList<Citation> found) =>
+        found.Count > 0 ? After(tokens, found)
+        : !ResolutionGrammar.IsNoun(tokens, at) ? null
+        : new ResolutionList(
+            tokens.IsWord(at, "decision", "decisions") ? ReferenceKind.Decision : ReferenceKind.Resolution,
+            tokens.IsWord(at, "resolutions", "decisions"),
+            null);
+
+    private static ResolutionList? After(TokenReader tokens, IReadOnlyList<Citation> found)
     {
         var last = found.LastOrDefault(citation => citation.Kind is ReferenceKind.Resolution or ReferenceKind.Decision
             && citation.Works.Any(work => work.Number is not null));
-        if (last is not null)
+        if (last is null)
         {
-            var isPlural = last.IsContinuation
-                || Enumerable.Range(found[0].Start, last.End - found[0].Start)
-                    .Any(word => tokens.IsWord(word, "resolutions", "decisions"));
-            return new ResolutionList(last.Kind, isPlural, last.Works.Last(work => work.Number is not null).Number);
+            return null;
         }
 
-        return found.Count == 0 && ResolutionGrammar.IsNoun(tokens, at)
-            ? new ResolutionList(tokens.IsWord(at, "decision", "decisions")
-                ? ReferenceKind.Decision
-                : ReferenceKind.Resolution, tokens.IsWord(at, "resolutions", "decisions"), null)
-            : null;
+        var isPlural = last.IsContinuation
+            || Enumerable.Range(found[0].Start, last.End - found[0].Start)
+                .Any(word => tokens.IsWord(word, "resolutions", "decisions"));
+        return new ResolutionList(last.Kind, isPlural, last.Works.Last(work => work.Number is not null).Number);
     }
 
     /// <summary>True where a number can go on with the list.</summary>

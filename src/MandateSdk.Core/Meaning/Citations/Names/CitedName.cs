@@ -18,10 +18,10 @@ internal sealed record CitedName(int Start, int End, string Text)
     private const int ShortestDocument = 4;
 
     // The nouns that tell what a text is; those of several texts at once stand for the noun of one.
-    private static readonly Dictionary<string, string> Heads = TextNounsTable.Rows
+    private static readonly WordTable<string> Heads = new(TextNounsTable.Rows
         .SelectMany(row => new[] { row.Noun, row.Plural }.Where(word => word.Length > 0)
             .Select(word => (Word: word, Head: row.Noun)))
-        .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal);
+        .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal));
 
     private static readonly Dictionary<string,
         TextNounRoles> Roles = TextNounsTable.Rows.ToDictionary(row => row.Noun, row => row.Roles,
@@ -29,10 +29,12 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     // Names that are printed in lower case: "the statement of principles and programme of action of …", "the plans of
     // action".
-    private static readonly string[][] LowerCaseHeads = TextNounsTable.Rows.SelectMany(row => row.Phrases)
+    private static readonly WordTable<string[][]> LowerCaseHeads = new(TextNounsTable.Rows
+        .SelectMany(row => row.Phrases)
         .Select(phrase => phrase.Split(' '))
         .OrderByDescending(words => words.Length)
-        .ToArray();
+        .GroupBy(words => words[0], StringComparer.Ordinal)
+        .ToDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal));
 
     /// <summary>
     /// The noun that tells what it is, in the singular: "convention", "protocol"; empty where there is none.
@@ -69,7 +71,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         {
             return null;
         }
-        else if (tokens.IsCapitalised(at) || (IsYear(tokens[at].Text) && tokens.IsCapitalised(at + 1)))
+        else if (tokens.IsCapitalised(at) || (IsYear(tokens[at].Slice) && tokens.IsCapitalised(at + 1)))
         {
             end = ReadTitle(tokens, at, true, at);
         }
@@ -113,7 +115,7 @@ internal sealed record CitedName(int Start, int End, string Text)
     {
         for (var i = start; i < end; i++)
         {
-            if (tokens.IsCapitalised(i) && Heads.ContainsKey(tokens[i].Text.ToLowerInvariant()))
+            if (tokens.IsCapitalised(i) && Heads.TryGet(tokens[i].Slice, out _))
             {
                 for (var before = i - 1; before > start; before--)
                 {
@@ -132,8 +134,18 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     private static int IsLowerCaseHead(TokenReader tokens, int at)
     {
-        var phrase = Array.Find(LowerCaseHeads, words => tokens.Spells(at, words));
-        return phrase?.Length ?? 0;
+        if (LowerCaseHeads.TryGet(tokens[at].Slice, out var phrases))
+        {
+            foreach (var phrase in phrases!)
+            {
+                if (tokens.Spells(at, phrase))
+                {
+                    return phrase.Length;
+                }
+            }
+        }
+
+        return 0;
     }
 
     // Capitalised words, small words between them, and commas and colons where the title goes on in capitals.
@@ -144,7 +156,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         var most = Math.Min(tokens.Count, start + MeaningLimits.LongestName);
         for (var i = at; i < most; i++)
         {
-            if (tokens.IsCapitalised(i) || (i == at && IsYear(tokens[i].Text)))
+            if (tokens.IsCapitalised(i) || (i == at && IsYear(tokens[i].Slice)))
             {
                 // "… against Corruption, General Assembly resolution 58/4", "the Convention and General Assembly
                 // resolution": a body begins something else.
@@ -155,7 +167,7 @@ internal sealed record CitedName(int Start, int End, string Text)
                     break;
                 }
 
-                hasHead |= Heads.ContainsKey(tokens[i].Text.ToLowerInvariant());
+                hasHead |= Heads.TryGet(tokens[i].Slice, out _);
                 end = i + 1;
             }
             else if (tokens.Is(i, ",")
@@ -169,7 +181,7 @@ internal sealed record CitedName(int Start, int End, string Text)
             else if (tokens.Is(i, "and")
                 && tokens.Is(i + 1, "the")
                 && i > start
-                && Heads.ContainsKey(tokens[i - 1].Text.ToLowerInvariant()))
+                && Heads.TryGet(tokens[i - 1].Slice, out _))
             {
                 // "the Convention and the Trafficking in Persons Protocol" are two.
                 break;
@@ -204,8 +216,9 @@ internal sealed record CitedName(int Start, int End, string Text)
             || ((at == 0 || tokens.Is(at - 1, ".", ";", ")"))
                 && tokens.Is(at + 1, "the", "that", "also", "further", "of", "to", "in", "with", "by"));
 
-    private static bool IsYear(string text) =>
-        text.Length == 4 && text.All(Characters.IsDigit) && text[0] is '1' or '2';
+    private static bool IsYear(Slice text) =>
+        text.Length == 4 && text[0] is '1' or '2'
+        && Characters.IsDigit(text[1]) && Characters.IsDigit(text[2]) && Characters.IsDigit(text[3]);
 
     // Of several nouns the first one is what the text is: "Protocol supplementing the Convention", "Rules", "Standard
     // Minimum Rules".
@@ -213,9 +226,9 @@ internal sealed record CitedName(int Start, int End, string Text)
     {
         foreach (var word in text.Split(' '))
         {
-            if (Heads.TryGetValue(word.Trim(',', ':', '.').ToLowerInvariant(), out var head))
+            if (Heads.TryGet(word.Trim(',', ':', '.'), out var head))
             {
-                return head;
+                return head!;
             }
         }
 
@@ -234,7 +247,7 @@ internal sealed record CitedName(int Start, int End, string Text)
                 && !FunctionWords.Is(word, WordRoles.InTitle)
                 && (word is not ("united" or "nations") || isCharter))
             {
-                words.Add(Heads.TryGetValue(word, out var head) ? head : word);
+                words.Add(Heads.TryGet(word, out var head) ? head! : word);
             }
         }
 

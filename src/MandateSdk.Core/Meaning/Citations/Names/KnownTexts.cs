@@ -45,14 +45,26 @@ internal sealed class KnownTexts
         int? end = null;
         foreach (var words in _byFirstWord.TryGetValue(tokens[at].Text, out var names) ? names : [])
         {
-            if (words.Length > (end ?? at) - at
-                && Enumerable.Range(0, words.Length).All(i => tokens.IsWord(at + i, words[i])))
+            if (words.Length > (end ?? at) - at && IsPrinted(tokens, at, words))
             {
                 end = at + words.Length;
             }
         }
 
         return end;
+    }
+
+    private static bool IsPrinted(TokenReader tokens, int at, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!tokens.IsWord(at + i, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void AddWords(string name, Lexicon lexicon)

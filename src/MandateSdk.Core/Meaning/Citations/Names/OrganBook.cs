@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
@@ -15,6 +16,10 @@ internal sealed class OrganBook
     private readonly Dictionary<string, List<(string[] Words, Organ Organ)>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Organ> _byTreaty = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[][] _longShortNames;
+
+    // The first words of all names, in small letters: most words begin none, and are not looked at any further.
+    private readonly WordTable<bool> _firstOfNames;
+    private readonly WordTable<bool> _firstOfShortNames;
 
     private OrganBook(Lexicon lexicon)
     {
@@ -55,7 +60,14 @@ internal sealed class OrganBook
             .Distinct(StringComparer.Ordinal)
             .Select(name => name.Split(Blank))
             .ToArray();
+        _firstOfNames = FirstWords(_byFirstWord.Keys);
+        _firstOfShortNames = FirstWords(_longShortNames.Select(name => name[0])
+            .Concat(_byAbbreviation.Keys).Concat(BodyNouns.With(BodyNounRoles.StandsForName)));
     }
+
+    private static WordTable<bool> FirstWords(IEnumerable<string> words) => new(words
+        .Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
+        .ToDictionary(word => word, _ => true));
 
     /// <summary>The bodies of a vocabulary.</summary>
     public static OrganBook Of(Lexicon lexicon) => lexicon.Book(words => new OrganBook(words));
@@ -65,7 +77,9 @@ internal sealed class OrganBook
     /// <param name="at">The first token; afterwards the token after the name.</param>
     public Organ? TryRead(TokenReader tokens, ref int at)
     {
-        if (!tokens.IsCapitalised(at) || !_byFirstWord.TryGetValue(tokens[at].Text, out var names))
+        if (!tokens.IsCapitalised(at)
+            || !_firstOfNames.TryGet(tokens[at].Slice, out _)
+            || !_byFirstWord.TryGetValue(tokens[at].Text, out var names))
         {
             return null;
         }
@@ -87,6 +101,11 @@ internal sealed class OrganBook
     /// <param name="at">The first token; afterwards the token after the words.</param>
     public string? ReadShortName(TokenReader tokens, ref int at)
     {
+        if (!_firstOfShortNames.TryGet(tokens[at].Slice, out _))
+        {
+            return null;
+        }
+
         foreach (var name in _longShortNames)
         {
             if (tokens.Spells(at, name))

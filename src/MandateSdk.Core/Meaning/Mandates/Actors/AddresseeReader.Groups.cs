@@ -76,7 +76,7 @@ internal sealed partial class AddresseeReader
 
     private IEnumerable<Addressee> Make(Part part, EquatableArray<Addressee> including)
     {
-        var text = _text.Substring(_words[part.From].Start, _words[part.To - 1].End - _words[part.From].Start);
+        var text = Balanced(_words[part.From].Start, _words[part.To - 1].End);
         if (part.Shared is null)
         {
             yield return new Addressee(ActorReader.Classify(_words, part.From, part.To, _memory), text, including);
@@ -96,6 +96,15 @@ internal sealed partial class AddresseeReader
         {
             yield return new Addressee(actor, text, including);
         }
+    }
+
+    // The bracket after an abbreviation is no part of its last word: "Outer Space Activities (UN-Space)".
+    private string Balanced(int start, int end)
+    {
+        var text = _text.Substring(start, end - start);
+        return end < _text.Length && _text[end] == ')' && text.IndexOf('(') >= 0 && text.IndexOf(')') < 0
+            ? text + ")"
+            : text;
     }
 
     private Actor OfQuality(Part part, Actor whole)

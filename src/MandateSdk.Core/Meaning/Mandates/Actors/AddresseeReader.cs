@@ -199,6 +199,17 @@ internal sealed partial class AddresseeReader
             return false;
         }
 
+        // "the Latin American and Caribbean States": the adjectives before "and" have their noun after it.
+        if (headEnd == at
+            && _words[start].Lower == "the"
+            && _words[at - 1].IsCapital
+            && _words[next].IsCapital
+            && ActorReader.Classify(_words, start, at, _memory) == Actor.Other
+            && ActorReader.Classify(_words, next, partEnd, _memory) == Actor.MemberStates)
+        {
+            return false;
+        }
+
         // "Member States that have signed and ratified the Convention"
         if (Openers.Contains(_words[next].Lower)
             || (_words[next].IsCapital && _words[next].Text.Length > 1 && char.IsUpper(_words[next].Text[1])))

@@ -119,13 +119,25 @@ internal sealed class ComplementReader
         }
 
         var last = infinitive < 0 ? end : infinitive;
-        if (last <= at || (start == at && IsThing(clause, at, last)))
+        if (last <= at || (start == at && IsThing(clause, at, last)) || IsOpen(at, last) || IsActedUpon(at, infinitive))
         {
             return new Complement(default, start, infinitive >= 0);
         }
 
         return new Complement(_addressees.Read(at, last), infinitive < 0 ? end : infinitive, infinitive >= 0);
     }
+
+    // "Calls for further cooperation through, inter alia, the United Nations": nobody is named by what ends so.
+    private bool IsOpen(int at, int last) =>
+        last - at > 1
+            && _words[last - 1].Lower is "through" or "with" or "by" or "from" or "of" or "for" or "between" or "among";
+
+    // "Authorizes a ceremony for the signature of the Convention to be held": what is to be done to it, not by it.
+    private bool IsActedUpon(int at, int infinitive) =>
+        infinitive > at
+            && _words[at].Lower is "a" or "an"
+            && infinitive + 1 < _words.Count
+            && _words[infinitive + 1].Lower == "be";
 
     // "Encourages the international community, and welcomes existing initiatives, to provide support"; "Recommends the
     // guidelines to States".

@@ -36,8 +36,30 @@ internal static class Infinitives
         }
 
         return next < words.Count
-            && (next > at + 1 ? !words[next].IsCapital : IsVerb(words[next], IsGoverned(words, at)));
+            && (next > at + 1
+                ? !words[next].IsCapital
+                : IsVerb(words[next], IsGoverned(words, at)) || TakesObject(words, next, IsGoverned(words, at)));
     }
+
+    // "to restructure and streamline the report", "to picture the towns": what ends as nouns do is a verb where an
+    // object or another verb follows it.
+    private static bool TakesObject(WordList words, int at, bool isGoverned)
+    {
+        if (isGoverned || words[at].IsCapital || words[at].EndsPart || at + 1 >= words.Count
+            || Roles.ContainsKey(words[at].Lower) || !HasUnmarkedEnd(words[at].Lower))
+        {
+            return false;
+        }
+
+        var next = words[at + 1].Lower;
+        return next is "the" or "its" or "their" or "these" or "those"
+            || (next is "and" or "or" && at + 2 < words.Count && IsBaseForm(words[at + 2]));
+    }
+
+    // Of the ends of nouns only these are those of verbs as well.
+    private static bool HasUnmarkedEnd(string word) =>
+        word.EndsWith("ure", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal)
+            || word.EndsWith("ance", StringComparison.Ordinal) || word.EndsWith("tion", StringComparison.Ordinal);
 
     /// <summary>
     /// True where the infinitive is one that a noun or participle before it takes, such as "in order to".

@@ -10,7 +10,7 @@ internal static class VerbReader
 {
     private static readonly HashSet<string> NotAfterVerb = Set(
         "of by from made should shall will may might must can could would is are was were has have had received "
-        + "submitted "
+        + "submitted contained addressed "
         + "concerning regarding relating being been than or which who whose but nor under against through");
 
     // "calls upon, in this regard, all States": what may stand between commas after an operative verb.
@@ -287,14 +287,14 @@ internal static class VerbReader
     // "requests for assistance", "appeals made by", "the notes of the meeting": the verbs of resolutions are nouns too.
     private static bool IsNoun(WordList words, VerbPhrase phrase)
     {
-        if (phrase.End >= words.Count)
-        {
-            return false;
-        }
-
         if (words[phrase.End - 1].After is ';' or '.')
         {
             return true;
+        }
+
+        if (phrase.End >= words.Count)
+        {
+            return false;
         }
 
         var next = words[phrase.End].Lower;

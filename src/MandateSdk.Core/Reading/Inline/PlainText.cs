@@ -1,0 +1,68 @@
+using System;
+using System.Text;
+using MandateSdk.Core.Syntax;
+
+namespace MandateSdk.Core.Reading;
+
+/// <summary>Puts the words of a block together, as the model will read them.</summary>
+internal static class PlainText
+{
+    // A builder that is larger than any usual paragraph is not kept for the next one.
+    private const int LargestKept = 16_384;
+
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    /// <summary>The words without label, markup and marks; a blank stands for the break between two lines.</summary>
+    public static string Of(Block block)
+    {
+        var text = block.Source.Content;
+        if (IsOneToken(block.Tokens, out var only))
+        {
+            return text.Substring(only.Span.Start, only.Span.Length);
+        }
+
+        var plain = (_spare ??= new StringBuilder()).Clear();
+        int piece = 0, lastPiece = 0;
+        foreach (var token in block.Tokens)
+        {
+            if (token.Kind != TokenKind.Text)
+            {
+                continue;
+            }
+
+            while (token.Span.Start >= block.Pieces[piece].End)
+            {
+                piece++;
+            }
+
+            if (plain.Length > 0 && piece != lastPiece && plain[plain.Length - 1] is not ('-' or ' '))
+            {
+                plain.Append(' ');
+            }
+
+            plain.Append(text, token.Span.Start, token.Span.Length);
+            lastPiece = piece;
+        }
+
+        _spare = plain.Capacity > LargestKept ? null : plain;
+        return plain.ToString();
+    }
+
+    // False too where there is no text at all.
+    private static bool IsOneToken(SyntaxToken[] tokens, out SyntaxToken only)
+    {
+        var found = 0;
+        only = default;
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Text)
+            {
+                only = token;
+                found++;
+            }
+        }
+
+        return found == 1;
+    }
+}
