@@ -7,19 +7,10 @@ using MandateSdk.Generators.Emission;
 namespace MandateSdk.Generators.Pipeline;
 
 /// <summary>Which generated file each text and each index goes to; known before a text is opened.</summary>
-/// <param name="Entries">One entry a name of a text.</param>
+/// <param name="Entries">One entry a name of a text, in the order of the names.</param>
 /// <param name="Indexes">One entry an index.</param>
 internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArray<IndexEntry> Indexes)
 {
-    // Each text asks for its entry. What is found here follows from the entries, and is no part of the value.
-    private Dictionary<string, LayoutEntry>? _byFile;
-
-    /// <summary>True when both have equal entries.</summary>
-    public bool Equals(Layout? other) => other is not null && Entries == other.Entries && Indexes == other.Indexes;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Entries.Count;
-
     /// <summary>
     /// Gives every text and every index generated files of their own. The compiler would refuse two files with one
     /// name.
@@ -59,8 +50,26 @@ internal sealed record Layout(EquatableArray<LayoutEntry> Entries, EquatableArra
 
     /// <summary>The entry of a text.</summary>
     /// <param name="name">The name of the text.</param>
-    public LayoutEntry Find(string name) =>
-        (_byFile ??= Entries.ToDictionary(entry => entry.File, StringComparer.Ordinal))[name];
+    /// <exception cref="KeyNotFoundException">No text has that name.</exception>
+    public LayoutEntry Find(string name)
+    {
+        // The entries stand in the order of the names, and each text asks for its own.
+        int low = 0, high = Entries.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Entries[middle].File, name);
+            if (order == 0)
+            {
+                return Entries[middle];
+            }
+
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+
+        throw new KeyNotFoundException(name);
+    }
 }
 
 /// <summary>Where the code of one text goes.</summary>

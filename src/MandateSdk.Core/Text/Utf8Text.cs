@@ -13,6 +13,10 @@ internal sealed unsafe class Utf8Text
     // One mark for so many bytes: who asks for a character walks through fewer.
     private const int Step = 256;
 
+#if !NET8_0_OR_GREATER
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+#endif
+
     private readonly byte* _mapped;
     private readonly byte[]? _copied;
 
@@ -49,7 +53,7 @@ internal sealed unsafe class Utf8Text
             var bytes = resource.PositionPointer;
             var length = (int)resource.Length;
             var mark = length >= 3 && bytes[0] == 0xef && bytes[1] == 0xbb && bytes[2] == 0xbf ? 3 : 0;
-            if (length < 2 || !IsMarkOfAnother(bytes[0], bytes[1]))
+            if ((length < 2 || !IsMarkOfAnother(bytes[0], bytes[1])) && IsUtf8(bytes, length))
             {
                 return new Utf8Text(stream, bytes + mark, length - mark);
             }
@@ -106,6 +110,23 @@ internal sealed unsafe class Utf8Text
 
     /// <summary>The whole text.</summary>
     public override string ToString() => Read(0, Length);
+
+    // Where the bytes are of another encoding, the generator had the characters that decoding puts in their place.
+    private static bool IsUtf8(byte* bytes, int length)
+    {
+#if NET8_0_OR_GREATER
+        return System.Text.Unicode.Utf8.IsValid(new System.ReadOnlySpan<byte>(bytes, length));
+#else
+        try
+        {
+            return Strict.GetCharCount(bytes, length) >= 0;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+#endif
+    }
 
     private static bool IsMarkOfAnother(byte first, byte second) => (first, second) is (0xff, 0xfe) or (0xfe, 0xff)
         or (0, 0);

@@ -131,7 +131,10 @@ internal sealed partial class AkomaNtosoReader
             text.Label = isAlone ? words : number;
         var node = kind == SyntaxKind.Title ? text.Child(kind) : null;
         node ??= text.Add(new MarkupNode(kind, isAlone ? null : number));
-        AddLine(node, element, LineRole.Heading, null);
+
+        // "Report of the Secretary-General" stands under the title, and is no second one.
+        var isProponent = element.Elements().Any(child => child.Name.LocalName == "docProponent");
+        AddLine(node, element, isProponent ? LineRole.Text : LineRole.Heading, null);
     }
 
     private void AddHeading(XElement element)
@@ -139,7 +142,7 @@ internal sealed partial class AkomaNtosoReader
         // The heading of a section that has an element of its own.
         if (_at is { Kind: SyntaxKind.Section, Rank: MarkupNode.Bounded } && _at.Children.Count == 1)
         {
-            AddLine(_at.Children[0], element, LineRole.Heading, TakeLabel());
+            AddLabelled(_at.Children[0], element, TakeLabel());
             return;
         }
 
@@ -164,7 +167,20 @@ internal sealed partial class AkomaNtosoReader
         }
 
         OpenSection(label);
-        AddLine(_at.Children[0], element, LineRole.Heading, label);
+        AddLabelled(_at.Children[0], element, label);
+    }
+
+    // "I" without a full stop stands on a line of its own over its title: before the title it would be a word of it.
+    private void AddLabelled(MarkupNode heading, XElement element, string? label)
+    {
+        if (label is not null && label.All(char.IsAsciiLetterUpper))
+        {
+            _composer.Add(label, TextStyle.Bold);
+            Take(heading, LineRole.Heading);
+            label = null;
+        }
+
+        AddLine(heading, element, LineRole.Heading, label);
     }
 
     // Annexes have no preface: their label and title are the first headings.

@@ -19,8 +19,8 @@ public sealed class RoundTripTests
     [Fact]
     public void TheSeeds() => Assert.Equal(
         [
-            // The mark ²⁹ follows two marks ²⁸ of one note.
-            "003_3627280f877348b3/A/draft-resolution-V/rec_1",
+            // The caption of its table repeats its title, and is read as more of it.
+            "004_80634d2fe8e7a333/report/annex",
         ],
         Texts.SeedPaths().SelectMany(path => Differences(Texts.Read(path))).Order());
 
@@ -34,12 +34,7 @@ public sealed class RoundTripTests
         // One in four; `benchmarks … export` counts all of them.
         var documents = Texts.Shared("real/resolutions", "*.wrapped.txt").Where((_, i) => i % 4 == 0).AsParallel()
             .Select(path => Texts.Read(path)).ToList();
-        Assert.Equal(
-            [
-                // Four marks in a row, of which the first comes again.
-                "A_RES_78_253.wrapped/resolution-78-253/sec_XI__para_3",
-            ],
-            documents.AsParallel().SelectMany(Differences).Order());
+        Assert.Empty(documents.AsParallel().SelectMany(Differences).Order());
     }
 
     // The ids of the units that the imported file does not have in the same way.

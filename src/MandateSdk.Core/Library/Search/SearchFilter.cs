@@ -57,7 +57,8 @@ internal sealed record SearchFilter(string Field, string Value)
         var letters = Letters(Value);
         return instrument.Id == Value
             || instrument.Id.StartsWith(Value.TrimEnd('/') + "/", StringComparison.Ordinal)
-            || instrument.Symbols.Contains(Value, StringComparer.OrdinalIgnoreCase)
+            || instrument.Symbols.Any(symbol => symbol.Equals(Value, StringComparison.OrdinalIgnoreCase)
+                || symbol.StartsWith(Value + ", ", StringComparison.OrdinalIgnoreCase))
             || (letters.Length > 0 && new[] { instrument.Title, instrument.CatalogName }
                 .Any(name => Letters(name).Contains(letters)));
     }

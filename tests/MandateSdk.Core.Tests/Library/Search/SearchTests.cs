@@ -161,6 +161,7 @@ public class SearchTests
         Assert.True(hits.Count > 50);
         Assert.All(hits, hit => Assert.NotEmpty(hit.Highlights));
         Assert.All(hits, hit => Assert.Contains(hit.Text.Substring(hit.Highlights[0].Start, hit.Highlights[0].Length).ToLowerInvariant(), new[] { "restorative", "justice", "justices" }));
-        Assert.Equal("Basic principles on the use of restorative justice programmes in criminal matters", hits[0].Unit.Instrument.Title);
+        Assert.StartsWith("Restorative justice is regarded as", hits[0].Text, System.StringComparison.Ordinal);
+        Assert.Contains(hits.Take(5), hit => hit.Unit.Instrument.Title == "Basic principles on the use of restorative justice programmes in criminal matters");
     }
 }

@@ -35,9 +35,9 @@ public class AddresseeTests
     [InlineData("Urges the African States and the Latin American and Caribbean States to act;", "Urges [Urges] @MemberStates=the African States @MemberStates=the Latin American and Caribbean States | to act")]
     [InlineData("Urges the Meeting on Outer Space Activities (UN-Space), under the leadership of the Office, to act;", "Urges [Urges] @Other=the Meeting on Outer Space Activities (UN-Space) | to act")]
     [InlineData("Encourages the Secretary of the Pension Board to restructure and streamline the report;", "Encourages [Encourages] @Other=the Secretary of the Pension Board | to restructure and streamline the report")]
-    [InlineData("Authorizes a ceremony for the opening for signature to be held in 2023;", "Authorizes [Authorizes] | a ceremony for the opening for signature to be held in 2023")]
+    [InlineData("Authorizes a ceremony for the opening for signature to be held in 2023;", "Authorizes [Authorizes] | a ceremony for the opening for signature to be held in 2023 | In <in 2023> 2023")]
     [InlineData("Calls for further cooperation through, inter alia, the United Nations system, to act;", "Calls for [CallsUpon] | further cooperation through, inter alia, the United Nations system, to act")]
-    [InlineData("Demands that all parties desist from any use of chemical weapons;", "Demands [CallsUpon] @Other=all parties | that all parties desist from any use of chemical weapons")]
+    [InlineData("Demands that all parties desist from any use of chemical weapons;", "Demands [Urges] @Other=all parties | that all parties desist from any use of chemical weapons")]
     public void WhoIsAskedIsAWholeName(string paragraph, string mandate) => Assert.Equal(mandate, Asked.In(paragraph));
 
     [Theory]

@@ -14,7 +14,7 @@ public class FieldMandateMarksTests
     /// <summary>What is reached: of the marks found, with the right class, addressees, deadline and recipients of the report.</summary>
     [FieldTheory]
     [InlineData("development", "122 found of 122, class 122, addressees 109 of 109, deadlines 108 of 109, reports 109 of 109, not marked 1")]
-    [InlineData("held-back", "106 found of 108, class 106, addressees 87 of 90, deadlines 89 of 90, reports 90 of 90, not marked 1")]
+    [InlineData("held-back", "106 found of 108, class 106, addressees 88 of 90, deadlines 89 of 90, reports 90 of 90, not marked 1")]
     public void WhatIsReachedIsHeld(string half, string reached)
     {
         var pairs = Match(half, out var notMarked);

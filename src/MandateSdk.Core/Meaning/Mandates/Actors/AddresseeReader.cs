@@ -62,7 +62,7 @@ internal sealed partial class AddresseeReader
         }
 
         var found = new List<Addressee>();
-        foreach (var part in Group(Join(Cut(from, to))))
+        foreach (var part in Group(Join(Cut(from, to))).Where(part => !IsOpen(part)))
         {
             var including = part.Included.Count == 0
                 ? default
@@ -72,6 +72,10 @@ internal sealed partial class AddresseeReader
 
         return found.ToEquatableArray();
     }
+
+    // "further cooperation through, inter alia, the United Nations": nobody is named by what ends so.
+    private bool IsOpen(Part part) => part.To - part.From > 1
+        && _words[part.To - 1].Lower is "through" or "with" or "by" or "from" or "for" or "between" or "among";
 
     private List<Part> Cut(int from, int to)
     {

@@ -119,18 +119,16 @@ internal sealed class ComplementReader
         }
 
         var last = infinitive < 0 ? end : infinitive;
-        if (last <= at || (start == at && IsThing(clause, at, last)) || IsOpen(at, last) || IsActedUpon(at, infinitive))
+        if (last <= at || (start == at && IsThing(clause, at, last)) || IsActedUpon(at, infinitive))
         {
             return new Complement(default, start, infinitive >= 0);
         }
 
-        return new Complement(_addressees.Read(at, last), infinitive < 0 ? end : infinitive, infinitive >= 0);
+        var asked = _addressees.Read(at, last);
+        return asked.Count == 0
+            ? new Complement(default, start, infinitive >= 0)
+            : new Complement(asked, infinitive < 0 ? end : infinitive, infinitive >= 0);
     }
-
-    // "Calls for further cooperation through, inter alia, the United Nations": nobody is named by what ends so.
-    private bool IsOpen(int at, int last) =>
-        last - at > 1
-            && _words[last - 1].Lower is "through" or "with" or "by" or "from" or "of" or "for" or "between" or "among";
 
     // "Authorizes a ceremony for the signature of the Convention to be held": what is to be done to it, not by it.
     private bool IsActedUpon(int at, int infinitive) =>
