@@ -3,8 +3,8 @@ using System.IO;
 using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
-using MandateSdk.Score.Readings;
 using MandateSdk.Export;
+using MandateSdk.Score.Readings;
 using MandateSdk.Tool.Sources;
 
 namespace MandateSdk.Score;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using MandateSdk.Core.Text;
 using MandateSdk.Core.Model;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Vocabulary;
 

@@ -6,8 +6,8 @@ using System.CommandLine.Parsing;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Vocabulary;
-using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Display;
+using MandateSdk.Tool.Export;
 using MandateSdk.Tool.Lookup;
 
 namespace MandateSdk.Tool.Commands;

@@ -238,7 +238,8 @@ public sealed class WordTests
                 new AbstractNum(Level(0, NumberFormatValues.Decimal, "%1."), second) { AbstractNumberId = 3 },
                 new NumberingInstance(new AbstractNumId { Val = 3 }) { NumberID = 4 });
             part.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(new Style(
-                new StyleParagraphProperties(new NumberingProperties(new NumberingId { Val = 4 }))) { StyleId = "Item", Type = StyleValues.Paragraph });
+                new StyleParagraphProperties(new NumberingProperties(new NumberingId { Val = 4 })))
+            { StyleId = "Item", Type = StyleValues.Paragraph });
             body.Append(Numbered(4, 0, "One"), new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Item" }), Words("Two")));
         }));
 
