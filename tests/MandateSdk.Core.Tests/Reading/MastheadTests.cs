@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Tests.Harness;
@@ -8,6 +9,14 @@ namespace MandateSdk.Core.Tests.Reading;
 /// <summary>What the masthead and the title tell of a document.</summary>
 public class MastheadTests
 {
+    [Theory]
+    [InlineData("**Letter dated 17 February 2025 from the Permanent Representative of the Democratic Republic of the Congo to the United Nations addressed to the President of the Security Council**", "Letter dated 17 February 2025 from")]
+    [InlineData("**2025 session**\n\nAgenda item 7\n\n**Provisional rules of procedure**", "Provisional rules of procedure")]
+    public void WithoutALineOfAnAuthorTheMastheadEndsAtTheFirstHeadingAfterTheAgendaItem(string head, string title) => Assert.StartsWith(
+        title,
+        Document.Parse("S/2025/102\nUnited Nations\nSecurity Council\nDistr.: General\n17 February 2025\nOriginal: French\n\n" + head + "\n\nOn instructions from my Government, I have the honour to refer to the events of January.\n", "letter.txt").Instruments[0].Title,
+        StringComparison.Ordinal);
+
     [Fact]
     public void TheMastheadGivesSymbolDateAndOrgan()
     {

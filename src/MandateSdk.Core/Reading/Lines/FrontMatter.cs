@@ -20,12 +20,15 @@ internal static class FrontMatter
             return 0;
         }
 
+        var firstHeading = 0;
+        var hasDistribution = false;
         for (var i = 0; i < lines.Count && i < ReadingLimits.LongestMasthead; i++)
         {
-            if (i > 0 && IsAuthorLine(lines[i]))
+            var words = lines[i].Trim('*', '_', '#', ' ');
+            if (i > 0 && IsAuthorLine(words))
             {
-                return lines[i].StartsWith("L", StringComparison.Ordinal)
-                    || lines[i].IndexOf("dated", StringComparison.Ordinal) > 0
+                return words.StartsWith("L", StringComparison.Ordinal)
+                    || words.IndexOf("dated", StringComparison.Ordinal) > 0
                     ? i
                     : i - 1;
             }
@@ -34,18 +37,35 @@ internal static class FrontMatter
             {
                 return i;
             }
+
+            // What is set as a heading below distribution and agenda item is the title: not every document has a line
+            // that names an author. The session above the item can be set so, too.
+            hasDistribution |= words.IndexOf("Distr.", StringComparison.Ordinal) >= 0;
+            firstHeading = IsAgendaItem(words) ? 0
+                : firstHeading == 0 && hasDistribution && IsSetAsHeading(lines[i]) ? i : firstHeading;
         }
 
-        return 0;
+        return firstHeading;
     }
+
+    private static bool IsAgendaItem(string words) =>
+        words.StartsWith("Agenda item", StringComparison.Ordinal)
+            || (words.StartsWith("Item ", StringComparison.Ordinal) && words.IndexOf("agenda", StringComparison.Ordinal) > 0);
+
+    private static bool IsSetAsHeading(string line) =>
+        line.StartsWith("#", StringComparison.Ordinal)
+            || (line.Length > 4
+                && line.StartsWith("**", StringComparison.Ordinal)
+                && line.EndsWith("**", StringComparison.Ordinal));
 
     /// <summary>True for the line that says whose report or note the document is.</summary>
     public static bool IsAuthorLine(string line)
     {
         foreach (var author in MastheadPhrases.Authors)
         {
+            // "Letter dated … from … addressed to …" is as long as the names in it.
             if (line.StartsWith(author, StringComparison.Ordinal)
-                && line.Length < author.Length + ReadingLimits.LongestNameOfBody)
+                && (author.EndsWith("dated", StringComparison.Ordinal) || line.Length < author.Length + ReadingLimits.LongestNameOfBody))
             {
                 return true;
             }
