@@ -36,6 +36,12 @@ public class ListTests
     public void RangesAreExpanded(string sentence, string expected) => Assert.Equal(expected, Cited.By(sentence));
 
     [Fact]
+    public void WhoseTheResolutionsOfAListAreIsSaidOnce() => Assert.Equal(
+        "A/HRC/RES/52/14 2023-04-03\nA/HRC/RES/53/28 2023-07-04\nA/HRC/RES/54/18 2023-10-12\nA/HRC/RES/54/22 2023-10-12",
+        Cited.ByAssembly("the activities mandated by the Human Rights Council in its resolutions 52/14 of 3 April 2023, "
+            + "53/28 of 4 July 2023 and 54/18 and 54/22 of 12 October 2023;"));
+
+    [Fact]
     public void AListGoesOnBehindATitle() => Assert.Equal(
         "A/RES/55/188 2000-12-20\nA/RES/56/186 2001-12-21",
         Cited.ByAssembly("its resolutions 55/188 of 20 December 2000 on preventing corrupt practices and 56/186 of 21 December 2001;"));

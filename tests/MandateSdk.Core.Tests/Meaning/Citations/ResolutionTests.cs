@@ -32,6 +32,12 @@ public class ResolutionTests
     [InlineData("Economic and Social Commission for Western Asia resolution 335 (S-VI).", "E/ESCWA/RES/335(S-VI)")]
     public void OfOtherBodies(string sentence, string expected) => Assert.Equal(expected, Cited.By(sentence));
 
+    [Theory]
+    [InlineData("Recalling its resolution 78/219 of 19 December 2023 and the resolutions of the Human Rights Council, the most recent of which being resolution 56/1 of 10 July 2024;", "A/RES/78/219 2023-12-19\nA/HRC/RES/56/1 2024-07-10")]
+    [InlineData("Recalling the work of the Human Rights Council and of all its mandate holders, and resolution 56/1 of 30 November 2001;", "A/RES/56/1 2001-11-30")]
+    [InlineData("Recalling resolution 56/1 of 10 July 1977;", "A/RES/56/1 1977-07-10")]
+    public void TheSessionMetWhenItsDateSays(string sentence, string expected) => Assert.Equal(expected, Cited.ByAssembly(sentence));
+
     [Fact]
     public void ItsMeansWhoAdoptsTheText() => Assert.Equal("A/RES/S-9/1", Cited.ByAssembly("its resolution S-9/1;"));
 

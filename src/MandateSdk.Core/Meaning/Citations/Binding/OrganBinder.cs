@@ -65,13 +65,13 @@ internal sealed class OrganBinder
                 { IsUnknown: true } => null,
                 { ShortName: { } words } => OfShortName(words, adopting, number),
                 _ when citation.IsIts => OfIts(passage, citation, number, adopting, near),
-                _ when citation.IsContinuation => OfForm(number, last, adopting),
+                _ when citation.IsContinuation => OfForm(number, citation.Date, last, adopting),
                 _ when AdoptedBy(passage, citation, mention) is { } behind && behind.Fits(number) => behind,
-                _ when IsNextTo(passage, citation, mention) => OfForm(number, near, adopting),
+                _ when IsNextTo(passage, citation, mention) => OfForm(number, citation.Date, near, adopting),
 
                 // "resolution 53/9" after a resolution of the Human Rights Council is the Council's; but old numbers
                 // tell their body.
-                _ => OfForm(number, number.HasRoman ? adopting : last, adopting),
+                _ => OfForm(number, citation.Date, number.HasRoman ? adopting : last, adopting),
             };
             passage.Organs[i] = organ;
             last = organ ?? last;
@@ -201,9 +201,17 @@ internal sealed class OrganBinder
     {
         var isInIts = passage.Read.Tokens.IsWord(citation.Start - 2, "in", "by", "with", "under", "to", "through",
             "pursuant");
-        return isInIts ? _book.OfForm(number, near, adopting, _issuer) : _book.OfForm(number, adopting, near, _issuer);
+        return OfForm(number, citation.Date, isInIts ? near : adopting, isInIts ? adopting : near, _issuer);
     }
 
-    private Organ? OfForm(ResolutionNumber number, Organ? last, Organ? adopting) => _book.OfForm(number, last, adopting)
-        ?? (_issuer is not null && _issuer.Fits(number) ? _issuer : _noted.LastOrDefault(organ => organ.Fits(number)));
+    // Of the bodies that give such numbers the nearest whose session was at the date that is printed. Where there is none, the
+    // date may be misprinted, and the nearest is meant.
+    private Organ? OfForm(ResolutionNumber number, string? date, params Organ?[] near)
+    {
+        var day = CalendarDate.OrNull(date);
+        var possible = _book.OfForm(number, near)
+            .Concat(new[] { _issuer }.Concat(Enumerable.Reverse(_noted)).OfType<Organ>().Where(organ => organ.Fits(number)))
+            .ToArray();
+        return Array.Find(possible, organ => organ.MetAt(number, day)) ?? possible.FirstOrDefault();
+    }
 }

@@ -58,7 +58,13 @@ internal static class ResolutionGrammar
             citations[citations.Count - 1] = last with { End = at, Date = date };
         }
 
-        return citations.Select(citation => citation with { Body = body, IsIts = isIts }).ToArray();
+        // Whose they are is said once, before the first: "the Council in its resolutions 52/14 of 3 April 2023 and 54/9".
+        return citations.Select((citation, place) => citation with
+        {
+            Body = body,
+            IsIts = isIts && place == 0,
+            IsContinuation = isIts && place > 0,
+        }).ToArray();
     }
 
     /// <summary>

@@ -57,6 +57,26 @@ internal sealed record Organ(string Name, Numbering Numbering, string Resolution
         _ => false,
     };
 
+    /// <summary>False where the session of a number met in other years than that of a date.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="date">The date that is printed for it; null for none.</param>
+    /// <remarks>
+    /// "the Human Rights Council, the most recent of which being resolutions 56/1 of 10 July 2024": the General Assembly's
+    /// fifty-sixth session was in 2001. Years of bodies with several sessions a year are counted, so one more or less is none.
+    /// </remarks>
+    public bool MetAt(ResolutionNumber number, CalendarDate? date)
+    {
+        if (date is not { } day
+            || number.SessionNumber is not > 0
+            || SessionYears.Find(Actor.Other, Name, number.SessionNumber) is not { From: { } from, Until: { } until })
+        {
+            return true;
+        }
+
+        var tolerance = from.Year == until.Year ? 1 : 0;
+        return day.Year >= from.Year - tolerance && day.Year <= until.Year + tolerance;
+    }
+
     /// <summary>The symbol of a resolution or decision of the body; null where its numbers make none.</summary>
     public string? SymbolOf(ResolutionNumber number, bool isDecision)
     {

@@ -146,11 +146,11 @@ internal sealed class OrganBook
         .Select(numbering => Array.Find(_all, organ => organ.Numbering == numbering))
         .Where(organ => organ is not null)!;
 
-    /// <summary>The body that a number has by its form.</summary>
+    /// <summary>The bodies that a number can have by its form.</summary>
     /// <param name="number">The number.</param>
     /// <param name="near">The bodies that come first where the form is theirs too, the nearest first.</param>
-    public Organ? OfForm(ResolutionNumber number, params Organ?[] near) =>
-        near.Concat(ByForm(number.HasRoman)).FirstOrDefault(organ => organ is not null && organ.Fits(number));
+    public IEnumerable<Organ> OfForm(ResolutionNumber number, params Organ?[] near) =>
+        near.Concat(ByForm(number.HasRoman)).Where(organ => organ is not null && organ.Fits(number))!;
 
     private static readonly Numbering[] RomanForms = { Numbering.Assembly, Numbering.Council };
 
