@@ -44,6 +44,8 @@ public class DeadlineDatesTests
     [InlineData("to complete its work by the end of 2003;", DeadlineBound.By, "until 2003")]
     [InlineData("to submit, by 30 September 2013, proposals for revision;", DeadlineBound.By, "until 2013-09-30")]
     [InlineData("to sign the Convention before June 2005;", DeadlineBound.By, "until 2005-05")]
+    [InlineData("to sign the Convention before the end of 2005;", DeadlineBound.By, "until 2005")]
+    [InlineData("to sign the Convention before the beginning of 2005;", DeadlineBound.By, "until 2004")]
     [InlineData("to sign the Convention before 1 January 2005;", DeadlineBound.By, "until 2004-12-31")]
     [InlineData("to continue until 31 May 2023;", DeadlineBound.By, "until 2023-05-31")]
     [InlineData("to convene a meeting in 2014;", DeadlineBound.Within, "2014")]

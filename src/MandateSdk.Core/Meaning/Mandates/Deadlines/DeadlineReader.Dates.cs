@@ -40,7 +40,12 @@ internal sealed partial class DeadlineReader
 
         if (ReadDay(first, to, relation == DeadlineRelation.In) is { } day)
         {
-            return new Deadline(Text(at, day.End), relation.Value, CalendarDate.OrNull(day.Date));
+            // What is due before the end of a year is due in that year.
+            var isDueWithin = relation is DeadlineRelation.Before && IsEndOf(first, to);
+            return new Deadline(
+                Text(at, day.End),
+                isDueWithin ? DeadlineRelation.By : relation.Value,
+                CalendarDate.OrNull(day.Date));
         }
 
         var isLimit = first > at + 1;
@@ -59,6 +64,12 @@ internal sealed partial class DeadlineReader
         }
 
         return null;
+    }
+
+    private bool IsEndOf(int at, int to)
+    {
+        at += at < to && _words[at].Lower == "the" ? 1 : 0;
+        return at + 1 < to && _words[at].Lower is "end" or "close" && _words[at + 1].Lower == "of";
     }
 
     private Deadline? ReadLength(int at, int first, int to)
