@@ -24,7 +24,7 @@ internal static class FrontMatter
         var hasDistribution = false;
         for (var i = 0; i < lines.Count && i < ReadingLimits.LongestMasthead; i++)
         {
-            var words = lines[i].Trim('*', '_', '#', ' ');
+            var words = WithoutMarkup(lines[i]);
             if (i > 0 && IsAuthorLine(words))
             {
                 return words.StartsWith("L", StringComparison.Ordinal)
@@ -91,9 +91,25 @@ internal static class FrontMatter
         return false;
     }
 
+    // "**79/171. Title**", "<u>79/171. Title</u>"
+    private static string WithoutMarkup(string line)
+    {
+        var words = line.Trim('*', '_', '#', ' ');
+        if (words.Length > 0 && words[0] == '<'
+            && InlineLexer.EndOfTag(words, 0, words.Length) is var open and > 0
+            && words.LastIndexOf("</", StringComparison.Ordinal) is var close
+            && close >= open
+            && InlineLexer.EndOfTag(words, close, words.Length) == words.Length)
+        {
+            return WithoutMarkup(words.Substring(open, close - open));
+        }
+
+        return words;
+    }
+
     private static bool IsBody(string printed, AdoptingBodies bodies)
     {
-        var line = printed.Trim('*', '_', '#', ' ');
+        var line = WithoutMarkup(printed);
         var label = LabelReader.Read(line, 0, line.Length);
         return label is { Shape: LabelShape.Resolution }
             || InstrumentLabels.Read(line) is not null

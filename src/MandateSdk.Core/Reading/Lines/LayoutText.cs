@@ -40,13 +40,13 @@ internal sealed class LayoutText
         // Wrapped lines follow one another, and most are as long as the page is wide. Lists of names are not, but the
         // few sentences around them end at one margin.
         var adjacent = body.Count(line => line.IsAdjacent);
-        if (adjacent * 2 <= body.Count)
+        var columns = new PageColumns(source, body);
+        if (adjacent * 2 <= body.Count && !columns.ShowsMargin)
         {
             return null;
         }
 
         var lengths = body.Count(line => line.Piece.End - line.Piece.Start >= ReadingLimits.LongLayoutLine);
-        var columns = new PageColumns(source, body);
         var isFull = body.Count >= ReadingLimits.FewestLayoutLines && lengths * 2 > body.Count;
         return isFull || columns.ShowsMargin
             ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line))

@@ -100,7 +100,7 @@ internal sealed class NoteExtents
 
         var shape = _lines.Shapes[line];
         var isOpen = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(_lines.WordsOf(last))) is BlockEnding.Open
-            or BlockEnding.Comma || MarkWords.EndsInAbbreviation(_lines.WordsOf(last));
+            or BlockEnding.Comma || EndsInAbbreviation(last);
         if (_lines.KindOf(line) == NoteLineKind.Symbol)
         {
             // The running head of the next page stands after a form feed, this one in the note.
@@ -120,9 +120,12 @@ internal sealed class NoteExtents
         }
 
         return shape.IsAdjacent
-            ? (isOpen && !BeginsUnit(line)) || LeadsTo(line, next) || EndsPage(line)
+            ? (isOpen && (!BeginsUnit(line) || EndsInAbbreviation(last))) || LeadsTo(line, next) || EndsPage(line)
             : isOpen && (_lines.IsCollected(line) || (_lines.HasFormFeeds && EndsPage(line)));
     }
+
+    // "…, para.⏎324."
+    private bool EndsInAbbreviation(int line) => MarkWords.EndsInAbbreviation(_lines.WordsOf(line));
 
     // A resolution does not begin in the middle of a sentence: "…, annex I, decision⏎IX/11."
     private bool BeginsUnit(int line)

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Syntax;
+
+namespace MandateSdk.Score.Dress;
+
+/// <summary>Markup around whole lines, and what tools do with labels.</summary>
+internal static class DressClothes
+{
+    /// <summary>The changes by their names.</summary>
+    public static IReadOnlyDictionary<string, Func<DressBlock, DressBlock>> All { get; } = new Dictionary<string, Func<DressBlock, DressBlock>>(StringComparer.Ordinal)
+    {
+        ["titles in bold"] = block => block.IsHeading ? Around(block, "**", "**") : block,
+        ["titles in italics"] = block => block.IsHeading ? Around(block, "*", "*") : block,
+        ["titles between underscores"] = block => block.IsHeading ? Around(block, "__", "__") : block,
+        ["titles in a tag"] = block => block.IsHeading ? Around(block, "<u>", "</u>") : block,
+        ["titles after number signs"] = block => block.IsHeading ? Around(block, "## ", "") : block,
+        ["titles in capitals"] = block => block.Kind is SyntaxKind.Title or SyntaxKind.Heading ? block with { Words = block.Words.ToUpperInvariant() } : block,
+        ["bodies in italics"] = block => block.Kind == SyntaxKind.AdoptingBody ? Around(block, "*", "*") : block,
+        ["bodies in bold"] = block => block.Kind == SyntaxKind.AdoptingBody ? Around(block, "**", "**") : block,
+        ["bodies with a full stop"] = block => block.Kind == SyntaxKind.AdoptingBody && block.Words.EndsWith(',') ? block with { Words = block.Words[..^1] + "." } : block,
+        ["openings in italics"] = InItalics,
+        ["labels in bold"] = block => IsLabelled(block) ? block with { Label = "**" + block.Label + "**" } : block,
+        ["labels in italics"] = block => IsLabelled(block) ? block with { Label = "*" + block.Label + "*" } : block,
+        ["labels with a backslash"] = block => IsLabelled(block) && block.Label.EndsWith('.') ? block with { Label = block.Label[..^1] + "\\." } : block,
+        ["bullets before items"] = block => IsLabelled(block) && block.Kind == SyntaxKind.Item ? block with { Label = "• " + block.Label } : block,
+        ["hyphens before items"] = block => IsLabelled(block) && block.Kind == SyntaxKind.Item ? block with { Label = "- " + block.Label } : block,
+    };
+
+    /// <summary>True for a paragraph or an item that begins with its label.</summary>
+    public static bool IsLabelled(DressBlock block) =>
+        block.IsFirst && block.Kind is SyntaxKind.Paragraph or SyntaxKind.Item && block.Label.Length > 1
+        && block.Label[^1] is '.' or ')' && !block.Label.Any(sign => sign is '*' or '_');
+
+    // A line that has markup stays as it is, and a mark at its end stays outside.
+    private static DressBlock Around(DressBlock block, string open, string close)
+    {
+        if (block.Text.IndexOfAny(['*', '_', '<', '#']) >= 0)
+            return block;
+
+        var end = block.Text.Length;
+        while (end > 0 && DressMarks.IndexOf(block.Text[end - 1]) >= 0)
+            end--;
+
+        return block with { Label = "", Words = open + block.Text[..end] + close + block.Text[end..] };
+    }
+
+    private static DressBlock InItalics(DressBlock block)
+    {
+        var leads = block.Lead is { Length: > 0 } lead && block.Words.StartsWith(lead, StringComparison.Ordinal)
+            && block.Words.IndexOfAny(['*', '_', '<']) < 0;
+        return leads ? block with { Words = "*" + block.Lead + "*" + block.Words[block.Lead!.Length..] } : block;
+    }
+}

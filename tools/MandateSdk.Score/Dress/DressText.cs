@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using MandateSdk.Core.Reading;
+using MandateSdk.Core.Syntax;
+
+namespace MandateSdk.Score.Dress;
+
+/// <summary>A text taken apart into the blocks that its reading has, so that it can be written in another dress.</summary>
+public sealed class DressText
+{
+    private DressText(IReadOnlyList<DressBlock> blocks, DressMarks marks)
+    {
+        Blocks = blocks;
+        Marks = marks;
+    }
+
+    /// <summary>The blocks in order.</summary>
+    public IReadOnlyList<DressBlock> Blocks { get; }
+
+    /// <summary>The marks of footnotes.</summary>
+    public DressMarks Marks { get; }
+
+    /// <summary>True where all notes stand after the text, so that they can be moved to the pages of their marks.</summary>
+    public bool HasNotesAtEnd => Blocks.Any(block => block.IsNote)
+        && Blocks.SkipWhile(block => !block.IsNote).All(block => block.IsNote);
+
+    /// <summary>Reads a text with one block a line.</summary>
+    public static DressText Of(string text)
+    {
+        // Rows of a table stand together; everything else has a blank line around it.
+        var plain = new StringBuilder();
+        foreach (var line in text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n'))
+        {
+            if (line.Trim().Length > 0)
+                plain.Append(line.TrimEnd(' ')).Append(IsRow(line) ? "\n" : "\n\n");
+        }
+
+        return Of(Parser.Parse(plain.ToString(), "text.txt"));
+    }
+
+    private static bool IsRow(string line) => line.Contains('\t', StringComparison.Ordinal) || line.StartsWith('|');
+
+    private static DressText Of(SyntaxTree tree)
+    {
+        var printed = new List<string>();
+        var values = new List<string>();
+        var blocks = new List<DressBlock>();
+        foreach (var line in tree.Text.Lines)
+        {
+            if (tree.Text.Content.AsSpan(line.Start, line.End - line.Start).IsWhiteSpace())
+                continue;
+
+            var start = line.Start;
+            while (char.IsWhiteSpace(tree.Text[start]))
+                start++;
+
+            var node = tree.FindNode(start);
+            var label = new StringBuilder();
+            var words = new StringBuilder();
+            for (var at = start; at < line.End;)
+            {
+                var token = tree.FindToken(at);
+                var end = Math.Min(token.Span.End, line.End);
+                var part = tree.Text.Content[at..end];
+                if (token.Kind == TokenKind.FootnoteMark && printed.Count < DressMarks.Most)
+                {
+                    while (words.Length > 0 && words[^1] == ' ')
+                        words.Length--;
+
+                    words.Append(DressMarks.SignOf(printed.Count));
+                    printed.Add(part);
+                    values.Add(token.Value ?? part);
+                }
+                else if (token.Kind == TokenKind.Label && words.Length == 0)
+                    label.Append(part);
+                else
+                    words.Append(part);
+
+                at = Math.Max(end, at + 1);
+            }
+
+            var isFirst = node.Fragments.Count == 0 || node.Fragments[0].Line == line.Number;
+            blocks.Add(new DressBlock(node.Kind, label.ToString().Trim(), words.ToString().Trim(' '), isFirst)
+            {
+                NoteLabel = node.Kind == SyntaxKind.FootnoteDefinition && isFirst ? node.Label?.Value : null,
+                Lead = isFirst ? node.Lead : null,
+            });
+        }
+
+        return new DressText(blocks, new DressMarks(printed, values));
+    }
+}
