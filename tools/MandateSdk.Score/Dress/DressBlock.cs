@@ -5,7 +5,9 @@ namespace MandateSdk.Score.Dress;
 /// <summary>A block of a text whose reading is known: a line of its plain form.</summary>
 /// <param name="Kind">What the reader takes it for.</param>
 /// <param name="Label">Its label as printed, such as "12." or "(iv)"; empty where it has none.</param>
-/// <param name="Words">The words after the label; each mark of a footnote is one character (<see cref="DressMark"/>).</param>
+/// <param name="Words">
+/// The words after the label; each mark of a footnote is one character (<see cref="DressMarks"/>).
+/// </param>
 /// <param name="IsFirst">True for the first line of a unit, false for one that a page break parted from it.</param>
 public sealed record DressBlock(SyntaxKind Kind, string Label, string Words, bool IsFirst)
 {

@@ -13,13 +13,23 @@ public static class DressChanges
     /// <summary>Changes of the signs: markup, marks, quotation marks, misread labels.</summary>
     public static IReadOnlyDictionary<string, Dressing> Signs { get; } = AllSigns();
 
+    /// <summary>Every change, or every pair of them: each of the signs with each of the layouts.</summary>
+    public static IEnumerable<(string Name, Dressing Dressing)> All(bool arePairs) => arePairs
+        ? from sign in Signs
+          from layout in Layouts
+          select (sign.Key + " + " + layout.Key, sign.Value.Then(layout.Value))
+        : Layouts.Concat(Signs).Select(change => (change.Key, change.Value));
+
     private static Dictionary<string, Dressing> AllLayouts()
     {
         var layouts = new Dictionary<string, Dressing>(StringComparer.Ordinal)
         {
             ["no blank lines"] = new() { BlankLines = 0 },
             ["blank lines doubled"] = new() { BlankLines = 2 },
-            ["ends of lines of Windows"] = new() { After = text => text.Replace("\n", "\r\n", StringComparison.Ordinal) },
+            ["ends of lines of Windows"] = new()
+            {
+                After = text => text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            },
             ["labels on lines of their own"] = new() { Block = block => LabelThen(block, "\n") },
             ["tabs after labels"] = new() { Block = block => LabelThen(block, "\t") },
         };
@@ -45,7 +55,7 @@ public static class DressChanges
     {
         var signs = new Dictionary<string, Dressing>(StringComparer.Ordinal)
         {
-            ["straight quotation marks"] = new() { After = text => text.Replace('“', '"').Replace('”', '"').Replace('’', '\'').Replace('‘', '\'') },
+            ["straight quotation marks"] = new() { After = Straight },
         };
         foreach (var (name, form) in DressForm.All)
             signs[name] = new() { Form = form };
@@ -53,6 +63,9 @@ public static class DressChanges
             signs[name] = new() { Block = change };
         return signs;
     }
+
+    private static string Straight(string text) =>
+        text.Replace('“', '"').Replace('”', '"').Replace('’', '\'').Replace('‘', '\'');
 
     private static DressBlock LabelThen(DressBlock block, string blank) =>
         DressClothes.IsLabelled(block) ? block with { Label = "", Words = block.Label + blank + block.Words } : block;

@@ -26,7 +26,8 @@ internal static class DressLines
             if (before is not null && !(before.IsRow && block.IsRow))
             {
                 // Where lines are indented, headings stand between blank lines.
-                var blanks = dressing.IsIndented && (!IsSentence(before) || !IsSentence(block)) ? 1 : dressing.BlankLines;
+                var isHeading = !IsSentence(before) || !IsSentence(block);
+                var blanks = dressing.IsIndented && isHeading ? 1 : dressing.BlankLines;
                 for (var i = 0; i < blanks; i++)
                     yield return "\n";
             }
@@ -40,18 +41,20 @@ internal static class DressLines
 
     private static IEnumerable<string> LinesOf(DressBlock block, Dressing dressing)
     {
-        var label = dressing.Form is { } form && block.NoteLabel?.All(char.IsAsciiDigit) == true ? form.Label(block.NoteLabel) : block.Label;
+        var label = dressing.Form is { } form && block.NoteLabel?.All(char.IsAsciiDigit) == true
+            ? form.Label(block.NoteLabel)
+            : block.Label;
         var text = label.Length == 0 ? block.Words : (label + " " + block.Words).TrimEnd();
         if (dressing.Width == 0 || block.IsRow)
             return [text];
 
-        return dressing.IsIndented && IsSentence(block)
-            ? Wrapped(new string(' ', Indent) + text.Replace(' ', '\0'), dressing).Select(line => line.Replace('\0', ' '))
-            : Wrapped(text.Replace(' ', '\0'), dressing).Select(line => line.Replace('\0', ' '));
+        var indent = new string(' ', dressing.IsIndented && IsSentence(block) ? Indent : 0);
+        return Wrapped(indent + text.Replace(' ', '\0'), dressing).Select(line => line.Replace('\0', ' '));
     }
 
     private static bool IsSentence(DressBlock block) => !block.IsRow
-        && block.Kind is SyntaxKind.PreambularParagraph or SyntaxKind.Paragraph or SyntaxKind.Item or SyntaxKind.FootnoteDefinition;
+        && block.Kind is SyntaxKind.PreambularParagraph or SyntaxKind.Paragraph or SyntaxKind.Item
+            or SyntaxKind.FootnoteDefinition;
 
     // Blanks between words are '\0', so that the indent is none.
     private static IEnumerable<string> Wrapped(string text, Dressing dressing)
@@ -63,7 +66,8 @@ internal static class DressLines
             if (line.Length > 0 && line.Length + 1 + word.Length > dressing.Width)
             {
                 var room = dressing.Width - line.Length - 2;
-                if (dressing.IsHyphenated && room >= FewestLetters && word.Length >= ShortestParted && word.All(char.IsAsciiLetterLower))
+                if (dressing.IsHyphenated && room >= FewestLetters
+                    && word.Length >= ShortestParted && word.All(char.IsAsciiLetterLower))
                 {
                     var cut = Math.Min(room, word.Length - FewestLetters);
                     line.Append('\0').Append(word, 0, cut).Append('-');

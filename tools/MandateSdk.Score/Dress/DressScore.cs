@@ -11,7 +11,19 @@ namespace MandateSdk.Score.Dress;
 public sealed record DressScore(int Same, IReadOnlyList<string> Lost, IReadOnlyList<string> Added)
 {
     /// <summary>Twice the units that are the same, of those of both readings.</summary>
-    public double F1 => Same == 0 && Lost.Count + Added.Count == 0 ? 1 : 2.0 * Same / ((2 * Same) + Lost.Count + Added.Count);
+    public double F1 => Lost.Count + Added.Count == 0
+        ? 1
+        : 2.0 * Same / ((2 * Same) + Lost.Count + Added.Count);
+
+    /// <summary>The scores of several texts as one.</summary>
+    public static DressScore Sum(IEnumerable<DressScore> scores)
+    {
+        var all = scores.ToList();
+        return new DressScore(
+            all.Sum(score => score.Same),
+            [.. all.SelectMany(score => score.Lost)],
+            [.. all.SelectMany(score => score.Added)]);
+    }
 
     /// <summary>Compares the units of two readings, places left out.</summary>
     public static DressScore Of(IReadOnlyList<string> plain, IReadOnlyList<string> dressed)

@@ -7,9 +7,13 @@ using MandateSdk.Core.Syntax;
 
 namespace MandateSdk.Score.Dress;
 
-/// <summary>A text taken apart into the blocks that its reading has, so that it can be written in another dress.</summary>
+/// <summary>A text taken apart into the blocks of its reading, so that it can be written in another dress.</summary>
 public sealed class DressText
 {
+    private const int LinesOfMasthead = 12;
+    private const int LongestSymbol = 30;
+    private const int LongestBullet = 2;
+
     private DressText(IReadOnlyList<DressBlock> blocks, DressMarks marks)
     {
         Blocks = blocks;
@@ -22,7 +26,16 @@ public sealed class DressText
     /// <summary>The marks of footnotes.</summary>
     public DressMarks Marks { get; }
 
-    /// <summary>True where all notes stand after the text, so that they can be moved to the pages of their marks.</summary>
+    /// <summary>The symbol in the masthead; one that no text has where there is none.</summary>
+    public string Symbol => Blocks.Take(LinesOfMasthead).Select(block => block.Words)
+        .FirstOrDefault(words => words.Length is > 4 and < LongestSymbol
+            && words.Contains('/', StringComparison.Ordinal)
+            && char.IsUpper(words[0])
+            && words.All(sign => char.IsUpper(sign) || char.IsAsciiDigit(sign)
+                || sign is '/' or '.' or '-' or '(' or ')' or ' '))
+        ?? "A/RES/99/901";
+
+    /// <summary>True where all notes stand after the text and can be moved to the pages of their marks.</summary>
     public bool HasNotesAtEnd => Blocks.Any(block => block.IsNote)
         && Blocks.SkipWhile(block => !block.IsNote).All(block => block.IsNote);
 
@@ -73,18 +86,23 @@ public sealed class DressText
                     printed.Add(part);
                     values.Add(token.Value ?? part);
                 }
-                else if (token.Kind == TokenKind.Label && words.Length == 0)
+                else if (token.Kind == TokenKind.Label && label.Length == 0 && words.Length <= LongestBullet)
+                {
+                    // The bullet before a label goes.
+                    words.Clear();
                     label.Append(part);
+                }
                 else
                     words.Append(part);
 
                 at = Math.Max(end, at + 1);
             }
 
+            var isNote = node.Kind == SyntaxKind.FootnoteDefinition && label.Length > 0;
             var isFirst = node.Fragments.Count == 0 || node.Fragments[0].Line == line.Number;
             blocks.Add(new DressBlock(node.Kind, label.ToString().Trim(), words.ToString().Trim(' '), isFirst)
             {
-                NoteLabel = node.Kind == SyntaxKind.FootnoteDefinition && isFirst ? node.Label?.Value : null,
+                NoteLabel = isNote && isFirst ? node.Label?.Value : null,
                 Lead = isFirst ? node.Lead : null,
             });
         }

@@ -7,7 +7,9 @@ using MandateSdk.Core.Model;
 namespace MandateSdk.Score.Dress;
 
 /// <summary>What a text says, without places: a line for each unit, note and reference to a note.</summary>
-/// <remarks>Letters and digits count alone, so that a hyphen at the end of a line and the case of a title are no difference.</remarks>
+/// <remarks>
+/// Letters and digits count alone, so that a hyphen at the end of a line and the case of a title are no difference.
+/// </remarks>
 public static class DressUnits
 {
     private const int Beginning = 40;
@@ -36,7 +38,8 @@ public static class DressUnits
                 Add("section", section.Label, section.Title);
         }
 
-        foreach (var note in document.Footnotes.Concat(document.AllInstruments.SelectMany(i => i.AllFootnotes)).Distinct())
+        var notes = document.Footnotes.Concat(document.AllInstruments.SelectMany(i => i.AllFootnotes)).Distinct();
+        foreach (var note in notes)
         {
             Add("note", note.Label, note.Text);
             foreach (var reference in note.References)
@@ -48,7 +51,8 @@ public static class DressUnits
 
         return units;
 
-        void Add(string kind, string? label, string words) => units.Add(kind + " " + Norm(label ?? "") + " " + Norm(words));
+        void Add(string kind, string? label, string words) =>
+            units.Add(kind + " " + Norm(label ?? "") + " " + Norm(words));
 
         void AddItems(IEnumerable<Subparagraph> items)
         {

@@ -279,14 +279,15 @@ internal static class LabelReader
             i++;
         }
 
-        if (i == start || i >= end || text[i] is not ('.' or ')') || !IsBoundary(text, i + 1, end))
+        var stop = SkipBackslash(text, i, end);
+        if (i == start || stop >= end || text[stop] is not ('.' or ')') || !IsBoundary(text, stop + 1, end))
         {
             return null;
         }
 
         var value = text.Substring(start, i - start);
         return value.Length == 1 || RomanNumerals.Parse(value) > 0
-            ? Make(LabelShape.Small, text, start, i + 1, value)
+            ? Make(LabelShape.Small, text, start, stop + 1, value)
             : null;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Model;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Reading;
@@ -30,7 +31,7 @@ internal static class FrontMatter
                 return words.StartsWith("L", StringComparison.Ordinal)
                     || words.IndexOf("dated", StringComparison.Ordinal) > 0
                     ? i
-                    : i - 1;
+                    : FirstLineOfTitle(lines, i - 1);
             }
 
             if (IsBody(lines[i], bodies))
@@ -46,6 +47,19 @@ internal static class FrontMatter
         }
 
         return firstHeading;
+    }
+
+    // A wrapped title goes on in small letters, or after a word that ends none.
+    private static int FirstLineOfTitle(IReadOnlyList<string> lines, int last)
+    {
+        var first = last;
+        while (first > 1 && (Characters.IsLower(WithoutMarkup(lines[first]) is { Length: > 0 } words ? words[0] : ' ')
+            || TerminalPunctuation.EndsInFunctionWord(lines[first - 1])))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static bool IsAgendaItem(string words) =>
@@ -86,6 +100,12 @@ internal static class FrontMatter
                     return true;
                 }
             }
+
+            // "48. Implementation of the outcomes of the⏎United Nations Conferences …" is a title.
+            if (LabelReader.Read(lines[i], 0, lines[i].Length) is { Shape: LabelShape.Number or LabelShape.Resolution })
+            {
+                return false;
+            }
         }
 
         return false;
@@ -95,16 +115,16 @@ internal static class FrontMatter
     private static string WithoutMarkup(string line)
     {
         var words = line.Trim('*', '_', '#', ' ');
-        if (words.Length > 0 && words[0] == '<'
-            && InlineLexer.EndOfTag(words, 0, words.Length) is var open and > 0
-            && words.LastIndexOf("</", StringComparison.Ordinal) is var close
-            && close >= open
-            && InlineLexer.EndOfTag(words, close, words.Length) == words.Length)
+        if (words.Length == 0 || words[0] != '<'
+            || InlineLexer.EndOfTag(words, 0, words.Length) is not (> 0 and var open))
         {
-            return WithoutMarkup(words.Substring(open, close - open));
+            return words;
         }
 
-        return words;
+        // The mark of a note can stand after the tag that closes.
+        var close = words.LastIndexOf("</", StringComparison.Ordinal);
+        var end = close < open || words.Length - close > ReadingLimits.LongestTag ? words.Length : close;
+        return WithoutMarkup(words.Substring(open, end - open));
     }
 
     private static bool IsBody(string printed, AdoptingBodies bodies)

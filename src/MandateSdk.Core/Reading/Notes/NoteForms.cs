@@ -7,11 +7,19 @@ namespace MandateSdk.Core.Reading;
 internal static class NoteForms
 {
     /// <summary>
-    /// Reads a head that is a mark: superscript digits, <c>^{*}</c>, an asterisk that opens no emphasis.
+    /// Reads a head that is a mark: superscript digits, <c>^{*}</c>, an asterisk that opens no emphasis. Raised digits
+    /// can stand alone over the words of their note.
     /// </summary>
     public static NoteHead? ReadRaised(NoteLines lines, int line)
     {
         var shape = lines.Shapes[line];
+        if (FootnoteMarks.TryRead(lines.Content, shape.TextStart, shape.Piece.End, out var marks)
+            && marks.Count == 1 && marks[0].Span.End == shape.Piece.End && Characters.IsDigit(marks[0].Value![0])
+            && WordsAfter(lines, line) > 0)
+        {
+            return new NoteHead(line, marks[0].Value!, shape.TextStart, shape.Piece.End, NoteHeadForm.Alone);
+        }
+
         return ReadRaised(lines.Content, shape.TextStart, shape.Piece.End) is var (label, end)
             && !(label[0] == '*' && EmphasisGoesOn(lines, line, label))
                 ? new NoteHead(line, label, shape.TextStart, end, NoteHeadForm.Raised)

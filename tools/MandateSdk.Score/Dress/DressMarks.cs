@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace MandateSdk.Score.Dress;
 
-/// <summary>The marks of footnotes in a text, while it is dressed: one private character each, so that no change cuts them.</summary>
+/// <summary>
+/// The marks of footnotes in a text, while it is dressed: one private character each, so that no change cuts them.
+/// </summary>
 /// <param name="printed">The marks as the text has them.</param>
 /// <param name="values">Their labels.</param>
 public sealed class DressMarks(IReadOnlyList<string> printed, IReadOnlyList<string> values)
