@@ -67,7 +67,7 @@ public class DressedLabelTests
         """
         Resolution 75/196. Safer towns [The General Assembly]
           para 1 <Invites> Invites towns to plan. @7
-          note 1 See resolution 56/261. <- 3
+          note 1 See resolution 56/261. <- 4
         """,
         Outline.Of("United Nations\nA/RES/75/196\n\n<u>75/196. Safer towns</u>1\n\nThe General Assembly,\n1. Invites towns to plan.\n\n1 See resolution 56/261.\n"));
 

@@ -72,6 +72,26 @@ public class DressedLineTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void TheMastheadOfAReportWithoutALineOfItsAuthorEndsAfterItsAgendaItem()
+    {
+        const string Text = """
+            United Nations                              A/HRC/59/60
+            General Assembly                            Distr.: General
+                                                        22 April 2025
+            Human Rights Council
+            Fifty-ninth session
+            Agenda item 5
+            Bodies and mechanisms
+
+                    Thirteenth session of the Forum on Towns
+
+                    1.  The Forum was held in the towns.
+            """;
+        var document = MandateSdk.Core.Model.Document.Parse(Text, "text.txt");
+        Assert.Equal(("A/HRC/59/60", "Thirteenth session of the Forum on Towns"), (document.Symbol, document.Title));
+    }
+
+    [Fact]
     public void AWrappedTitleOverTheLineOfItsAuthorIsWhole() => Assert.StartsWith(
         "Report Safer towns, in particular by day, in the towns of the North [",
         Outline.Of("United Nations\nA/75/196\nGeneral Assembly\nDistr.: General\n\nSafer towns, in\nparticular by day, in the\ntowns of the North\n\nReport of the Secretary-General\n\n1. Towns have planned.\n").Replace("North\n", "North [\n", StringComparison.Ordinal),

@@ -41,6 +41,24 @@ public class DressedNoteTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void ItalicsOnTheNextLineDoNotCloseTheAsteriskOfANote() => Assert.Contains(
+        "note * General Assembly resolution 76/2. <- 3",
+        Outline.Of(
+            """
+            VII. Resolutions on towns
+
+            21. Safer towns*
+
+            The General Assembly,
+
+            1. Takes note of the report of the
+            * General Assembly resolution 76/2.
+            ¹ *Official Records of the General Assembly, Supplement No. 11*
+            and addendum (A/76/11 and A/76/11/Add.1).
+            """),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void ANoteGoesOnAfterASemicolonAndUpToTheNextNote() => Assert.EndsWith(
         """
           note 1 Three towns of each of these groups: towns of the North; towns of the South. The Centre has the list. <- 5

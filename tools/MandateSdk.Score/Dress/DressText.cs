@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Syntax;
 
@@ -50,12 +51,27 @@ public sealed class DressText
                 plain.Append(line.TrimEnd(' ')).Append(IsRow(line) ? "\n" : "\n\n");
         }
 
-        return Of(Parser.Parse(plain.ToString(), "text.txt"));
+        return Of(Parser.Parse(plain.ToString(), "text.txt"), LeadsOf(Document.Parse(plain.ToString(), "text.txt")));
+    }
+
+    // The openings of recitals and the verbs of paragraphs, by the line on which they stand.
+    private static Dictionary<int, string> LeadsOf(Document document)
+    {
+        var leads = new Dictionary<int, string>();
+        foreach (var instrument in document.AllInstruments)
+        {
+            foreach (var recital in instrument.AllPreambularParagraphs.Where(recital => recital.Opening is not null))
+                leads[recital.Lines[0]] = recital.Opening!;
+            foreach (var paragraph in instrument.AllParagraphs.Where(paragraph => paragraph.Verb is not null))
+                leads[paragraph.Lines[0]] = paragraph.Verb!;
+        }
+
+        return leads;
     }
 
     private static bool IsRow(string line) => line.Contains('\t', StringComparison.Ordinal) || line.StartsWith('|');
 
-    private static DressText Of(SyntaxTree tree)
+    private static DressText Of(SyntaxTree tree, Dictionary<int, string> leads)
     {
         var printed = new List<string>();
         var values = new List<string>();
@@ -103,7 +119,7 @@ public sealed class DressText
             blocks.Add(new DressBlock(node.Kind, label.ToString().Trim(), words.ToString().Trim(' '), isFirst)
             {
                 NoteLabel = isNote && isFirst ? node.Label?.Value : null,
-                Lead = isFirst ? node.Lead : null,
+                Lead = isFirst ? leads.GetValueOrDefault(line.Number) : null,
             });
         }
 

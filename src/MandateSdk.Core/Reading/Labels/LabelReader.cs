@@ -177,7 +177,7 @@ internal static class LabelReader
         return count > 0;
     }
 
-    // "l0." and "2O.": one sign at least is a digit, the others look like one. "ll." and "lO." are no words either.
+    // "l0." and "2O.": one sign at least is a digit, the others look like one. "ll." is no word.
     private static Label? ReadMisreadNumber(string text, int start, int end)
     {
         var i = start;
@@ -188,7 +188,7 @@ internal static class LabelReader
             i++;
         }
 
-        var isEleven = i - start == 2 && text[start] is 'l' or '|' && text[start + 1] is 'l' or '|' or 'O';
+        var isEleven = i - start == 2 && text[start] is 'l' or '|' && text[start + 1] is 'l' or '|';
         return ((digits > 0 && digits < i - start) || isEleven)
             && i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
             ? Make(LabelShape.Number, text, start, i + 1, Confusables.ToDigits(text.Substring(start, i - start)))

@@ -69,7 +69,8 @@ internal sealed class BlockBuilder
         }
 
         _frontMatter = FrontMatter.Measure(
-            _lines.Take(ReadingLimits.LinesOfHead).Select(line => WordsOf(line).ToString()).ToList(), _bodies);
+            _lines.Take(ReadingLimits.LinesOfHead).Select(line => WordsOf(line).ToString()).ToList(),
+            i => _lines[i].IsAdjacent, _bodies);
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
         _runningHeads = RunningHeads.Find(_source, _lines, i => i >= _frontMatter

@@ -14,7 +14,10 @@ namespace MandateSdk.Core.Reading;
 internal static class FrontMatter
 {
     /// <summary>The number of lines, blank ones left out, that belong to the masthead; 0 where there is none.</summary>
-    public static int Measure(IReadOnlyList<string> lines, AdoptingBodies bodies)
+    /// <param name="lines">The first lines of the text.</param>
+    /// <param name="isAdjacent">True for the number of a line that no blank line parts from the one before it.</param>
+    /// <param name="bodies">The bodies that adopt texts.</param>
+    public static int Measure(IReadOnlyList<string> lines, Func<int, bool> isAdjacent, AdoptingBodies bodies)
     {
         if (lines.Count == 0 || !BeginsMasthead(lines, bodies))
         {
@@ -22,6 +25,7 @@ internal static class FrontMatter
         }
 
         var firstHeading = 0;
+        var afterAgenda = 0;
         var hasDistribution = false;
         for (var i = 0; i < lines.Count && i < ReadingLimits.LongestMasthead; i++)
         {
@@ -42,11 +46,13 @@ internal static class FrontMatter
             // What is set as a heading below distribution and agenda item is the title: not every document has a line
             // that names an author. The session above the item can be set so, too.
             hasDistribution |= words.IndexOf("Distr.", StringComparison.Ordinal) >= 0;
+            afterAgenda = IsAgendaItem(words) || (afterAgenda == i && i > 0 && isAdjacent(i)) ? i + 1 : afterAgenda;
             firstHeading = IsAgendaItem(words) ? 0
                 : firstHeading == 0 && hasDistribution && IsSetAsHeading(lines[i]) ? i : firstHeading;
         }
 
-        return firstHeading;
+        // The title of the item stands under its number, that of the document after a blank line.
+        return firstHeading > 0 || afterAgenda >= lines.Count || !hasDistribution ? firstHeading : afterAgenda;
     }
 
     // A wrapped title goes on in small letters, or after a word that ends none.

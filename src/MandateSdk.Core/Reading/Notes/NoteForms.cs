@@ -127,6 +127,13 @@ internal static class NoteForms
             close++;
         }
 
+        return HasOddRuns(text, start, end) && close - start <= 3 && HasWords(text, close, end)
+            ? (text.Substring(start, close - start), close)
+            : null;
+    }
+
+    private static bool HasOddRuns(string text, int start, int end)
+    {
         var runs = 0;
         for (var i = start; i < end; i++)
         {
@@ -137,9 +144,7 @@ internal static class NoteForms
             }
         }
 
-        return runs % 2 == 1 && close - start <= 3 && HasWords(text, close, end)
-            ? (text.Substring(start, close - start), close)
-            : null;
+        return runs % 2 == 1;
     }
 
     // "^4 CTOC/COP/2004/6"
@@ -156,7 +161,8 @@ internal static class NoteForms
             : null;
     }
 
-    // A wrapped title in bold opens its asterisks on one line and closes them on another.
+    // A wrapped title in bold opens its asterisks on one line and closes them on another; italics that are whole on
+    // their line close nothing.
     private static bool EmphasisGoesOn(NoteLines lines, int line, string stars)
     {
         for (var next = line + 1; next < lines.Count
@@ -165,7 +171,8 @@ internal static class NoteForms
         {
             var piece = lines.Shapes[next].Piece;
             if (piece.End - piece.Start >= stars.Length
-                && string.CompareOrdinal(lines.Content, piece.End - stars.Length, stars, 0, stars.Length) == 0)
+                && string.CompareOrdinal(lines.Content, piece.End - stars.Length, stars, 0, stars.Length) == 0
+                && HasOddRuns(lines.Content, piece.Start, piece.End))
             {
                 return true;
             }
