@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using MandateSdk.Score.Dress;
 using MandateSdk.Score.Readings;
 using MandateSdk.Score.Scoring;
 
@@ -48,6 +49,7 @@ public static class ScoreCommand
 
         var root = new RootCommand("Scores exports against readings.") { readings, exports, parse, misses, files, only,
             file };
+        root.Add(DressCommand.Create(output));
         root.SetAction(result =>
         {
             var actual = (result.GetValue(exports), result.GetValue(parse)) switch

@@ -34,7 +34,8 @@ internal static class Confusables
     /// <summary>True when OCR can have printed one label for the other, such as "1" for "l".</summary>
     public static bool CanBeMistaken(string printed, string required) =>
         printed.Length == required.Length
-        && printed.Zip(required, (p, r) => p == r || Look(p) == Look(r)).All(same => same);
+            ? printed.Zip(required, (p, r) => p == r || Look(p) == Look(r)).All(same => same)
+            : (printed, required) is ("rn", "m") or ("cl", "d") or ("vv", "w");
 
     // One letter stands for each group of shapes.
     private static char Look(char c) => ToLatin(c) switch

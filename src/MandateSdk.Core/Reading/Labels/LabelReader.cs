@@ -30,7 +30,7 @@ internal static class LabelReader
         }
 
         var c = text[start];
-        if (c == '(')
+        if (c == '(' || (c == '\\' && start + 1 < end && text[start + 1] == '('))
         {
             return ReadBracketed(text, start, end);
         }
@@ -84,19 +84,21 @@ internal static class LabelReader
 
     private static Label? ReadBracketed(string text, int start, int end)
     {
-        var close = start + 1;
-        while (close < end && close - start <= 7 && char.IsLetterOrDigit(text[close]))
+        var open = start + (text[start] == '\\' ? 2 : 1);
+        var last = open;
+        while (last < end && last - open <= 6 && char.IsLetterOrDigit(text[last]))
         {
-            close++;
+            last++;
         }
 
-        if (close >= end || text[close] != ')' || close == start + 1)
+        var close = SkipBackslash(text, last, end);
+        if (close >= end || text[close] != ')' || last == open)
         {
             return null;
         }
 
         // "(b). Tetryl": a full stop after the bracket is a slip, and a label all the same.
-        var value = text.Substring(start + 1, close - start - 1);
+        var value = text.Substring(open, last - open);
         var after = close + 2 < end && text[close + 1] == '.' && Characters.IsBlank(text[close + 2])
             ? close + 2
             : close + 1;
@@ -129,10 +131,15 @@ internal static class LabelReader
             return ReadDecimal(text, start, i + 1, end);
         }
 
-        return i - start <= 3 && i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
-            ? Make(LabelShape.Number, text, start, i + 1, text.Substring(start, i - start))
+        var stop = SkipBackslash(text, i, end);
+        return i - start <= 3 && stop < end && text[stop] == '.' && IsBoundary(text, stop + 1, end)
+            ? Make(LabelShape.Number, text, start, stop + 1, text.Substring(start, i - start))
             : null;
     }
+
+    // Markdown keeps "1." from being a list with a backslash: "1\. Takes note".
+    private static int SkipBackslash(string text, int position, int end) =>
+        position + 1 < end && text[position] == '\\' && text[position + 1] is '.' or ')' ? position + 1 : position;
 
     // "217 (III). Title", "415 (V)." and "217 A (III).": resolutions until 1976 carry the session after their number.
     private static Label? ReadOldNumber(string text, int start, int end)
@@ -170,7 +177,7 @@ internal static class LabelReader
         return count > 0;
     }
 
-    // "l0." and "2O.": one sign at least is a digit, the others look like one.
+    // "l0." and "2O.": one sign at least is a digit, the others look like one. "ll." is no word.
     private static Label? ReadMisreadNumber(string text, int start, int end)
     {
         var i = start;
@@ -181,7 +188,9 @@ internal static class LabelReader
             i++;
         }
 
-        return digits > 0 && digits < i - start && i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
+        var isEleven = i - start == 2 && text[start] is 'l' or '|' && text[start + 1] is 'l' or '|';
+        return ((digits > 0 && digits < i - start) || isEleven)
+            && i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
             ? Make(LabelShape.Number, text, start, i + 1, Confusables.ToDigits(text.Substring(start, i - start)))
             : null;
     }
@@ -225,8 +234,9 @@ internal static class LabelReader
             i += 2;
         }
 
-        return i < end && text[i] == '.' && IsBoundary(text, i + 1, end)
-            ? Make(LabelShape.Resolution, text, start, i + 1, text.Substring(start, i - start))
+        var stop = SkipBackslash(text, i, end);
+        return stop < end && text[stop] == '.' && IsBoundary(text, stop + 1, end)
+            ? Make(LabelShape.Resolution, text, start, stop + 1, text.Substring(start, i - start))
             : null;
     }
 
@@ -249,14 +259,15 @@ internal static class LabelReader
             i++;
         }
 
-        if (i == start || i >= end || text[i] != '.' || !IsBoundary(text, i + 1, end))
+        var stop = SkipBackslash(text, i, end);
+        if (i == start || stop >= end || text[stop] != '.' || !IsBoundary(text, stop + 1, end))
         {
             return null;
         }
 
         var value = Confusables.ToLatin(text.Substring(start, i - start));
         return value.Length == 1 || RomanNumerals.Parse(value) > 0
-            ? Make(LabelShape.Capital, text, start, i + 1, value)
+            ? Make(LabelShape.Capital, text, start, stop + 1, value)
             : null;
     }
 
@@ -268,14 +279,15 @@ internal static class LabelReader
             i++;
         }
 
-        if (i == start || i >= end || text[i] is not ('.' or ')') || !IsBoundary(text, i + 1, end))
+        var stop = SkipBackslash(text, i, end);
+        if (i == start || stop >= end || text[stop] is not ('.' or ')') || !IsBoundary(text, stop + 1, end))
         {
             return null;
         }
 
         var value = text.Substring(start, i - start);
         return value.Length == 1 || RomanNumerals.Parse(value) > 0
-            ? Make(LabelShape.Small, text, start, i + 1, value)
+            ? Make(LabelShape.Small, text, start, stop + 1, value)
             : null;
     }
 
@@ -323,5 +335,5 @@ internal static class LabelReader
     private static Label? Make(LabelShape shape, string text, int start, int end, string value) =>
         end - start > ReadingLimits.LongestLabel
             ? null
-            : new Label(shape, value, text.Substring(start, end - start), start, end);
+            : new Label(shape, value, text.Substring(start, end - start).Replace("\\", string.Empty), start, end);
 }

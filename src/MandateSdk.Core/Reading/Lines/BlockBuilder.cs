@@ -69,7 +69,8 @@ internal sealed class BlockBuilder
         }
 
         _frontMatter = FrontMatter.Measure(
-            _lines.Take(ReadingLimits.LinesOfHead).Select(line => WordsOf(line).ToString()).ToList(), _bodies);
+            _lines.Take(ReadingLimits.LinesOfHead).Select(line => WordsOf(line).ToString()).ToList(),
+            i => _lines[i].IsAdjacent, _bodies);
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
         _runningHeads = RunningHeads.Find(_source, _lines, i => i >= _frontMatter
@@ -198,8 +199,14 @@ internal sealed class BlockBuilder
         IsFurnitureByForm(i, words) || (i >= _frontMatter && _runningHeads.Contains(i));
 
     private bool IsFurnitureByForm(int i, Slice words) =>
-        (PageFurniture.IsFurniture(words) && !IsRowOfTable(i))
+        (PageFurniture.IsFurniture(words) && !IsRowOfTable(i) && !IsWrappedYear(i, words))
         || (i >= _frontMatter && (IsRunningHead(words) || _layout?.IsRunningHead(words) == true));
+
+    // "… the programme budget for⏎2022": no page has such a number.
+    private bool IsWrappedYear(int i, Slice words) =>
+        i > 0 && _lines[i].IsAdjacent
+        && words.Length == 4 && AllDigits(words) && (words.StartsWith("19") || words.StartsWith("20"))
+        && TerminalPunctuation.EndsInFunctionWord(WordsOf(_lines[i - 1]));
 
     // A number alone in its row of a table is no page number.
     private bool IsRowOfTable(int i) => i > 0 && _lines[i].IsAdjacent && HasTabs(_lines[i]) && IsTableRow(i - 1);
@@ -306,7 +313,7 @@ internal sealed class BlockBuilder
     private static bool IsLabelAlone(Block last) =>
         last.Role == BlockRole.Flow
             && last.Pieces.Count == 1
-            && last.Label is { Shape: LabelShape.Number or LabelShape.Bracketed } label
+            && last.Label is { Shape: LabelShape.Number or LabelShape.Bracketed or LabelShape.Small } label
         && label.End == last.Last.End;
 
     private bool IsTableRow(int i)
@@ -339,7 +346,7 @@ internal sealed class BlockBuilder
 
         var words = LabelReader.Read(_source.Content, SkipMarkup(shape.TextStart, shape.Piece.End),
             shape.Piece.End) is { } label ? label.End : shape.Piece.Start;
-        while (words < shape.Piece.End && Characters.IsBlank(_source[words]))
+        while (words < shape.Piece.End && (Characters.IsBlank(_source[words]) || _source[words] is '*' or '_'))
         {
             words++;
         }

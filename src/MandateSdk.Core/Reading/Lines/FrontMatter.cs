@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Model;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Reading;
@@ -13,7 +14,10 @@ namespace MandateSdk.Core.Reading;
 internal static class FrontMatter
 {
     /// <summary>The number of lines, blank ones left out, that belong to the masthead; 0 where there is none.</summary>
-    public static int Measure(IReadOnlyList<string> lines, AdoptingBodies bodies)
+    /// <param name="lines">The first lines of the text.</param>
+    /// <param name="isAdjacent">True for the number of a line that no blank line parts from the one before it.</param>
+    /// <param name="bodies">The bodies that adopt texts.</param>
+    public static int Measure(IReadOnlyList<string> lines, Func<int, bool> isAdjacent, AdoptingBodies bodies)
     {
         if (lines.Count == 0 || !BeginsMasthead(lines, bodies))
         {
@@ -21,16 +25,17 @@ internal static class FrontMatter
         }
 
         var firstHeading = 0;
+        var afterAgenda = 0;
         var hasDistribution = false;
         for (var i = 0; i < lines.Count && i < ReadingLimits.LongestMasthead; i++)
         {
-            var words = lines[i].Trim('*', '_', '#', ' ');
+            var words = WithoutMarkup(lines[i]);
             if (i > 0 && IsAuthorLine(words))
             {
                 return words.StartsWith("L", StringComparison.Ordinal)
                     || words.IndexOf("dated", StringComparison.Ordinal) > 0
                     ? i
-                    : i - 1;
+                    : FirstLineOfTitle(lines, i - 1);
             }
 
             if (IsBody(lines[i], bodies))
@@ -41,11 +46,27 @@ internal static class FrontMatter
             // What is set as a heading below distribution and agenda item is the title: not every document has a line
             // that names an author. The session above the item can be set so, too.
             hasDistribution |= words.IndexOf("Distr.", StringComparison.Ordinal) >= 0;
-            firstHeading = MastheadPhrases.IsAgendaItem(words) ? 0
+            var isAgendaItem = MastheadPhrases.IsAgendaItem(words);
+            afterAgenda = isAgendaItem || (afterAgenda == i && i > 0 && isAdjacent(i)) ? i + 1 : afterAgenda;
+            firstHeading = isAgendaItem ? 0
                 : firstHeading == 0 && hasDistribution && IsSetAsHeading(lines[i]) ? i : firstHeading;
         }
 
-        return firstHeading;
+        // The title of the item stands under its number, that of the document after a blank line.
+        return firstHeading > 0 || afterAgenda >= lines.Count || !hasDistribution ? firstHeading : afterAgenda;
+    }
+
+    // A wrapped title goes on in small letters, or after a word that ends none.
+    private static int FirstLineOfTitle(IReadOnlyList<string> lines, int last)
+    {
+        var first = last;
+        while (first > 1 && (Characters.IsLower(WithoutMarkup(lines[first]) is { Length: > 0 } words ? words[0] : ' ')
+            || TerminalPunctuation.EndsInFunctionWord(lines[first - 1])))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static bool IsSetAsHeading(string line) =>
@@ -82,14 +103,36 @@ internal static class FrontMatter
                     return true;
                 }
             }
+
+            // "48. Implementation of the outcomes of the⏎United Nations Conferences …" is a title.
+            if (LabelReader.Read(lines[i], 0, lines[i].Length) is { Shape: LabelShape.Number or LabelShape.Resolution })
+            {
+                return false;
+            }
         }
 
         return false;
     }
 
+    // "**79/171. Title**", "<u>79/171. Title</u>"
+    private static string WithoutMarkup(string line)
+    {
+        var words = line.Trim('*', '_', '#', ' ');
+        if (words.Length == 0 || words[0] != '<'
+            || InlineLexer.EndOfTag(words, 0, words.Length) is not (> 0 and var open))
+        {
+            return words;
+        }
+
+        // The mark of a note can stand after the tag that closes.
+        var close = words.LastIndexOf("</", StringComparison.Ordinal);
+        var end = close < open || words.Length - close > ReadingLimits.LongestTag ? words.Length : close;
+        return WithoutMarkup(words.Substring(open, end - open));
+    }
+
     private static bool IsBody(string printed, AdoptingBodies bodies)
     {
-        var line = printed.Trim('*', '_', '#', ' ');
+        var line = WithoutMarkup(printed);
         var label = LabelReader.Read(line, 0, line.Length);
         return label is { Shape: LabelShape.Resolution }
             || InstrumentLabels.Read(line) is not null

@@ -32,7 +32,8 @@ internal sealed class LayoutText
         LeadPhrases leads)
     {
         var body = lines.Skip(frontMatter).ToList();
-        if (body.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine))
+        if (body.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine
+            && !IsRow(source, line)))
         {
             return null;
         }
@@ -40,19 +41,24 @@ internal sealed class LayoutText
         // Wrapped lines follow one another, and most are as long as the page is wide. Lists of names are not, but the
         // few sentences around them end at one margin.
         var adjacent = body.Count(line => line.IsAdjacent);
-        if (adjacent * 2 <= body.Count)
+        var columns = new PageColumns(source, body);
+        if (adjacent * 2 <= body.Count && !columns.ShowsMargin)
         {
             return null;
         }
 
         var lengths = body.Count(line => line.Piece.End - line.Piece.Start >= ReadingLimits.LongLayoutLine);
-        var columns = new PageColumns(source, body);
         var isFull = body.Count >= ReadingLimits.FewestLayoutLines && lengths * 2 > body.Count;
         return isFull || columns.ShowsMargin
             ? new LayoutText(source, lines.Take(frontMatter).Select(line => FindSymbol(source, line))
                 .FirstOrDefault(symbol => symbol is not null), body, columns, leads)
             : null;
     }
+
+    // Tools that wrap sentences leave the rows of tables whole.
+    private static bool IsRow(SourceText source, LineShape line) =>
+        TableLines.IsPipeRow(source.Content, line.Piece)
+            || TableLines.HasTabs(source.Content, line.Piece.Start, line.Piece.End);
 
     /// <summary>
     /// True for a text with a block a line and no blank lines between them: nothing is wrapped, so no line goes on.
@@ -75,7 +81,8 @@ internal sealed class LayoutText
         }
 
         var endsEarly = _columns.EndsEarly(before, line);
-        var isUpper = Characters.IsUpper(_source[line.TextStart]) || Characters.IsOpeningQuote(_source[line.TextStart]);
+        var first = _source[WordsStart(line)];
+        var isUpper = Characters.IsUpper(first) || Characters.IsOpeningQuote(first);
         if (ending == BlockEnding.Open)
         {
             return TerminalPunctuation.EndsInFunctionWord(WordsOf(before))
@@ -119,7 +126,8 @@ internal sealed class LayoutText
     {
         if (!line.IsAdjacent
             || _columns.EndsEarly(before, line)
-            || _columns.IndentOf(line.Piece) > _columns.IndentOf(before) + 1)
+            || _columns.IndentOf(line.Piece) > _columns.IndentOf(before) + 1
+            || HasTabAfterLabel(line))
         {
             return true;
         }
@@ -130,6 +138,10 @@ internal sealed class LayoutText
             || (ending == BlockEnding.Comma && (!_isFlush || IsLetterBeforeCapital(line)))
             || IsNumberBeforeVerb(line, next);
     }
+
+    // No tab stands in a sentence.
+    private bool HasTabAfterLabel(LineShape line) =>
+        LabelAt(line) is { } label && label.End < line.Piece.End && _source[label.End] == '\t';
 
     // "(c) To seek": a reference at the head of a wrapped line goes on in small letters.
     private bool IsLetterBeforeCapital(LineShape line) =>
@@ -169,7 +181,7 @@ internal sealed class LayoutText
         for (var i = 1; i < lines.Count; i++)
         {
             if (EndingOf(lines[i - 1].Piece) != BlockEnding.Comma
-                || !Characters.IsUpper(_source[lines[i].TextStart])
+                || !Characters.IsUpper(_source[WordsStart(lines[i])])
                 || !OpensRecital(lines[i]))
             {
                 continue;
@@ -206,16 +218,18 @@ internal sealed class LayoutText
         return position;
     }
 
-    // Asterisks and underscores before a label are markup.
-    private Label? LabelAt(LineShape line)
+    private Label? LabelAt(LineShape line) => LabelReader.Read(_source.Content, WordsStart(line), line.Piece.End);
+
+    // Asterisks and underscores before a label or an opening are markup.
+    private int WordsStart(LineShape line)
     {
         var start = line.TextStart;
-        while (start < line.Piece.End && _source[start] is '*' or '_')
+        while (start + 1 < line.Piece.End && _source[start] is '*' or '_')
         {
             start++;
         }
 
-        return LabelReader.Read(_source.Content, start, line.Piece.End);
+        return start;
     }
 
     // A line that begins as a recital or an operative paragraph does is no heading, so its sentence goes on.
@@ -224,10 +238,17 @@ internal sealed class LayoutText
             && (_leads.OpensKnownRecital(words) || _leads.OpensOperative(words));
 
     private bool OpensRecital(LineShape line) =>
-        _leads.OpensKnownRecital(new Slice(_source.Content, line.TextStart, line.Piece.End));
+        _leads.OpensKnownRecital(PlainWordsOf(line));
 
     private bool OpensOperative(LineShape line) =>
-        _leads.ReadVerb(_source.Content.Substring(line.TextStart, line.Piece.End - line.TextStart)) is not null;
+        _leads.ReadVerb(PlainWordsOf(line)) is not null;
+
+    private Slice PlainWordsOf(LineShape line)
+    {
+        var words = new Slice(_source.Content, WordsStart(line), line.Piece.End);
+        return words.IndexOf('*') < 0 && words.IndexOf('_') < 0 ? words
+            : words.ToString().Replace("*", string.Empty).Replace("_", string.Empty);
+    }
 
     private BlockEnding EndingOf(Piece piece) =>
         TerminalPunctuation.Of(FootnoteMarks.TrimEnd(WordsOf(piece)));

@@ -73,13 +73,14 @@ internal sealed class MarkScanner
 
         if (IsAt(start - 1, '[') && IsAt(end, ']'))
         {
-            Add(start - 1, end - start + 2, start, end, MarkWeights.Signed);
+            Add(start - 1, end - start + 2, start, end, MarkWeights.Signed, repeats: true);
         }
         else if (IsAt(start - 1, '^'))
         {
             // "crime,^14"; "10^6" is a power.
             var isPower = start - 2 >= _piece.Start && MarkContext.EndsInPlainNumber(_text, _piece.Start, start - 1);
-            Add(start - 1, end - start + 1, start, end, isPower ? MarkWeights.None : MarkWeights.Glued);
+            Add(start - 1, end - start + 1, start, end, isPower ? MarkWeights.None : MarkWeights.Glued,
+                repeats: !isPower);
         }
         else if (IsAt(end, '/'))
         {
@@ -285,7 +286,11 @@ internal sealed class MarkScanner
             at--;
         }
 
-        return at;
+        // "<b>Title</b>1"
+        var open = at > _piece.Start && _text[at] == '>'
+            ? _text.LastIndexOf('<', at, System.Math.Min(at - _piece.Start, ReadingLimits.LongestTag))
+            : -1;
+        return open > _piece.Start && _text[open + 1] == '/' ? SkipMarkup(open - 1) : at;
     }
 
     private bool IsAt(int position, char c) =>

@@ -99,8 +99,9 @@ internal sealed class NoteExtents
         }
 
         var shape = _lines.Shapes[line];
-        var isOpen = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(_lines.WordsOf(last))) is BlockEnding.Open
-            or BlockEnding.Comma || MarkWords.EndsInAbbreviation(_lines.WordsOf(last));
+        var end = _lines.WordsOf(last);
+        var isOpen = TerminalPunctuation.Of(FootnoteMarks.TrimEnd(end)) is BlockEnding.Open or BlockEnding.Comma
+            || EndsInAbbreviation(last) || end[end.Length - 1] is ';' or ':';
         if (_lines.KindOf(line) == NoteLineKind.Symbol)
         {
             // The running head of the next page stands after a form feed, this one in the note.
@@ -120,15 +121,19 @@ internal sealed class NoteExtents
         }
 
         return shape.IsAdjacent
-            ? (isOpen && !BeginsUnit(line)) || LeadsTo(line, next) || EndsPage(line)
+            ? (isOpen && (!BeginsUnit(line) || EndsInAbbreviation(last))) || LeadsTo(line, next) || EndsPage(line)
             : isOpen && (_lines.IsCollected(line) || (_lines.HasFormFeeds && EndsPage(line)));
     }
 
-    // A resolution does not begin in the middle of a sentence: "…, annex I, decision⏎IX/11."
+    // "…, para.⏎324."
+    private bool EndsInAbbreviation(int line) => MarkWords.EndsInAbbreviation(_lines.WordsOf(line));
+
+    // A resolution does not begin in the middle of a sentence: "…, annex I, decision⏎IX/11."; "…, annex⏎IV." ends one.
     private bool BeginsUnit(int line)
     {
         var shape = _lines.Shapes[line];
         return LabelReader.Read(_lines.Content, shape.TextStart, shape.Piece.End) is { } label
+            && !(label.Shape == LabelShape.Capital && label.End == shape.Piece.End)
             ? label.Shape != LabelShape.Resolution || _lines.WordsOf(line - 1).Length < ReadingLimits.LongLayoutLine
             : Closings.IsClosing(_lines.WordsOf(line));
     }
@@ -140,7 +145,7 @@ internal sealed class NoteExtents
         {
             if (i >= _lines.Count
                 || i - line > ReadingLimits.LongestNoteTail
-                || !_lines.Shapes[i].IsAdjacent
+                || (i < next && !_lines.Shapes[i].IsAdjacent)
                 || _lines.PageOf(i) != _lines.PageOf(line)
                 || _lines.KindOf(i) != NoteLineKind.Text)
             {

@@ -7,11 +7,19 @@ namespace MandateSdk.Core.Reading;
 internal static class NoteForms
 {
     /// <summary>
-    /// Reads a head that is a mark: superscript digits, <c>^{*}</c>, an asterisk that opens no emphasis.
+    /// Reads a head that is a mark: superscript digits, <c>^{*}</c>, an asterisk that opens no emphasis. Raised digits
+    /// can stand alone over the words of their note.
     /// </summary>
     public static NoteHead? ReadRaised(NoteLines lines, int line)
     {
         var shape = lines.Shapes[line];
+        if (FootnoteMarks.TryRead(lines.Content, shape.TextStart, shape.Piece.End, out var marks)
+            && marks.Count == 1 && marks[0].Span.End == shape.Piece.End && Characters.IsDigit(marks[0].Value![0])
+            && WordsAfter(lines, line) > 0)
+        {
+            return new NoteHead(line, marks[0].Value!, shape.TextStart, shape.Piece.End, NoteHeadForm.Alone);
+        }
+
         return ReadRaised(lines.Content, shape.TextStart, shape.Piece.End) is var (label, end)
             && !(label[0] == '*' && EmphasisGoesOn(lines, line, label))
                 ? new NoteHead(line, label, shape.TextStart, end, NoteHeadForm.Raised)
@@ -119,6 +127,13 @@ internal static class NoteForms
             close++;
         }
 
+        return HasOddRuns(text, start, end) && close - start <= 3 && HasWords(text, close, end)
+            ? (text.Substring(start, close - start), close)
+            : null;
+    }
+
+    private static bool HasOddRuns(string text, int start, int end)
+    {
         var runs = 0;
         for (var i = start; i < end; i++)
         {
@@ -129,9 +144,7 @@ internal static class NoteForms
             }
         }
 
-        return runs % 2 == 1 && close - start <= 3 && HasWords(text, close, end)
-            ? (text.Substring(start, close - start), close)
-            : null;
+        return runs % 2 == 1;
     }
 
     // "^4 CTOC/COP/2004/6"
@@ -148,7 +161,8 @@ internal static class NoteForms
             : null;
     }
 
-    // A wrapped title in bold opens its asterisks on one line and closes them on another.
+    // A wrapped title in bold opens its asterisks on one line and closes them on another; italics that are whole on
+    // their line close nothing.
     private static bool EmphasisGoesOn(NoteLines lines, int line, string stars)
     {
         for (var next = line + 1; next < lines.Count
@@ -157,7 +171,8 @@ internal static class NoteForms
         {
             var piece = lines.Shapes[next].Piece;
             if (piece.End - piece.Start >= stars.Length
-                && string.CompareOrdinal(lines.Content, piece.End - stars.Length, stars, 0, stars.Length) == 0)
+                && string.CompareOrdinal(lines.Content, piece.End - stars.Length, stars, 0, stars.Length) == 0
+                && HasOddRuns(lines.Content, piece.Start, piece.End))
             {
                 return true;
             }

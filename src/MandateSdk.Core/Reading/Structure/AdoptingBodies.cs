@@ -56,7 +56,8 @@ internal sealed class AdoptingBodies
         // stop.
         if (text[text.Length - 1] is not (',' or ':'))
         {
-            return text.StartsWith("The ") && Array.IndexOf(_alone, text.TrimEnd(".;").ToString()) >= 0;
+            return text.StartsWith("The ")
+                && (Array.IndexOf(_alone, text.TrimEnd(".;").ToString()) >= 0 || IsPartiesWithFullStop(text));
         }
 
         if (text.StartsWith("We ", StringComparison.Ordinal) || text.StartsWith("We,", StringComparison.Ordinal))
@@ -66,6 +67,11 @@ internal sealed class AdoptingBodies
 
         return text.Length <= ReadingLimits.LongestNameOfBody && NameLength(text) == text.Length - 1;
     }
+
+    // "The States Parties to the present Convention." is no sentence: OCR read the comma as a full stop.
+    private bool IsPartiesWithFullStop(Slice text) =>
+        text.StartsWith("The States Parties to ") && text.EndsWith(".", StringComparison.Ordinal)
+        && NameLength(text) == text.Length;
 
     /// <summary>True for an organ that the vocabulary names, alone before its comma: "The General Assembly,".</summary>
     /// <param name="line">The words of a block, free of markup.</param>

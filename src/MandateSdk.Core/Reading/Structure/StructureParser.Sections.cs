@@ -10,7 +10,7 @@ internal sealed partial class StructureParser
 {
     private bool ReadCapital(Block block, Label label)
     {
-        if (!CouldBeHeading(block))
+        if (!CouldBeHeading(block) && !IsQuestion(block))
         {
             return false;
         }
@@ -19,6 +19,13 @@ internal sealed partial class StructureParser
         OpenSection(block, Printed(label), series, ordinal);
         return true;
     }
+
+    // "II. What do towns want?"
+    private static bool IsQuestion(Block block) =>
+        block.Plain.Length <= ReadingLimits.LongestNumberedHeading
+        && block.Plain.EndsWith("?", StringComparison.Ordinal)
+        && !block.StartsLower
+        && block.Plain.IndexOf(". ", StringComparison.Ordinal) < 0;
 
     // "Objective 1. To achieve …" is a heading although it is a sentence.
     private bool ReadWordHeading(Block block, Label label)
