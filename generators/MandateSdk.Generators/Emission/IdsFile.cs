@@ -153,14 +153,15 @@ internal static class IdsFile
 
         public void Flush()
         {
-            const string Start = "public const string ";
-            if (_pending.Count == 1)
+            const string Start = "public const string";
+            var inOneLine = Start + " " + string.Join(", ", _pending) + ";";
+            if (_pending.Count == 1 || (_pending.Count > 1 && inOneLine.Length <= code.Room))
             {
-                code.Line(Start + _pending[0] + ";");
+                code.Line(inOneLine);
             }
             else if (_pending.Count > 1)
             {
-                code.Line(Start.TrimEnd());
+                code.Line(Start);
                 code.Indent();
                 code.Fill(_pending, ";");
                 code.Unindent();

@@ -28,18 +28,15 @@ para_2 Decides to remain seized of the matter.
     {
         public const string Id = "towns/A/draft-resolution-I";
         private const string _ = Id + "/";
-        public const string
-            Pp1 = _ + "rec_1", Pp2 = _ + "rec_2";
+        public const string Pp1 = _ + "rec_1", Pp2 = _ + "rec_2";
 
         public static class P1
         {
-            public const string
-                Id = _ + "para_1", A = Id + "__point_a";
+            public const string Id = _ + "para_1", A = Id + "__point_a";
 
             public static class B
             {
-                public const string
-                    Id = _ + "para_1__point_b", I = Id + "__point_i", Ii = Id + "__point_ii";
+                public const string Id = _ + "para_1__point_b", I = Id + "__point_i", Ii = Id + "__point_ii";
             }
         }
 
@@ -67,8 +64,7 @@ para_3 Streets should be lit.
             public const string Id = _ + "sec_I";
         }
 
-        public const string
-            P1 = _ + "para_1", P2 = _ + "para_2";
+        public const string P1 = _ + "para_1", P2 = _ + "para_2";
 
         public static class SectionII
         {
