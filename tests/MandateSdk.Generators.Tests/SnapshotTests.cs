@@ -50,7 +50,7 @@ public class SnapshotTests
         var root = CSharpSyntaxTree.ParseText(code).GetRoot();
         var types = root.DescendantNodes().OfType<TypeDeclarationSyntax>().Count();
         var properties = root.DescendantNodes().OfType<PropertyDeclarationSyntax>().Count();
-        var constants = root.DescendantNodes().OfType<FieldDeclarationSyntax>().Count();
+        var constants = root.DescendantNodes().OfType<FieldDeclarationSyntax>().Sum(field => field.Declaration.Variables.Count);
         var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(code)))[..16];
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Reflection.PortableExecutable;
 using MandateSdk.Package.Tests.Harness;
 
 namespace MandateSdk.Package.Tests;
@@ -13,20 +14,76 @@ public class CorpusTests(SharedPackages shared) : IClassFixture<SharedPackages>
         Console.WriteLine(Corpus.Find(NormIds.GuidelinesForThePreventionOfCrime.P25.A)!.Citation);
         """;
 
-    private const string Words =
+    /// <summary>What the program prints.</summary>
+    internal const string Words =
         "Crime prevention strategies should, when appropriate, pay due regard to the different needs of men and women and consider"
         + " the special needs of vulnerable members of society.\nGuidelines for the Prevention of Crime, para. 25 (a)\n";
+
+    /// <summary>Writes the projects of these tests.</summary>
+    internal static void WriteProjects(Workspace folder)
+    {
+        // The analyzers of marks come along: no other package is there.
+        const string WarnsOfMarks = "<WarningsNotAsErrors>MND2001</WarningsNotAsErrors>";
+        folder.In("console")
+            .Write("Program.cs", Program + "\n[Implements(\"ECOSOC 2002/13, annex, para. 99\")] class Planner;\n")
+            .WriteProgram("Console.csproj", folder.Reference("MandateSdk"), WarnsOfMarks);
+        folder.In("both")
+            .Write("texts/house-rules.txt", HouseRules.First)
+            .Write("Program.cs", """
+                using Both;
+                using MandateSdk;
+
+                Console.WriteLine(BothNorms.RulesOfTheHouse.P2.A.Text + " " + Norms.GuidelinesForThePreventionOfCrime.P25.A.Label);
+                Console.WriteLine(BothNormIds.RulesOfTheHouse.P1 + " " + NormIds.GuidelinesForThePreventionOfCrime.P14);
+                Console.WriteLine(typeof(Norms).Assembly.Location + "\n" + typeof(MandateSdk.Core.Model.Document).Assembly.Location);
+
+                [Implements("house-rules/report/para_99")]
+                class Tea;
+                """)
+            .WriteProgram(
+                "Both.csproj",
+                folder.Reference("MandateSdk") + folder.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""",
+                WarnsOfMarks);
+        if (Sources.Reachable.Count > 0)
+        {
+            WriteTests(folder.In("testing"));
+        }
+    }
 
     [Fact]
     public void AConsoleApplicationPrintsANorm()
     {
-        // The analyzers of marks come along: no other package is there.
-        var app = shared.Packages.NewWorkspace("corpus").Write("Program.cs", Program + "\n[Implements(\"ECOSOC 2002/13, annex, para. 99\")] class Planner;\n");
-        app.WriteProject("App.csproj", app.Reference("MandateSdk"), "<OutputType>Exe</OutputType><WarningsNotAsErrors>MND2001</WarningsNotAsErrors>");
-
-        Assert.Contains("warning MND2001", app.Dotnet("build", "--nologo").Succeeded().Output, System.StringComparison.Ordinal);
-        Assert.Equal(Words, app.Dotnet("run", "--no-build").Succeeded().Output);
+        Assert.Equal(Words, shared.Packages.Consumers.Value.Run("console/Console.csproj"));
+        Assert.Contains(
+            shared.Packages.Consumers.Value.LinesOf("console/Console.csproj"),
+            line => line.Contains("warning MND2001", System.StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void OwnTextsAndBuiltInOnesAreUsedInOneFileAndMarksAreCheckedOnce()
+    {
+        Assert.StartsWith(
+            "Before leaving; a\nhouse-rules/report/para_1 000/",
+            shared.Packages.Consumers.Value.Run("both/Both.csproj"),
+            System.StringComparison.Ordinal);
+        Assert.Equal(1, shared.Packages.Consumers.Value.TimesBeforeTheSummary("Program.cs(8,13): warning MND2001"));
+    }
+
+    [CompiledFact]
+    public void ThePackagesBringImagesThatAreCompiledAheadAndProgramsRunThem()
+    {
+        var places = shared.Packages.Consumers.Value.Run("both/Both.csproj").Replace('\\', '/').Split('\n')[2..4];
+
+        Assert.EndsWith($"runtimes/{Packages.CompiledPlatform}/lib/net10.0/MandateSdk.dll", places[0], System.StringComparison.Ordinal);
+        Assert.EndsWith($"runtimes/{Packages.CompiledPlatform}/lib/net10.0/MandateSdk.Core.dll", places[1], System.StringComparison.Ordinal);
+        Assert.All(places, place => Assert.True(IsCompiledAhead(place), place));
+    }
+
+    [RestoringFact]
+    public void ATestProjectTestsANorm() => Assert.Contains(
+        "Passed:     1",
+        shared.Packages.Consumers.Value.In("testing").Dotnet("test", "--no-build", "--nologo").Succeeded().Output,
+        System.StringComparison.Ordinal);
 
     [RestoringFact]
     public void ATrimmedApplicationPrintsTheSameAndItsOwnTexts()
@@ -34,11 +91,10 @@ public class CorpusTests(SharedPackages shared) : IClassFixture<SharedPackages>
         var app = shared.Packages.NewWorkspace("trimmed")
             .Write("texts/house-rules.txt", HouseRules.First)
             .Write("Program.cs", Program + "\nConsole.WriteLine(App.AppNorms.RulesOfTheHouse.P2.A.Text);\n");
-        app.WriteProject(
+        app.WriteProgram(
             "App.csproj",
             app.Reference("MandateSdk") + app.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""",
             """
-            <OutputType>Exe</OutputType>
             <PublishTrimmed>true</PublishTrimmed>
             <TrimmerSingleWarn>false</TrimmerSingleWarn>
             <InvariantGlobalization>true</InvariantGlobalization>
@@ -58,51 +114,29 @@ public class CorpusTests(SharedPackages shared) : IClassFixture<SharedPackages>
         Assert.Equal(Words + "Before leaving;\n", app.Run(Path.Combine("published", System.OperatingSystem.IsWindows() ? "App.exe" : "App")).Succeeded().Output);
     }
 
-    [Fact]
-    public void OwnTextsAndBuiltInOnesAreUsedInOneFileAndMarksAreCheckedOnce()
+    private static bool IsCompiledAhead(string assembly)
     {
-        var app = shared.Packages.NewWorkspace("both")
-            .Write("texts/house-rules.txt", HouseRules.First)
-            .Write("Program.cs", """
-                using App;
-                using MandateSdk;
-
-                Console.WriteLine(AppNorms.RulesOfTheHouse.P2.A.Text + " " + Norms.GuidelinesForThePreventionOfCrime.P25.A.Label);
-                Console.WriteLine(AppNormIds.RulesOfTheHouse.P1 + " " + NormIds.GuidelinesForThePreventionOfCrime.P14);
-
-                [Implements("house-rules/report/para_99")]
-                class Tea;
-                """);
-        app.WriteProject(
-            "App.csproj",
-            app.Reference("MandateSdk") + app.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""",
-            "<OutputType>Exe</OutputType><WarningsNotAsErrors>MND2001</WarningsNotAsErrors>");
-
-        // The summary at the end of a build says each warning again.
-        var built = app.Dotnet("build", "--nologo").Succeeded().Output.Split("Build succeeded.")[0];
-        Assert.Single(built.Split('\n'), line => line.Contains("Program.cs(7,13): warning MND2001", System.StringComparison.Ordinal));
-        Assert.StartsWith("Before leaving; a\nhouse-rules/report/para_1 000/", app.Dotnet("run", "--no-build").Succeeded().Output, System.StringComparison.Ordinal);
+        using var image = new PEReader(File.OpenRead(assembly));
+        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
-    [RestoringFact]
-    public void ATestProjectTestsANorm()
+    private static void WriteTests(Workspace project)
     {
-        var project = shared.Packages.NewWorkspace("testing").Write("NormTests.cs", """
-            using MandateSdk;
-            using Xunit;
-
-            public class NormTests
-            {
-                [Fact]
-                public void TheNormIsInForce() => Assert.Null(Norms.GuidelinesForThePreventionOfCrime.P14.Instrument.Lineage?.SupersededBy);
-            }
-            """);
         var versions = File.ReadAllText(Path.Combine(Packages.Repository, "Directory.Packages.props"));
-        project.WriteProject(
-            "Tests.csproj",
-            project.Reference("MandateSdk") + Reference("xunit") + Reference("xunit.runner.visualstudio") + Reference("Microsoft.NET.Test.Sdk"));
+        project
+            .Write("NormTests.cs", """
+                using MandateSdk;
+                using Xunit;
 
-        Assert.Contains("Passed:     1", project.Dotnet("test", "--nologo").Succeeded().Output, System.StringComparison.Ordinal);
+                public class NormTests
+                {
+                    [Fact]
+                    public void TheNormIsInForce() => Assert.Null(Norms.GuidelinesForThePreventionOfCrime.P14.Instrument.Lineage?.SupersededBy);
+                }
+                """)
+            .WriteProject(
+                "Testing.csproj",
+                project.Reference("MandateSdk") + Reference("xunit") + Reference("xunit.runner.visualstudio") + Reference("Microsoft.NET.Test.Sdk"));
 
         // The same versions as in the tests of this repository.
         string Reference(string package)

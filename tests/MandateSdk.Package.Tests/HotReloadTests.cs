@@ -9,16 +9,21 @@ public class HotReloadTests(SharedPackages shared) : IClassFixture<SharedPackage
     private const string Program = """
         while (true)
         {
-            Console.WriteLine("1: " + App.Norms.RulesOfTheHouse.P1.Text + " 2: " + App.Norms.RulesOfTheHouse.P2.B.Text);
+            Console.WriteLine("1: " + Watched.Norms.RulesOfTheHouse.P1.Text + " 2: " + Watched.Norms.RulesOfTheHouse.P2.B.Text);
             await Task.Delay(200);
         }
         """;
 
+    /// <summary>Writes the project of this test.</summary>
+    internal static void WriteProjects(Workspace folder) => folder.In("watched")
+        .Write("texts/house-rules.txt", HouseRules.First)
+        .Write("Program.cs", Program)
+        .WriteProgram("Watched.csproj", folder.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""");
+
     [Fact]
     public void ALongerSentenceIsPrintedWholeAfterARestart()
     {
-        var app = shared.Packages.NewWorkspace("watch").Write("texts/house-rules.txt", HouseRules.First).Write("Program.cs", Program);
-        app.WriteProject("App.csproj", app.Reference("MandateSdk.Generators") + """<MandateText Include="texts/*.txt" />""", "<OutputType>Exe</OutputType>");
+        var app = shared.Packages.Consumers.Value.In("watched");
         var edited = HouseRules.First.Replace("tea.", "tea, coffee or cold milk.", StringComparison.Ordinal);
 
         // An edit before this line is lost: the command does not look at files yet, though the program already runs.

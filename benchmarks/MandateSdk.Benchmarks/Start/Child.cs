@@ -1,6 +1,4 @@
 using System;
-using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace MandateSdk.Benchmarks.Start;
@@ -12,7 +10,7 @@ internal static class Child
     /// <summary>The first argument of such a process.</summary>
     public const string Argument = "child";
 
-    /// <summary>The paragraph that both sides print.</summary>
+    /// <summary>The paragraph that all sides print.</summary>
     public const string Id = NormIds.GuidelinesForThePreventionOfCrime.P14;
 
     /// <summary>Runs one side.</summary>
@@ -25,27 +23,25 @@ internal static class Child
             return 0;
         }
 
-        var allocated = GC.GetTotalAllocatedBytes(precise: true);
-        var clock = Stopwatch.GetTimestamp();
-        Console.Out.WriteLine(args[1] switch
+        Measurement.Of(() =>
         {
-            "norms" => FromNorms(),
-            "json" => FromJson(args[2]),
-            _ => string.Empty,
-        });
-        var time = Stopwatch.GetElapsedTime(clock).TotalNanoseconds;
-        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
-        Print(time, allocated);
+            Console.Out.WriteLine(args[1] switch
+            {
+                "norms" => FromNorms(),
+                "find" => FromCorpus(),
+                "json" => FromJson(args[2]),
+                _ => string.Empty,
+            });
+            return null;
+        }).Print();
         return 0;
     }
 
-    /// <summary>Prints a measurement for the process around this one.</summary>
-    public static void Print(double nanoseconds, long bytes) =>
-        Console.Out.WriteLine(nanoseconds.ToString("0",
-            CultureInfo.InvariantCulture) + " " + bytes.ToString(CultureInfo.InvariantCulture));
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static string FromNorms() => Norms.GuidelinesForThePreventionOfCrime.P14.Text;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string FromCorpus() => Corpus.Find(Id)!.Text;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static string FromJson(string path) => ContentJson.Read(path)[Id];

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Globalization;
+using System.IO;
 using System.Linq;
 
 namespace MandateSdk.Benchmarks.Start;
@@ -9,14 +9,16 @@ namespace MandateSdk.Benchmarks.Start;
 /// <summary>A fresh process of this program, and what it printed of itself.</summary>
 /// <param name="Wall">The nanoseconds from its start to its end.</param>
 /// <param name="Words">What it printed for people.</param>
-/// <param name="Measured">Time in nanoseconds and allocated bytes, as it printed them.</param>
-internal sealed record ChildProcess(double Wall, string Words,
-    IReadOnlyList<(double Nanoseconds, double Bytes)> Measured)
+/// <param name="Measured">What it measured.</param>
+internal sealed record ChildProcess(double Wall, string Words, IReadOnlyList<Measurement> Measured)
 {
     /// <summary>Runs one.</summary>
-    public static ChildProcess Run(params string[] arguments)
+    /// <param name="folder">Where the program lies.</param>
+    /// <param name="arguments">Its arguments after the first.</param>
+    public static ChildProcess Run(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var program = Path.Combine(folder, Path.GetFileName(Environment.ProcessPath!));
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true };
         foreach (var argument in arguments.Prepend(Child.Argument))
         {
             start.ArgumentList.Add(argument);
@@ -35,11 +37,8 @@ internal sealed record ChildProcess(double Wall, string Words,
         return new ChildProcess(
             wall,
             string.Join('\n', lines.Where(line => !IsMeasurement(line))),
-            lines.Where(IsMeasurement).Select(line => line.Split(' '))
-                .Select(parts => (Number(parts[0]), Number(parts[1]))).ToArray());
+            lines.Where(IsMeasurement).Select(Measurement.Parse).ToArray());
     }
 
     private static bool IsMeasurement(string line) => line.All(c => char.IsAsciiDigit(c) || c == ' ');
-
-    private static double Number(string digits) => double.Parse(digits, CultureInfo.InvariantCulture);
 }

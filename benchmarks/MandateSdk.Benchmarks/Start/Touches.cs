@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 
 namespace MandateSdk.Benchmarks.Start;
@@ -28,20 +27,10 @@ internal static class Touches
     public static void Run()
     {
         // The first measurement pays for the measuring itself.
-        Measure(() => null);
+        Measurement.Of(() => null);
         foreach (var (_, touch) in All)
         {
-            var (time, bytes) = Measure(touch);
-            Child.Print(time, bytes);
+            Measurement.Of(touch).Print();
         }
-    }
-
-    private static (double Nanoseconds, long Bytes) Measure(Func<object?> touch)
-    {
-        var allocated = GC.GetTotalAllocatedBytes(precise: true);
-        var clock = Stopwatch.GetTimestamp();
-        GC.KeepAlive(touch());
-        var time = Stopwatch.GetElapsedTime(clock).TotalNanoseconds;
-        return (time, GC.GetTotalAllocatedBytes(precise: true) - allocated);
     }
 }

@@ -46,6 +46,13 @@ internal sealed class CodeWriter
         _code.Append(' ', _depth * 4).Append(text).Append('\n');
     }
 
+    /// <summary>Writes a line as it is, inside a string of several lines.</summary>
+    public void LineAsItIs(string text)
+    {
+        Work.Count(text.Length);
+        _code.Append(text).Append('\n');
+    }
+
     /// <summary>
     /// Parts what follows from what was written with a blank line, unless it is the first thing in its block.
     /// </summary>
@@ -101,18 +108,30 @@ internal sealed class CodeWriter
 
         Line(start);
         Open();
+        Fill(rest, ",");
+        Close("};");
+    }
+
+    /// <summary>Writes items with commas, as many on a line as it has room for.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="end">What stands after the last one.</param>
+    public void Fill(IEnumerable<string> items, string end)
+    {
+        var rest = new Queue<string>(items);
+        var line = new StringBuilder();
         while (rest.Count > 0)
         {
-            var line = rest.Dequeue() + ",";
-            while (rest.Count > 0 && line.Length + rest.Peek().Length + 2 <= Room)
+            line.Append(rest.Dequeue()).Append(rest.Count > 0 ? "," : end);
+            if (rest.Count == 0 || line.Length + rest.Peek().Length + 2 > Room)
             {
-                line += " " + rest.Dequeue() + ",";
+                Line(line.ToString());
+                line.Clear();
             }
-
-            Line(line);
+            else
+            {
+                line.Append(' ');
+            }
         }
-
-        Close("};");
     }
 
     /// <inheritdoc/>

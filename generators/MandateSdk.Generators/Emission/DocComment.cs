@@ -57,13 +57,10 @@ internal static class DocComment
             return;
         }
 
-        code.Line("/// <" + tag + ">");
-        foreach (var part in Wrap(text, code.Room - 4))
+        foreach (var part in Wrap("<" + tag + ">" + text + "</" + tag + ">", code.Room - 4))
         {
             code.Line("/// " + part);
         }
-
-        code.Line("/// </" + tag + ">");
     }
 
     // A line break of any kind would end the comment in the middle; what XML cannot hold becomes a blank as well.

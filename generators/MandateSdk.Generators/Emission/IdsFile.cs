@@ -23,7 +23,8 @@ internal static class IdsFile
     [
         string.Empty,
         "The ids of all units under the names of their members, for use in attributes. What has parts is a class, and",
-        "its own id is Id. NormTexts has the first words of each unit, by which analyzers know it again.",
+        "its own id is Id. NormTexts has the first words of each unit, by which analyzers know it again: a line each, with",
+        "the rest of the id behind a blank where it begins with that of the unit above.",
     ];
 
     /// <summary>Writes the file.</summary>
@@ -57,9 +58,11 @@ internal static class IdsFile
         WriteOpenings(code, instrument.Instrument);
         code.Line("public static class " + instrument.Name);
         code.Open();
-        WriteConstant(code, "Id", Literal.Of(instrument.Instrument.Id));
+        var constants = new Constants(code);
+        constants.Add("Id", Literal.Of(instrument.Instrument.Id));
         if (instrument.UnitCount > 0)
         {
+            constants.Flush();
             code.Line("private const string " + Beginning + " = Id + \"/\";");
         }
 
@@ -67,42 +70,46 @@ internal static class IdsFile
             .Select(shortcut => shortcut.Paragraph));
         foreach (var unit in instrument.Root.Children)
         {
-            WriteUnit(code, unit, direct);
+            WriteUnit(code, constants, unit, null, direct);
             foreach (var shortcut in shortcuts[unit])
             {
-                WriteUnit(code, shortcut.Paragraph, []);
+                WriteUnit(code, constants, shortcut.Paragraph, null, []);
             }
         }
 
+        constants.Flush();
         code.Close();
     }
 
-    // A unit with parts is a class, whose own id is its constant "Id".
-    private static void WriteUnit(CodeWriter code, NamedUnit unit, HashSet<NamedUnit> left)
+    // A unit with parts is a class, whose own id is its constant "Id"; those of its parts begin with it.
+    private static void WriteUnit(CodeWriter code, Constants constants, NamedUnit unit, NamedUnit? around,
+        HashSet<NamedUnit> left)
     {
         if (!unit.HasClass)
         {
-            WriteConstant(code, unit.Name, IdOf(unit.Unit));
+            constants.Add(unit.Name, IdOf(unit.Unit.LocalId, around?.Unit.LocalId));
             return;
         }
 
+        constants.Flush();
         code.Part();
         code.Line("public static class " + unit.Name);
         code.Open();
-        WriteConstant(code, "Id", IdOf(unit.Unit));
+        constants.Add("Id", IdOf(unit.Unit.LocalId, null));
         foreach (var child in unit.Children.Where(child => !left.Contains(child)))
         {
-            WriteUnit(code, child, left);
+            WriteUnit(code, constants, child, unit, left);
         }
 
+        constants.Flush();
         code.Close();
         code.Part();
     }
 
-    private static void WriteConstant(CodeWriter code, string name, string value) =>
-        code.Line("public const string " + name + " = " + value + ";");
-
-    private static string IdOf(Unit unit) => Beginning + " + " + Literal.Of(unit.LocalId);
+    private static string IdOf(string id, string? around) =>
+        around is not null && id.StartsWith(around, System.StringComparison.Ordinal)
+            ? "Id + " + Literal.Of(id.Substring(around.Length))
+            : Beginning + " + " + Literal.Of(id);
 
     private static void WriteSource(CodeWriter code, Instrument instrument)
     {
@@ -115,27 +122,52 @@ internal static class IdsFile
         new Call("global::MandateSdk.Core.Generated.NormSource", arguments.ToArray<object>()).Write(code, "]", "[");
     }
 
-    // One attribute for all units, each with its id: an attribute each would be as much code as all constants.
+    // One attribute with one string for all units: an attribute or a string each would be as much code as all constants.
     private static void WriteOpenings(CodeWriter code, Instrument instrument)
     {
         var openings = instrument.DescendantsAndSelf()
             .Where(unit => unit is not Instrument && unit.Instrument == instrument)
             .Select(unit => (unit.LocalId, Words: OpeningWords.Of(unit.Text)))
             .Where(unit => unit.Words.Length > 0)
-            .Select(unit => Literal.Of(unit.LocalId + " " + unit.Words))
             .ToArray();
         if (openings.Length == 0)
         {
             return;
         }
 
-        code.Line("[global::MandateSdk.Core.Generated.NormTexts(");
-        code.Indent();
-        for (var i = 0; i < openings.Length; i++)
+        code.Line("[global::MandateSdk.Core.Generated.NormTexts(@\"");
+        foreach (var line in OpeningWords.ToLines(openings))
         {
-            code.Line(openings[i] + (i < openings.Length - 1 ? "," : ")]"));
+            code.LineAsItIs(Literal.InVerbatim(line));
         }
 
-        code.Unindent();
+        code.LineAsItIs("\")]");
+    }
+
+    // Constants that follow one another are one declaration.
+    private sealed class Constants(CodeWriter code)
+    {
+        private readonly List<string> _pending = [];
+
+        public void Add(string name, string value) => _pending.Add(name + " = " + value);
+
+        public void Flush()
+        {
+            const string Start = "public const string";
+            var inOneLine = Start + " " + string.Join(", ", _pending) + ";";
+            if (_pending.Count == 1 || (_pending.Count > 1 && inOneLine.Length <= code.Room))
+            {
+                code.Line(inOneLine);
+            }
+            else if (_pending.Count > 1)
+            {
+                code.Line(Start);
+                code.Indent();
+                code.Fill(_pending, ";");
+                code.Unindent();
+            }
+
+            _pending.Clear();
+        }
     }
 }

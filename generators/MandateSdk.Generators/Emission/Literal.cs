@@ -34,6 +34,27 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
+    /// <summary>
+    /// A line inside a verbatim string. What is not what it looks like cannot be written there and is left out.
+    /// </summary>
+    public static string InVerbatim(string line)
+    {
+        var literal = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (char.IsSurrogatePair(line, i))
+            {
+                literal.Append(line[i]).Append(line[++i]);
+            }
+            else if (PlainLine.IsPlain(line[i]))
+            {
+                literal.Append(line[i] == '"' ? "\"\"" : line[i].ToString());
+            }
+        }
+
+        return literal.ToString();
+    }
+
     /// <summary>A number.</summary>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

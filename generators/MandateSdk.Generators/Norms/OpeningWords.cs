@@ -10,6 +10,9 @@ internal static class OpeningWords
     /// <summary>How many words there are at most. A text with fewer is there as a whole.</summary>
     public const int Most = 10;
 
+    // What stands in an id between a unit and the one around it.
+    private const string Joint = "__";
+
     // Words of half a page, as OCR sometimes leaves them, are cut: nobody needs more to know a norm again.
     private const int LongestWord = 30;
 
@@ -17,19 +20,45 @@ internal static class OpeningWords
     public static string Of(string text) =>
         string.Join(" ", Split(text).Take(Most).Select(word => word.Length <= LongestWord ? word : Cut(word)));
 
-    /// <summary>The first words of the units of an instrument by their ids, as its attribute has them.</summary>
+    /// <summary>The first words of the units of an instrument as its attribute has them, a line each.</summary>
+    /// <param name="openings">The units with words in the order of the text: id inside the instrument, and first
+    /// words.</param>
+    /// <returns>
+    /// Id, blank, words. Of an id that begins with that of a unit above, only the rest, behind a blank for each of them.
+    /// </returns>
+    public static IEnumerable<string> ToLines(IEnumerable<(string Id, string Words)> openings)
+    {
+        var around = new Stack<string>();
+        foreach (var (id, words) in openings)
+        {
+            while (around.Count > 0 && !id.StartsWith(around.Peek(), StringComparison.Ordinal))
+            {
+                around.Pop();
+            }
+
+            var part = around.Count == 0 ? id : id.Substring(around.Peek().Length);
+            yield return new string(' ', around.Count) + part + " " + words;
+            around.Push(id + Joint);
+        }
+    }
+
+    /// <summary>The first words of the units of an instrument by their ids.</summary>
     /// <param name="instrument">The id of the instrument.</param>
-    /// <param name="openings">For each unit its id inside the instrument, a blank, and the words.</param>
+    /// <param name="openings">What its attribute has: <see cref="ToLines"/>, in one string or several.</param>
     public static Dictionary<string, string> ById(string instrument, IEnumerable<string?> openings)
     {
         var byId = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var opening in openings)
+        var around = new List<string>();
+        foreach (var line in openings.SelectMany(text => (text ?? string.Empty).Split('\n')))
         {
-            var blank = opening?.IndexOf(' ') ?? -1;
-            if (blank > 0)
+            var depth = line.Length - line.TrimStart(' ').Length;
+            var blank = depth < line.Length ? line.IndexOf(' ', depth) : -1;
+            if (blank > 0 && depth <= around.Count)
             {
-                var id = opening!.Substring(0, blank);
-                byId[instrument + "/" + id] = opening.Substring(blank + 1);
+                around.RemoveRange(depth, around.Count - depth);
+                var id = (depth == 0 ? instrument + "/" : around[depth - 1]) + line.Substring(depth, blank - depth);
+                byId[id] = line.Substring(blank + 1);
+                around.Add(id + Joint);
             }
         }
 

@@ -15,9 +15,12 @@ namespace MandateSdk.Core.Generated;
 public sealed class NormTextsAttribute : Attribute
 {
     /// <summary>Gives the units of an instrument their words.</summary>
-    /// <param name="openings">For each unit its id inside the instrument, a blank, and its first words.</param>
+    /// <param name="openings">
+    /// For each unit a line with its id inside the instrument, a blank, and its first words. An id that begins with that
+    /// of a unit above has only the rest, behind a blank for each unit around.
+    /// </param>
     public NormTextsAttribute(params string[] openings) => Openings = openings;
 
-    /// <summary>For each unit its id inside the instrument, a blank, and its first words.</summary>
+    /// <summary>For each unit a line with its id inside the instrument and its first words.</summary>
     public IReadOnlyList<string> Openings { get; }
 }

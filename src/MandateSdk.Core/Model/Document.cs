@@ -16,16 +16,9 @@ namespace MandateSdk.Core.Model;
 public class Document : IEquatable<Document>, IWordSource
 {
     private readonly DocumentRecord _record;
-    private readonly Lazy<SourceText> _source;
-    private readonly Lazy<Dictionary<string, Unit>> _units;
-    private readonly Lazy<DocumentIndex> _index;
-    private readonly Lazy<IReadOnlyList<Reference>> _references;
-    private readonly Lazy<UnitIndex<Reference>> _referencesByUnit;
-    private readonly Lazy<IReadOnlyList<DefinedTerm>> _terms;
-    private readonly Lazy<IReadOnlyList<Mandate>> _mandates;
-    private readonly Lazy<UnitIndex<Mandate>> _mandatesByUnit;
-    private readonly Lazy<ILookup<string?, DefinedTerm>> _termsByInstrument;
-    private readonly Lazy<ILookup<string?, Instrument>> _instrumentsByLabel;
+    private readonly Func<Document, SourceText> _read;
+    private Lazy<SourceText>? _source;
+    private DocumentLayers? _layers;
     private IReadOnlyList<Instrument>? _instruments;
     private IReadOnlyList<Footnote>? _footnotes;
     private IReadOnlyList<Table>? _tables;
@@ -54,21 +47,7 @@ public class Document : IEquatable<Document>, IWordSource
     private protected Document(DocumentRecord record, Func<Document, SourceText> source)
     {
         _record = record ?? throw new ArgumentNullException(nameof(record));
-        _source = new Lazy<SourceText>(() => source(this));
-        _units = new Lazy<Dictionary<string, Unit>>(IndexUnits);
-        _index = new Lazy<DocumentIndex>(() => new DocumentIndex(Record, Source, Lexicon));
-        var meaning = new Lazy<MeaningViews>(() => new MeaningViews(this, Index));
-        _references = new Lazy<IReadOnlyList<Reference>>(() => meaning.Value.ReadReferences());
-        _referencesByUnit = new Lazy<UnitIndex<Reference>>(() =>
-            new UnitIndex<Reference>(Units, References, reference => reference.Unit));
-        _terms = new Lazy<IReadOnlyList<DefinedTerm>>(() => meaning.Value.ReadTerms());
-        _mandates = new Lazy<IReadOnlyList<Mandate>>(() => meaning.Value.ReadMandates());
-        _mandatesByUnit = new Lazy<UnitIndex<Mandate>>(() =>
-            new UnitIndex<Mandate>(Units, Mandates, mandate => mandate.Unit));
-        _instrumentsByLabel = new Lazy<ILookup<string?,
-            Instrument>>(() => Instruments.ToLookup(instrument => instrument.Label, StringComparer.OrdinalIgnoreCase));
-        _termsByInstrument = new Lazy<ILookup<string?,
-            DefinedTerm>>(() => Terms.ToLookup(term => term.Scope?.Instrument.Id, StringComparer.Ordinal));
+        _read = source;
     }
 
     /// <summary>The data that this view shows.</summary>
@@ -106,7 +85,8 @@ public class Document : IEquatable<Document>, IWordSource
     public CalendarDate? Date => _record.Date;
 
     /// <summary>The source text.</summary>
-    public virtual SourceText Source => _source.Value;
+    public virtual SourceText Source => Kept.Of(
+        ref _source, this, static document => new Lazy<SourceText>(() => document._read(document))).Value;
 
     /// <summary>The instruments that stand in no other instrument.</summary>
     public IReadOnlyList<Instrument> Instruments =>
@@ -139,15 +119,15 @@ public class Document : IEquatable<Document>, IWordSource
     /// The citations in the document, in the order of the text. They are read when they are first asked for, and then
     /// kept.
     /// </summary>
-    public IReadOnlyList<Reference> References => _references.Value;
+    public IReadOnlyList<Reference> References => Layers.References.Value;
 
     /// <summary>The terms that the text defines, in the order of the text; read when first asked for.</summary>
-    public IReadOnlyList<DefinedTerm> Terms => _terms.Value;
+    public IReadOnlyList<DefinedTerm> Terms => Layers.Terms.Value;
 
     /// <summary>
     /// What the operative paragraphs decide and ask for, in the order of the text; read when first asked for.
     /// </summary>
-    public IReadOnlyList<Mandate> Mandates => _mandates.Value;
+    public IReadOnlyList<Mandate> Mandates => Layers.Mandates.Value;
 
     /// <summary>The unit with an id.</summary>
     /// <param name="id">The whole id, the document key included.</param>
@@ -229,7 +209,7 @@ public class Document : IEquatable<Document>, IWordSource
     internal EquatableArray<VocabularyRow> Vocabulary => _record.Vocabulary;
 
     /// <summary>The unit with an id; null where the document has none.</summary>
-    private protected virtual Unit? FindUnit(string id) => _units.Value.TryGetValue(id, out var unit) ? unit : null;
+    private protected virtual Unit? FindUnit(string id) => Layers.Units.Value.TryGetValue(id, out var unit) ? unit : null;
 
     /// <inheritdoc/>
     Utf8Text IWordSource.Bytes => Bytes;
@@ -238,33 +218,24 @@ public class Document : IEquatable<Document>, IWordSource
     private protected virtual Utf8Text Bytes => new(System.Text.Encoding.UTF8.GetBytes(Source.Content));
 
     /// <summary>The records of the document as what reads meaning sees them; made when first asked for.</summary>
-    internal DocumentIndex Index => _index.Value;
+    internal DocumentIndex Index => Layers.Index.Value;
 
     /// <summary>The citations in the words and footnotes of a unit and of all units inside it.</summary>
-    internal IReadOnlyList<Reference> ReferencesOf(Unit unit) => _referencesByUnit.Value[unit];
+    internal IReadOnlyList<Reference> ReferencesOf(Unit unit) => Layers.ReferencesByUnit.Value[unit];
 
     /// <summary>The mandates that a unit and the units inside it state.</summary>
-    internal IReadOnlyList<Mandate> MandatesOf(Unit unit) => _mandatesByUnit.Value[unit];
+    internal IReadOnlyList<Mandate> MandatesOf(Unit unit) => Layers.MandatesByUnit.Value[unit];
 
     /// <summary>The terms that an instrument itself defines.</summary>
     internal IReadOnlyList<DefinedTerm> TermsOf(Instrument instrument) =>
-        _termsByInstrument.Value[instrument.Id].ToArray();
+        Layers.TermsByInstrument.Value[instrument.Id].ToArray();
 
     /// <summary>The instruments with a label that stand in no other instrument.</summary>
-    internal IEnumerable<Instrument> LabelledInstruments(string label) => _instrumentsByLabel.Value[label];
+    internal IEnumerable<Instrument> LabelledInstruments(string label) => Layers.InstrumentsByLabel.Value[label];
 
     private UnitLocations Locations => Kept.Of(ref _locations, this, static document => new UnitLocations(document));
 
-    private Dictionary<string, Unit> IndexUnits()
-    {
-        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
-        foreach (var unit in Units.Where(unit => !units.ContainsKey(unit.Id)))
-        {
-            units.Add(unit.Id, unit);
-        }
-
-        return units;
-    }
+    private DocumentLayers Layers => Kept.Of(ref _layers, this, static document => new DocumentLayers(document));
 
     private static IEnumerable<Instrument> DescendantsAndSelf(Instrument instrument) =>
         new[] { instrument }.Concat(instrument.Annexes.SelectMany(DescendantsAndSelf));

@@ -128,7 +128,7 @@ public abstract class Instrument : Unit
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Instrument> Annexes =>
         Kept.Of(ref _annexes, this, static unit => unit._table is { } table
-            ? Enumerable.Range(table.Count, table.AnnexCount).Select(place => (Instrument)unit.UnitAt(place)).ToArray()
+            ? unit.GeneratedAnnexes(table)
             : unit._record.Annexes.Select(annex => Create(unit.Document, unit, annex)).ToArray());
 
     /// <summary>The footnotes that the instrument refers to, in the order of their definitions.</summary>
@@ -209,6 +209,17 @@ public abstract class Instrument : Unit
         var parent = around < 0 ? this : UnitAt(around);
         var unit = Make(new UnitSeat(Document, parent, _table, place));
         return Interlocked.CompareExchange(ref _made[place], unit, null) ?? unit;
+    }
+
+    private Instrument[] GeneratedAnnexes(UnitTable table)
+    {
+        var annexes = new Instrument[table.AnnexCount];
+        for (var i = 0; i < annexes.Length; i++)
+        {
+            annexes[i] = (Instrument)UnitAt(table.Count + i);
+        }
+
+        return annexes;
     }
 
     /// <summary>The unit of generated code with an id inside the document: this instrument, or what is in

@@ -185,7 +185,13 @@ public abstract class Unit : IEquatable<Unit>
             return default;
         }
 
-        var start = text.Slices.Min(slice => slice.Start);
-        return TextSpan.FromBounds(start, text.Slices.Max(slice => slice.End));
+        var (start, end) = (int.MaxValue, 0);
+        for (var i = 0; i < text.Slices.Count; i++)
+        {
+            start = Math.Min(start, text.Slices[i].Start);
+            end = Math.Max(end, text.Slices[i].End);
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 }

@@ -13,10 +13,8 @@ namespace Acme.Corpus.NormTypes
 using global::MandateSdk.Core.Model;
 #pragma warning disable CS0436
 
-/// <summary>
-/// Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical
-/// cooperation capacity
-/// </summary>
+/// <summary>Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its
+/// technical cooperation capacity</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
 public sealed class SecretaryGeneralReport2005 : global::MandateSdk.Core.Generated.GeneratedDocument
 {
@@ -28,10 +26,8 @@ public sealed class SecretaryGeneralReport2005 : global::MandateSdk.Core.Generat
     public static SecretaryGeneralReport2005 Instance => _instance
         ?? global::System.Threading.LazyInitializer.EnsureInitialized(ref _instance, () => new SecretaryGeneralReport2005());
 
-    /// <summary>
-    /// Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical
-    /// cooperation capacity
-    /// </summary>
+    /// <summary>Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its
+    /// technical cooperation capacity</summary>
     public StrengtheningTheCrimePreventionProgramme StrengtheningTheCrimePreventionProgramme => Get<StrengtheningTheCrimePreventionProgramme>(0);
 
     protected override Instrument Make(UnitSeat seat)
@@ -49,10 +45,8 @@ public sealed class SecretaryGeneralReport2005 : global::MandateSdk.Core.Generat
     private const string _units = "1:BE004DJA/60/131jEStrengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical cooperation capacitySSecretary-GeneralL2005-07-25/JdXAAAABC*BsBCssFJBVABAKBVCutFXBICQQBECIcBECIRBECIQBCCEiBBCCIlBBIC4QfBQCkiEcBmOCkjoGF";
 }
 
-/// <summary>
-/// Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical
-/// cooperation capacity
-/// </summary>
+/// <summary>Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its
+/// technical cooperation capacity</summary>
 /// <remarks>Symbol: A/60/131, 2005-07-25, confirmed. 004_80634d2fe8e7a333.txt, lines 15-319.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
 public sealed class StrengtheningTheCrimePreventionProgramme : Report
@@ -63,11 +57,9 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>“Summary”, line 19.</remarks>
     public SummaryUnit Summary => Get<SummaryUnit>(0);
 
-    /// <summary>
-    /// The present report highlights the work undertaken in the context of the United Nations Crime Prevention and
-    /// Criminal Justice Programme in the period under review, including the holding of the Eleventh United Nations
-    /// Congress on Crime …
-    /// </summary>
+    /// <summary>The present report highlights the work undertaken in the context of the United Nations Crime Prevention
+    /// and Criminal Justice Programme in the period under review, including the holding of the Eleventh United Nations
+    /// Congress on Crime …</summary>
     /// <remarks>Unnumbered para., line 21.</remarks>
     public Paragraph Unnumbered1 => Get<Paragraph>(1);
 
@@ -75,11 +67,9 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Sect. I, line 54.</remarks>
     public SectionIUnit SectionI => Get<SectionIUnit>(2);
 
-    /// <summary>
-    /// The present report, submitted pursuant to General Assembly resolution 59/159 of 20 December 2004, focuses on the
-    /// various features of the work of the United Nations Crime Prevention and Criminal Justice Programme of the United
-    /// Nations Office …
-    /// </summary>
+    /// <summary>The present report, submitted pursuant to General Assembly resolution 59/159 of 20 December 2004,
+    /// focuses on the various features of the work of the United Nations Crime Prevention and Criminal Justice
+    /// Programme of the United Nations Office …</summary>
     /// <remarks>Para. 1, line 56.</remarks>
     public Paragraph P1 => Get<Paragraph>(3);
 
@@ -87,10 +77,8 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Sect. II, line 58.</remarks>
     public SectionIIUnit SectionII => Get<SectionIIUnit>(4);
 
-    /// <summary>
-    /// At its fourteenth session, held in Vienna from 23 to 27 May 2005, the Commission on Crime Prevention and
-    /// Criminal Justice provided further policy guidance and direction to the Office. …
-    /// </summary>
+    /// <summary>At its fourteenth session, held in Vienna from 23 to 27 May 2005, the Commission on Crime Prevention
+    /// and Criminal Justice provided further policy guidance and direction to the Office. …</summary>
     /// <remarks>Para. 2, line 60.</remarks>
     public Paragraph P2 => Get<Paragraph>(5);
 
@@ -98,10 +86,9 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Sect. III, line 62.</remarks>
     public SectionIIIUnit SectionIII => Get<SectionIIIUnit>(6);
 
-    /// <summary>
-    /// Details on the Eleventh Crime Congress are contained in a separate report of the Secretary-General to the
-    /// General Assembly at its sixtieth session (not yet issued) and in the report of the Congress (A/CONF.203/18). …
-    /// </summary>
+    /// <summary>Details on the Eleventh Crime Congress are contained in a separate report of the Secretary-General to
+    /// the General Assembly at its sixtieth session (not yet issued) and in the report of the Congress (A/CONF.203/18).
+    /// …</summary>
     /// <remarks>Para. 3, line 64.</remarks>
     public Paragraph P3 => Get<Paragraph>(7);
 
@@ -109,56 +96,43 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Sect. IV, line 66.</remarks>
     public SectionIVUnit SectionIV => Get<SectionIVUnit>(8);
 
-    /// <summary>
-    /// The entry into force, on 3 July 2005, of the Protocol against the Illicit Manufacturing of and Trafficking in
-    /// Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against
-    /// Transnational Organized …
-    /// </summary>
+    /// <summary>The entry into force, on 3 July 2005, of the Protocol against the Illicit Manufacturing of and
+    /// Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention
+    /// against Transnational Organized …</summary>
     /// <remarks>Para. 4, line 68.</remarks>
     public Paragraph P4 => Get<Paragraph>(9);
 
-    /// <summary>
-    /// A special treaty event was organized by the United Nations Office on Drugs and Crime, in close cooperation with
-    /// the Office of Legal Affairs of the Secretariat, during the high-level segment of the Eleventh Crime Congress. …
-    /// </summary>
+    /// <summary>A special treaty event was organized by the United Nations Office on Drugs and Crime, in close
+    /// cooperation with the Office of Legal Affairs of the Secretariat, during the high-level segment of the Eleventh
+    /// Crime Congress. …</summary>
     /// <remarks>Para. 5, line 69.</remarks>
     public Paragraph P5 => Get<Paragraph>(10);
 
-    /// <summary>
-    /// The report of the High-level Panel on Threats, Challenges and Change identified transnational organized crime as
-    /// one of the six major threats with which the world must be concerned. …
-    /// </summary>
+    /// <summary>The report of the High-level Panel on Threats, Challenges and Change identified transnational organized
+    /// crime as one of the six major threats with which the world must be concerned. …</summary>
     /// <remarks>Para. 6, line 70.</remarks>
     public SectionIVUnit.P6Unit P6 => Get<SectionIVUnit.P6Unit>(11);
 
-    /// <summary>
-    /// During the period under review, the United Nations Office on Drugs and Crime provided assistance to Member
-    /// States in preventing and combating transnational organized crime. …
-    /// </summary>
+    /// <summary>During the period under review, the United Nations Office on Drugs and Crime provided assistance to
+    /// Member States in preventing and combating transnational organized crime. …</summary>
     /// <remarks>Para. 7, line 77.</remarks>
     public SectionIVUnit.P7Unit P7 => Get<SectionIVUnit.P7Unit>(17);
 
-    /// <summary>
-    /// The Office also provided technical assistance to a number of States. Legislative assistance was provided to
-    /// Afghanistan, Brazil, the Congo, the Gambia, Guinea, Morocco and Togo in 2004 and to Burkina Faso, Djibouti,
-    /// Ethiopia, the …
-    /// </summary>
+    /// <summary>The Office also provided technical assistance to a number of States. Legislative assistance was
+    /// provided to Afghanistan, Brazil, the Congo, the Gambia, Guinea, Morocco and Togo in 2004 and to Burkina Faso,
+    /// Djibouti, Ethiopia, the …</summary>
     /// <remarks>Para. 8, line 83.</remarks>
     public Paragraph P8 => Get<Paragraph>(23);
 
-    /// <summary>
-    /// The Conference of the Parties to the United Nations Convention against Transnational Organized Crime and the
-    /// Protocols thereto will hold its second session in Vienna from 10 to 21 October 2005 and will embark on a
-    /// substantive review of the …
-    /// </summary>
+    /// <summary>The Conference of the Parties to the United Nations Convention against Transnational Organized Crime
+    /// and the Protocols thereto will hold its second session in Vienna from 10 to 21 October 2005 and will embark on a
+    /// substantive review of the …</summary>
     /// <remarks>Para. 9, line 85.</remarks>
     public Paragraph P9 => Get<Paragraph>(24);
 
-    /// <summary>
-    /// The attention of the General Assembly is drawn to the draft resolutions recommended for its adoption by the
-    /// Commission, through the Economic and Social Council, on the "Model bilateral agreement on the sharing of
-    /// confiscated proceeds of …
-    /// </summary>
+    /// <summary>The attention of the General Assembly is drawn to the draft resolutions recommended for its adoption by
+    /// the Commission, through the Economic and Social Council, on the "Model bilateral agreement on the sharing of
+    /// confiscated proceeds of …</summary>
     /// <remarks>Para. 10, line 86.</remarks>
     public Paragraph P10 => Get<Paragraph>(25);
 
@@ -166,40 +140,30 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Sect. V, line 88.</remarks>
     public SectionVUnit SectionV => Get<SectionVUnit>(26);
 
-    /// <summary>
-    /// As at 25 July 2005, 124 States had signed the United Nations Convention against Corruption and 29 States had
-    /// ratified it. …
-    /// </summary>
+    /// <summary>As at 25 July 2005, 124 States had signed the United Nations Convention against Corruption and 29
+    /// States had ratified it. …</summary>
     /// <remarks>Para. 11, line 90.</remarks>
     public Paragraph P11 => Get<Paragraph>(27);
 
-    /// <summary>
-    /// The United Nations Office on Drugs and Crime has started to implement a set of activities to promote the
-    /// ratification of the Convention and its early entry into force. …
-    /// </summary>
+    /// <summary>The United Nations Office on Drugs and Crime has started to implement a set of activities to promote
+    /// the ratification of the Convention and its early entry into force. …</summary>
     /// <remarks>Para. 12, line 91.</remarks>
     public Paragraph P12 => Get<Paragraph>(28);
 
-    /// <summary>
-    /// The Office has also organized or participated in the following seminars to promote the ratification of the
-    /// Convention:
-    /// </summary>
+    /// <summary>The Office has also organized or participated in the following seminars to promote the ratification of
+    /// the Convention:</summary>
     /// <remarks>Para. 13, line 92.</remarks>
     public SectionVUnit.P13Unit P13 => Get<SectionVUnit.P13Unit>(29);
 
-    /// <summary>
-    /// The Office continued cooperating with other entities involved in anti-corruption efforts, in particular with the
-    /// Asian Development Bank, the Commonwealth Secretariat, the Organization of American States, the Organization for
-    /// Economic …
-    /// </summary>
+    /// <summary>The Office continued cooperating with other entities involved in anti-corruption efforts, in particular
+    /// with the Asian Development Bank, the Commonwealth Secretariat, the Organization of American States, the
+    /// Organization for Economic …</summary>
     /// <remarks>Para. 14, line 98.</remarks>
     public Paragraph P14 => Get<Paragraph>(34);
 
-    /// <summary>
-    /// The attention of the Assembly is drawn to the draft resolution recommended for its adoption by the Commission
-    /// through the Economic and Social Council, entitled "Action against corruption: assistance to States in
-    /// capacity-building with a …
-    /// </summary>
+    /// <summary>The attention of the Assembly is drawn to the draft resolution recommended for its adoption by the
+    /// Commission through the Economic and Social Council, entitled "Action against corruption: assistance to States in
+    /// capacity-building with a …</summary>
     /// <remarks>Para. 15, line 99.</remarks>
     public Paragraph P15 => Get<Paragraph>(35);
 
@@ -207,276 +171,207 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Sect. VI, line 101.</remarks>
     public SectionVIUnit SectionVI => Get<SectionVIUnit>(36);
 
-    /// <summary>
-    /// Technical cooperation activities are implemented within the framework of four global programmes (terrorism,
-    /// corruption, trafficking in human beings and money-laundering), as well as in the areas of combating organized
-    /// crime and …
-    /// </summary>
+    /// <summary>Technical cooperation activities are implemented within the framework of four global programmes
+    /// (terrorism, corruption, trafficking in human beings and money-laundering), as well as in the areas of combating
+    /// organized crime and …</summary>
     /// <remarks>Para. 16, line 103.</remarks>
     public Paragraph P16 => Get<Paragraph>(37);
 
-    /// <summary>
-    /// In pursuance of its mandates in the area of preventing terrorism, the United Nations Office on Drugs and Crime
-    /// has continued to implement a programme of work centred on providing assistance to Member States, upon request,
-    /// in ratifying and …
-    /// </summary>
+    /// <summary>In pursuance of its mandates in the area of preventing terrorism, the United Nations Office on Drugs
+    /// and Crime has continued to implement a programme of work centred on providing assistance to Member States, upon
+    /// request, in ratifying and …</summary>
     /// <remarks>Para. 17, line 107.</remarks>
     public Paragraph P17 => Get<Paragraph>(39);
 
-    /// <summary>
-    /// A separate report on strengthening international cooperation and technical assistance in preventing and
+    /// <summary>A separate report on strengthening international cooperation and technical assistance in preventing and
     /// combating terrorism is before the General Assembly at its sixtieth session (to be issued), containing detailed
-    /// information on the …
-    /// </summary>
+    /// information on the …</summary>
     /// <remarks>Para. 18, line 108.</remarks>
     public Paragraph P18 => Get<Paragraph>(40);
 
-    /// <summary>
-    /// The technical assistance activities of the Terrorism Prevention Branch of the Office are undertaken in
+    /// <summary>The technical assistance activities of the Terrorism Prevention Branch of the Office are undertaken in
     /// compliance with the decisions and policy guidance of the Counter-Terrorism Committee of the Security Council and
-    /// in close coordination …
-    /// </summary>
+    /// in close coordination …</summary>
     /// <remarks>Para. 19, lines 109, 111.</remarks>
     public Paragraph P19 => Get<Paragraph>(41);
 
-    /// <summary>
-    /// To improve planning and harmonization of the various activities in specific regions, regional activity
-    /// frameworks are being developed under the global programme against terrorism. …
-    /// </summary>
+    /// <summary>To improve planning and harmonization of the various activities in specific regions, regional activity
+    /// frameworks are being developed under the global programme against terrorism. …</summary>
     /// <remarks>Para. 20, line 113.</remarks>
     public Paragraph P20 => Get<Paragraph>(42);
 
-    /// <summary>
-    /// The attention of the General Assembly is drawn to the draft resolution recommended for its adoption by the
-    /// Commission through the Economic and Social Council, entitled "Strengthening international cooperation and
-    /// technical assistance in …
-    /// </summary>
+    /// <summary>The attention of the General Assembly is drawn to the draft resolution recommended for its adoption by
+    /// the Commission through the Economic and Social Council, entitled "Strengthening international cooperation and
+    /// technical assistance in …</summary>
     /// <remarks>Para. 21, line 114.</remarks>
     public Paragraph P21 => Get<Paragraph>(43);
 
-    /// <summary>
-    /// The Office has continued to help countries to improve and strengthen law enforcement and foster international
-    /// and cross-border cooperation. Training of law enforcement officials, investigators, prosecutors and judges
-    /// remains a priority. …
-    /// </summary>
+    /// <summary>The Office has continued to help countries to improve and strengthen law enforcement and foster
+    /// international and cross-border cooperation. Training of law enforcement officials, investigators, prosecutors
+    /// and judges remains a priority. …</summary>
     /// <remarks>Para. 22, line 118.</remarks>
     public Paragraph P22 => Get<Paragraph>(45);
 
-    /// <summary>
-    /// The Office is working to enhance the capacity of States to investigate, prosecute and adjudicate cases related
-    /// to organized crime and corruption and to identify and recover illicit assets. …
-    /// </summary>
+    /// <summary>The Office is working to enhance the capacity of States to investigate, prosecute and adjudicate cases
+    /// related to organized crime and corruption and to identify and recover illicit assets. …</summary>
     /// <remarks>Para. 23, lines 119, 121.</remarks>
     public Paragraph P23 => Get<Paragraph>(46);
 
-    /// <summary>
-    /// The Office has undertaken assessment missions to Armenia, Azerbaijan, Ecuador, Georgia, Ghana, Guatemala and
-    /// Indonesia and is engaged in reviewing technical assistance needs in the countries covered by its field offices
-    /// to streamline issues …
-    /// </summary>
+    /// <summary>The Office has undertaken assessment missions to Armenia, Azerbaijan, Ecuador, Georgia, Ghana,
+    /// Guatemala and Indonesia and is engaged in reviewing technical assistance needs in the countries covered by its
+    /// field offices to streamline issues …</summary>
     /// <remarks>Para. 24, line 123.</remarks>
     public Paragraph P24 => Get<Paragraph>(47);
 
-    /// <summary>
-    /// The Office's technical assistance to Member States promotes a comprehensive and multidisciplinary approach in
-    /// preventing and combating human trafficking, focusing on the criminal justice aspects of trafficking, including
-    /// victim support and …
-    /// </summary>
+    /// <summary>The Office's technical assistance to Member States promotes a comprehensive and multidisciplinary
+    /// approach in preventing and combating human trafficking, focusing on the criminal justice aspects of trafficking,
+    /// including victim support and …</summary>
     /// <remarks>Para. 25, line 127.</remarks>
     public Paragraph P25 => Get<Paragraph>(49);
 
-    /// <summary>
-    /// Projects are being implemented in Benin, Brazil, Colombia, Lebanon, Nigeria, the Philippines, Poland, the
-    /// Republic of Moldova, Slovakia, Togo and Viet Nam, as well as for the Economic Community of West African States
-    /// and the countries of …
-    /// </summary>
+    /// <summary>Projects are being implemented in Benin, Brazil, Colombia, Lebanon, Nigeria, the Philippines, Poland,
+    /// the Republic of Moldova, Slovakia, Togo and Viet Nam, as well as for the Economic Community of West African
+    /// States and the countries of …</summary>
     /// <remarks>Para. 26, line 131.</remarks>
     public Paragraph P26 => Get<Paragraph>(51);
 
-    /// <summary>
-    /// The Office is planning additional activities in the following States and regions: Bosnia and Herzegovina,
-    /// Burkina Faso, Croatia, Ghana, Indonesia, India, Iran (Islamic Republic of), Lao People's Democratic Republic,
-    /// Mexico and Central …
-    /// </summary>
+    /// <summary>The Office is planning additional activities in the following States and regions: Bosnia and
+    /// Herzegovina, Burkina Faso, Croatia, Ghana, Indonesia, India, Iran (Islamic Republic of), Lao People's Democratic
+    /// Republic, Mexico and Central …</summary>
     /// <remarks>Para. 27, line 132.</remarks>
     public Paragraph P27 => Get<Paragraph>(52);
 
-    /// <summary>
-    /// The Office, as a co-sponsor of the Joint United Nations Programme on HIV/AIDS (UNAIDS), is developing a
+    /// <summary>The Office, as a co-sponsor of the Joint United Nations Programme on HIV/AIDS (UNAIDS), is developing a
     /// coordinated United Nations system-wide strategy for the prevention of HIV infection among actual and potential
-    /// victims of human …
-    /// </summary>
+    /// victims of human …</summary>
     /// <remarks>Para. 28, lines 136, 138.</remarks>
     public Paragraph P28 => Get<Paragraph>(54);
 
-    /// <summary>
-    /// The Office continued to support efforts to implement the Convention against Corruption. It provided advisory
-    /// services and technical assistance to more than 20 countries, promoted the celebration of the first International
-    /// Anti-Corruption …
-    /// </summary>
+    /// <summary>The Office continued to support efforts to implement the Convention against Corruption. It provided
+    /// advisory services and technical assistance to more than 20 countries, promoted the celebration of the first
+    /// International Anti-Corruption …</summary>
     /// <remarks>Para. 29, line 142.</remarks>
     public Paragraph P29 => Get<Paragraph>(56);
 
-    /// <summary>
-    /// Implementation of technical assistance projects continued in Colombia, Indonesia, the Islamic Republic of Iran,
-    /// Lebanon, Mozambique and South Africa and new projects were launched in Brazil, Kenya, Nigeria and South Africa.
-    /// …
-    /// </summary>
+    /// <summary>Implementation of technical assistance projects continued in Colombia, Indonesia, the Islamic Republic
+    /// of Iran, Lebanon, Mozambique and South Africa and new projects were launched in Brazil, Kenya, Nigeria and South
+    /// Africa. …</summary>
     /// <remarks>Para. 30, line 146.</remarks>
     public Paragraph P30 => Get<Paragraph>(58);
 
-    /// <summary>
-    /// The Office conducted a workshop on measuring and monitoring of corruption and anti-corruption measures,
+    /// <summary>The Office conducted a workshop on measuring and monitoring of corruption and anti-corruption measures,
     /// organized jointly with the Center for the Study of Democracy, and launched a joint project with the United
-    /// Nations Industrial …
-    /// </summary>
+    /// Nations Industrial …</summary>
     /// <remarks>Para. 31, line 150.</remarks>
     public Paragraph P31 => Get<Paragraph>(60);
 
-    /// <summary>
-    /// The Office, in collaboration with the German Development Agency, is drafting a commentary on the Bangalore
-    /// Principles of Judicial Conduct (E/CN.4/2003/65, annex), adopted at the Round Table Meeting of Chief Justices,
-    /// held at The Hague on 25 …
-    /// </summary>
+    /// <summary>The Office, in collaboration with the German Development Agency, is drafting a commentary on the
+    /// Bangalore Principles of Judicial Conduct (E/CN.4/2003/65, annex), adopted at the Round Table Meeting of Chief
+    /// Justices, held at The Hague on 25 …</summary>
     /// <remarks>Para. 32, lines 151, 153.</remarks>
     public Paragraph P32 => Get<Paragraph>(61);
 
-    /// <summary>
-    /// Pursuant to General Assembly resolution 58/4 of 31 October 2003, the first International Anti-Corruption Day was
-    /// observed on 9 December 2004, marked by advocacy activities at United Nations Headquarters in New York and the
-    /// Vienna …
-    /// </summary>
+    /// <summary>Pursuant to General Assembly resolution 58/4 of 31 October 2003, the first International
+    /// Anti-Corruption Day was observed on 9 December 2004, marked by advocacy activities at United Nations
+    /// Headquarters in New York and the Vienna …</summary>
     /// <remarks>Para. 33, line 155.</remarks>
     public Paragraph P33 => Get<Paragraph>(62);
 
-    /// <summary>
-    /// The Office continued to promote enhanced coordination and cooperation of efforts to combat corruption through
-    /// the International Group for Anti-Corruption Coordination, composed of more than 20 international and regional
-    /// organizations. …
-    /// </summary>
+    /// <summary>The Office continued to promote enhanced coordination and cooperation of efforts to combat corruption
+    /// through the International Group for Anti-Corruption Coordination, composed of more than 20 international and
+    /// regional organizations. …</summary>
     /// <remarks>Para. 34, line 159.</remarks>
     public Paragraph P34 => Get<Paragraph>(64);
 
-    /// <summary>
-    /// As the custodian of the United Nations standards and norms in crime prevention and criminal justice, the Office
-    /// has continued to provide assistance aimed at enhancing the quality of criminal justice in general, including
-    /// through promoting …
-    /// </summary>
+    /// <summary>As the custodian of the United Nations standards and norms in crime prevention and criminal justice,
+    /// the Office has continued to provide assistance aimed at enhancing the quality of criminal justice in general,
+    /// including through promoting …</summary>
     /// <remarks>Para. 35, line 163.</remarks>
     public Paragraph P35 => Get<Paragraph>(66);
 
-    /// <summary>
-    /// The Office's technical assistance activities have focused on improving prison conditions and the treatment of
-    /// prisoners, victim support, with a particular focus on vulnerable groups, urban security and crime prevention,
-    /// and criminal justice …
-    /// </summary>
+    /// <summary>The Office's technical assistance activities have focused on improving prison conditions and the
+    /// treatment of prisoners, victim support, with a particular focus on vulnerable groups, urban security and crime
+    /// prevention, and criminal justice …</summary>
     /// <remarks>Para. 36, line 167.</remarks>
     public Paragraph P36 => Get<Paragraph>(68);
 
-    /// <summary>
-    /// At its fourteenth session, the Commission recommended for adoption by the Economic and Social Council a
+    /// <summary>At its fourteenth session, the Commission recommended for adoption by the Economic and Social Council a
     /// resolution entitled "Strengthening the technical cooperation capacity of the United Nations Crime Prevention and
-    /// Criminal Justice …
-    /// </summary>
+    /// Criminal Justice …</summary>
     /// <remarks>Para. 37, line 168.</remarks>
     public Paragraph P37 => Get<Paragraph>(69);
 
-    /// <summary>
-    /// The Office supports implementation of an extensive penal reform programme in Afghanistan, focused on improving
-    /// prison conditions, which has now expanded outside Kabul to those provinces where prison conditions remain an
-    /// issue of concern. …
-    /// </summary>
+    /// <summary>The Office supports implementation of an extensive penal reform programme in Afghanistan, focused on
+    /// improving prison conditions, which has now expanded outside Kabul to those provinces where prison conditions
+    /// remain an issue of concern. …</summary>
     /// <remarks>Para. 38, line 172.</remarks>
     public Paragraph P38 => Get<Paragraph>(71);
 
-    /// <summary>
-    /// An expert group meeting on providing effective responses to HIV/AIDS in prison facilities was held in February
-    /// 2005. Through the United Nations System Chief Executives Board, a study was conducted on the extent of HIV/AIDS
-    /// in prisons around …
-    /// </summary>
+    /// <summary>An expert group meeting on providing effective responses to HIV/AIDS in prison facilities was held in
+    /// February 2005. Through the United Nations System Chief Executives Board, a study was conducted on the extent of
+    /// HIV/AIDS in prisons around …</summary>
     /// <remarks>Para. 39, line 174.</remarks>
     public Paragraph P39 => Get<Paragraph>(72);
 
-    /// <summary>
-    /// The Office is implementing projects in the area of juvenile justice and children in conflict with the law in
-    /// Afghanistan, Egypt, Jordan and Lebanon. …
-    /// </summary>
+    /// <summary>The Office is implementing projects in the area of juvenile justice and children in conflict with the
+    /// law in Afghanistan, Egypt, Jordan and Lebanon. …</summary>
     /// <remarks>Para. 40, line 178.</remarks>
     public Paragraph P40 => Get<Paragraph>(74);
 
-    /// <summary>
-    /// The Office is the current chair of the United Nations Coordination Panel on Technical Advice and Assistance in
-    /// Juvenile Justice, established pursuant to Economic and Social Council resolution 1997/30 of 21 July 1997. …
-    /// </summary>
+    /// <summary>The Office is the current chair of the United Nations Coordination Panel on Technical Advice and
+    /// Assistance in Juvenile Justice, established pursuant to Economic and Social Council resolution 1997/30 of 21
+    /// July 1997. …</summary>
     /// <remarks>Para. 41, line 179.</remarks>
     public Paragraph P41 => Get<Paragraph>(75);
 
-    /// <summary>
-    /// Pursuant to General Assembly resolution 57/190 of 18 December 2002, the Secretary-General has initiated an
-    /// in-depth study of violence against children. …
-    /// </summary>
+    /// <summary>Pursuant to General Assembly resolution 57/190 of 18 December 2002, the Secretary-General has initiated
+    /// an in-depth study of violence against children. …</summary>
     /// <remarks>Para. 42, line 180.</remarks>
     public Paragraph P42 => Get<Paragraph>(76);
 
-    /// <summary>
-    /// Activities in the area of victim support have continued to expand, with a particular focus on preventing and
-    /// responding to violence against women. …
-    /// </summary>
+    /// <summary>Activities in the area of victim support have continued to expand, with a particular focus on
+    /// preventing and responding to violence against women. …</summary>
     /// <remarks>Para. 43, line 184.</remarks>
     public Paragraph P43 => Get<Paragraph>(78);
 
-    /// <summary>
-    /// In May 2005, the Office co-sponsored with the Division for the Advancement of Women of the Secretariat an expert
-    /// group meeting on good practices in combating and eliminating violence against women, pursuant to General
-    /// Assembly resolution …
-    /// </summary>
+    /// <summary>In May 2005, the Office co-sponsored with the Division for the Advancement of Women of the Secretariat
+    /// an expert group meeting on good practices in combating and eliminating violence against women, pursuant to
+    /// General Assembly resolution …</summary>
     /// <remarks>Para. 44, lines 185, 187.</remarks>
     public Paragraph P44 => Get<Paragraph>(79);
 
-    /// <summary>
-    /// The Eleventh Crime Congress addressed the issue of crime prevention and urban crime. At its fourteenth session,
-    /// the Commission recommended for adoption by the Economic and Social Council a resolution entitled "Action to
-    /// promote effective …
-    /// </summary>
+    /// <summary>The Eleventh Crime Congress addressed the issue of crime prevention and urban crime. At its fourteenth
+    /// session, the Commission recommended for adoption by the Economic and Social Council a resolution entitled
+    /// "Action to promote effective …</summary>
     /// <remarks>Para. 45, line 191.</remarks>
     public Paragraph P45 => Get<Paragraph>(81);
 
-    /// <summary>
-    /// Current activities carried out by the Office to prevent urban crime include inter-agency partnerships for safer
-    /// favelas in Rio de Janeiro, Brazil, and south-south cooperation to determine good practices in crime prevention
-    /// in the developing …
-    /// </summary>
+    /// <summary>Current activities carried out by the Office to prevent urban crime include inter-agency partnerships
+    /// for safer favelas in Rio de Janeiro, Brazil, and south-south cooperation to determine good practices in crime
+    /// prevention in the developing …</summary>
     /// <remarks>Para. 46, line 192.</remarks>
     public Paragraph P46 => Get<Paragraph>(82);
 
-    /// <summary>
-    /// The Office has also embarked on pursuing a pilot, cross-regional project concept for crime prevention for
-    /// sustainable livelihood in three cities in developing countries, subject to the availability of extrabudgetary
-    /// funds. …
-    /// </summary>
+    /// <summary>The Office has also embarked on pursuing a pilot, cross-regional project concept for crime prevention
+    /// for sustainable livelihood in three cities in developing countries, subject to the availability of
+    /// extrabudgetary funds. …</summary>
     /// <remarks>Para. 47, line 193.</remarks>
     public Paragraph P47 => Get<Paragraph>(83);
 
-    /// <summary>
-    /// The Office has contributed its expertise in a number of peacekeeping missions and reconstruction efforts, with
-    /// the aim of counteracting links between the breakdown of criminal justice systems, organized crime and the
-    /// presence of corrupt …
-    /// </summary>
+    /// <summary>The Office has contributed its expertise in a number of peacekeeping missions and reconstruction
+    /// efforts, with the aim of counteracting links between the breakdown of criminal justice systems, organized crime
+    /// and the presence of corrupt …</summary>
     /// <remarks>Para. 48, line 197.</remarks>
     public Paragraph P48 => Get<Paragraph>(85);
 
-    /// <summary>
-    /// The Office, which is part of the Rule of Law Focal Points Network established at United Nations Headquarters,
-    /// contributed to the report of the Secretary-General to the Security Council on the rule of law and transitional
-    /// justice in conflict …
-    /// </summary>
+    /// <summary>The Office, which is part of the Rule of Law Focal Points Network established at United Nations
+    /// Headquarters, contributed to the report of the Secretary-General to the Security Council on the rule of law and
+    /// transitional justice in conflict …</summary>
     /// <remarks>Para. 49, line 198.</remarks>
     public Paragraph P49 => Get<Paragraph>(86);
 
-    /// <summary>
-    /// The Office broadened its assistance to States in implementing the mutual legal assistance and extradition
-    /// provisions of the international drug, crime and terrorism conventions and protocols. …
-    /// </summary>
+    /// <summary>The Office broadened its assistance to States in implementing the mutual legal assistance and
+    /// extradition provisions of the international drug, crime and terrorism conventions and protocols. …</summary>
     /// <remarks>Para. 50, lines 202, 204.</remarks>
     public Paragraph P50 => Get<Paragraph>(88);
 
@@ -484,71 +379,53 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Sect. VII, line 206.</remarks>
     public SectionVIIUnit SectionVII => Get<SectionVIIUnit>(89);
 
-    /// <summary>
-    /// On 15 and 16 March 2005, the Office convened an Intergovernmental Expert Group Meeting to Develop Guidelines on
-    /// Justice in Matters involving Child Victims and Witnesses of Crime, pursuant to Economic and Social Council
-    /// resolution 2004/27 of …
-    /// </summary>
+    /// <summary>On 15 and 16 March 2005, the Office convened an Intergovernmental Expert Group Meeting to Develop
+    /// Guidelines on Justice in Matters involving Child Victims and Witnesses of Crime, pursuant to Economic and Social
+    /// Council resolution 2004/27 of …</summary>
     /// <remarks>Para. 51, line 210.</remarks>
     public Paragraph P51 => Get<Paragraph>(91);
 
-    /// <summary>
-    /// Efforts continued to improve the visibility of the United Nations Crime Prevention and Criminal Justice
+    /// <summary>Efforts continued to improve the visibility of the United Nations Crime Prevention and Criminal Justice
     /// Programme, including the ongoing maintenance and upgrading of the website of the United Nations Office on Drugs
-    /// and Crime …
-    /// </summary>
+    /// and Crime …</summary>
     /// <remarks>Para. 52, line 214.</remarks>
     public Paragraph P52 => Get<Paragraph>(93);
 
-    /// <summary>
-    /// Pursuant to Economic and Social Council resolution 2004/32 of 21 July 2004, the Office published in June 2005 a
-    /// study on Crime and Development in Africa, presenting a comprehensive picture of insecurity in Africa and
-    /// examining how the …
-    /// </summary>
+    /// <summary>Pursuant to Economic and Social Council resolution 2004/32 of 21 July 2004, the Office published in
+    /// June 2005 a study on Crime and Development in Africa, presenting a comprehensive picture of insecurity in Africa
+    /// and examining how the …</summary>
     /// <remarks>Para. 53, lines 215, 217.</remarks>
     public Paragraph P53 => Get<Paragraph>(94);
 
-    /// <summary>
-    /// The multi-source database of the Office on trends in human trafficking provides a great deal of information
-    /// allowing analysis of global trafficking trends. …
-    /// </summary>
+    /// <summary>The multi-source database of the Office on trends in human trafficking provides a great deal of
+    /// information allowing analysis of global trafficking trends. …</summary>
     /// <remarks>Para. 54, line 219.</remarks>
     public Paragraph P54 => Get<Paragraph>(95);
 
-    /// <summary>
-    /// The Office should soon complete the preparation of a handbook on alternatives to imprisonment and another on
-    /// restorative justice. …
-    /// </summary>
+    /// <summary>The Office should soon complete the preparation of a handbook on alternatives to imprisonment and
+    /// another on restorative justice. …</summary>
     /// <remarks>Para. 55, line 220.</remarks>
     public Paragraph P55 => Get<Paragraph>(96);
 
-    /// <summary>
-    /// A revised and updated version of the Compendium of United Nations Standards and Norms in Crime Prevention and
-    /// Criminal Justice will be finalized in 2005.
-    /// </summary>
+    /// <summary>A revised and updated version of the Compendium of United Nations Standards and Norms in Crime
+    /// Prevention and Criminal Justice will be finalized in 2005.</summary>
     /// <remarks>Para. 56, line 221.</remarks>
     public Paragraph P56 => Get<Paragraph>(97);
 
-    /// <summary>
-    /// The Office continued to coordinate the activities of the institutes comprising the United Nations Crime
-    /// Prevention and Criminal Justice Programme network. …
-    /// </summary>
+    /// <summary>The Office continued to coordinate the activities of the institutes comprising the United Nations Crime
+    /// Prevention and Criminal Justice Programme network. …</summary>
     /// <remarks>Para. 57, line 225.</remarks>
     public Paragraph P57 => Get<Paragraph>(99);
 
-    /// <summary>
-    /// The Office participates in the United Nations System Chief Executives Board. At its first regular session of
-    /// 2004, the Board endorsed a series of measures aimed at forging a strategic, system-wide response to
-    /// transnational crime (see …
-    /// </summary>
+    /// <summary>The Office participates in the United Nations System Chief Executives Board. At its first regular
+    /// session of 2004, the Board endorsed a series of measures aimed at forging a strategic, system-wide response to
+    /// transnational crime (see …</summary>
     /// <remarks>Para. 58, lines 226, 228.</remarks>
     public Paragraph P58 => Get<Paragraph>(100);
 
-    /// <summary>
-    /// The Office also participates in the work of the Executive Committee on Economic and Social Affairs, the
+    /// <summary>The Office also participates in the work of the Executive Committee on Economic and Social Affairs, the
     /// Executive Committee on Peace and Security and the United Nations Development Group, continuing to seek effective
-    /// coordination of its …
-    /// </summary>
+    /// coordination of its …</summary>
     /// <remarks>Para. 59, line 230.</remarks>
     public Paragraph P59 => Get<Paragraph>(101);
 
@@ -556,19 +433,15 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Sect. VIII, line 232.</remarks>
     public SectionVIIIUnit SectionVIII => Get<SectionVIIIUnit>(102);
 
-    /// <summary>
-    /// The donor base of the United Nations Crime Prevention and Criminal Justice Programme has continued to grow and
-    /// broaden. Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund from January
-    /// 2004 to June …
-    /// </summary>
+    /// <summary>The donor base of the United Nations Crime Prevention and Criminal Justice Programme has continued to
+    /// grow and broaden. Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund
+    /// from January 2004 to June …</summary>
     /// <remarks>Para. 60, line 234.</remarks>
     public Paragraph P60 => Get<Paragraph>(103);
 
-    /// <summary>
-    /// Recognizing the importance of the Fund to respond to the needs of Member States, the General Assembly, most
-    /// recently in its resolution 59/159, reiterated its call to all States to support the operational activities of
-    /// the Programme through …
-    /// </summary>
+    /// <summary>Recognizing the importance of the Fund to respond to the needs of Member States, the General Assembly,
+    /// most recently in its resolution 59/159, reiterated its call to all States to support the operational activities
+    /// of the Programme through …</summary>
     /// <remarks>Para. 61, lines 235, 237.</remarks>
     public Paragraph P61 => Get<Paragraph>(104);
 
@@ -576,11 +449,9 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Sect. IX, line 239.</remarks>
     public SectionIXUnit SectionIX => Get<SectionIXUnit>(105);
 
-    /// <summary>
-    /// Pursuant to General Assembly resolutions 59/155, 59/157 and 59/159, all of 20 December 2004, various countries
-    /// provided relevant information, including on the status of ratification of the Organized Crime Convention, the
-    /// Protocols thereto …
-    /// </summary>
+    /// <summary>Pursuant to General Assembly resolutions 59/155, 59/157 and 59/159, all of 20 December 2004, various
+    /// countries provided relevant information, including on the status of ratification of the Organized Crime
+    /// Convention, the Protocols thereto …</summary>
     /// <remarks>Para. 62, line 241.</remarks>
     public Paragraph P62 => Get<Paragraph>(106);
 
@@ -588,11 +459,9 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Sect. X, line 243.</remarks>
     public SectionXUnit SectionX => Get<SectionXUnit>(107);
 
-    /// <summary>
-    /// The sixtieth anniversary of the United Nations presents an opportunity for Member States to translate the
-    /// international calls for a stronger and strengthened partnership against terrorism, drugs, organized crime and
-    /// corruption into further …
-    /// </summary>
+    /// <summary>The sixtieth anniversary of the United Nations presents an opportunity for Member States to translate
+    /// the international calls for a stronger and strengthened partnership against terrorism, drugs, organized crime
+    /// and corruption into further …</summary>
     /// <remarks>Para. 63, line 245.</remarks>
     public Paragraph P63 => Get<Paragraph>(108);
 
@@ -600,10 +469,8 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     /// <remarks>Para. 64, line 247.</remarks>
     public SectionXUnit.P64Unit P64 => Get<SectionXUnit.P64Unit>(109);
 
-    /// <summary>
-    /// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January 2004-June
-    /// 2005
-    /// </summary>
+    /// <summary>Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January
+    /// 2004-June 2005</summary>
     public ContributionsAndPledgesToTheCrimePreventionFund Annex => Get<ContributionsAndPledgesToTheCrimePreventionFund>(113);
 
     public sealed class SummaryUnit : Section
@@ -667,41 +534,31 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
         {
             internal P6Unit(UnitSeat seat) : base(seat) { }
 
-            /// <summary>
-            /// Member States that have not signed, ratified or resourced the Organized Crime Convention and its three
-            /// Protocols and the United Nations Convention against Corruption (General Assembly resolution 58/4, annex)
-            /// should do so and all Member …
-            /// </summary>
+            /// <summary>Member States that have not signed, ratified or resourced the Organized Crime Convention and
+            /// its three Protocols and the United Nations Convention against Corruption (General Assembly resolution
+            /// 58/4, annex) should do so and all Member …</summary>
             /// <remarks>Para. 6 (a), line 71.</remarks>
             public Subparagraph A => Get<Subparagraph>(12);
 
-            /// <summary>
-            /// Member States should establish a central authority to facilitate exchange of evidence among national
-            /// judicial authorities, mutual legal assistance among prosecutorial authorities and implementation of
-            /// requests for extradition (para. 173);
-            /// </summary>
+            /// <summary>Member States should establish a central authority to facilitate exchange of evidence among
+            /// national judicial authorities, mutual legal assistance among prosecutorial authorities and
+            /// implementation of requests for extradition (para. 173);</summary>
             /// <remarks>Para. 6 (b), line 73.</remarks>
             public Subparagraph B => Get<Subparagraph>(13);
 
-            /// <summary>
-            /// A comprehensive international convention on money-laundering that addresses the issues of bank secrecy
-            /// and the development of financial havens needs to be negotiated and endorsed by the General Assembly
-            /// (para. 174);
-            /// </summary>
+            /// <summary>A comprehensive international convention on money-laundering that addresses the issues of bank
+            /// secrecy and the development of financial havens needs to be negotiated and endorsed by the General
+            /// Assembly (para. 174);</summary>
             /// <remarks>Para. 6 (c), line 74.</remarks>
             public Subparagraph C => Get<Subparagraph>(14);
 
-            /// <summary>
-            /// Member States should sign and ratify the Trafficking in Persons Protocol and parties to the Protocol
-            /// should take all necessary steps to effectively implement it (para. 175);
-            /// </summary>
+            /// <summary>Member States should sign and ratify the Trafficking in Persons Protocol and parties to the
+            /// Protocol should take all necessary steps to effectively implement it (para. 175);</summary>
             /// <remarks>Para. 6 (d), line 75.</remarks>
             public Subparagraph D => Get<Subparagraph>(15);
 
-            /// <summary>
-            /// The United Nations should establish a robust capacity-building mechanism for rule-of-law assistance
-            /// (para. 177).
-            /// </summary>
+            /// <summary>The United Nations should establish a robust capacity-building mechanism for rule-of-law
+            /// assistance (para. 177).</summary>
             /// <remarks>Para. 6 (e), line 76.</remarks>
             public Subparagraph E => Get<Subparagraph>(16);
         }
@@ -710,42 +567,32 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
         {
             internal P7Unit(UnitSeat seat) : base(seat) { }
 
-            /// <summary>
-            /// Regional ministerial conference of French-speaking countries of Africa for the ratification and
+            /// <summary>Regional ministerial conference of French-speaking countries of Africa for the ratification and
             /// implementation of the universal instruments against terrorism, the Organized Crime Convention and the
-            /// Convention against Corruption, organized …
-            /// </summary>
+            /// Convention against Corruption, organized …</summary>
             /// <remarks>Para. 7 (a), line 78.</remarks>
             public Subparagraph A => Get<Subparagraph>(18);
 
-            /// <summary>
-            /// Study tour for criminal justice experts from Portuguese-speaking countries on the ratification and
-            /// implementation of the conventions and protocols relating to transnational organized crime, corruption
-            /// and terrorism, organized jointly by the …
-            /// </summary>
+            /// <summary>Study tour for criminal justice experts from Portuguese-speaking countries on the ratification
+            /// and implementation of the conventions and protocols relating to transnational organized crime,
+            /// corruption and terrorism, organized jointly by the …</summary>
             /// <remarks>Para. 7 (b), line 79.</remarks>
             public Subparagraph B => Get<Subparagraph>(19);
 
-            /// <summary>
-            /// Regional training workshop for the States members of the Organization of the Islamic Conference of the
-            /// Arab region, 25 November-1 December 2004;
-            /// </summary>
+            /// <summary>Regional training workshop for the States members of the Organization of the Islamic Conference
+            /// of the Arab region, 25 November-1 December 2004;</summary>
             /// <remarks>Para. 7 (c), line 80.</remarks>
             public Subparagraph C => Get<Subparagraph>(20);
 
-            /// <summary>
-            /// Regional expert workshop on the ratification and implementation of the universal instruments against
-            /// terrorism, transnational organized crime and corruption and on drafting of reports to the
-            /// Counter-Terrorism Committee of the Security …
-            /// </summary>
+            /// <summary>Regional expert workshop on the ratification and implementation of the universal instruments
+            /// against terrorism, transnational organized crime and corruption and on drafting of reports to the
+            /// Counter-Terrorism Committee of the Security …</summary>
             /// <remarks>Para. 7 (d), line 81.</remarks>
             public Subparagraph D => Get<Subparagraph>(21);
 
-            /// <summary>
-            /// Regional expert workshop on international cooperation on counter-terrorism, corruption and the fight
-            /// against transnational organized crime, for Central and South-eastern European States, organized jointly
-            /// by the Office with the Government …
-            /// </summary>
+            /// <summary>Regional expert workshop on international cooperation on counter-terrorism, corruption and the
+            /// fight against transnational organized crime, for Central and South-eastern European States, organized
+            /// jointly by the Office with the Government …</summary>
             /// <remarks>Para. 7 (e), line 82.</remarks>
             public Subparagraph E => Get<Subparagraph>(22);
         }
@@ -778,10 +625,8 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
             /// <remarks>Para. 13 (a), line 93.</remarks>
             public Subparagraph A => Get<Subparagraph>(30);
 
-            /// <summary>
-            /// High-level Caribbean regional workshop on corruption, organized by the United Nations Development
-            /// Programme (UNDP), Antigua, November 2004;
-            /// </summary>
+            /// <summary>High-level Caribbean regional workshop on corruption, organized by the United Nations
+            /// Development Programme (UNDP), Antigua, November 2004;</summary>
             /// <remarks>Para. 13 (b), line 94.</remarks>
             public Subparagraph B => Get<Subparagraph>(31);
 
@@ -789,10 +634,8 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
             /// <remarks>Para. 13 (c), line 95.</remarks>
             public Subparagraph C => Get<Subparagraph>(32);
 
-            /// <summary>
-            /// National pre-ratification seminar, organized jointly by the Office and the Ministry of Justice of Egypt
-            /// and in cooperation with the Government of France, Egypt, June 2005. …
-            /// </summary>
+            /// <summary>National pre-ratification seminar, organized jointly by the Office and the Ministry of Justice
+            /// of Egypt and in cooperation with the Government of France, Egypt, June 2005. …</summary>
             /// <remarks>Para. 13 (d), line 96.</remarks>
             public Subparagraph D => Get<Subparagraph>(33);
         }
@@ -1153,27 +996,21 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
         {
             internal P64Unit(UnitSeat seat) : base(seat) { }
 
-            /// <summary>
-            /// To urge Member States to ratify or accede to the universal conventions and protocols against
+            /// <summary>To urge Member States to ratify or accede to the universal conventions and protocols against
             /// international terrorism, the Organized Crime Convention and its Protocols and the Convention against
-            /// Corruption, so as to ensure their full …
-            /// </summary>
+            /// Corruption, so as to ensure their full …</summary>
             /// <remarks>Para. 64 (a), line 248.</remarks>
             public Subparagraph A => Get<Subparagraph>(110);
 
-            /// <summary>
-            /// To reaffirm the high priority of the United Nations Crime Prevention and Criminal Justice Programme with
-            /// respect to the enhancement of technical cooperation and the provision of technical advisory services to
-            /// Member States, upon request, to …
-            /// </summary>
+            /// <summary>To reaffirm the high priority of the United Nations Crime Prevention and Criminal Justice
+            /// Programme with respect to the enhancement of technical cooperation and the provision of technical
+            /// advisory services to Member States, upon request, to …</summary>
             /// <remarks>Para. 64 (b), line 249.</remarks>
             public Subparagraph B => Get<Subparagraph>(111);
 
-            /// <summary>
-            /// To invite Member States, intergovernmental and non-governmental organizations, international financial
-            /// institutions and the private sector to make or increase significantly their contributions to the United
-            /// Nations Crime Prevention and …
-            /// </summary>
+            /// <summary>To invite Member States, intergovernmental and non-governmental organizations, international
+            /// financial institutions and the private sector to make or increase significantly their contributions to
+            /// the United Nations Crime Prevention and …</summary>
             /// <remarks>Para. 64 (c), line 250.</remarks>
             public Subparagraph C => Get<Subparagraph>(112);
         }
@@ -1226,9 +1063,8 @@ public sealed class StrengtheningTheCrimePreventionProgramme : Report
     private const string _units = "1:AHreportHReportAjEStrengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical cooperation capacityAJA/60/131PwJBJA/60/131L2005-07-25AKconfirmedlCthe text itself: symbol \"A/60/131\" (line 1) and date in the mastheadKpublishedAAAAAAAAAAAABxDABkB+VHCBEE3fkBDI.iCw+CMGC1EKvYkBEII.EM/BOC2ZBEHI3FEtqBI8aBQnongovernmentalRnon-governmentalzBhyphen lost at a printed line break (cf. line 191)CC1C2FkBFIII.EOpCOC3IEK6MBC3kBEIV.EQ5CGC4EO+ZWC5CMlVWC6CMqUHCaCOpLXCbEQuHXCcCO3GXCdCOtFXCeCOwDmBC7CMzRHCaCO1LXCbCOnJXCcCOwEXCdCOlKfCeBBCDclIBRcounterterrorismScounter-terrorismzBhyphen lost at a printed line break (cf. line 107)mBC8CMlLeC9JBEEc1KMqEBC4eD10ICO7SBC5kBDV.EQsBGD11EQuMWD12CO/VWD13CO2DHCaCQgCXCbCOrEXCcCQ1BXCdCOjPuBD14BBEDgB2VCPanticorruptionQanti-corruptionyBhyphen lost at a printed line break (cf. line 96)RcapacitybuildingScapacity-buildingyBhyphen lost at a printed line break (cf. line 76)eD15ICOqLBC6kBEVI.EOwBGD16EMwRUDA.EKUOD17JBEEgBhCMsXBC7WD18COhKeD19BCCEEc/JJlqBWD20EQwVeD21ICOiNBC8kBDB.EMZGD22EQ/XeD23BCCEEc3EJ9MWD24EM8JkBDC.EKkCGD25EMjIUD1.EKUGD26EQ6VWD27CO+fkBD2.EKeOD28BCEEEYhHJ+F0BDD.EKvBGD29EM8JUD1.EKUGD30EMiYkBD2.EKfGD31EQ2SeD32BCCEQc2JEzBE+IEgCEsEE/CEwFJ2DWD33EM5JkBD3.EKZGD34EM3N0BDE.EK6BGD35EMvJQBEEUGD36EQpQeD37ICOwJBC9UE(a)ESMGD38EM0SWD39EM8NkBE(b)EM2BGD40EQ6gBeD41BBCGc9OE6BEwFWD42COzJkBE(c)EMOOD43IEQ4SBD10eD44BCCEEwBiHJ+EkBE(d)EMgBOD45IEQxPBD11eD46BBCGsBwDEHEuFWD47COmTkBE(e)EMwBGD48EQhVWD49COzQkCDF.EK5BOD50BCEEEYjFJoc0BFVII.EOXEDA.EKrCOD51JBEGY+HQiGUrGCD12D13kBDB.EKpBOD52BBEGgB4LEaEiOeD53BCCEIc5DEfE2JJtPWD54EQtRWD55CO+JWD56CO5EkBDC.EKcOD57QEI0lBFeD58BCCEEc/OJiceD59RBEDI7sBCNcrosscuttingOcross-cuttingkBhyphen lost at a printed line breakNpostconflictOpost-conflictzBhyphen lost at a printed line break (cf. line 197)F0BGVIII.EQZOD60BBEIgB7HEcEzEE4PeD61BCCEEcvHJxWkBEIX.EMdOD62JBEaYuEMrCMVUnBUqIU/CUPU0HIxCQ3GQlGUuBUvFMD14D15D16D17D18D19D20D21D22D23D24D25kBDX.EKfGD63EMzdWD64EQjCHCaCO9LXCbCOxOXCcCOrRZC1BIC4B9CBjMHC2BmMCYlBBlMHC3BoMCYgEB/LJC4BiMCUbB3KaC5B6KCcsEB3KbC6B6KCcaB/JlBC7BiKCU+FBxJpBC8B0JCUgEBlJtBC9BoJCckBB7FnCD10B+FCYoDB9EwCD11BgFCYhEBxEzCD12C0EEEY6IJpZBxD9CD13B2DCkB/DB1D9CD14B4DCkB3HB5BsDD15B8BCY/DB7BsDD16B+BCYuUB9BsDD17BgCCkBxHB/BsDD18BiCCkBhDBhCsDD19BkCCkBbBjCsDD20BmCCkBWBlCsDD21BoCCgBTBnCsDD22BqCCgBmCBpCsDD23BsCCgBmCBrCsDD24BuCCkBUBtCsDD25BwCCkBqBBvCsDAA";
 }
 
-/// <summary>
-/// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January 2004-June 2005
-/// </summary>
+/// <summary>Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January
+/// 2004-June 2005</summary>
 /// <remarks>Annex. Symbol: A/60/131, annex, 2005-07-25, confirmed. 004_80634d2fe8e7a333.txt, lines 283-319.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
 public sealed class ContributionsAndPledgesToTheCrimePreventionFund : Annex

@@ -9,33 +9,27 @@ namespace Acme.Corpus
 [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
 public static partial class Norms
 {
-    /// <summary>
-    /// International cooperation in the fight against transnational organized crime: assistance to States in
+    /// <summary>International cooperation in the fight against transnational organized crime: assistance to States in
     /// capacity-building with a view to facilitating the implementation of the United Nations Convention against
-    /// Transnational Organized Crime and the Protocols thereto
-    /// </summary>
+    /// Transnational Organized Crime and the Protocols thereto</summary>
     /// <remarks>Draft resolution I. Symbol: A/RES/57/168, 2002-12-18, unconfirmed. 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.CooperationAgainstTransnationalOrganizedCrime CooperationAgainstTransnationalOrganizedCrime =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.CooperationAgainstTransnationalOrganizedCrime;
 
-    /// <summary>
-    /// High-level political conference for the purpose of signing the United Nations convention against corruption
-    /// </summary>
+    /// <summary>High-level political conference for the purpose of signing the United Nations convention against
+    /// corruption</summary>
     /// <remarks>Draft resolution II. Symbol: A/RES/57/169, 2002-12-18, confirmed. 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ConferenceForSigningTheConventionAgainstCorruption ConferenceForSigningTheConventionAgainstCorruption =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ConferenceForSigningTheConventionAgainstCorruption;
 
-    /// <summary>
-    /// Follow-up to the plans of action for the implementation of the Vienna Declaration on Crime and Justice: Meeting
-    /// the Challenges of the Twenty-first Century
-    /// </summary>
+    /// <summary>Follow-up to the plans of action for the implementation of the Vienna Declaration on Crime and Justice:
+    /// Meeting the Challenges of the Twenty-first Century</summary>
     /// <remarks>Draft resolution III. Symbol: A/RES/57/170, 2002-12-18, confirmed. 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.FollowUpToTheViennaPlansOfAction FollowUpToTheViennaPlansOfAction =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.FollowUpToTheViennaPlansOfAction;
 
-    /// <summary>
-    /// Preparations for the Eleventh United Nations Congress on Crime Prevention and Criminal Justice
-    /// </summary>
+    /// <summary>Preparations for the Eleventh United Nations Congress on Crime Prevention and Criminal
+    /// Justice</summary>
     /// <remarks>Draft resolution IV. Symbol: A/RES/57/171, 2002-12-18, unconfirmed. 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.PreparationsForTheEleventhUnitedNationsCongress PreparationsForTheEleventhUnitedNationsCongress =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.PreparationsForTheEleventhUnitedNationsCongress;
@@ -60,10 +54,8 @@ public static partial class Norms
     public static global::Acme.Corpus.NormTypes.GuidelinesForThePreventionOfCrime GuidelinesForThePreventionOfCrime =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ActionToPromoteEffectiveCrimePrevention.Annex;
 
-    /// <summary>
-    /// Promoting effective measures to deal with the issues of missing children and sexual abuse or exploitation of
-    /// children
-    /// </summary>
+    /// <summary>Promoting effective measures to deal with the issues of missing children and sexual abuse or
+    /// exploitation of children</summary>
     /// <remarks>Draft resolution III. Symbol: E/RES/2002/14, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.MissingChildrenAndSexualExploitationOfChildren MissingChildrenAndSexualExploitationOfChildren =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.MissingChildrenAndSexualExploitationOfChildren;
@@ -73,20 +65,16 @@ public static partial class Norms
     public static global::Acme.Corpus.NormTypes.UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.UnitedNationsStandardsAndNormsInCrimePreventionDraftResolution;
 
-    /// <summary>
-    /// International cooperation in the prevention, combating and elimination of kidnapping and in providing assistance
-    /// for the victims
-    /// </summary>
+    /// <summary>International cooperation in the prevention, combating and elimination of kidnapping and in providing
+    /// assistance for the victims</summary>
     /// <remarks>Draft resolution V. Symbol: E/RES/2002/16, 2002-07-24, unconfirmed. 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.CooperationAgainstKidnapping CooperationAgainstKidnapping =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.CooperationAgainstKidnapping;
 
-    /// <summary>
-    /// International cooperation, technical assistance and advisory services in crime prevention and criminal justice
-    /// </summary>
-    /// <remarks>
-    /// Draft resolution VI. Symbol: E/RES/2002/17, 2002-07-24, unconfirmed. 000_06718cdfc94e2f40.txt.
-    /// </remarks>
+    /// <summary>International cooperation, technical assistance and advisory services in crime prevention and criminal
+    /// justice</summary>
+    /// <remarks>Draft resolution VI. Symbol: E/RES/2002/17, 2002-07-24, unconfirmed.
+    /// 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.TechnicalAssistanceAndAdvisoryServicesInCrimePrevention TechnicalAssistanceAndAdvisoryServicesInCrimePrevention =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.TechnicalAssistanceAndAdvisoryServicesInCrimePrevention;
 
@@ -95,61 +83,47 @@ public static partial class Norms
     public static global::Acme.Corpus.NormTypes.IllicitTraffickingInProtectedSpeciesOfWildFloraAndFauna IllicitTraffickingInProtectedSpeciesOfWildFloraAndFauna =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.IllicitTraffickingInProtectedSpeciesOfWildFloraAndFauna;
 
-    /// <summary>
-    /// Strengthening international cooperation and technical assistance within the framework of the activities of the
-    /// Centre for International Crime Prevention in preventing and combating terrorism
-    /// </summary>
-    /// <remarks>
-    /// Draft resolution VIII. Symbol: E/RES/2002/19, 2002-07-24, confirmed. 000_06718cdfc94e2f40.txt.
-    /// </remarks>
+    /// <summary>Strengthening international cooperation and technical assistance within the framework of the activities
+    /// of the Centre for International Crime Prevention in preventing and combating terrorism</summary>
+    /// <remarks>Draft resolution VIII. Symbol: E/RES/2002/19, 2002-07-24, confirmed.
+    /// 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.CooperationAndAssistanceAgainstTerrorism CooperationAndAssistanceAgainstTerrorism =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.CooperationAndAssistanceAgainstTerrorism;
 
-    /// <summary>
-    /// Report of the Commission on Crime Prevention and Criminal Justice on its eleventh session, provisional agenda
-    /// and documentation for its twelfth session, and organization of work and themes for its future sessions
-    /// </summary>
+    /// <summary>Report of the Commission on Crime Prevention and Criminal Justice on its eleventh session, provisional
+    /// agenda and documentation for its twelfth session, and organization of work and themes for its future
+    /// sessions</summary>
     /// <remarks>Draft decision I. 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ReportOnTheEleventhSessionDraftDecision ReportOnTheEleventhSessionDraftDecision =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSessionDraftDecision;
 
-    /// <summary>
-    /// Provisional agenda and documentation for the twelfth session of the Commission on Crime Prevention and Criminal
-    /// Justice
-    /// </summary>
+    /// <summary>Provisional agenda and documentation for the twelfth session of the Commission on Crime Prevention and
+    /// Criminal Justice</summary>
     /// <remarks>000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.TwelfthSessionProvisionalAgenda TwelfthSessionProvisionalAgenda =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ReportOnTheEleventhSessionDraftDecision.ProvisionalAgenda;
 
-    /// <summary>
-    /// Appointment of members of the Board of Trustees of the United Nations Interregional Crime and Justice Research
-    /// Institute
-    /// </summary>
+    /// <summary>Appointment of members of the Board of Trustees of the United Nations Interregional Crime and Justice
+    /// Research Institute</summary>
     /// <remarks>Draft decision II. 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.AppointmentsToTheUNICRIBoard AppointmentsToTheUNICRIBoard =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.AppointmentsToTheUNICRIBoard;
 
-    /// <summary>
-    /// Symposium entitled “Combating international terrorism: the contribution of the United Nations”
-    /// </summary>
-    /// <remarks>
-    /// Resolution 11/1. Symbol: Commission on Crime Prevention and Criminal Justice resolution 11/1, 2002-04-25,
-    /// confirmed. 000_06718cdfc94e2f40.txt.
-    /// </remarks>
+    /// <summary>Symposium entitled “Combating international terrorism: the contribution of the United
+    /// Nations”</summary>
+    /// <remarks>Resolution 11/1. Symbol: Commission on Crime Prevention and Criminal Justice resolution 11/1,
+    /// 2002-04-25, confirmed. 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.SymposiumOnCombatingInternationalTerrorism SymposiumOnCombatingInternationalTerrorism =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.SymposiumOnCombatingInternationalTerrorism;
 
-    /// <summary>
-    /// Thematic discussion on reform of the criminal justice system: achieving effectiveness and equity
-    /// </summary>
+    /// <summary>Thematic discussion on reform of the criminal justice system: achieving effectiveness and
+    /// equity</summary>
     /// <remarks>Chapter II. Symbol: E/2002/30/Rev.1, part one, chap. II, confirmed. 000_06718cdfc94e2f40.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ThematicDiscussionOnReformOfTheCriminalJusticeSystem ThematicDiscussionOnReformOfTheCriminalJusticeSystem =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2002.Instance.ThematicDiscussionOnReformOfTheCriminalJusticeSystem;
 
-    /// <summary>
-    /// Statement of principles and programme of action of the United Nations crime prevention and criminal justice
-    /// programme
-    /// </summary>
+    /// <summary>Statement of principles and programme of action of the United Nations crime prevention and criminal
+    /// justice programme</summary>
     /// <remarks>32. Symbol: A/RES/46/152, annex, 1991-12-18, confirmed. 001_cdad1b6ede30b35f.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.StatementOfPrinciplesOfTheCrimePreventionProgramme StatementOfPrinciplesOfTheCrimePreventionProgramme =>
         global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.StatementOfPrinciplesOfTheCrimePreventionProgramme;
@@ -164,65 +138,51 @@ public static partial class Norms
     public static global::Acme.Corpus.NormTypes.ViennaDeclarationOnCrimeAndJustice ViennaDeclarationOnCrimeAndJustice =>
         global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.ViennaDeclarationOnCrimeAndJustice;
 
-    /// <summary>
-    /// Plans of action for the implementation of the Vienna Declaration on Crime and Justice: Meeting the Challenges of
-    /// the Twenty-first Century
-    /// </summary>
+    /// <summary>Plans of action for the implementation of the Vienna Declaration on Crime and Justice: Meeting the
+    /// Challenges of the Twenty-first Century</summary>
     /// <remarks>35. Symbol: A/RES/56/261, annex, 2002-01-31, confirmed. 001_cdad1b6ede30b35f.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.PlansOfActionForTheImplementationOfTheViennaDeclaration PlansOfActionForTheImplementationOfTheViennaDeclaration =>
         global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.PlansOfActionForTheImplementationOfTheViennaDeclaration;
 
-    /// <summary>
-    /// Bangkok Declaration on Synergies and Responses: Strategic Alliances in Crime Prevention and Criminal Justice
-    /// </summary>
+    /// <summary>Bangkok Declaration on Synergies and Responses: Strategic Alliances in Crime Prevention and Criminal
+    /// Justice</summary>
     /// <remarks>36. Symbol: A/RES/60/177, annex, 2005-12-16, confirmed. 001_cdad1b6ede30b35f.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.BangkokDeclarationOnSynergiesAndResponses BangkokDeclarationOnSynergiesAndResponses =>
         global::Acme.Corpus.NormTypes.CompendiumOfDeclarationsAndPlans.Instance.BangkokDeclarationOnSynergiesAndResponses;
 
-    /// <summary>
-    /// Draft Plans of Action for the implementation during the period 2001-2005 of the Vienna Declaration on Crime and
-    /// Justice: Meeting the Challenges of the Twenty-first Century
-    /// </summary>
+    /// <summary>Draft Plans of Action for the implementation during the period 2001-2005 of the Vienna Declaration on
+    /// Crime and Justice: Meeting the Challenges of the Twenty-first Century</summary>
     /// <remarks>Superseded by A/RES/56/261, annex. 002_965bb493c39fcb28.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.DraftPlansOfActionForTheViennaDeclaration DraftPlansOfActionForTheViennaDeclaration =>
         global::Acme.Corpus.NormTypes.SecretaryGeneralReport2001.Instance.DraftPlansOfActionForTheViennaDeclaration;
 
-    /// <summary>
-    /// Follow-up to the Twelfth United Nations Congress on Crime Prevention and Criminal Justice and preparations for
-    /// the Thirteenth United Nations Congress on Crime Prevention and Criminal Justice
-    /// </summary>
+    /// <summary>Follow-up to the Twelfth United Nations Congress on Crime Prevention and Criminal Justice and
+    /// preparations for the Thirteenth United Nations Congress on Crime Prevention and Criminal Justice</summary>
     /// <remarks>Draft resolution I. Symbol: A/RES/68/185, 2013-12-18, unconfirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.FollowUpToTheTwelfthUnitedNationsCongressOnCrimePrevention;
 
-    /// <summary>
-    /// Strengthening crime prevention and criminal justice responses to protect cultural property, especially with
-    /// regard to its trafficking
-    /// </summary>
+    /// <summary>Strengthening crime prevention and criminal justice responses to protect cultural property, especially
+    /// with regard to its trafficking</summary>
     /// <remarks>Draft resolution II. Symbol: A/RES/68/186, 2013-12-18, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ProtectionOfCulturalProperty ProtectionOfCulturalProperty =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ProtectionOfCulturalProperty;
 
-    /// <summary>
-    /// Technical assistance for implementing the international conventions and protocols related to counter-terrorism
-    /// </summary>
-    /// <remarks>
-    /// Draft resolution III. Symbol: A/RES/68/187, 2013-12-18, unconfirmed. 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// <summary>Technical assistance for implementing the international conventions and protocols related to
+    /// counter-terrorism</summary>
+    /// <remarks>Draft resolution III. Symbol: A/RES/68/187, 2013-12-18, unconfirmed.
+    /// 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ImplementingTheCounterTerrorismConventions ImplementingTheCounterTerrorismConventions =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ImplementingTheCounterTerrorismConventions;
 
-    /// <summary>
-    /// The rule of law, crime prevention and criminal justice in the United Nations development agenda beyond 2015
-    /// </summary>
+    /// <summary>The rule of law, crime prevention and criminal justice in the United Nations development agenda beyond
+    /// 2015</summary>
     /// <remarks>Draft resolution IV. Symbol: A/RES/68/188, 2013-12-18, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.TheRuleOfLawCrimePreventionAndCriminalJustice TheRuleOfLawCrimePreventionAndCriminalJustice =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.TheRuleOfLawCrimePreventionAndCriminalJustice;
 
-    /// <summary>
-    /// Model strategies and practical measures on the elimination of violence against children in the field of crime
-    /// prevention and criminal justice
-    /// </summary>
+    /// <summary>Model strategies and practical measures on the elimination of violence against children in the field of
+    /// crime prevention and criminal justice</summary>
     /// <remarks>Draft resolution V. Symbol: A/RES/68/189, 2013-12-18, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ModelStrategiesOnViolenceAgainstChildren ModelStrategiesOnViolenceAgainstChildren =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ModelStrategiesOnViolenceAgainstChildren;
@@ -237,32 +197,26 @@ public static partial class Norms
     public static global::Acme.Corpus.NormTypes.TakingActionAgainstGenderRelatedKillingOfWomenAndGirls TakingActionAgainstGenderRelatedKillingOfWomenAndGirls =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.TakingActionAgainstGenderRelatedKillingOfWomenAndGirls;
 
-    /// <summary>
-    /// Improving the quality and availability of statistics on crime and criminal justice for policy development
-    /// </summary>
+    /// <summary>Improving the quality and availability of statistics on crime and criminal justice for policy
+    /// development</summary>
     /// <remarks>Draft resolution I. Symbol: E/RES/2013/37, 2013-07-25, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ImprovingTheQualityAndAvailabilityOfStatisticsOnCrime ImprovingTheQualityAndAvailabilityOfStatisticsOnCrime =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ImprovingTheQualityAndAvailabilityOfStatisticsOnCrime;
 
-    /// <summary>
-    /// Combating transnational organized crime and its possible links to illicit trafficking in precious metals
-    /// </summary>
+    /// <summary>Combating transnational organized crime and its possible links to illicit trafficking in precious
+    /// metals</summary>
     /// <remarks>Draft resolution II. Symbol: E/RES/2013/38, 2013-07-25, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.IllicitTraffickingInPreciousMetals IllicitTraffickingInPreciousMetals =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.IllicitTraffickingInPreciousMetals;
 
-    /// <summary>
-    /// International cooperation in the prevention, investigation, prosecution and punishment of economic fraud and
-    /// identity-related crime
-    /// </summary>
+    /// <summary>International cooperation in the prevention, investigation, prosecution and punishment of economic
+    /// fraud and identity-related crime</summary>
     /// <remarks>Draft resolution III. Symbol: E/RES/2013/39, 2013-07-25, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.EconomicFraudAndIdentityRelatedCrime EconomicFraudAndIdentityRelatedCrime =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.EconomicFraudAndIdentityRelatedCrime;
 
-    /// <summary>
-    /// Crime prevention and criminal justice responses to illicit trafficking in protected species of wild fauna and
-    /// flora
-    /// </summary>
+    /// <summary>Crime prevention and criminal justice responses to illicit trafficking in protected species of wild
+    /// fauna and flora</summary>
     /// <remarks>Draft resolution IV. Symbol: E/RES/2013/40, 2013-07-25, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ResponsesToIllicitTraffickingInWildFaunaAndFlora ResponsesToIllicitTraffickingInWildFaunaAndFlora =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ResponsesToIllicitTraffickingInWildFaunaAndFlora;
@@ -272,148 +226,104 @@ public static partial class Norms
     public static global::Acme.Corpus.NormTypes.ImplementationOfThePlanOfActionAgainstTraffickingInPersons ImplementationOfThePlanOfActionAgainstTraffickingInPersons =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ImplementationOfThePlanOfActionAgainstTraffickingInPersons;
 
-    /// <summary>
-    /// Improving the governance and financial situation of the United Nations Office on Drugs and Crime: extension of
-    /// the mandate of the standing open-ended intergovernmental working group on improving the governance and financial
-    /// situation of the United Nations Office on Drugs and Crime
-    /// </summary>
+    /// <summary>Improving the governance and financial situation of the United Nations Office on Drugs and Crime:
+    /// extension of the mandate of the standing open-ended intergovernmental working group on improving the governance
+    /// and financial situation of the United Nations Office on Drugs and Crime</summary>
     /// <remarks>Draft decision I. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ExtensionOfTheGovernanceWorkingGroup ExtensionOfTheGovernanceWorkingGroup =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ExtensionOfTheGovernanceWorkingGroup;
 
-    /// <summary>
-    /// Report of the Commission on Crime Prevention and Criminal Justice on its twenty-second session and provisional
-    /// agenda for its twenty-third session
-    /// </summary>
+    /// <summary>Report of the Commission on Crime Prevention and Criminal Justice on its twenty-second session and
+    /// provisional agenda for its twenty-third session</summary>
     /// <remarks>Draft decision II. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ReportOnTheTwentySecondSessionDraftDecision ReportOnTheTwentySecondSessionDraftDecision =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSessionDraftDecision;
 
-    /// <summary>
-    /// Provisional agenda and documentation for the twenty-third session of the Commission on Crime Prevention and
-    /// Criminal Justice
-    /// </summary>
+    /// <summary>Provisional agenda and documentation for the twenty-third session of the Commission on Crime Prevention
+    /// and Criminal Justice</summary>
     /// <remarks>003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.TwentyThirdSessionProvisionalAgenda TwentyThirdSessionProvisionalAgenda =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ReportOnTheTwentySecondSessionDraftDecision.ProvisionalAgenda;
 
-    /// <summary>
-    /// Implementation of the budget for the biennium 2012-2013 for the United Nations Crime Prevention and Criminal
-    /// Justice Fund
-    /// </summary>
-    /// <remarks>
-    /// Resolution 22/1. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/1, 2013-04-26,
-    /// confirmed. 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// <summary>Implementation of the budget for the biennium 2012-2013 for the United Nations Crime Prevention and
+    /// Criminal Justice Fund</summary>
+    /// <remarks>Resolution 22/1. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/1,
+    /// 2013-04-26, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ImplementationOfTheBudgetForTheBiennium2012_2013 ImplementationOfTheBudgetForTheBiennium2012_2013 =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ImplementationOfTheBudgetForTheBiennium2012_2013;
 
-    /// <summary>
-    /// Improving the governance and financial situation of the United Nations Office on Drugs and Crime:
+    /// <summary>Improving the governance and financial situation of the United Nations Office on Drugs and Crime:
     /// recommendations of the standing open-ended intergovernmental working group on improving the governance and
-    /// financial situation of the United Nations Office on Drugs and Crime
-    /// </summary>
-    /// <remarks>
-    /// Resolution 22/2. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/2, 2013-04-26,
-    /// confirmed. 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// financial situation of the United Nations Office on Drugs and Crime</summary>
+    /// <remarks>Resolution 22/2. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/2,
+    /// 2013-04-26, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.RecommendationsOfTheGovernanceWorkingGroup RecommendationsOfTheGovernanceWorkingGroup =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.RecommendationsOfTheGovernanceWorkingGroup;
 
-    /// <summary>
-    /// Renewed efforts to ensure the effective implementation of the United Nations Convention against Transnational
-    /// Organized Crime and the Protocols thereto on the tenth anniversary of the entry into force of the Convention
-    /// </summary>
-    /// <remarks>
-    /// Resolution 22/3. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/3, 2013-04-26,
-    /// confirmed. 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// <summary>Renewed efforts to ensure the effective implementation of the United Nations Convention against
+    /// Transnational Organized Crime and the Protocols thereto on the tenth anniversary of the entry into force of the
+    /// Convention</summary>
+    /// <remarks>Resolution 22/3. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/3,
+    /// 2013-04-26, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.TenthAnniversaryOfTheOrganizedCrimeConvention TenthAnniversaryOfTheOrganizedCrimeConvention =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.TenthAnniversaryOfTheOrganizedCrimeConvention;
 
-    /// <summary>
-    /// Enhancing the effectiveness of countering criminal threats to the tourism sector, including terrorist threats,
-    /// in particular, by means of international cooperation and public-private partnerships
-    /// </summary>
-    /// <remarks>
-    /// Resolution 22/4. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/4, 2013-04-26,
-    /// confirmed. 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// <summary>Enhancing the effectiveness of countering criminal threats to the tourism sector, including terrorist
+    /// threats, in particular, by means of international cooperation and public-private partnerships</summary>
+    /// <remarks>Resolution 22/4. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/4,
+    /// 2013-04-26, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.CriminalThreatsToTheTourismSector CriminalThreatsToTheTourismSector =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.CriminalThreatsToTheTourismSector;
 
-    /// <summary>
-    /// Strengthening of international cooperation to promote the analysis of trends in transnational organized crime
-    /// </summary>
-    /// <remarks>
-    /// Resolution 22/5. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/5, 2013-04-26,
-    /// confirmed. 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// <summary>Strengthening of international cooperation to promote the analysis of trends in transnational organized
+    /// crime</summary>
+    /// <remarks>Resolution 22/5. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/5,
+    /// 2013-04-26, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.AnalysisOfTrendsInTransnationalOrganizedCrime AnalysisOfTrendsInTransnationalOrganizedCrime =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.AnalysisOfTrendsInTransnationalOrganizedCrime;
 
-    /// <summary>
-    /// Promoting international cooperation and strengthening capacity to combat the problem of transnational organized
-    /// crime committed at sea
-    /// </summary>
-    /// <remarks>
-    /// Resolution 22/6. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/6, 2013-04-26,
-    /// confirmed. 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// <summary>Promoting international cooperation and strengthening capacity to combat the problem of transnational
+    /// organized crime committed at sea</summary>
+    /// <remarks>Resolution 22/6. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/6,
+    /// 2013-04-26, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.TransnationalOrganizedCrimeCommittedAtSea TransnationalOrganizedCrimeCommittedAtSea =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.TransnationalOrganizedCrimeCommittedAtSea;
 
     /// <summary>Strengthening international cooperation to combat cybercrime</summary>
-    /// <remarks>
-    /// Resolution 22/7. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/7, 2013-04-26,
-    /// confirmed. 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// <remarks>Resolution 22/7. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/7,
+    /// 2013-04-26, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.StrengtheningInternationalCooperationToCombatCybercrime StrengtheningInternationalCooperationToCombatCybercrime =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.StrengtheningInternationalCooperationToCombatCybercrime;
 
-    /// <summary>
-    /// Promoting technical assistance and capacity-building to strengthen national measures and international
-    /// cooperation against cybercrime
-    /// </summary>
-    /// <remarks>
-    /// Resolution 22/8. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/8, 2013-04-26,
-    /// confirmed. 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// <summary>Promoting technical assistance and capacity-building to strengthen national measures and international
+    /// cooperation against cybercrime</summary>
+    /// <remarks>Resolution 22/8. Symbol: Commission on Crime Prevention and Criminal Justice resolution 22/8,
+    /// 2013-04-26, confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.CapacityBuildingAgainstCybercrime CapacityBuildingAgainstCybercrime =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.CapacityBuildingAgainstCybercrime;
 
-    /// <summary>
-    /// Report of the Board of Trustees of the United Nations Interregional Crime and Justice Research Institute
-    /// </summary>
-    /// <remarks>
-    /// Decision 22/1. Symbol: Commission on Crime Prevention and Criminal Justice decision 22/1, 2013-04-26, confirmed.
-    /// 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// <summary>Report of the Board of Trustees of the United Nations Interregional Crime and Justice Research
+    /// Institute</summary>
+    /// <remarks>Decision 22/1. Symbol: Commission on Crime Prevention and Criminal Justice decision 22/1, 2013-04-26,
+    /// confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ReportOfTheUNICRIBoardDecision ReportOfTheUNICRIBoardDecision =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.ReportOfTheUNICRIBoardDecision;
 
-    /// <summary>
-    /// Organization of work for the future sessions of the Commission on Crime Prevention and Criminal Justice
-    /// </summary>
-    /// <remarks>
-    /// Decision 22/2. Symbol: Commission on Crime Prevention and Criminal Justice decision 22/2, 2013-04-26, confirmed.
-    /// 003_3627280f877348b3.txt.
-    /// </remarks>
+    /// <summary>Organization of work for the future sessions of the Commission on Crime Prevention and Criminal
+    /// Justice</summary>
+    /// <remarks>Decision 22/2. Symbol: Commission on Crime Prevention and Criminal Justice decision 22/2, 2013-04-26,
+    /// confirmed. 003_3627280f877348b3.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.OrganizationOfWorkForTheFutureSessionsOfTheCommission OrganizationOfWorkForTheFutureSessionsOfTheCommission =>
         global::Acme.Corpus.NormTypes.CrimeCommissionReport2013.Instance.OrganizationOfWorkForTheFutureSessionsOfTheCommission;
 
-    /// <summary>
-    /// Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical
-    /// cooperation capacity
-    /// </summary>
+    /// <summary>Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its
+    /// technical cooperation capacity</summary>
     /// <remarks>Symbol: A/60/131, 2005-07-25, confirmed. 004_80634d2fe8e7a333.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.StrengtheningTheCrimePreventionProgramme StrengtheningTheCrimePreventionProgramme =>
         global::Acme.Corpus.NormTypes.SecretaryGeneralReport2005.Instance.StrengtheningTheCrimePreventionProgramme;
 
-    /// <summary>
-    /// Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January 2004-June
-    /// 2005
-    /// </summary>
+    /// <summary>Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January
+    /// 2004-June 2005</summary>
     /// <remarks>Annex. Symbol: A/60/131, annex, 2005-07-25, confirmed. 004_80634d2fe8e7a333.txt.</remarks>
     public static global::Acme.Corpus.NormTypes.ContributionsAndPledgesToTheCrimePreventionFund ContributionsAndPledgesToTheCrimePreventionFund =>
         global::Acme.Corpus.NormTypes.SecretaryGeneralReport2005.Instance.StrengtheningTheCrimePreventionProgramme.Annex;

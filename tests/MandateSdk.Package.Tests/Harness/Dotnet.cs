@@ -110,8 +110,7 @@ internal static class Dotnet
             environment.Remove(name);
         }
 
-        // No build node and no server of the SDK stays when the test is over. The compiler's server is that of the build
-        // around this test: a compiler that starts cold takes longer than the projects here.
+        // No build node and no server of the SDK stays when the test is over.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -21,22 +21,23 @@ public sealed class Packages : IDisposable
 
     private readonly string _root = Directory.CreateTempSubdirectory("mandate-packages-").FullName;
     private readonly Dictionary<string, string> _variables;
+    private readonly string _compilerServer;
 
     /// <summary>Packs what was built together with this test.</summary>
     public Packages()
     {
-        _variables = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_root, "cache") };
-        Directory.CreateDirectory(Feed);
-        foreach (var project in Projects)
+        _variables = new Dictionary<string, string>
         {
-            Dotnet.Run(
-                Repository,
-                new Dictionary<string, string>(),
-                "pack", project, "--no-build", "--nologo", "--configuration", Configuration, "--output", Feed,
-                "-p:Version=" + Version, "-p:NuspecOutputPath=" + Path.Combine(_root, "nuspec", project)).Succeeded();
-        }
+            ["NUGET_PACKAGES"] = Path.Combine(_root, "cache"),
 
+            // A compiler that starts cold takes longer than the projects here: one server for them, which ends with them.
+            ["UseSharedCompilation"] = "true",
+            ["SharedCompilationId"] = Path.GetFileName(_root),
+        };
+        Directory.CreateDirectory(Feed);
         WriteConfiguration();
+        _compilerServer = Path.Combine(Pack(), "Roslyn", "bincore", "VBCSCompiler.dll");
+        Consumers = new Lazy<Consumers>(() => new Consumers(NewWorkspace("consumers")));
     }
 
     /// <summary>The folder of this repository.</summary>
@@ -45,11 +46,20 @@ public sealed class Packages : IDisposable
     /// <summary>The version of the packages: no suffix, so that a plain <c>dotnet add package</c> takes it.</summary>
     public string Version { get; } = "0.1." + (int)(DateTime.UtcNow - new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc)).TotalSeconds;
 
+    /// <summary>The platform of this machine, where its packages have what compiles ahead for it; null elsewhere.</summary>
+    public static string? CompiledPlatform { get; } = FindCompiledPlatform();
+
     /// <summary>The folder with the packages.</summary>
     public string Feed => Path.Combine(_root, "feed");
 
-    private static string Configuration => typeof(Packages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "Configuration").Value!;
+    // Where packages lie unpacked on this machine.
+    private static string Unpacked => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private static string Configuration => Metadata("Configuration");
+
+    /// <summary>The projects that use the packages, built when one of them is first asked for.</summary>
+    internal Lazy<Consumers> Consumers { get; }
 
     /// <summary>An empty folder.</summary>
     internal Workspace NewWorkspace(string name) =>
@@ -58,6 +68,7 @@ public sealed class Packages : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        Dotnet.Run(_root, _variables, "exec", _compilerServer, "-shutdown", "-pipename:" + Path.GetFileName(_root));
         try
         {
             Directory.Delete(_root, recursive: true);
@@ -69,8 +80,35 @@ public sealed class Packages : IDisposable
         }
     }
 
+    // One process for all of them: starting MSBuild takes longer than packing what is built. Tells where the SDK lies.
+    private string Pack()
+    {
+        var projects = Projects.Select(project => $"""
+            <Packed Include="{Path.Combine(Repository, project, Path.GetFileName(project))}.csproj"
+                    AdditionalProperties="NuspecOutputPath={Path.Combine(_root, "nuspec", project)}" />
+            """);
+        var file = Path.Combine(_root, "pack.proj");
+        File.WriteAllText(file, $"""
+            <Project>
+              <ItemGroup>
+                {string.Join("\n", projects)}
+              </ItemGroup>
+              <Target Name="Pack">
+                <MSBuild Projects="@(Packed)"
+                         Targets="Pack"
+                         BuildInParallel="true"
+                         Properties="_IsPacking=true;NoBuild=true;Configuration={Configuration};PackageOutputPath={Feed};Version={Version};ReadyToRunPlatforms={CompiledPlatform}" />
+                <Message Importance="high" Text="$(MSBuildToolsPath)" />
+              </Target>
+            </Project>
+            """);
+        var output = Dotnet.Run(_root, new Dictionary<string, string>(), "msbuild", file, "-maxCpuCount", "-nologo", "-verbosity:minimal").Succeeded().Output;
+        return output.TrimEnd().Split('\n')[^1].Trim();
+    }
+
     // The sources of the machine stay as they are; ours comes first for what is ours, so that nobody is asked for it. Where no
-    // source answers they are left out, since a restore asks each for news of vulnerable packages.
+    // source answers they are left out, since a restore asks each of them. Packages of others that the
+    // machine has unpacked are not fetched and unpacked again; none of ours has the version of this run.
     private void WriteConfiguration()
     {
         var others = Sources.Reachable;
@@ -85,17 +123,33 @@ public sealed class Packages : IDisposable
                 <packageSource key="packages-under-test"><package pattern="MandateSdk*" /><package pattern="Acme.*" /></packageSource>
                 {string.Concat(mappings)}
               </packageSourceMapping>
+              <fallbackPackageFolders>
+                {(Directory.Exists(Unpacked) ? $"""<add key="unpacked" value="{Unpacked}" />""" : string.Empty)}
+              </fallbackPackageFolders>
             </configuration>
             """);
 
-        // Nothing above the temporary folder has a say in what is built here.
-        foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        // Nothing above the temporary folder has a say in what is built here, and nobody asks for news of vulnerable packages.
+        foreach (var name in new[] { "Directory.Build.targets", "Directory.Packages.props" })
         {
             File.WriteAllText(Path.Combine(_root, name), "<Project />");
         }
 
+        File.WriteAllText(
+            Path.Combine(_root, "Directory.Build.props"),
+            "<Project><PropertyGroup><NuGetAudit>false</NuGetAudit></PropertyGroup></Project>");
+
         File.WriteAllText(Path.Combine(_root, ".editorconfig"), "root = true\n");
     }
+
+    private static string? FindCompiledPlatform()
+    {
+        var platform = Metadata("Platform");
+        return Directory.Exists(Path.Combine(Unpacked, "microsoft.netcore.app.crossgen2." + platform, Metadata("Runtime"))) ? platform : null;
+    }
+
+    private static string Metadata(string name) => typeof(Packages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == name).Value!;
 
     private static string FindRepository()
     {

@@ -11,3 +11,16 @@ internal sealed class RestoringFactAttribute : FactAttribute
         }
     }
 }
+
+/// <summary>A test of images that are compiled ahead, skipped where their compiler is not at hand.</summary>
+internal sealed class CompiledFactAttribute : FactAttribute
+{
+    public CompiledFactAttribute()
+    {
+        if (Packages.CompiledPlatform is null)
+        {
+            Skip = "The compiler of ReadyToRun images was never restored on this machine: it is a package that only"
+                + " ReadyToRunPlatforms and the benchmarks ask for.";
+        }
+    }
+}

@@ -54,6 +54,11 @@ internal sealed class Workspace
         </Project>
         """);
 
+    /// <summary>Writes the project file of a program; its code must compile without a warning.</summary>
+    /// <inheritdoc cref="WriteProject"/>
+    public Workspace WriteProgram(string file, string items, string properties = "") =>
+        WriteProject(file, items, "<OutputType>Exe</OutputType>" + properties);
+
     /// <summary>The item that references one of the packages.</summary>
     public string Reference(string package) => $"""<PackageReference Include="{package}" Version="{Packages.Version}" />""";
 

@@ -149,6 +149,6 @@ internal static class HeadCode
             list[i] = code.Name();
         }
 
-        return list.ToEquatableArray();
+        return new EquatableArray<string>(list);
     }
 }

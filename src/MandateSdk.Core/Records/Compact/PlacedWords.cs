@@ -33,20 +33,24 @@ internal readonly record struct ByteSlice(int Start, int Length, bool HasBlank)
 }
 
 /// <summary>Where words stand, as a table has it: lines, stretches of bytes, corrections.</summary>
+/// <remarks>
+/// Lines and stretches are plain arrays: lists of values of .NET are compiled at run time even where the library is
+/// compiled ahead, and the first words should not wait for that.
+/// </remarks>
 internal sealed class PlacedWords
 {
     private PlacedWords(int[] lines, ByteSlice[] slices, Correction[] corrections)
     {
-        Lines = new EquatableArray<int>(lines);
+        Lines = lines;
         Slices = slices;
         Corrections = new EquatableArray<Correction>(corrections);
     }
 
     /// <summary>The physical lines.</summary>
-    public EquatableArray<int> Lines { get; }
+    public int[] Lines { get; }
 
     /// <summary>The stretches.</summary>
-    public IReadOnlyList<ByteSlice> Slices { get; }
+    public ByteSlice[] Slices { get; }
 
     /// <summary>What the catalog corrects.</summary>
     public EquatableArray<Correction> Corrections { get; }
@@ -139,7 +143,7 @@ internal sealed class PlacedWords
     /// <summary>The words as they are printed, free of markup and footnote marks.</summary>
     public string ReadAsPrinted(Utf8Text text)
     {
-        if (Slices.Count == 1)
+        if (Slices.Length == 1)
         {
             return text.Read(Slices[0].Start, Slices[0].Length);
         }
@@ -165,13 +169,13 @@ internal sealed class PlacedWords
     /// <summary>The same places in characters.</summary>
     public PrintedText In(Utf8Text text)
     {
-        var spans = new TextSpan[Slices.Count];
+        var spans = new TextSpan[Slices.Length];
         for (var i = 0; i < spans.Length; i++)
         {
             spans[i] = Slices[i].In(text);
         }
 
-        return new PrintedText(Lines, new EquatableArray<TextSpan>(spans), Corrections);
+        return new PrintedText(new EquatableArray<int>(Lines), new EquatableArray<TextSpan>(spans), Corrections);
     }
 
     private static ByteSlice ReadSlice(ref CodeReader code, ref Cursor cursor, bool hasBlank, int gap)

@@ -59,7 +59,7 @@ internal sealed class UnitRow : IUnitFacts
         Place = place;
         _parent = parent;
         Kind = table.KindOf(place);
-        var (code, cursor) = table.Begin(place);
+        var code = table.Begin(place, out var cursor);
         var head = RowHead.Of(code.Number());
         Label = head.HasLabel ? code.Name() : null;
         _ordinal = head.HasLabel ? 0 : code.Number();
@@ -102,7 +102,7 @@ internal sealed class UnitRow : IUnitFacts
     public EquatableArray<string> Notes { get; }
 
     /// <inheritdoc/>
-    public EquatableArray<int> Lines => _words.Lines;
+    public EquatableArray<int> Lines => new(_words.Lines);
 
     /// <inheritdoc/>
     public string LocalId => _localId ??= _id ?? IdOf(Kind, Label, _ordinal, _parent?.LocalId, Has(RowParts.LongId));

@@ -100,10 +100,13 @@ internal sealed class UnitTable
     }
 
     /// <summary>Where to read a unit.</summary>
-    public (CodeReader Code, Cursor Cursor) Begin(int place)
+    /// <returns>A reader before its row.</returns>
+    public CodeReader Begin(int place, out Cursor cursor)
     {
+        // No tuple: it would be compiled at run time even where the library is compiled ahead.
         var row = _rows[place];
-        return (new CodeReader(_code, row.Offset), new Cursor { Position = row.Position, Line = row.Line });
+        cursor = new Cursor { Position = row.Position, Line = row.Line };
+        return new CodeReader(_code, row.Offset);
     }
 
     /// <summary>Footnotes, tables and frame, read when they are first asked for.</summary>
