@@ -26,7 +26,7 @@ internal sealed class ReaderSides
     {
         _times = times;
         _texts = Seeds.Repeated(times);
-        _read = Parse();
+        _read = _texts.Select(text => Document.Parse(text.Content, text.Name, Seeds.Catalog)).ToArray();
         _markup = _read.Select(AkomaNtosoText.Of).ToArray();
     }
 
@@ -63,23 +63,19 @@ internal sealed class ReaderSides
 
     public int Tree() => _texts.Sum(text => Parser.Parse(text.Content, text.Name).Diagnostics.Count);
 
-    public int Model() => Parse().Length;
+    public int Model() => _texts.Sum(text => Document.Parse(text.Content, text.Name, Seeds.Catalog).File.Length);
 
-    public int Meaning() => Fresh().Sum(document =>
+    public int Meaning() => _read.Select(Fresh).Sum(document =>
         document.References.Count + document.Mandates.Count + document.Terms.Count);
 
-    public int Citations() => Fresh().Sum(document => document.References.Count);
+    public int Citations() => _read.Select(Fresh).Sum(document => document.References.Count);
 
-    public int Mandates() => Fresh().Sum(document => document.Mandates.Count);
+    public int Mandates() => _read.Select(Fresh).Sum(document => document.Mandates.Count);
 
-    public int Terms() => Fresh().Sum(document => document.Terms.Count);
+    public int Terms() => _read.Select(Fresh).Sum(document => document.Terms.Count);
 
-    public int SearchIndex() => new NormLibrary(Fresh()).Search("zzz").Count();
-
-    private Document[] Parse() =>
-        _texts.Select(text => Document.Parse(text.Content, text.Name, Seeds.Catalog)).ToArray();
+    public int SearchIndex() => new NormLibrary(_read.Select(Fresh).ToArray()).Search("zzz").Count();
 
     // A document keeps what was read from it; a new view on the same record has read nothing yet.
-    private Document[] Fresh() =>
-        _read.Select(document => new Document(document.Record, () => document.Source)).ToArray();
+    private static Document Fresh(Document document) => new(document.Record, () => document.Source);
 }

@@ -37,7 +37,9 @@ public class AllocationTests
             BytesOf(text =>
             {
                 var fresh = new Document(read[text.Name].Record, () => read[text.Name].Source);
-                Assert.NotNull((fresh.References, fresh.Mandates, fresh.Terms));
+                Assert.NotNull(fresh.References);
+                Assert.NotNull(fresh.Mandates);
+                Assert.NotNull(fresh.Terms);
             }),
             1,
             60);
