@@ -41,8 +41,13 @@ public static class DocumentImporter
 
         var document = Read(bytes, options, progress, cancellation);
         var text = PageStyleWriter.Write(PageAnalysis.Read(document), options.KeepsFurniture);
-        return new ImportedText(text, Convert.ToHexStringLower(SHA256.HashData(bytes)), document.Pages.Count,
-            Warnings(document).ToList());
+        return new ImportedText
+        {
+            Text = text,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            Pages = document.Pages.Count,
+            Warnings = Warnings(document).ToList(),
+        };
     }
 
     private static PrintedDocument Read(byte[] bytes, ImportOptions options, IProgress<int>? progress,

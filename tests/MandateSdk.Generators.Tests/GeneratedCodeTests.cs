@@ -30,13 +30,13 @@ public class GeneratedCodeTests
     [Fact]
     public void AParagraphThatDoesNotExistDoesNotCompile()
     {
-        var project = new GeneratorHarness(Texts.Seeds());
+        var project = new GeneratorHarness(Texts.TownsAndRivers());
 
-        var error = Assert.Single(project.Compile(Use("Norms.GuidelinesForThePreventionOfCrime.P99")));
+        var error = Assert.Single(project.Compile(Use("Norms.PreventionOfCrimeInTowns.P99")));
 
         Assert.Equal("CS1061", error.Id);
         Assert.Contains("'P99'", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Empty(project.Compile(Use("Norms.GuidelinesForThePreventionOfCrime.P25.A")));
+        Assert.Empty(project.Compile(Use("Norms.PreventionOfCrimeInTownsFirstSteps.P1.A")));
     }
 
     [Fact]

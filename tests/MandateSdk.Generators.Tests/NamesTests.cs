@@ -90,7 +90,7 @@ public class NamesTests
     [Fact]
     public void AChosenNameIsTakenFromNobody()
     {
-        var entry = new CatalogInstrument("x", "TheRuleOfLaw");
+        var entry = new CatalogInstrument("x") { Name = "TheRuleOfLaw" };
 
         Assert.Equal(
             ["TheRuleOfLawDraftResolution", "TheRuleOfLaw"],

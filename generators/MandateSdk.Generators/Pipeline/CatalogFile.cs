@@ -31,7 +31,9 @@ internal sealed record CatalogFile(string Path, Catalog Catalog, Problem? Proble
 
     /// <summary>One catalog that says what all say; where two know the same file, the first one counts.</summary>
     public static Catalog Merge(IReadOnlyCollection<CatalogFile> files) =>
-        new(
-            files.SelectMany(file => file.Catalog.Documents).ToEquatableArray(),
-            files.SelectMany(file => file.Catalog.Vocabulary).Distinct().ToEquatableArray());
+        new()
+        {
+            Documents = files.SelectMany(file => file.Catalog.Documents).ToEquatableArray(),
+            Vocabulary = files.SelectMany(file => file.Catalog.Vocabulary).Distinct().ToEquatableArray(),
+        };
 }

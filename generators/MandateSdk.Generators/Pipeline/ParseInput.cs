@@ -16,5 +16,9 @@ internal sealed record ParseInput(MandateFile File, CatalogDocument? Entry,
         new(file, catalog.Find(file.Name), catalog.Vocabulary);
 
     /// <summary>The catalog as far as it concerns this text.</summary>
-    public Catalog Catalog => new(Entry is null ? default : new EquatableArray<CatalogDocument>(Entry), Vocabulary);
+    public Catalog Catalog => new()
+    {
+        Documents = Entry is null ? default : new EquatableArray<CatalogDocument>(Entry),
+        Vocabulary = Vocabulary,
+    };
 }

@@ -13,9 +13,23 @@ using MandateSdk.Core.Vocabulary;
 namespace MandateSdk.Core.Binding;
 
 /// <summary>What binding a tree gives: the document as data, and every doubt of the reader and the binder.</summary>
-/// <param name="Record">The document as data.</param>
-/// <param name="Diagnostics">The doubts, in the order of the text.</param>
-public sealed record BoundDocument(DocumentRecord Record, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record BoundDocument
+{
+    /// <summary>Puts a document and its doubts together.</summary>
+    /// <param name="record">The document as data.</param>
+    /// <param name="diagnostics">The doubts, in the order of the text.</param>
+    public BoundDocument(DocumentRecord record, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Record = record;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The document as data.</summary>
+    public DocumentRecord Record { get; init; }
+
+    /// <summary>The doubts, in the order of the text.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+}
 
 /// <summary>Tree → document: ids, footnote scopes, symbols, errata.</summary>
 public static class DocumentBinder

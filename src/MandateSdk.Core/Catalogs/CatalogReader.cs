@@ -42,7 +42,7 @@ public static class CatalogReader
             }
         });
         reader.ReadEnd();
-        return new Catalog(documents, vocabulary);
+        return new Catalog { Documents = documents, Vocabulary = vocabulary };
     }
 
     private static CatalogDocument ReadDocument(JsonReader reader, List<EntryPlace> places)
@@ -80,20 +80,21 @@ public static class CatalogReader
         var name = Required(strings, "file", reader, start);
         places.Add(new EntryPlace(file, name, null));
         places.AddRange(ids.Select(entry => new EntryPlace(entry.Position, name, entry.Id)));
-        return new CatalogDocument(
-            name,
-            Optional(strings, "key"),
-            Optional(strings, "name"),
-            Optional(strings, "symbol"),
-            Optional(strings, "publishedAs"),
-            Optional(strings, "title"),
-            instruments,
-            errata,
-            otherSymbols,
-            Confidence.OrNull(Optional(strings, "confidence")),
-            Optional(strings, "evidence"),
-            numbering,
-            Optional(strings, "issuer"));
+        return new CatalogDocument(name)
+        {
+            Key = Optional(strings, "key"),
+            Name = Optional(strings, "name"),
+            Symbol = Optional(strings, "symbol"),
+            PublishedAs = Optional(strings, "publishedAs"),
+            Title = Optional(strings, "title"),
+            Instruments = instruments,
+            Errata = errata,
+            OtherSymbols = otherSymbols,
+            Confidence = Confidence.OrNull(Optional(strings, "confidence")),
+            Evidence = Optional(strings, "evidence"),
+            Numbering = numbering,
+            Issuer = Optional(strings, "issuer"),
+        };
     }
 
     // Whether it is a label is for the reader of texts to know, which stands above catalogs: here it must have words.
@@ -151,10 +152,11 @@ public static class CatalogReader
         };
         var id = Required(strings, "id", reader, start);
         ids.Add((id, place));
-        return new CatalogInstrument(
-            id,
-            Optional(strings, "name"),
-            lineage == LineageRecord.Unknown ? null : lineage);
+        return new CatalogInstrument(id)
+        {
+            Name = Optional(strings, "name"),
+            Lineage = lineage == LineageRecord.Unknown ? null : lineage,
+        };
     }
 
     private static AdoptionEdits ReadEdits(JsonReader reader)

@@ -17,19 +17,62 @@ public enum DiagnosticSeverity
 }
 
 /// <summary>A rule of which diagnostics report.</summary>
-/// <param name="Id">The id, such as MND1003; it is never used again for another rule.</param>
-/// <param name="Title">What the rule is about, in a few words.</param>
-/// <param name="Severity">How grave it is unless the user says otherwise.</param>
-public sealed record DiagnosticRule(string Id, string Title, DiagnosticSeverity Severity);
+public sealed record DiagnosticRule
+{
+    /// <summary>Makes a rule of its parts.</summary>
+    /// <param name="id">The id, such as MND1003; it is never used again for another rule.</param>
+    /// <param name="title">What the rule is about, in a few words.</param>
+    /// <param name="severity">How grave it is unless the user says otherwise.</param>
+    public DiagnosticRule(string id, string title, DiagnosticSeverity severity)
+    {
+        Id = id;
+        Title = title;
+        Severity = severity;
+    }
+
+    /// <summary>The id, such as MND1003; it is never used again for another rule.</summary>
+    public string Id { get; init; }
+
+    /// <summary>What the rule is about, in a few words.</summary>
+    public string Title { get; init; }
+
+    /// <summary>How grave it is unless the user says otherwise.</summary>
+    public DiagnosticSeverity Severity { get; init; }
+}
 
 /// <summary>A doubt of the reader, with its place and what it decided.</summary>
-/// <param name="Rule">The rule that reports.</param>
-/// <param name="Span">The characters in question.</param>
-/// <param name="Line">The physical line, counted from 1.</param>
-/// <param name="Column">The column, counted from 1 in UTF-16 characters.</param>
-/// <param name="Message">What is wrong, and what the reader decided or the user can do.</param>
-public sealed record Diagnostic(DiagnosticRule Rule, TextSpan Span, int Line, int Column, string Message)
+public sealed record Diagnostic
 {
+    /// <summary>Reports a doubt.</summary>
+    /// <param name="rule">The rule that reports.</param>
+    /// <param name="span">The characters in question.</param>
+    /// <param name="line">The physical line, counted from 1.</param>
+    /// <param name="column">The column, counted from 1 in UTF-16 characters.</param>
+    /// <param name="message">What is wrong, and what the reader decided or the user can do.</param>
+    public Diagnostic(DiagnosticRule rule, TextSpan span, int line, int column, string message)
+    {
+        Rule = rule;
+        Span = span;
+        Line = line;
+        Column = column;
+        Message = message;
+    }
+
+    /// <summary>The rule that reports.</summary>
+    public DiagnosticRule Rule { get; init; }
+
+    /// <summary>The characters in question.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>The physical line, counted from 1.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The column, counted from 1 in UTF-16 characters.</summary>
+    public int Column { get; init; }
+
+    /// <summary>What is wrong, and what the reader decided or the user can do.</summary>
+    public string Message { get; init; }
+
     /// <summary>The diagnostic as compilers print it, without the path.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture,

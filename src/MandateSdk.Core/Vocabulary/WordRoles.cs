@@ -1,5 +1,4 @@
 using System;
-using MandateSdk.Core.Meaning.Mandates;
 
 namespace MandateSdk.Core.Vocabulary;
 

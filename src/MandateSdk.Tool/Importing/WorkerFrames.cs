@@ -63,6 +63,6 @@ internal static class WorkerFrames
         var warnings = new string[reader.ReadInt32()];
         for (var i = 0; i < warnings.Length; i++)
             warnings[i] = reader.ReadString();
-        return new ImportedText(text, sha256, pages, Array.AsReadOnly(warnings));
+        return new ImportedText { Text = text, Sha256 = sha256, Pages = pages, Warnings = Array.AsReadOnly(warnings) };
     }
 }

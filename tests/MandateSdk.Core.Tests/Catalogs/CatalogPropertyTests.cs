@@ -28,11 +28,17 @@ public class CatalogPropertyTests
         from title in Words
         from errata in Errata.ArrayOf()
         from symbols in Words.ArrayOf()
-        select new CatalogDocument(file, key, null, null, null, title, default, new EquatableArray<Erratum>(errata), new EquatableArray<string>(symbols));
+        select new CatalogDocument(file)
+        {
+            Key = key,
+            Title = title,
+            Errata = new EquatableArray<Erratum>(errata),
+            OtherSymbols = new EquatableArray<string>(symbols),
+        };
 
     [Fact]
     public void WhatDotNetWritesIsRead() => Prop.ForAll(Catalogs(), documents =>
-        Assert.Equal(new Catalog(new EquatableArray<CatalogDocument>(documents)), CatalogReader.Read(Write(documents))))
+        Assert.Equal(new Catalog { Documents = new EquatableArray<CatalogDocument>(documents) }, CatalogReader.Read(Write(documents))))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(20));
 
     [Fact]

@@ -32,40 +32,38 @@ public class CatalogReaderTests
             }
             """;
 
-        var expected = new Catalog(new EquatableArray<CatalogDocument>(
-            new CatalogDocument(
-                "a.txt",
-                "a",
-                "Report",
-                "A/60/131",
-                "A/60/132",
-                "A \"title\"—\n\\",
-                new EquatableArray<CatalogInstrument>(new CatalogInstrument(
-                    "report",
-                    "TheReport",
-                    new LineageRecord
-                    {
-                        AdoptedAs = "A/RES/60/1",
-                        AdoptedOn = new CalendarDate(2005, 9, 16),
-                        Confidence = Confidence.Confirmed,
-                        Evidence = "read",
-                        Status = AdoptionStatus.Adopted,
-                        OtherSymbols = new EquatableArray<string>("A/60/L.1", "A/60/L.2"),
-                        DraftSymbol = "A/C.3/60/L.9",
-                        DraftSymbolEvidence = "line 3",
-                        RecommendedBy = "E/RES/2005/1",
-                        RecommendedByConfidence = Confidence.Parse("unsure"),
-                        FirstAdoptedBy = "The Congress",
-                        ApprovedBy = "A/RES/60/2",
-                        ApprovedOn = new CalendarDate(2005, 9, 17),
-                        FollowedBy = new EquatableArray<string>("A/RES/61/1"),
-                        Edits = new AdoptionEdits(4, 0, "none"),
-                    })),
-                new EquatableArray<Erratum>(new Erratum(12, "tbe", "the", "obvious")),
-                new EquatableArray<string>("A/60/133"),
-                Confidence.Parse("memory"),
-                "cover"),
-            new CatalogDocument("b.txt", null, null, null, null, null, default, default)));
+        var lineage = new LineageRecord
+        {
+            AdoptedAs = "A/RES/60/1",
+            AdoptedOn = new CalendarDate(2005, 9, 16),
+            Confidence = Confidence.Confirmed,
+            Evidence = "read",
+            Status = AdoptionStatus.Adopted,
+            OtherSymbols = new EquatableArray<string>("A/60/L.1", "A/60/L.2"),
+            DraftSymbol = "A/C.3/60/L.9",
+            DraftSymbolEvidence = "line 3",
+            RecommendedBy = "E/RES/2005/1",
+            RecommendedByConfidence = Confidence.Parse("unsure"),
+            FirstAdoptedBy = "The Congress",
+            ApprovedBy = "A/RES/60/2",
+            ApprovedOn = new CalendarDate(2005, 9, 17),
+            FollowedBy = new EquatableArray<string>("A/RES/61/1"),
+            Edits = new AdoptionEdits(4, 0, "none"),
+        };
+        var entry = new CatalogDocument("a.txt")
+        {
+            Key = "a",
+            Name = "Report",
+            Symbol = "A/60/131",
+            PublishedAs = "A/60/132",
+            Title = "A \"title\"—\n\\",
+            Instruments = new EquatableArray<CatalogInstrument>(new CatalogInstrument("report") { Name = "TheReport", Lineage = lineage }),
+            Errata = new EquatableArray<Erratum>(new Erratum(12, "tbe", "the", "obvious")),
+            OtherSymbols = new EquatableArray<string>("A/60/133"),
+            Confidence = Confidence.Parse("memory"),
+            Evidence = "cover",
+        };
+        var expected = new Catalog { Documents = new EquatableArray<CatalogDocument>(entry, new CatalogDocument("b.txt")) };
         Assert.Equal(expected, CatalogReader.Read(json));
     }
 

@@ -93,6 +93,5 @@ public class HostileCatalogTests
 
     private static BoundDocument Bind(string text, params Erratum[] errata) => DocumentBinder.Bind(
         Parser.Parse(text, "a.txt"),
-        new Catalog(new EquatableArray<CatalogDocument>(
-            new CatalogDocument("a.txt", null, null, null, null, null, default, errata.ToEquatableArray()))));
+        new Catalog { Documents = new EquatableArray<CatalogDocument>(new CatalogDocument("a.txt") { Errata = errata.ToEquatableArray() }) });
 }

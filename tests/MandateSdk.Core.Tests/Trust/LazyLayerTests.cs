@@ -57,8 +57,8 @@ public class LazyLayerTests
     public void AnErratumCanMeetABlankThatStandsBetweenTwoLines(string printed, string reading)
     {
         var errata = new[] { new Erratum(1, printed, reading, "Seen."), new Erratum(2, printed, reading, "Seen.") };
-        var entry = new CatalogDocument("text.txt", null, null, null, null, null, default, errata.ToEquatableArray());
-        Touch("1. It\nis and “Term” means a thing; Term it.\n\n2. Term.\n", new Catalog(new[] { entry }.ToEquatableArray()));
+        var entry = new CatalogDocument("text.txt") { Errata = errata.ToEquatableArray() };
+        Touch("1. It\nis and “Term” means a thing; Term it.\n\n2. Term.\n", new Catalog { Documents = new[] { entry }.ToEquatableArray() });
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public class LazyLayerTests
     [Fact]
     public void ACopyOfACatalogLooksUpItsOwnEntries()
     {
-        static CatalogDocument Entry(string file) => new(file, file, null, null, null, null, default, default);
-        var catalog = new Catalog(new[] { Entry("a"), Entry("b"), Entry("a") with { Key = "second" } }.ToEquatableArray());
+        static CatalogDocument Entry(string file) => new(file) { Key = file };
+        var catalog = new Catalog { Documents = new[] { Entry("a"), Entry("b"), Entry("a") with { Key = "second" } }.ToEquatableArray() };
         Assert.Equal("a", catalog.Find("a")?.Key);
         Assert.Null(catalog.Find("c"));
         var copy = catalog with { Documents = new[] { Entry("c") }.ToEquatableArray() };

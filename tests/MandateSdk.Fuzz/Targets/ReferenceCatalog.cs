@@ -54,7 +54,7 @@ internal static class ReferenceCatalog
             }
 
             var lineage = members.Deserialize<LineageRecord>(options)! with { Edits = edits?.Deserialize<AdoptionEdits>(options) };
-            return new CatalogInstrument(id!, name, lineage.Equals(new LineageRecord()) ? null : lineage);
+            return new CatalogInstrument(id!) { Name = name, Lineage = lineage.Equals(new LineageRecord()) ? null : lineage };
         }
 
         public override void Write(Utf8JsonWriter writer, CatalogInstrument value, JsonSerializerOptions options) => throw new NotSupportedException();

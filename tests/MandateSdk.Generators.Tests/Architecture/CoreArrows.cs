@@ -18,9 +18,18 @@ internal static class CoreArrows
 {
     private static readonly string Root = Path.Combine(Texts.Repository(), "src", "MandateSdk.Core");
 
+    // Binding every name of Core takes seconds, so all tests share one look, from file to file.
+    private static readonly Lazy<IReadOnlyList<(string From, string To, string Type)>> Uses = new(ReadUses);
+
     /// <summary>All arrows between two folders, each with the places where it is drawn.</summary>
     /// <param name="depth">How many levels of folders count as one room.</param>
-    public static ILookup<(string From, string To), string> Read(int depth)
+    public static ILookup<(string From, string To), string> Read(int depth) => Uses.Value
+        .Select(use => (From: RoomOf(use.From, depth), To: RoomOf(use.To, depth), Place: Path.GetFileName(use.From) + ": " + use.Type))
+        .Where(arrow => arrow.From != arrow.To)
+        .Distinct()
+        .ToLookup(arrow => (arrow.From, arrow.To), arrow => arrow.Place);
+
+    private static List<(string From, string To, string Type)> ReadUses()
     {
         var trees = Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
             .Where(path => RoomOf(path, 1) is not ("obj" or "bin" or "Polyfills"))
@@ -28,24 +37,20 @@ internal static class CoreArrows
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.Latest), path))
             .ToArray();
         var compilation = CSharpCompilation.Create("Core", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        return trees.SelectMany(tree => ArrowsOf(compilation.GetSemanticModel(tree), tree, depth))
-            .Distinct()
-            .ToLookup(arrow => (arrow.From, arrow.To), arrow => arrow.Place);
+        return trees.SelectMany(tree => UsesOf(compilation.GetSemanticModel(tree), tree)).Distinct().ToList();
     }
 
-    private static IEnumerable<(string From, string To, string Place)> ArrowsOf(SemanticModel model, SyntaxTree tree, int depth)
+    private static IEnumerable<(string From, string To, string Type)> UsesOf(SemanticModel model, SyntaxTree tree)
     {
-        var from = RoomOf(tree.FilePath, depth);
         foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {
             var symbol = model.GetSymbolInfo(name).Symbol;
             var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
             foreach (var declaration in type?.DeclaringSyntaxReferences ?? [])
             {
-                var to = RoomOf(declaration.SyntaxTree.FilePath, depth);
-                if (to != from)
+                if (declaration.SyntaxTree != tree)
                 {
-                    yield return (from, to, Path.GetFileName(tree.FilePath) + ": " + type!.Name);
+                    yield return (tree.FilePath, declaration.SyntaxTree.FilePath, type!.Name);
                 }
             }
         }

@@ -43,10 +43,11 @@ internal static class HandmadeDocument
         new SourceFile("some/where/hand.txt", Source.Content, "00ff"),
         new Core.Model.Document(Record, () => Source),
         [new Diagnostic(new DiagnosticRule("MND1003", "Doubt", DiagnosticSeverity.Warning), new TextSpan(0, 1), 5, 2, "A doubt.")],
-        new CatalogDocument(
-            "hand.txt", "h", null, null, null, null,
-            new EquatableArray<CatalogInstrument>(new CatalogInstrument("dr-I", "CrimePrevention", Known)),
-            default));
+        new CatalogDocument("hand.txt")
+        {
+            Key = "h",
+            Instruments = new EquatableArray<CatalogInstrument>(new CatalogInstrument("dr-I") { Name = "CrimePrevention", Lineage = Known }),
+        });
 
     private static readonly LineageRecord Known = new() { AdoptedAs = "A/RES/1/1", DraftSymbol = "A/C.3/1/L.7" };
 

@@ -49,7 +49,7 @@ internal static class LawScheme
                 || (InstrumentLabels.Read(block.Plain) is { } label
                     && (seen == 0 || label.Kind != InstrumentKind.Annex))
                 || bodies.IsOrgan(block.Plain)
-                || (seen++ < ReadingLimits.BlocksOfHead && NamesUnitedNations(block.Plain)))
+                || (seen++ < ReadingLimits.BlocksOfHead && MastheadPhrases.NamesUnitedNations(block.Plain)))
             {
                 return true;
             }
@@ -57,11 +57,6 @@ internal static class LawScheme
 
         return false;
     }
-
-    private static bool NamesUnitedNations(string plain) =>
-        plain.IndexOf("United Nations", System.StringComparison.OrdinalIgnoreCase) >= 0
-        || plain.IndexOf("States Parties", System.StringComparison.OrdinalIgnoreCase) >= 0
-        || plain.IndexOf("General Assembly", System.StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Counts the labels and headings that speak for a law.</summary>
     private sealed class Evidence

@@ -41,16 +41,12 @@ internal static class FrontMatter
             // What is set as a heading below distribution and agenda item is the title: not every document has a line
             // that names an author. The session above the item can be set so, too.
             hasDistribution |= words.IndexOf("Distr.", StringComparison.Ordinal) >= 0;
-            firstHeading = IsAgendaItem(words) ? 0
+            firstHeading = MastheadPhrases.IsAgendaItem(words) ? 0
                 : firstHeading == 0 && hasDistribution && IsSetAsHeading(lines[i]) ? i : firstHeading;
         }
 
         return firstHeading;
     }
-
-    private static bool IsAgendaItem(string words) =>
-        words.StartsWith("Agenda item", StringComparison.Ordinal)
-            || (words.StartsWith("Item ", StringComparison.Ordinal) && words.IndexOf("agenda", StringComparison.Ordinal) > 0);
 
     private static bool IsSetAsHeading(string line) =>
         line.StartsWith("#", StringComparison.Ordinal)

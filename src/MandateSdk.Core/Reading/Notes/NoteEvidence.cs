@@ -1,5 +1,4 @@
 using System;
-using MandateSdk.Core.Meaning.Mandates;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;

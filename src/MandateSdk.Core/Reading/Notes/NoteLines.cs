@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Binding;
-using MandateSdk.Core.Meaning.Mandates;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 

@@ -39,11 +39,18 @@ public class NameResolverTests
         1. Prevention should be early.
         """,
         "towns.txt",
-        new Catalog(new EquatableArray<CatalogDocument>(new CatalogDocument(
-            "towns.txt", "t", null, null, null, null,
-            new EquatableArray<CatalogInstrument>(new CatalogInstrument("draft-resolution-I", "LampsInTowns",
-                new LineageRecord { AdoptedAs = "A/RES/1/1", DraftSymbol = "A/C.3/1/L.7" })),
-            default))))]);
+        new Catalog
+        {
+            Documents = new EquatableArray<CatalogDocument>(new CatalogDocument("towns.txt")
+            {
+                Key = "t",
+                Instruments = new EquatableArray<CatalogInstrument>(new CatalogInstrument("draft-resolution-I")
+                {
+                    Name = "LampsInTowns",
+                    Lineage = new LineageRecord { AdoptedAs = "A/RES/1/1", DraftSymbol = "A/C.3/1/L.7" },
+                }),
+            }),
+        })]);
 
     [Theory]
     [InlineData(Guidelines)]
@@ -138,6 +145,7 @@ public class NameResolverTests
     }
 
     [Fact]
-    public void LongTextsWithManyCommasTakeNoMoreWorkThanTheirLength() => Work.AssertLinear(
-        count => Assert.Null(Seeds.Find(string.Concat(Enumerable.Repeat("Vienna, the Declaration, ", count)))), 2_000);
+    public void LongTextsWithManyCommasAreAnsweredInLinearTime() => Work.AssertLinear(
+        size => Assert.Null(Seeds.Find(string.Concat(Enumerable.Repeat("Vienna, the Declaration, ", size)))),
+        500);
 }
