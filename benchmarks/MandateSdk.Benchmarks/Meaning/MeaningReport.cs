@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using MandateSdk.Benchmarks.Measuring;
+using MandateSdk.Benchmarks.Reading;
 
 namespace MandateSdk.Benchmarks.Meaning;
 
@@ -9,19 +10,20 @@ internal static class MeaningReport
 {
     public static void Run()
     {
-        var results = Micro.Run<MeaningBenchmarks>();
+        var results = Rounds.Run(
+            new[] { 1, 2, 4 }.SelectMany(times => new ReaderSides(times).OfMeaning()).ToArray());
         var megabytes = Seeds.Texts.Sum(text => text.Content.Length) / 1e6;
         var names = new[]
         {
-            (nameof(MeaningBenchmarks.Reading), "the text itself (`Document.Parse`)"),
-            (nameof(MeaningBenchmarks.Citations), "citations"),
-            (nameof(MeaningBenchmarks.Mandates), "mandates"),
-            (nameof(MeaningBenchmarks.Terms), "terms and their uses"),
-            (nameof(MeaningBenchmarks.SearchIndex), "index of words"),
+            (nameof(ReaderSides.Model), "the text itself (`Document.Parse`)"),
+            (nameof(ReaderSides.Citations), "citations"),
+            (nameof(ReaderSides.Mandates), "mandates"),
+            (nameof(ReaderSides.Terms), "terms and their uses"),
+            (nameof(ReaderSides.SearchIndex), "index of words"),
         };
 
-        Console.WriteLine("For each million characters of the five texts; the least of all rounds.");
-        var reading = results.Of(nameof(MeaningBenchmarks.Reading));
+        Console.WriteLine("For each million characters of the five texts.");
+        var reading = results.Of(nameof(ReaderSides.Model));
         Figures.Table(["reading", "time", "÷ the text", "allocated", "÷ the text"], names.Select(name =>
         {
             var result = results.Of(name.Item1);

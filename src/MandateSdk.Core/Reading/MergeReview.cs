@@ -55,9 +55,14 @@ internal sealed class MergeReview
             .Where(token => token.Kind == TokenKind.Text))
         {
             work.Count(token.Span.Length);
-            for (var i = token.Span.Start + 1; i < token.Span.End; i++)
+            for (var comma = CommaFrom(Math.Max(0, token.Span.Start - 1), token.Span.End); comma >= 0;
+                comma = CommaFrom(comma + 1, token.Span.End))
             {
-                if (Characters.IsUpper(_source[i]) && FollowsComma(i) && OpeningAt(i, token.Span.End) is { } opening)
+                var i = comma + 2;
+                if (i < token.Span.End
+                    && char.IsWhiteSpace(_source[i - 1])
+                    && Characters.IsUpper(_source[i])
+                    && OpeningAt(i, token.Span.End) is { } opening)
                 {
                     _bag.Report(
                         ReadingRules.MergedRecitals,
@@ -70,7 +75,7 @@ internal sealed class MergeReview
         }
     }
 
-    private bool FollowsComma(int at) => at > 1 && char.IsWhiteSpace(_source[at - 1]) && _source[at - 2] == ',';
+    private int CommaFrom(int start, int end) => _source.Content.IndexOf(',', start, end - start);
 
     // The words up to the next punctuation; an opening has few.
     private string? OpeningAt(int start, int end)
@@ -127,7 +132,17 @@ internal sealed class MergeReview
         }
     }
 
-    private static int LengthOf(SyntaxNode node) =>
-        node.Fragments.Sum(fragment => fragment.Tokens.Where(token => token.Kind == TokenKind.Text)
-            .Sum(token => token.Span.Length));
+    private static int LengthOf(SyntaxNode node)
+    {
+        var length = 0;
+        for (var i = 0; i < node.Fragments.Count; i++)
+        {
+            foreach (var token in node.Fragments[i].Tokens)
+            {
+                length += token.Kind == TokenKind.Text ? token.Span.Length : 0;
+            }
+        }
+
+        return length;
+    }
 }

@@ -52,11 +52,17 @@ internal sealed class DocumentIndex
     // Not recursive: the depth of a text is its author's choice, that of the stack is not.
     private void IndexUnits()
     {
-        var pending = new Stack<Func<UnitNode>>();
-        Push(Record.Instruments, record => new UnitNode(this, null, record));
+        var pending = new Stack<(UnitNode? Parent, UnitNodeKind Kind, object Record)>();
+        Push(null, UnitNodeKind.Instrument, Record.Instruments);
         while (pending.Count > 0)
         {
-            var unit = pending.Pop()();
+            var (parent, kind, record) = pending.Pop();
+            var unit = record switch
+            {
+                InstrumentRecord ofInstrument => new UnitNode(this, parent, ofInstrument),
+                SectionRecord ofSection => new UnitNode(this, parent!, ofSection),
+                _ => new UnitNode(this, parent!, kind, (ParagraphRecord)record),
+            };
             _units.Add(unit);
             if (Find(unit.Id) is null)
             {
@@ -66,30 +72,29 @@ internal sealed class DocumentIndex
             // What is pushed last comes first.
             if (unit.InstrumentRecord is { } instrument)
             {
-                Push(instrument.Annexes, annex => new UnitNode(this, unit, annex));
-                Push(instrument.Sections, section => new UnitNode(this, unit, section));
-                Push(instrument.Paragraphs, paragraph => new UnitNode(this, unit, UnitNodeKind.Paragraph, paragraph));
-                Push(instrument.Preamble, recital => new UnitNode(this, unit, UnitNodeKind.Recital, recital));
+                Push(unit, UnitNodeKind.Instrument, instrument.Annexes);
+                Push(unit, UnitNodeKind.Section, instrument.Sections);
+                Push(unit, UnitNodeKind.Paragraph, instrument.Paragraphs);
+                Push(unit, UnitNodeKind.Recital, instrument.Preamble);
             }
             else if (unit.SectionRecord is { } section)
             {
-                Push(section.Sections, inner => new UnitNode(this, unit, inner));
-                Push(section.Paragraphs, paragraph => new UnitNode(this, unit, UnitNodeKind.Paragraph, paragraph));
-                Push(section.Preamble, recital => new UnitNode(this, unit, UnitNodeKind.Recital, recital));
+                Push(unit, UnitNodeKind.Section, section.Sections);
+                Push(unit, UnitNodeKind.Paragraph, section.Paragraphs);
+                Push(unit, UnitNodeKind.Recital, section.Preamble);
             }
             else
             {
-                Push(unit.ParagraphRecord!.Items, item => new UnitNode(this, unit, UnitNodeKind.Item, item));
+                Push(unit, UnitNodeKind.Item, unit.ParagraphRecord!.Items);
             }
         }
 
-        void Push<T>(EquatableArray<T> records, Func<T, UnitNode> nodeOf)
-            where T : IEquatable<T>
+        void Push<T>(UnitNode? parent, UnitNodeKind kind, EquatableArray<T> records)
+            where T : class, IEquatable<T>
         {
             for (var i = records.Count - 1; i >= 0; i--)
             {
-                var record = records[i];
-                pending.Push(() => nodeOf(record));
+                pending.Push((parent, kind, records[i]));
             }
         }
     }

@@ -40,8 +40,14 @@ internal sealed class Wording
     /// <param name="source">The text that the words stand in.</param>
     public static Wording Of(PrintedText words, IReadOnlyList<string> notes, SourceText source)
     {
-        var text = new StringBuilder();
-        var pieces = new List<Piece>();
+        if (words.Slices.Count == 1 && notes.Count == 0 && words.Corrections.Count == 0)
+        {
+            var only = words.Slices[0];
+            return new Wording(source.ToString(only), new List<Piece>(1) { new(0, only.Length, only) }, []);
+        }
+
+        var text = new StringBuilder(LengthOf(words));
+        var pieces = new List<Piece>(words.Slices.Count);
         var marks = new List<WordingMark>();
         var end = -1;
         foreach (var slice in words.Slices)
@@ -73,6 +79,17 @@ internal sealed class Wording
         var wording = new Wording(text.ToString(), pieces, marks);
         var stretches = CorrectionFinder.Find(wording.Text, words.Corrections);
         return stretches.Count == 0 ? wording : wording.Correct(stretches);
+    }
+
+    private static int LengthOf(PrintedText words)
+    {
+        var length = 0;
+        for (var i = 0; i < words.Slices.Count; i++)
+        {
+            length += words.Slices[i].Length + 1;
+        }
+
+        return length;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace MandateSdk.Core.Text;
 
@@ -86,5 +87,5 @@ public static class EquatableArray
     /// <returns>An immutable list of the elements.</returns>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> source)
         where T : IEquatable<T> =>
-            new(new List<T>(source ?? throw new ArgumentNullException(nameof(source))).ToArray());
+            new((source ?? throw new ArgumentNullException(nameof(source))).ToArray());
 }

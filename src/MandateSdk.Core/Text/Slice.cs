@@ -85,7 +85,7 @@ internal readonly struct Slice
 
     /// <summary>True when the slice begins with some words.</summary>
     public bool StartsWith(string words, StringComparison comparison = StringComparison.Ordinal) =>
-        Length >= words.Length && string.Compare(Text, Start, words, 0, words.Length, comparison) == 0;
+        Length >= words.Length && StandsAt(Text, Start, words, comparison);
 
     /// <summary>True when the slice ends with some words.</summary>
     public bool EndsWith(string words, StringComparison comparison = StringComparison.Ordinal) =>
@@ -107,7 +107,22 @@ internal readonly struct Slice
 
     /// <summary>True when the characters of two slices are the same.</summary>
     public bool HasWordsOf(Slice other) =>
-        Length == other.Length && string.CompareOrdinal(Text, Start, other.Text, other.Start, Length) == 0;
+        Length == other.Length
+#if NET
+        && Text.AsSpan(Start, Length).SequenceEqual(other.Text.AsSpan(other.Start, Length));
+#else
+        && string.CompareOrdinal(Text, Start, other.Text, other.Start, Length) == 0;
+#endif
+
+    /// <summary>True where some words stand at a position of a text that has as many characters behind it.</summary>
+    public static bool StandsAt(string text, int start, string words, StringComparison comparison) =>
+#if NET
+        comparison == StringComparison.Ordinal
+            ? text.AsSpan(start, words.Length).SequenceEqual(words)
+            : text.AsSpan(start, words.Length).Equals(words, comparison);
+#else
+        string.Compare(text, start, words, 0, words.Length, comparison) == 0;
+#endif
 
     /// <summary>The characters as a string; a whole string is not copied.</summary>
     public override string ToString() =>

@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Text;
 
@@ -12,7 +12,13 @@ namespace MandateSdk.Core.Vocabulary;
 /// </summary>
 internal sealed class Lexicon
 {
-    private readonly ConcurrentDictionary<Type, object> _books = new();
+    // Each reader of words has one; there are ten.
+    private const int MostBooks = 32;
+
+    private static int _kindsOfBooks;
+
+    // A place for each kind of book: rules ask for theirs at every word.
+    private readonly object?[] _books = new object?[MostBooks];
 
     private Lexicon(EquatableArray<VocabularyRow> added)
     {
@@ -55,12 +61,18 @@ internal sealed class Lexicon
 
     /// <summary>What a reader makes of the rows; it is made once and kept.</summary>
     public T Book<T>(Func<Lexicon, T> make)
-        where T : class =>
-        _books.TryGetValue(typeof(T), out var made) ? (T)made : Make(make);
+        where T : class
+    {
+        ref var place = ref _books[Place<T>.Index];
+        if (Volatile.Read(ref place) is T kept)
+        {
+            return kept;
+        }
 
-    // By itself, so that asking for a book that is there allocates nothing.
-    private T Make<T>(Func<Lexicon, T> make)
-        where T : class => (T)_books.GetOrAdd(typeof(T), _ => make(this));
+        // Of two threads that make it at once the first one counts.
+        var made = make(this);
+        return (T)(Interlocked.CompareExchange(ref place, made, null) ?? made);
+    }
 
     private static IReadOnlyList<T> Join<T>(
         TableSchema schema, IReadOnlyList<T> rows, Func<IReadOnlyList<string>, T> read,
@@ -68,4 +80,9 @@ internal sealed class Lexicon
         added.Count == 0
             ? rows
             : added.Where(row => row.Table == schema.Name).Select(row => read(row.Cells)).Concat(rows).ToArray();
+
+    private static class Place<T>
+    {
+        public static readonly int Index = Interlocked.Increment(ref _kindsOfBooks) - 1;
+    }
 }

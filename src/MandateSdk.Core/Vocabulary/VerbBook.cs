@@ -9,6 +9,9 @@ internal sealed class VerbBook
 {
     private static readonly char[] Blank = { ' ' };
 
+    // Nobody adds to it.
+    private static readonly List<VerbEntry> None = new();
+
     private readonly Dictionary<string, List<VerbEntry>>[] _entries;
 
     private VerbBook(Lexicon lexicon) => _entries = new[]
@@ -26,10 +29,8 @@ internal sealed class VerbBook
     /// The entries whose first verb is a word in small letters, the longest first; empty for a word that is no
     /// operative verb.
     /// </summary>
-    public IReadOnlyList<VerbEntry> Find(string lower, VerbForm form) =>
-        _entries[(int)form].TryGetValue(lower, out var found)
-            ? found
-            : (IReadOnlyList<VerbEntry>)Array.Empty<VerbEntry>();
+    public List<VerbEntry> Find(string lower, VerbForm form) =>
+        _entries[(int)form].TryGetValue(lower, out var found) ? found : None;
 
     /// <summary>True where a word is a form of a verb that stands in some place.</summary>
     public bool Is(string lower, VerbForm form, VerbUses use)

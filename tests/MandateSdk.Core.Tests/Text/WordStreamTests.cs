@@ -45,7 +45,7 @@ public class WordStreamTests
     [InlineData("S-20/4 HIV/AIDS 45 Rev.1 annex", "Slashed S-20/4|Mixed HIV/AIDS|Number 45|Mixed Rev.1|Word annex")]
     public void TheGrammarOfCitationsTellsNumbersAndSymbolsFromWords(string text, string tokens) => Assert.Equal(
         tokens,
-        string.Join("|", CitationLexer.Read(WordStream.Of(text)).Select(token => token.Kind + " " + token.Text)));
+        string.Join("|", CitationLexer.Read(WordStream.Of(text), out var count).Take(count).Select(token => token.Kind + " " + token.Text)));
 
     private static bool HoldsEveryCharacter(string? value)
     {

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Binding;
 using MandateSdk.Core.Catalogs;
+using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Tests.Harness;
 
@@ -26,6 +27,22 @@ public class AllocationTests
     {
         var trees = Texts.ToDictionary(text => text.Name, text => Parser.Parse(text.Text, text.Name));
         Assert.InRange(BytesOf(text => DocumentBinder.Bind(trees[text.Name], Catalog.Empty)), 1, 11);
+    }
+
+    [Fact]
+    public void CitationsMandatesAndTermsTakeFewBytesForEachCharacter()
+    {
+        var read = Texts.ToDictionary(text => text.Name, text => Document.Parse(text.Text, text.Name));
+        Assert.InRange(
+            BytesOf(text =>
+            {
+                var fresh = new Document(read[text.Name].Record, () => read[text.Name].Source);
+                Assert.NotNull(fresh.References);
+                Assert.NotNull(fresh.Mandates);
+                Assert.NotNull(fresh.Terms);
+            }),
+            1,
+            60);
     }
 
     // The second time: the first one makes the tables of words.

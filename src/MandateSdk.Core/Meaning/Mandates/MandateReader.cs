@@ -34,7 +34,7 @@ internal sealed class MandateReader
             }
             else if (unit.Kind == UnitNodeKind.Recital)
             {
-                memory!.Observe(new WordList(unit.Text, document.Lexicon));
+                memory!.Observe(new WordList(unit.Wording.Tokens, document.Lexicon));
             }
         }
 

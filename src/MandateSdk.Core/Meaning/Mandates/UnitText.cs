@@ -20,7 +20,7 @@ internal sealed class UnitText
         _unit = unit;
         _memory = memory;
         _wording = unit.Wording;
-        Words = new WordList(_wording.Text, unit.Document.Lexicon);
+        Words = new WordList(_wording.Tokens, unit.Document.Lexicon);
         memory.Observe(Words);
     }
 

@@ -1,8 +1,15 @@
+using MandateSdk.Core.Text;
+
 namespace MandateSdk.Core.Meaning.Terms;
 
 /// <summary>The verbs by which a sentence gives a meaning to its subject.</summary>
 internal static class DefiningVerbs
 {
+    // Asked at every word of a sentence.
+    private static readonly WordTable<bool> BeforeVerb = WordTable<bool>.Of(
+        "shall", "should", "may", "can", "will", "must", "is", "are", "be", "to", "also", "further", "therefore",
+        "generally", "here", "not", "only");
+
     /// <summary>True where a verb that defines begins; what stands before it must be known for a term.</summary>
     /// <param name="text">The words.</param>
     /// <param name="index">The lexeme at which the verb should begin.</param>
@@ -48,10 +55,7 @@ internal static class DefiningVerbs
     private static int SkipModal(TermText text, int index)
     {
         var at = index;
-        while (at < index + 4
-            && text.IsWord(at, "shall", "should", "may", "can", "will", "must", "is", "are", "be", "to", "also",
-                "further", "therefore",
-                "generally", "here", "not", "only"))
+        while (at < index + 4 && text.IsWord(at, BeforeVerb))
         {
             at++;
         }

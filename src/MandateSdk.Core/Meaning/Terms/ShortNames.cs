@@ -18,11 +18,20 @@ internal static class ShortNames
         "referred", "known", "called", "to", "as", "in", "short", "for", "the", "a", "an", "and", "or", "respectively",
     };
 
+    // The words that can announce a name outside of brackets.
+    private static readonly WordTable<bool> Openings = WordTable<bool>.Of(
+        "hereinafter", "hereafter", "henceforth", "referred", "known");
+
     /// <summary>Finds the names of a passage.</summary>
     public static IEnumerable<FoundTerm> In(TermText text)
     {
         for (var i = 0; i < text.Count; i++)
         {
+            if (text.KindAt(i) != WordTokenKind.OpenBracket && !text.IsWord(i, Openings))
+            {
+                continue;
+            }
+
             var found = text.KindAt(i) == WordTokenKind.OpenBracket ? InBrackets(text, i)
                 : text.IsWord(i, "hereinafter", "hereafter", "henceforth") && !IsInBrackets(text, i)
                     ? AfterAnnouncement(text, i)

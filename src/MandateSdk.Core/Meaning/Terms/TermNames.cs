@@ -21,6 +21,9 @@ internal sealed class TermNames
 
     private readonly Node _root = new();
 
+    // The first letters of all terms; most words have another one, and begin no term.
+    private readonly HashSet<char> _firstLetters = new();
+
     // The keys of each word of the text, made once for all places where it stands.
     private readonly Dictionary<Slice, (string Key, string LastKey)> _keys = new(SliceComparer.Ordinal);
 
@@ -36,6 +39,12 @@ internal sealed class TermNames
             node = node.Next(KeyOf(text.At(i), i == text.Count - 1));
         }
 
+        // No plural begins with another letter than its singular.
+        if (text.Count > 0)
+        {
+            _firstLetters.Add(FirstLetter(text, 0));
+        }
+
         node.Terms[TermScope.KeyOf(term.Term)] = term;
     }
 
@@ -47,6 +56,11 @@ internal sealed class TermNames
     public (TermDraft? Term, int Length) Longest(TermText text, int at, IReadOnlyList<string> scopes)
     {
         (TermDraft? Term, int Length) longest = (null, 0);
+        if (!_firstLetters.Contains(FirstLetter(text, at)))
+        {
+            return longest;
+        }
+
         var node = _root;
         for (var i = at; i < text.Count; i++)
         {
@@ -68,6 +82,9 @@ internal sealed class TermNames
 
         return longest;
     }
+
+    private static char FirstLetter(TermText text, int index) =>
+        char.ToLowerInvariant(text.Text[text.Tokens[index].Start]);
 
     private (string Key, string LastKey) KeysOf(TermText text, int index)
     {

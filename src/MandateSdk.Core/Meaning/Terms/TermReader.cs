@@ -19,6 +19,7 @@ internal static class TermReader
         var namedItems = new HashSet<string>(StringComparer.Ordinal);
 
         var drafts = new List<TermDraft>();
+        var finds = new List<FoundTerm>();
         for (var i = 0; i < passages.Count; i++)
         {
             if (passages[i] is { Footnote: null, Unit: { } unit })
@@ -27,7 +28,8 @@ internal static class TermReader
             }
 
             var isNamed = passages[i] is { Footnote: null, Unit: { } item } && namedItems.Contains(item.Id);
-            foreach (var found in Find(texts[i], isNamed))
+            Find(texts[i], isNamed, finds);
+            foreach (var found in finds)
             {
                 if (Draft(found, i, passages[i], texts[i], wordings[i], places) is { } draft)
                 {
@@ -40,18 +42,27 @@ internal static class TermReader
         return drafts.Select(draft => draft.ToTerm()).ToArray();
     }
 
-    private static IEnumerable<FoundTerm> Find(TermText text, bool isNamedItem)
+    private static void Find(TermText text, bool isNamedItem, List<FoundTerm> finds)
     {
-        var found = QuotedDefinitions.In(text).Concat(PlainDefinitions.In(text)).Concat(ShortNames.In(text));
+        finds.Clear();
+        finds.AddRange(QuotedDefinitions.In(text));
+        finds.AddRange(PlainDefinitions.In(text));
+        finds.AddRange(ShortNames.In(text));
         if (isNamedItem)
         {
-            found = found.Concat(ItemNames.In(text));
+            finds.AddRange(ItemNames.In(text));
+        }
+
+        finds.RemoveAll(term => term.End <= term.First || !IsDefined(text, term));
+        if (finds.Count < 2)
+        {
+            return;
         }
 
         // One word can be found by two rules; the first has the better reason.
         var taken = new HashSet<int>();
-        return found.Where(term => term.End > term.First && IsDefined(text, term) && taken.Add(term.First))
-            .OrderBy(term => term.First);
+        finds.RemoveAll(term => !taken.Add(term.First));
+        finds.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
     // ", (“the Office”)" at the head of a text that lost its beginning defines nothing: signs alone are no meaning.

@@ -48,9 +48,15 @@ internal sealed class TermText
     /// <summary>True for one of some words, in any case.</summary>
     public bool IsWord(int index, params WordsAskedFor words)
     {
+        if (!IsWord(index))
+        {
+            return false;
+        }
+
+        var token = Tokens[index];
         foreach (var word in words)
         {
-            if (IsWord(index, word))
+            if (WordStream.Spells(Text, token.Start, token.End, word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -58,6 +64,12 @@ internal sealed class TermText
 
         return false;
     }
+
+    /// <summary>True for a word of a table, in any case: for what is asked at every word.</summary>
+    public bool IsWord(int index, WordTable<bool> words) => IsWord(index) && words.TryGet(SliceAt(index), out _);
+
+    /// <summary>The characters of a token where they stand.</summary>
+    public Slice SliceAt(int index) => new(Text, Tokens[index].Start, Tokens[index].End);
 
     /// <summary>
     /// True for a word, in any case. Most rules ask for one: an array for each question would be much of what they

@@ -25,17 +25,13 @@ internal static class TermUses
         }
 
         var names = new TermNames();
-        var definitions = new Dictionary<(int, int), int>();
-        foreach (var term in terms)
-        {
-            definitions[(term.Passage, term.First)] = term.Length;
-        }
-
+        var defined = new DefinedPlaces(terms);
         var starting = terms.OrderBy(term => term.FromPassage).ThenBy(term => term.FromToken).ToArray();
         var next = 0;
         for (var i = 0; i < passages.Count; i++)
         {
             var scopes = TermScope.KeysAround(passages[i]).ToArray();
+            var definitions = defined.In(i);
             for (var at = 0; at < texts[i].Count;)
             {
                 while (next < starting.Length
@@ -46,12 +42,33 @@ internal static class TermUses
                 }
 
                 // A term is not used where it is defined.
-                var length = definitions.TryGetValue((i, at), out var defined)
-                    ? defined
+                var length = definitions is not null && definitions.TryGetValue(at, out var ofDefined)
+                    ? ofDefined
                     : AddUse(names, passages[i], texts[i], wordings[i], scopes, at);
                 at += Math.Max(1, length);
             }
         }
+    }
+
+    // Where terms are defined: passage → first token → length.
+    private sealed class DefinedPlaces
+    {
+        private readonly Dictionary<int, Dictionary<int, int>> _byPassage = new();
+
+        public DefinedPlaces(IReadOnlyList<TermDraft> terms)
+        {
+            foreach (var term in terms)
+            {
+                if (!_byPassage.TryGetValue(term.Passage, out var places))
+                {
+                    _byPassage.Add(term.Passage, places = new Dictionary<int, int>());
+                }
+
+                places[term.First] = term.Length;
+            }
+        }
+
+        public Dictionary<int, int>? In(int passage) => _byPassage.TryGetValue(passage, out var places) ? places : null;
     }
 
     // The longest name counts: "Trafficking in Persons Protocol" is no use of "Protocol".

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace MandateSdk.Core.Text;
@@ -11,6 +12,10 @@ namespace MandateSdk.Core.Text;
 /// <param name="IsAside">True inside quotation marks or brackets, where no word is the text's own.</param>
 internal readonly record struct Word(int Start, int End, string Text, string Lower, char After, bool IsAside)
 {
+    // Where words are collected until their number is known.
+    [ThreadStatic]
+    private static List<Word>? _spare;
+
     /// <summary>True for a word with a capital.</summary>
     public bool IsCapital => Text.Length > 0 && char.IsUpper(Text[0]);
 
@@ -26,23 +31,44 @@ internal readonly record struct Word(int Start, int End, string Text, string Low
         var (brackets, isQuoted) = (0, false);
         for (var at = 0; WordStream.TryNext(text, at, out var token); at = token.End)
         {
-            if (token.Kind != WordTokenKind.Word)
-            {
-                ReadSign(text, token, words, ref brackets, ref isQuoted);
-            }
-            else if (words.Count == most)
+            if (token.Kind == WordTokenKind.Word && words.Count == most)
             {
                 break;
             }
-            else
-            {
-                var word = text.Substring(token.Start, token.Length);
-                words.Add(new Word(
-                    token.Start, token.End, word, word.ToLowerInvariant(), ' ', isQuoted || brackets > 0));
-            }
+
+            Add(text, token, words, ref brackets, ref isQuoted);
         }
 
         return words;
+    }
+
+    /// <summary>The words of a text whose tokens are known.</summary>
+    public static Word[] Split(WordStream tokens)
+    {
+        var words = _spare ?? new List<Word>();
+        _spare = null;
+        var (brackets, isQuoted) = (0, false);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            Add(tokens.Text, tokens[i], words, ref brackets, ref isQuoted);
+        }
+
+        var all = words.ToArray();
+        words.Clear();
+        _spare = words;
+        return all;
+    }
+
+    private static void Add(string text, WordToken token, List<Word> words, ref int brackets, ref bool isQuoted)
+    {
+        if (token.Kind != WordTokenKind.Word)
+        {
+            ReadSign(text, token, words, ref brackets, ref isQuoted);
+            return;
+        }
+
+        var forms = WordForms.Of(new Slice(text, token.Start, token.End));
+        words.Add(new Word(token.Start, token.End, forms.Text, forms.Lower, ' ', isQuoted || brackets > 0));
     }
 
     private static void ReadSign(string text, WordToken sign, List<Word> words, ref int brackets, ref bool isQuoted)

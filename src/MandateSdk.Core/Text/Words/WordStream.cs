@@ -68,7 +68,7 @@ internal sealed class WordStream
 
     /// <summary>True where a stretch of a text spells a word.</summary>
     public static bool Spells(string text, int start, int end, string word, StringComparison comparison) =>
-        end - start == word.Length && string.Compare(text, start, word, 0, word.Length, comparison) == 0;
+        end - start == word.Length && Slice.StandsAt(text, start, word, comparison);
 
     private static int EndOfWord(Slice text, int start)
     {

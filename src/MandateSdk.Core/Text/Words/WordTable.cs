@@ -16,7 +16,13 @@ internal sealed class WordTable<T>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> words)
     {
         _entries = new Entry[words.Count];
-        _buckets = new int[Math.Max(1, words.Count * 2)];
+        var buckets = 1;
+        while (buckets < words.Count * 2)
+        {
+            buckets *= 2;
+        }
+
+        _buckets = new int[buckets];
         var count = 0;
         foreach (var word in words)
         {
@@ -24,6 +30,18 @@ internal sealed class WordTable<T>
             _entries[count] = new Entry(word.Key, word.Value, bucket);
             bucket = ++count;
         }
+    }
+
+    /// <summary>A table of words of which nothing more is known.</summary>
+    public static WordTable<bool> Of(params string[] words)
+    {
+        var entries = new KeyValuePair<string, bool>[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            entries[i] = new KeyValuePair<string, bool>(words[i], true);
+        }
+
+        return new WordTable<bool>(entries);
     }
 
     /// <summary>Looks a word up as if it were written in small letters.</summary>
@@ -35,6 +53,25 @@ internal sealed class WordTable<T>
         for (var at = _buckets[BucketOf(word)]; at > 0; at = _entries[at - 1].Next)
         {
             if (IsSmall(word, _entries[at - 1].Word))
+            {
+                value = _entries[at - 1].Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Looks a word up as it is written.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="value">What is known of it.</param>
+    /// <returns>False for a word that the table does not have, or has in small letters only.</returns>
+    public bool TryGetAsPrinted(Slice word, out T? value)
+    {
+        for (var at = _buckets[BucketOf(word)]; at > 0; at = _entries[at - 1].Next)
+        {
+            if (word.HasWordsOf(_entries[at - 1].Word))
             {
                 value = _entries[at - 1].Value;
                 return true;
@@ -63,15 +100,20 @@ internal sealed class WordTable<T>
         return true;
     }
 
+    // The length and three letters tell nearly all words apart; most questions are about words that no table has.
     private int BucketOf(Slice word)
     {
-        var hash = word.Length;
-        for (var i = 0; i < word.Length; i++)
+        if (word.Length == 0)
         {
-            hash = unchecked((hash * 31) + char.ToLowerInvariant(word[i]));
+            return 0;
         }
 
-        return (int)((uint)hash % (uint)_buckets.Length);
+        var hash = unchecked(
+            (((((word.Length * 31) + Lower(word[0])) * 31) + Lower(word[word.Length / 2])) * 31)
+            + Lower(word[word.Length - 1]));
+        return (hash ^ (hash >> 7)) & (_buckets.Length - 1);
+
+        static int Lower(char c) => char.ToLowerInvariant(c);
     }
 
     private readonly record struct Entry(string Word, T Value, int Next);

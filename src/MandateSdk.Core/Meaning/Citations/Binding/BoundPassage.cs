@@ -13,8 +13,9 @@ internal sealed class BoundPassage
         Passage = passage;
         Wording = passage.Read();
         Read = PassageGrammar.Read(Wording.Tokens, passage.Document.Lexicon);
-        Works = new List<BoundWork>?[Read.Citations.Count];
-        Organs = new Organ?[Read.Citations.Count];
+        var count = Read.Citations.Count;
+        Works = count == 0 ? [] : new List<BoundWork>?[count];
+        Organs = count == 0 ? [] : new Organ?[count];
     }
 
     public Passage Passage { get; }

@@ -18,6 +18,7 @@ internal sealed class OrganBinder
     private readonly Dictionary<string, CitedName> _lastTreaties = new(StringComparer.Ordinal);
     private readonly OrganBook _book;
     private readonly KnownTexts _known;
+    private (string? Words, Organ? Organ) _adopting;
 
     public OrganBinder(DocumentIndex document)
     {
@@ -29,7 +30,7 @@ internal sealed class OrganBinder
     /// <summary>Finds the bodies of all citations of a passage, in the order of the words.</summary>
     public void Bind(BoundPassage passage)
     {
-        var adopting = _book.Find(AdoptingBodyOf(passage.Passage.Instrument));
+        var adopting = AdoptingOrganOf(passage.Passage.Instrument);
         var mentions = passage.Read.Organs;
         Organ? last = null;
         var (mention, name) = (0, 0);
@@ -88,6 +89,18 @@ internal sealed class OrganBinder
         }
 
         NoteNames(passage.Read.Names, ref name, int.MaxValue);
+    }
+
+    // One passage after the other is of one instrument.
+    private Organ? AdoptingOrganOf(UnitNode? instrument)
+    {
+        var words = AdoptingBodyOf(instrument);
+        if (words != _adopting.Words)
+        {
+            _adopting = (words, _book.Find(words));
+        }
+
+        return _adopting.Organ;
     }
 
     // "The Committee, in its resolution 11/3".

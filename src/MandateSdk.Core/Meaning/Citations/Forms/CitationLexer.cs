@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
@@ -9,26 +9,35 @@ namespace MandateSdk.Core.Meaning.Citations;
 internal static class CitationLexer
 {
     /// <summary>Reads the tokens of some words.</summary>
-    public static List<CitationToken> Read(WordStream words)
+    /// <param name="words">The words.</param>
+    /// <param name="count">The number of tokens; the array can be longer.</param>
+    public static CitationToken[] Read(WordStream words, out int count)
     {
-        var tokens = new List<CitationToken>(words.Count);
+        var text = words.Text;
+        var tokens = new CitationToken[words.Count];
+        count = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var token = words[i];
-            if (token.Kind == WordTokenKind.Word)
+            var word = words[i];
+            if (word.Kind != WordTokenKind.Word)
             {
-                Add(tokens, words.Text, token.Start, token.End);
+                Add(ref tokens, ref count, CitationTokenKind.Punctuation, text, word.Start, word.End);
+            }
+            else if (AreLetters(text, word.Start, word.End))
+            {
+                Add(ref tokens, ref count, CitationTokenKind.Word, text, word.Start, word.End);
             }
             else
             {
-                tokens.Add(new CitationToken(CitationTokenKind.Punctuation, token.Start, token.End, words.Text));
+                AddJoined(ref tokens, ref count, text, word.Start, word.End);
             }
         }
 
         return tokens;
     }
 
-    private static void Add(List<CitationToken> tokens, string text, int start, int end)
+    // What two symbols or numbers are joined to is parted again.
+    private static void AddJoined(ref CitationToken[] tokens, ref int count, string text, int start, int end)
     {
         for (var i = start + 1; i < end - 2 && end - start <= MeaningLimits.LongestSymbol; i++)
         {
@@ -40,22 +49,46 @@ internal static class CitationLexer
             // Two symbols of one document are printed with a hyphen between them: "A/79/302-S/2024/600".
             if (IsSymbol(text, i + 1, end) && IsSymbol(text, start, i))
             {
-                Add(tokens, text, start, i);
-                Add(tokens, text, i + 1, end);
+                AddJoined(ref tokens, ref count, text, start, i);
+                AddJoined(ref tokens, ref count, text, i + 1, end);
                 return;
             }
 
             // So are the ends of a range: "66/281-66/285".
             if (IsSlashed(text, start, i) && IsSlashed(text, i + 1, end))
             {
-                Add(tokens, text, start, i);
-                tokens.Add(new CitationToken(CitationTokenKind.Punctuation, i, i + 1, text));
-                Add(tokens, text, i + 1, end);
+                AddJoined(ref tokens, ref count, text, start, i);
+                Add(ref tokens, ref count, CitationTokenKind.Punctuation, text, i, i + 1);
+                AddJoined(ref tokens, ref count, text, i + 1, end);
                 return;
             }
         }
 
-        tokens.Add(new CitationToken(KindOf(text, start, end), start, end, text));
+        Add(ref tokens, ref count, KindOf(text, start, end), text, start, end);
+    }
+
+    private static void Add(
+        ref CitationToken[] tokens, ref int count, CitationTokenKind kind, string text, int start, int end)
+    {
+        if (count == tokens.Length)
+        {
+            Array.Resize(ref tokens, (count * 2) + 4);
+        }
+
+        tokens[count++] = new CitationToken(kind, start, end, text);
+    }
+
+    private static bool AreLetters(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static CitationTokenKind KindOf(string text, int start, int end)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
@@ -12,8 +13,15 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="CanStandAlone">True where the part needs no label: "annex".</param>
 internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanStandAlone)
 {
+    /// <summary>The sign of a section of a law.</summary>
+    public const string SectionSign = "§";
+
     private static readonly Dictionary<string, PartKind> ByWord = Index();
     private static readonly WordTable<PartKind> ByPrintedWord = new(ByWord);
+
+    /// <summary>The words, in small letters, with which the name of a part begins.</summary>
+    public static IEnumerable<string> Openings =>
+        ByWord.Keys.Concat(["draft", "operative", "preambular", "note", "notes"]);
 
     /// <summary>The kind that a word stands for.</summary>
     /// <param name="word">A word of the table in small letters, such as "resolution".</param>
@@ -51,11 +59,11 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
         }
 
         // "§ 3" and "§§ 3 and 4" of laws.
-        if (tokens.Is(next, "§"))
+        if (tokens.Is(next, SectionSign))
         {
-            var isPlural = tokens.Is(next + 1, "§");
+            var isPlural = tokens.Is(next + 1, SectionSign);
             at = next + (isPlural ? 2 : 1);
-            return ByWord["§"] with { IsPlural = isPlural };
+            return ByWord[SectionSign] with { IsPlural = isPlural };
         }
 
         if (tokens.KindAt(next) != CitationTokenKind.Word

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 #if NET
@@ -15,13 +14,16 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal sealed class TokenReader
 {
-    private readonly List<CitationToken> _tokens;
+    private readonly CitationToken[] _tokens;
+    private readonly CitationToken _end;
 
     public TokenReader(WordStream words, Lexicon lexicon)
     {
         Lexicon = lexicon;
         Text = words.Text;
-        _tokens = CitationLexer.Read(words);
+        _tokens = CitationLexer.Read(words, out var count);
+        Count = count;
+        _end = new CitationToken(CitationTokenKind.Punctuation, Text.Length, Text.Length, Text);
     }
 
     public TokenReader(string text, Lexicon lexicon)
@@ -35,18 +37,29 @@ internal sealed class TokenReader
     /// <summary>The vocabulary.</summary>
     public Lexicon Lexicon { get; }
 
-    public int Count => _tokens.Count;
+    /// <summary>The number of tokens.</summary>
+    public int Count { get; }
 
-    public CitationToken this[int at] => at >= 0 && at < _tokens.Count
-        ? _tokens[at]
-        : new CitationToken(CitationTokenKind.Punctuation, Text.Length, Text.Length, Text);
+    /// <summary>A token, where it is kept: the grammar asks too often for copies.</summary>
+    public ref readonly CitationToken this[int at]
+    {
+        get
+        {
+            if (at >= 0 && at < Count)
+            {
+                return ref _tokens[at];
+            }
+
+            return ref _end;
+        }
+    }
 
     public CitationTokenKind KindAt(int at) => this[at].Kind;
 
     /// <summary>True where the token is one of some words or signs, in this case.</summary>
     public bool Is(int at, params WordsAskedFor words)
     {
-        var token = this[at];
+        ref readonly var token = ref this[at];
         foreach (var word in words)
         {
             if (token.Is(word))
@@ -64,14 +77,14 @@ internal sealed class TokenReader
     /// </remarks>
     public bool Is(int at, string word, string? second = null, string? third = null, string? fourth = null)
     {
-        var token = this[at];
+        ref readonly var token = ref this[at];
         return token.Is(word) || token.Is(second) || token.Is(third) || token.Is(fourth);
     }
 
     /// <summary>True where the token is one of some words, in any case.</summary>
     public bool IsWord(int at, params WordsAskedFor words)
     {
-        var token = this[at];
+        ref readonly var token = ref this[at];
         foreach (var word in words)
         {
             if (token.IsInAnyCase(word))
@@ -86,7 +99,7 @@ internal sealed class TokenReader
     /// <summary>The same for a few words.</summary>
     public bool IsWord(int at, string word, string? second = null, string? third = null, string? fourth = null)
     {
-        var token = this[at];
+        ref readonly var token = ref this[at];
         return token.IsInAnyCase(word) || token.IsInAnyCase(second) || token.IsInAnyCase(third)
             || token.IsInAnyCase(fourth);
     }

@@ -10,6 +10,9 @@ internal static class AnnexGrammar
 {
     private static readonly string[] AnnexedTo = { "annexed", "to" };
 
+    /// <summary>The words, in small letters, with which such a citation begins.</summary>
+    public static readonly string[] Openings = { AnnexedTo[0] };
+
     /// <summary>Reads a citation of an annex.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the citation.</param>

@@ -9,6 +9,9 @@ internal static class IbidGrammar
     /// <summary>The word that stands for the series of the treaty before, until the binder knows it.</summary>
     public const string SameSeries = "ibid.";
 
+    /// <summary>The words, in small letters, with which such a citation begins.</summary>
+    public static readonly string[] Openings = { "op", "ibid", "ibidem", "idem" };
+
     /// <summary>Reads a citation of what was cited before.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the citation.</param>

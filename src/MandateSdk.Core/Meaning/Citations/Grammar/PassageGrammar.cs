@@ -7,16 +7,18 @@ namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>The grammar of citations: reads a passage from the first token to the last.</summary>
 /// <remarks>
-/// At each token every rule is asked in turn. A rule takes what it recognises; one that gives up looked ahead over a
+/// At each token where anything can begin every rule is asked in turn. A rule takes what it recognises; one that gives up looked ahead over a
 /// bounded number of tokens, or over one list that the next rule takes. So the whole is linear. Whatever no rule takes
 /// is prose.
 /// </remarks>
 internal sealed class PassageGrammar
 {
     private readonly TokenReader _tokens;
-    private readonly List<Citation> _citations = new();
-    private readonly List<CitedName> _names = new();
-    private readonly List<OrganMention> _organs = new();
+
+    // Most passages have none of them, and so no list.
+    private List<Citation>? _citations;
+    private List<CitedName>? _names;
+    private List<OrganMention>? _organs;
 
     // The resolutions or decisions that were spoken of last: a bare number can go on with their list.
     private ResolutionList? _list;
@@ -26,15 +28,19 @@ internal sealed class PassageGrammar
     /// <summary>Reads a passage.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="lexicon">The vocabulary.</param>
-    public static PassageCitations Read(WordStream words, Lexicon lexicon)
+    /// <param name="everywhere">True to ask the rules at every token, without the first look.</param>
+    public static PassageCitations Read(WordStream words, Lexicon lexicon, bool everywhere = false)
     {
         var grammar = new PassageGrammar(words, lexicon);
+        var openings = CitationOpenings.Of(lexicon);
         for (var at = 0; at < grammar._tokens.Count;)
         {
-            at = grammar.TakeCitations(at) ?? grammar.TakeOrgan(at) ?? grammar.TakeName(at) ?? at + 1;
+            at = !everywhere && !openings.CanBegin(grammar._tokens, at) ? at + 1
+                : grammar.TakeCitations(at) ?? grammar.TakeOrgan(at) ?? grammar.TakeName(at) ?? at + 1;
         }
 
-        return new PassageCitations(grammar._tokens, grammar._citations, grammar._names, grammar._organs);
+        return new PassageCitations(
+            grammar._tokens, grammar._citations ?? [], grammar._names ?? [], grammar._organs ?? []);
     }
 
     // The token after the citations; null where none stands here.
@@ -53,8 +59,8 @@ internal sealed class PassageGrammar
             return null;
         }
 
-        _citations.AddRange(found);
-        _names.AddRange(found.SelectMany(citation => citation.Works).Select(work => work.Name).OfType<CitedName>());
+        (_citations ??= new List<Citation>()).AddRange(found);
+        Add(found.SelectMany(citation => citation.Works).Select(work => work.Name).OfType<CitedName>());
         return next;
     }
 
@@ -88,12 +94,12 @@ internal sealed class PassageGrammar
         var next = at;
         if (OrganBook.Of(_tokens.Lexicon).TryRead(_tokens, ref next) is { } organ)
         {
-            _organs.Add(new OrganMention(organ, null, next));
+            Add(new OrganMention(organ, null, next));
 
             // "the Conference of the Parties to the Convention on …" names that convention too.
             if (organ.Treaty.Length > 0)
             {
-                _names.Add(new CitedName(at, next, organ.Treaty));
+                Add([new CitedName(at, next, organ.Treaty)]);
             }
 
             return next;
@@ -104,9 +110,19 @@ internal sealed class PassageGrammar
             return null;
         }
 
-        _organs.Add(new OrganMention(null, parties, next));
-        _names.Add(parties.Treaty);
+        Add(new OrganMention(null, parties, next));
+        Add([parties.Treaty]);
         return next;
+    }
+
+    private void Add(OrganMention organ) => (_organs ??= new List<OrganMention>()).Add(organ);
+
+    private void Add(IEnumerable<CitedName> names)
+    {
+        foreach (var name in names)
+        {
+            (_names ??= new List<CitedName>()).Add(name);
+        }
     }
 
     private int? TakeName(int at)
@@ -117,10 +133,10 @@ internal sealed class PassageGrammar
             return null;
         }
 
-        _names.Add(name);
+        Add([name]);
         if (ReadPartsBehind(ref next, name) is { } citation)
         {
-            _citations.Add(citation);
+            (_citations ??= new List<Citation>()).Add(citation);
         }
 
         return next;

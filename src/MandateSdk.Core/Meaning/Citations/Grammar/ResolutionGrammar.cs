@@ -15,6 +15,11 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal static class ResolutionGrammar
 {
+    /// <summary>
+    /// The words, in small letters, with which such a citation begins where no body is named before it.
+    /// </summary>
+    public static readonly string[] Openings = { "its", "resolution", "resolutions", "decision", "decisions" };
+
     /// <summary>Reads a citation, or the citations of a list.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the list.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
@@ -36,13 +37,19 @@ internal sealed record CitedName(int Start, int End, string Text)
         .GroupBy(words => words[0], StringComparer.Ordinal)
         .ToDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal));
 
+    private HashSet<string>? _words;
+
+    /// <summary>The words, in small letters, with which a name begins that is printed so.</summary>
+    public static IEnumerable<string> Openings =>
+        TextNounsTable.Rows.SelectMany(row => row.Phrases).Select(phrase => phrase.Split(' ')[0]);
+
     /// <summary>
     /// The noun that tells what it is, in the singular: "convention", "protocol"; empty where there is none.
     /// </summary>
     public string Head { get; } = HeadOf(Text);
 
     /// <summary>The words that tell it from others of its kind, in lower case.</summary>
-    public IReadOnlyCollection<string> Words { get; } = WordsOf(Text);
+    public IReadOnlyCollection<string> Words => Kept.Of(ref _words, Text, WordsOf);
 
     /// <summary>True for "the Convention": nothing but the noun.</summary>
     public bool IsBare => Words.Count == 1;
@@ -94,9 +101,15 @@ internal sealed record CitedName(int Start, int End, string Text)
             return null;
         }
 
-        var name = new CitedName(at, end,
-            tokens.Text.Substring(tokens[at].Start, tokens[end - 1].End - tokens[at].Start));
-        if (name.Head.Length == 0 || (name.Head == "document" && name.Words.Count < ShortestDocument))
+        // Most capitals name something else than a text, and are not copied.
+        var words = new Slice(tokens.Text, tokens[at].Start, tokens[end - 1].End);
+        if (HeadOf(words).Length == 0)
+        {
+            return null;
+        }
+
+        var name = new CitedName(at, end, words.ToString());
+        if (name.Head == "document" && name.Words.Count < ShortestDocument)
         {
             return null;
         }
@@ -104,6 +117,12 @@ internal sealed record CitedName(int Start, int End, string Text)
         at = end;
         return name;
     }
+
+    /// <summary>A name is the same only where it stands.</summary>
+    public bool Equals(CitedName? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>True where every word of this name is one of the other, longer name of the same kind.</summary>
     public bool IsShortFor(CitedName longer) =>
@@ -174,7 +193,7 @@ internal sealed record CitedName(int Start, int End, string Text)
                 ? !GoesOnBehindComma(tokens, start, i)
                 : tokens.Is(i, ":")
                 ? !tokens.IsCapitalised(i + 1) || !hasHead
-                : !FunctionWords.Is(tokens[i].Text, WordRoles.InTitle))
+                : !FunctionWords.Is(tokens[i].Slice, WordRoles.InTitle))
             {
                 break;
             }
@@ -222,17 +241,23 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     // Of several nouns the first one is what the text is: "Protocol supplementing the Convention", "Rules", "Standard
     // Minimum Rules".
-    private static string HeadOf(string text)
+    private static string HeadOf(Slice text)
     {
-        foreach (var word in text.Split(' '))
+        while (true)
         {
-            if (Heads.TryGet(word.Trim(',', ':', '.'), out var head))
+            var blank = text.IndexOf(' ');
+            if (Heads.TryGet((blank < 0 ? text : text.Cut(0, blank)).Trim(",:."), out var head))
             {
                 return head!;
             }
-        }
 
-        return string.Empty;
+            if (blank < 0)
+            {
+                return string.Empty;
+            }
+
+            text = text.From(blank + 1);
+        }
     }
 
     private static HashSet<string> WordsOf(string text)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
@@ -16,11 +17,12 @@ namespace MandateSdk.Core.Meaning.Citations;
 internal sealed class KnownTexts
 {
     private readonly NameIndex _names = new();
-    private readonly Dictionary<string, List<string[]>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly WordTable<List<string[]>> _byFirstWord;
     private readonly Dictionary<string, string> _titles = new(StringComparer.OrdinalIgnoreCase);
 
     private KnownTexts(Lexicon lexicon)
     {
+        var byFirstWord = new Dictionary<string, List<string[]>>(StringComparer.Ordinal);
         foreach (var row in lexicon.Treaties)
         {
             var symbol = row.Symbol.Length > 0 ? row.Symbol : row.Series.Length > 0 ? row.Series : null;
@@ -29,9 +31,11 @@ internal sealed class KnownTexts
             {
                 _names.Add(new NamedText(CitedName.OfText(name), symbol, part));
                 _titles.Add(name, row.Name);
-                AddWords(name, lexicon);
+                AddWords(name, lexicon, byFirstWord);
             }
         }
+
+        _byFirstWord = new WordTable<List<string[]>>(byFirstWord);
     }
 
     /// <summary>The texts of a vocabulary.</summary>
@@ -43,7 +47,12 @@ internal sealed class KnownTexts
     public int? EndOfNameAt(TokenReader tokens, int at)
     {
         int? end = null;
-        foreach (var words in _byFirstWord.TryGetValue(tokens[at].Text, out var names) ? names : [])
+        if (!_byFirstWord.TryGetAsPrinted(tokens[at].Slice, out var names))
+        {
+            return null;
+        }
+
+        foreach (var words in names!)
         {
             if (words.Length > (end ?? at) - at && IsPrinted(tokens, at, words))
             {
@@ -67,13 +76,13 @@ internal sealed class KnownTexts
         return true;
     }
 
-    private void AddWords(string name, Lexicon lexicon)
+    private static void AddWords(string name, Lexicon lexicon, Dictionary<string, List<string[]>> byFirstWord)
     {
         var tokens = new TokenReader(name, lexicon);
         var words = Enumerable.Range(0, tokens.Count).Select(at => tokens[at].Text).ToArray();
-        if (!_byFirstWord.TryGetValue(words[0], out var names))
+        if (!byFirstWord.TryGetValue(words[0], out var names))
         {
-            _byFirstWord.Add(words[0], names = new List<string[]>());
+            byFirstWord.Add(words[0], names = new List<string[]>());
         }
 
         names.Add(words);

@@ -65,6 +65,12 @@ internal sealed class OrganBook
             .Concat(_byAbbreviation.Keys).Concat(BodyNouns.With(BodyNounRoles.StandsForName)));
     }
 
+    /// <summary>The first words of what stands for a body and is printed in small letters.</summary>
+    public IEnumerable<string> OpeningsInSmallLetters => _longShortNames.Select(name => name[0])
+        .Concat(_byAbbreviation.Keys)
+        .Where(word => !Characters.IsUpper(word[0]))
+        .Select(word => word.ToLowerInvariant());
+
     private static WordTable<bool> FirstWords(IEnumerable<string> words) => new(words
         .Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
         .ToDictionary(word => word, _ => true));

@@ -145,7 +145,7 @@ internal static class ActorReader
             return false;
         }
 
-        var next = at + name.Words.Count;
+        var next = at + name.Words.Length;
         var isOfAnother = next + 1 < to && words[next].Lower == "of" && !Mentions(words, next, to, "united", "nations");
         var isNamed = at > from && words[at - 1].Lower is not ("the" or "nations" or "its");
         return isOfAnother || isNamed;
@@ -155,7 +155,7 @@ internal static class ActorReader
     // last.
     private static Actor HeadOf(WordList words, int at, int to, ActorName name, OrganMemory memory)
     {
-        var next = at + name.Words.Count;
+        var next = at + name.Words.Length;
         if (next + 1 >= to || words[next].Lower != "of")
         {
             return memory.Find(string.Join(" ", name.Words))?.Actor ?? Actor.Other;
@@ -179,7 +179,7 @@ internal static class ActorReader
     // their nouns say.
     private static Actor Refine(WordList words, int at, int to, ActorName name)
     {
-        var next = at + name.Words.Count;
+        var next = at + name.Words.Length;
         if (name.Actor == Actor.MemberStates && next < to && words[next].Lower == "parties")
         {
             return Actor.StatesParties;

@@ -149,7 +149,7 @@ internal sealed partial class AddresseeReader
     {
         if (_words.NameAt(at, to) is { } name)
         {
-            return at + name.Words.Count;
+            return at + name.Words.Length;
         }
 
         return _words[at].IsCapital && OrganReader.ReadName(_words, at, to) is { } organ ? organ.End : at;

@@ -88,7 +88,7 @@ internal static class OrganReader
 
     private static OrganAt? OfName(WordList words, int first, int at, ActorName known)
     {
-        var end = at + known.Words.Count;
+        var end = at + known.Words.Length;
         var head = HeadOf(known.Words);
         if (known.Kind != ActorNameKind.Full || (known.Body is null && head.Length == 0))
         {
@@ -100,7 +100,8 @@ internal static class OrganReader
             return new OrganAt(first, end, new NamedOrgan(known.Actor, Join(words, first, end), head));
         }
 
-        var organ = new NamedOrgan(known.Actor, Join(words, first, end), head.Length > 0
+        // What the vocabulary says of the body is read once a name; a text prints the name again and again.
+        var organ = known.Organ ??= new NamedOrgan(known.Actor, string.Empty, head.Length > 0
             ? head
             : HeadOf(Word.Split(body.Name).Select(word => word.Lower).ToArray()))
         {
@@ -109,7 +110,7 @@ internal static class OrganReader
             HeadTitle = body.Head.ToLowerInvariant(),
             HeadActor = body.HeadActor.Length > 0 ? Actor.Parse(body.HeadActor) : ActorBook.ActorOf(body),
         };
-        return new OrganAt(first, end, organ);
+        return new OrganAt(first, end, organ with { Name = Join(words, first, end) });
     }
 
     // "on the Peaceful Uses of Outer Space": capitals and the small words between them, no further than the next
@@ -166,8 +167,16 @@ internal static class OrganReader
         return name.FirstOrDefault(word => IsHead(word)) ?? string.Empty;
     }
 
-    private static string Join(WordList words, int from, int to) =>
-        string.Join(" ", words.Skip(from).Take(to - from).Select(word => word.Text));
+    private static string Join(WordList words, int from, int to)
+    {
+        var name = new string[to - from];
+        for (var i = from; i < to; i++)
+        {
+            name[i - from] = words[i].Text;
+        }
+
+        return string.Join(" ", name);
+    }
 }
 
 /// <summary>An organ between words.</summary>

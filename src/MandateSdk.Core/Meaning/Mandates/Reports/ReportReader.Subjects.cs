@@ -17,7 +17,7 @@ internal sealed partial class ReportReader
             // "the Commission on Crime Prevention": that "on" belongs to a name.
             if (_words.NameAt(i, to) is { } name)
             {
-                i += name.Words.Count - 1;
+                i += name.Words.Length - 1;
                 continue;
             }
 

@@ -276,7 +276,7 @@ internal sealed partial class ReportReader
             // Names hold small words: "the Commission on Crime Prevention and Criminal Justice".
             if (_words.NameAt(i, to) is { } name)
             {
-                i += name.Words.Count - 1;
+                i += name.Words.Length - 1;
             }
             else if (_words[i].IsCapital && OrganReader.ReadName(_words, i, to) is { } organ)
             {

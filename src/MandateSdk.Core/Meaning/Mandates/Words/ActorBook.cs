@@ -58,7 +58,7 @@ internal sealed class ActorBook
 
         foreach (var names in _names.Values)
         {
-            names.Sort((left, right) => right.Words.Count.CompareTo(left.Words.Count));
+            names.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
         }
     }
 
@@ -98,18 +98,18 @@ internal sealed class ActorBook
         return null;
     }
 
-    private static bool IsAt(WordList words, int at, int end, IReadOnlyList<string> name)
+    private static bool IsAt(WordList words, int at, int end, string[] name)
     {
-        if (at + name.Count > end)
+        if (at + name.Length > end)
         {
             return false;
         }
 
-        for (var i = 0; i < name.Count; i++)
+        for (var i = 0; i < name.Length; i++)
         {
-            var isBroken = i + 1 < name.Count
+            var isBroken = i + 1 < name.Length
                 && words[at + i].EndsPart
-                && !(words[at + i].After == ',' && name.Count > 5);
+                && !(words[at + i].After == ',' && name.Length > 5);
             if (words[at + i].Lower != name[i] || isBroken)
             {
                 return false;
@@ -141,10 +141,13 @@ internal sealed class ActorBook
 /// <param name="Words">The words in small letters.</param>
 /// <param name="Body">The body; null for an actor that is none.</param>
 /// <param name="Kind">How the name names it.</param>
-internal sealed record ActorName(Actor Actor, IReadOnlyList<string> Words, BodiesTable.Row? Body, ActorNameKind Kind)
+internal sealed record ActorName(Actor Actor, string[] Words, BodiesTable.Row? Body, ActorNameKind Kind)
 {
     /// <summary>True for what is printed in capitals.</summary>
     public bool IsAbbreviation { get; init; }
+
+    /// <summary>The organ of the body, without the name as a text prints it; null until it is first named.</summary>
+    public NamedOrgan? Organ { get; set; }
 }
 
 /// <summary>How a name names an actor.</summary>

@@ -8,12 +8,18 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>The words of a text, with the vocabulary in which they are read.</summary>
 internal sealed class WordList : IReadOnlyList<Word>
 {
-    private readonly List<Word> _words;
+    private readonly Word[] _words;
 
     /// <summary>Cuts a text into words.</summary>
     public WordList(string text, Lexicon lexicon)
+        : this(WordStream.Of(text), lexicon)
     {
-        _words = Word.Split(text);
+    }
+
+    /// <summary>The words of a text whose tokens are known.</summary>
+    public WordList(WordStream tokens, Lexicon lexicon)
+    {
+        _words = Word.Split(tokens);
         Lexicon = lexicon;
         Verbs = VerbBook.Of(lexicon);
         Actors = ActorBook.Of(lexicon);
@@ -29,16 +35,18 @@ internal sealed class WordList : IReadOnlyList<Word>
     public ActorBook Actors { get; }
 
     /// <inheritdoc/>
-    public int Count => _words.Count;
+    public int Count => _words.Length;
 
-    /// <inheritdoc/>
-    public Word this[int index] => _words[index];
+    /// <summary>A word, where it is kept.</summary>
+    public ref readonly Word this[int index] => ref _words[index];
+
+    Word IReadOnlyList<Word>.this[int index] => _words[index];
 
     /// <summary>The longest name of an actor that stands at a word; null for none.</summary>
     public ActorName? NameAt(int at, int end) => Actors.NameAt(this, at, end);
 
     /// <inheritdoc/>
-    public IEnumerator<Word> GetEnumerator() => _words.GetEnumerator();
+    public IEnumerator<Word> GetEnumerator() => ((IEnumerable<Word>)_words).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Benchmarks.Measuring;
+using MandateSdk.Core.Library;
+using MandateSdk.Core.Model;
+using MandateSdk.Core.Reading;
+using Markdig;
+
+namespace MandateSdk.Benchmarks.Reading;
+
+/// <summary>Reading the seeds, other parsers reading the same words, and what is read from a document.</summary>
+internal sealed class ReaderSides
+{
+    private static readonly MarkdownPipeline Precise =
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
+    private readonly int _times;
+    private readonly (string Name, string Content)[] _texts;
+    private readonly Document[] _read;
+    private readonly string[] _markup;
+
+    /// <summary>Reads the texts once.</summary>
+    /// <param name="times">How often each text stands in one.</param>
+    public ReaderSides(int times)
+    {
+        _times = times;
+        _texts = Seeds.Repeated(times);
+        _read = _texts.Select(text => Document.Parse(text.Content, text.Name, Seeds.Catalog)).ToArray();
+        _markup = _read.Select(AkomaNtosoText.Of).ToArray();
+    }
+
+    /// <summary>The text alone: other parsers, the tree and the document.</summary>
+    public IEnumerable<Side> OfText() =>
+    [
+        new(nameof(Newlines), _times, Newlines),
+        new(nameof(MarkdigAst), _times, MarkdigAst),
+        new(nameof(MarkdigPrecise), _times, MarkdigPrecise),
+        new(nameof(Xml), _times, Xml),
+        new(nameof(Tree), _times, Tree),
+        new(nameof(Model), _times, Model),
+        new(nameof(Meaning), _times, Meaning),
+    ];
+
+    /// <summary>What is read from a document, one by one, and the document itself.</summary>
+    public IEnumerable<Side> OfMeaning() =>
+    [
+        new(nameof(Model), _times, Model),
+        new(nameof(Citations), _times, Citations),
+        new(nameof(Mandates), _times, Mandates),
+        new(nameof(Terms), _times, Terms),
+        new(nameof(SearchIndex), _times, SearchIndex),
+    ];
+
+    // The limit: each character is looked at once, and nothing is made of it.
+    public int Newlines() => _texts.Sum(text => text.Content.AsSpan().Count('\n'));
+
+    public int MarkdigAst() => _texts.Sum(text => Markdown.Parse(text.Content).Count);
+
+    public int MarkdigPrecise() => _texts.Sum(text => Markdown.Parse(text.Content, Precise).Count);
+
+    public int Xml() => _markup.Sum(AkomaNtosoText.Read);
+
+    public int Tree() => _texts.Sum(text => Parser.Parse(text.Content, text.Name).Diagnostics.Count);
+
+    public int Model() => _texts.Sum(text => Document.Parse(text.Content, text.Name, Seeds.Catalog).File.Length);
+
+    public int Meaning() => _read.Select(Fresh).Sum(document =>
+        document.References.Count + document.Mandates.Count + document.Terms.Count);
+
+    public int Citations() => _read.Select(Fresh).Sum(document => document.References.Count);
+
+    public int Mandates() => _read.Select(Fresh).Sum(document => document.Mandates.Count);
+
+    public int Terms() => _read.Select(Fresh).Sum(document => document.Terms.Count);
+
+    public int SearchIndex() => new NormLibrary(_read.Select(Fresh).ToArray()).Search("zzz").Count();
+
+    // A document keeps what was read from it; a new view on the same record has read nothing yet.
+    private static Document Fresh(Document document) => new(document.Record, () => document.Source);
+}
