@@ -18,6 +18,7 @@ internal static class Program
         ("reader", ReaderReport.Run),
         ("lookup", LookupReport.Run),
         ("start", StartReport.Run),
+        ("command", CommandReport.Run),
         ("generate", GenerateReport.Run),
         ("meaning", MeaningReport.Run),
         ("import", ImportReport.Run),

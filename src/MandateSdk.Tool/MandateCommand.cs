@@ -10,21 +10,28 @@ namespace MandateSdk.Tool;
 /// <summary>The <c>mandate</c> command.</summary>
 internal static class MandateCommand
 {
-    /// <summary>Runs the command. The writers are arguments so that tests can read what it says.</summary>
+    /// <summary>Runs the command.</summary>
     /// <param name="args">The words of the command line.</param>
     /// <param name="output">Takes the results.</param>
     /// <param name="error">Takes the complaints.</param>
     /// <param name="terminal">Shows that long work goes on; null where nobody looks.</param>
     /// <param name="shown">How the results are shown; null for words as they are.</param>
-    /// <param name="input">Opens the standard input; null for that of the process.</param>
     /// <returns>One of the <see cref="ExitCode"/>s.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, TextWriter? terminal = null,
-        Presentation? shown = null, Func<Stream>? input = null)
+        Presentation? shown = null) =>
+        Run(args, new CommandIO(output, error, terminal, Console.OpenStandardInput), shown);
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">The words of the command line.</param>
+    /// <param name="io">Where it reads and writes.</param>
+    /// <param name="shown">How the results are shown; null for words as they are.</param>
+    /// <returns>One of the <see cref="ExitCode"/>s.</returns>
+    public static int Run(IReadOnlyList<string> args, CommandIO io, Presentation? shown = null)
     {
-        output = new TerminalWriter(output, shown);
-        error = new TerminalWriter(error);
-        var io = new CommandIO(output, error, terminal, input ?? Console.OpenStandardInput);
-        var root = CreateRoot(io);
+        var screen = new TerminalWriter(io.Output, shown);
+        var error = new TerminalWriter(io.Error);
+        var root = CreateRoot(io with { Output = screen, Error = error });
+        var colour = ColourOption.AddTo(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -36,11 +43,13 @@ internal static class MandateCommand
             return ExitCode.Usage;
         }
 
+        if (ColourOption.Wanted(parsed, colour) is { } hasColour)
+            screen.Colour(hasColour);
         try
         {
             return parsed.Invoke(new InvocationConfiguration
             {
-                Output = output,
+                Output = screen,
                 Error = error,
                 EnableDefaultExceptionHandler = false,
             });
@@ -52,7 +61,9 @@ internal static class MandateCommand
         }
     }
 
-    private static RootCommand CreateRoot(CommandIO io)
+    /// <summary>The command with all commands in it.</summary>
+    /// <param name="io">Where they read and write.</param>
+    public static RootCommand CreateRoot(CommandIO io)
     {
         var root = new RootCommand("Reads United Nations norm texts.")
         {

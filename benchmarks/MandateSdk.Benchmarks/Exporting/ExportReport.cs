@@ -26,7 +26,7 @@ internal static class ExportReport
 
     public static void Run()
     {
-        var root = FindRoot();
+        var root = Repository.Root;
         var command = Configurations
             .Select(configuration => Path.Combine(root, "src", "MandateSdk.Tool", "bin", configuration, "net10.0", "MandateSdk.Tool.dll"))
             .FirstOrDefault(File.Exists) ?? throw new FileNotFoundException("Build src/MandateSdk.Tool before.");
@@ -167,15 +167,4 @@ internal static class ExportReport
         (unit as Paragraph)?.Verb ?? (unit as PreambularParagraph)?.Opening,
         unit is Instrument or Section ? null : unit.Text,
     }.Concat(unit.Footnotes.Select(note => note.Label + " " + note.Text)));
-
-    private static string FindRoot()
-    {
-        for (var directory = AppContext.BaseDirectory; directory is not null; directory = Path.GetDirectoryName(directory))
-        {
-            if (File.Exists(Path.Combine(directory, "MandateSdk.sln")))
-                return directory;
-        }
-
-        throw new DirectoryNotFoundException("No MandateSdk.sln above the benchmarks.");
-    }
 }

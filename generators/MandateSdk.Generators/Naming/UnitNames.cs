@@ -25,12 +25,21 @@ internal static class UnitNames
     {
         work.Count(unit.Id.Length + name.Length);
         // C# allows no member to have the name of the class around it, and NormIds has classes with the members' names.
-        var scope = new NameScope(NameScope.MembersOf(unit.GetType()).Concat(taken).Append(name));
+        var scope = new NameScope(NameScope.MembersOf(ModelTypeOf(unit)).Concat(taken).Append(name));
         var children = unit.Children
             .Where(child => child is not Instrument)
             .Select((child, index) => Name(child, MemberName(child, index, scope), Enumerable.Empty<string>(), work))
             .ToArray();
         return new NamedUnit(unit, name, children);
+    }
+
+    // A unit of generated code is of a class of its own, whose members have the very names that are given here.
+    private static Type ModelTypeOf(Unit unit)
+    {
+        var type = unit.GetType();
+        while (type.Assembly != typeof(Unit).Assembly)
+            type = type.BaseType!;
+        return type;
     }
 
     private static string MemberName(Unit unit, int index, NameScope scope) => unit switch

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MandateSdk.Core.Model;
 using MandateSdk.Export.Json;
@@ -13,31 +12,17 @@ internal static class ComparisonJson
     /// <summary>The version of the form; it changes when a reader of the old form would go wrong.</summary>
     public const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new()
+    public static void Write(TextComparison comparison, Stream output) => JsonForm.Write(output, json =>
     {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(TextComparison comparison, Stream output)
-    {
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("schemaVersion", SchemaVersion);
-            json.WriteArray("before", comparison.Correspondence.DraftTexts, text => WriteText(json, text));
-            json.WriteArray("after", comparison.Correspondence.AdoptedTexts, text => WriteText(json, text));
-            json.WriteStartObject("counts");
-            foreach (var (kind, count) in comparison.Figures())
-                json.WriteNumber(Names.Of(kind), count);
-            json.WriteEndObject();
-            json.WriteArray("changes", comparison.Changes, change => WriteChange(json, change));
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-    }
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteArray("before", comparison.Correspondence.DraftTexts, text => WriteText(json, text));
+        json.WriteArray("after", comparison.Correspondence.AdoptedTexts, text => WriteText(json, text));
+        json.WriteStartObject("counts");
+        foreach (var (kind, count) in comparison.Figures())
+            json.WriteNumber(Names.Of(kind), count);
+        json.WriteEndObject();
+        json.WriteArray("changes", comparison.Changes, change => WriteChange(json, change));
+    });
 
     private static void WriteText(Utf8JsonWriter json, Unit text)
     {

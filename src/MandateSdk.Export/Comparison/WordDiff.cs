@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using DiffPlex;
 
 namespace MandateSdk.Export.Comparison;
@@ -34,40 +33,44 @@ internal static class WordDiff
         }
     }
 
-    /// <summary>
-    /// Both as one line: <c>[-what went-]</c> and <c>{+what came+}</c>, as Git prints words.
-    /// </summary>
-    /// <param name="before">The old words.</param>
-    /// <param name="after">The new words.</param>
-    public static string Of(string before, string after) =>
-        Mark(Runs(before, after), words => words, ("[-", "-]"), ("{+", "+}"));
-
     /// <summary>Both as one line, with signs around what went and what came.</summary>
     /// <param name="runs">The words.</param>
     /// <param name="escape">Makes words safe for where they are written.</param>
     /// <param name="gone">The signs around what went.</param>
     /// <param name="come">The signs around what came.</param>
     public static string Mark(IReadOnlyList<WordRun> runs, System.Func<string, string> escape,
+        (string Open, string Close) gone, (string Open, string Close) come) =>
+        string.Concat(Signed(runs, escape, gone, come).Select(run => run.Text));
+
+    /// <summary>
+    /// Both as one line, run by run: <c>[-what went-]</c> and <c>{+what came+}</c>, as Git prints words.
+    /// </summary>
+    /// <param name="before">The old words.</param>
+    /// <param name="after">The new words.</param>
+    public static IEnumerable<WordRun> Signed(string before, string after) =>
+        Signed(Runs(before, after), words => words, ("[-", "-]"), ("{+", "+}"));
+
+    private static IEnumerable<WordRun> Signed(IReadOnlyList<WordRun> runs, System.Func<string, string> escape,
         (string Open, string Close) gone, (string Open, string Close) come)
     {
-        var text = new StringBuilder();
+        var last = ' ';
         foreach (var run in runs)
         {
             if (run.Fate == WordFate.Kept)
             {
-                text.Append(escape(run.Text));
+                yield return run with { Text = escape(run.Text) };
+                last = run.Text[^1];
                 continue;
             }
 
             // The blank stands before the sign: "of [-a-]{+the+}".
             var (open, close) = run.Fate == WordFate.Gone ? gone : come;
             var blank = run.Text.Length - run.Text.TrimStart().Length;
-            if (text.Length > 0 && text[^1] != ' ')
-                text.Append(run.Text, 0, blank);
-            text.Append(open).Append(escape(run.Text[blank..])).Append(close);
+            if (last != ' ' && blank > 0)
+                yield return new WordRun(WordFate.Kept, run.Text[..blank]);
+            yield return run with { Text = open + escape(run.Text[blank..]) + close };
+            last = close[^1];
         }
-
-        return text.ToString();
     }
 
     // Words and signs, each with the blank before it: a blank that stays would otherwise part every two words that

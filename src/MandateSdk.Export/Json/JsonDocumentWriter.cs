@@ -9,32 +9,46 @@ using MandateSdk.Core.Records;
 namespace MandateSdk.Export.Json;
 
 /// <summary>
-/// Writes one document: what belongs to the document itself; <see cref="JsonInstrumentWriter"/> writes the rest.
+/// Writes one document: what belongs to the document itself; others write what is in it, such as
+/// <see cref="JsonInstrumentWriter"/>.
 /// </summary>
 internal sealed class JsonDocumentWriter(Utf8JsonWriter json, ExportSource source)
 {
     private readonly Document _document = source.Document;
     private readonly List<Instrument> _instruments = source.Document.AllInstruments.ToList();
 
+    /// <summary>What a document says of itself, as members.</summary>
+    public static void WriteHead(Utf8JsonWriter json, Document document)
+    {
+        json.WriteString("key", document.Key);
+        json.WriteString("kind", Names.Of(document.Kind));
+        json.WriteString("symbol", document.Symbol);
+        json.WriteString("title", document.Title);
+        json.WriteString("issuer", document.Issuer);
+        json.WriteString("date", document.Date?.ToString());
+    }
+
+    /// <summary>All members of the document.</summary>
     public void Write()
     {
-        json.WriteStartObject();
         json.WriteNumber("schemaVersion", JsonExporter.SchemaVersion);
         WriteSource();
-        WriteDocument();
+        json.WriteStartObject("document");
+        WriteHead(json, _document);
+        json.WriteEndObject();
 
         var instruments = new JsonInstrumentWriter(json);
         json.WriteArray("instruments", _document.Instruments, instruments.Write);
         json.WriteArray("frame", _document.Record.Frame, WriteFrame);
         WriteContents(_document.Record.Contents);
         json.WriteArray("tables", AllTables(), WriteTable);
-        json.WriteArray("footnotes", AllFootnotes(), WriteFootnote);
+        var notes = new JsonFootnoteWriter(json);
+        json.WriteArray("footnotes", AllFootnotes(), note => notes.Write(note, _document));
 
         json.WriteArray("references", _document.References, new JsonReferenceWriter(json, source.Resolve).Write);
         new JsonTermWriter(json).Write(_document);
         new JsonMandateWriter(json).Write(_document.Mandates);
         json.WriteArray("diagnostics", source.Diagnostics, WriteDiagnostic);
-        json.WriteEndObject();
     }
 
     private void WriteSource()
@@ -43,18 +57,6 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, ExportSource sourc
         json.WriteString("file", _document.File);
         json.WriteString("sha256", source.Sha256);
         json.WriteNumber("lineCount", _document.Record.LineCount);
-        json.WriteEndObject();
-    }
-
-    private void WriteDocument()
-    {
-        json.WriteStartObject("document");
-        json.WriteString("key", _document.Key);
-        json.WriteString("kind", Names.Of(_document.Kind));
-        json.WriteString("symbol", _document.Symbol);
-        json.WriteString("title", _document.Title);
-        json.WriteString("issuer", _document.Issuer);
-        json.WriteString("date", _document.Date?.ToString());
         json.WriteEndObject();
     }
 
@@ -112,37 +114,10 @@ internal sealed class JsonDocumentWriter(Utf8JsonWriter json, ExportSource sourc
             .Concat(_instruments.SelectMany(instrument => instrument.AllFootnotes))
             .OrderBy(note => note.Lines.Concat(note.References.Select(reference => reference.Line)).FirstOrDefault());
 
-    private void WriteFootnote(Footnote note)
-    {
-        json.WriteStartObject();
-        json.WriteString("label", note.Label);
-        json.WriteLine(note.Lines);
-        json.WriteLines("lines", note.Lines);
-        json.WriteString("text", note.TextAsPrinted);
-        if (note.Text != note.TextAsPrinted)
-            json.WriteString("textCorrected", note.Text);
-
-        json.WriteString("scope", note.Scope?.Id ?? "document");
-        json.WriteArray("references", note.References, WriteFootnoteReference);
-        json.WriteEndObject();
-    }
-
-    private void WriteFootnoteReference(FootnoteReference reference)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("line", reference.Line);
-        json.WriteString("unit", reference.Unit.Length == 0 ? "document" : _document.Key + "/" + reference.Unit);
-        json.WriteEndObject();
-    }
-
     private void WriteDiagnostic(Diagnostic diagnostic)
     {
         json.WriteStartObject();
-        json.WriteString("id", diagnostic.Rule.Id);
-        json.WriteString("severity", Names.Of(diagnostic.Rule.Severity));
-        json.WriteNumber("line", diagnostic.Line);
-        json.WriteNumber("column", diagnostic.Column);
-        json.WriteString("message", diagnostic.Message);
+        json.WriteDiagnostic(diagnostic);
         json.WriteEndObject();
     }
 }

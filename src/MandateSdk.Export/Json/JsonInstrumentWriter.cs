@@ -10,9 +10,37 @@ namespace MandateSdk.Export.Json;
 /// <summary>Writes instruments and the units inside them.</summary>
 internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)
 {
+    /// <summary>Writes an instrument with everything in it.</summary>
     public void Write(Instrument instrument)
     {
         json.WriteStartObject();
+        WriteHead(instrument);
+        new JsonLineageWriter(json).Write(instrument.Lineage);
+        json.WriteArray("preambular", instrument.AllPreambularParagraphs, WritePreambularParagraph);
+        json.WriteArray("sections", instrument.AllSections, WriteSection);
+        json.WriteArray("paragraphs", instrument.AllParagraphs, WriteParagraph);
+        json.WriteArray("annexes", instrument.Annexes, Write);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes an instrument without its words, and those inside it.</summary>
+    public void WriteListed(Instrument instrument)
+    {
+        json.WriteStartObject();
+        WriteHead(instrument);
+        json.WriteArray("annexes", instrument.Annexes, WriteListed);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The own words of a unit and where they stand, as members.</summary>
+    public void WriteWords(Unit unit)
+    {
+        json.WriteLines("lines", unit.Lines);
+        json.WriteWords(unit.TextAsPrinted, unit.Text);
+    }
+
+    private void WriteHead(Instrument instrument)
+    {
         json.WriteString("id", instrument.Id);
         json.WriteString("kind", Names.Of(instrument.Kind));
         json.WriteString("label", instrument.Label);
@@ -21,12 +49,6 @@ internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)
         json.WriteString("identity", instrument.AdoptionCitation);
         json.WriteNumber("startLine", instrument.StartLine);
         json.WriteNumber("endLine", instrument.EndLine);
-        new JsonLineageWriter(json).Write(instrument.Lineage);
-        json.WriteArray("preambular", instrument.AllPreambularParagraphs, WritePreambularParagraph);
-        json.WriteArray("sections", instrument.AllSections, WriteSection);
-        json.WriteArray("paragraphs", instrument.AllParagraphs, WriteParagraph);
-        json.WriteArray("annexes", instrument.Annexes, Write);
-        json.WriteEndObject();
     }
 
     private void WritePreambularParagraph(PreambularParagraph recital)
@@ -87,18 +109,6 @@ internal sealed class JsonInstrumentWriter(Utf8JsonWriter json)
             at--;
 
         return at >= 0 && source[at] == '•' ? "•" : null;
-    }
-
-    // The contract's text is what is printed; the corrected words are written where an erratum of the catalog changed
-    // them.
-    private void WriteWords(Unit unit)
-    {
-        json.WriteLines("lines", unit.Lines);
-        var text = unit.Text;
-        var printed = unit.TextAsPrinted;
-        json.WriteString("text", printed);
-        if (text != printed)
-            json.WriteString("textCorrected", text);
     }
 
     private static string? SectionOf(Unit unit) => (unit.Parent as Section)?.Id;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using MandateSdk.Core.Diagnostics;
 
 namespace MandateSdk.Export.Json;
 
@@ -27,6 +28,26 @@ internal static class JsonWriting
         json.WriteRawValue(
             "[" + string.Join(", ", lines.Select(line => line.ToString(CultureInfo.InvariantCulture))) + "]",
             skipInputValidation: true);
+    }
+
+    /// <summary>
+    /// Writes words as they are printed, and beside them the corrected ones where an erratum of the catalog changed them.
+    /// </summary>
+    public static void WriteWords(this Utf8JsonWriter json, string printed, string corrected)
+    {
+        json.WriteString("text", printed);
+        if (corrected != printed)
+            json.WriteString("textCorrected", corrected);
+    }
+
+    /// <summary>Writes the members of a doubt of the reader.</summary>
+    public static void WriteDiagnostic(this Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteString("id", diagnostic.Rule.Id);
+        json.WriteString("severity", Names.Of(diagnostic.Rule.Severity));
+        json.WriteNumber("line", diagnostic.Line);
+        json.WriteNumber("column", diagnostic.Column);
+        json.WriteString("message", diagnostic.Message);
     }
 
     /// <summary>Writes the first of some lines as the member <c>line</c>; null where there is none.</summary>

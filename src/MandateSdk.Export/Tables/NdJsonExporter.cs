@@ -1,14 +1,14 @@
 using System.Buffers;
 using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using MandateSdk.Export.Json;
 
 namespace MandateSdk.Export.Tables;
 
 /// <summary>Writes the units of a document as JSON, one a line, with the columns of the table of units.</summary>
 internal static class NdJsonExporter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = JsonForm.Options with { Indented = false };
 
     /// <summary>Writes a document.</summary>
     public static void Write(ExportSource source, Stream output)

@@ -15,11 +15,7 @@ internal static class JsonCheck
         {
             json.WriteStartObject();
             json.WriteString("file", item.Path);
-            json.WriteString("id", item.Diagnostic.Rule.Id);
-            json.WriteString("severity", Names.Of(item.Diagnostic.Rule.Severity));
-            json.WriteNumber("line", item.Diagnostic.Line);
-            json.WriteNumber("column", item.Diagnostic.Column);
-            json.WriteString("message", item.Diagnostic.Message);
+            json.WriteDiagnostic(item.Diagnostic);
             json.WriteEndObject();
         });
         json.WriteArray("grades", grades, grade =>

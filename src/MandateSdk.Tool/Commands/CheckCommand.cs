@@ -41,16 +41,16 @@ internal static class CheckCommand
             {
                 documents++;
                 found.AddRange(source.Diagnostics.Select(diagnostic =>
-                    new FileDiagnostic(source.File.Path, diagnostic)));
+                    new FileDiagnostic(source.Path, diagnostic)));
                 found.AddRange(set.Catalogs.SelectMany(catalog => catalog.EntriesWithoutInstrument(source)));
-                grades.Add(DoubtGrade.Of(source.File.Path, source.Document, source.Diagnostics));
+                grades.Add(DoubtGrade.Of(source.Path, source.Document, source.Diagnostics));
             }
 
             found.AddRange(set.Catalogs.SelectMany(catalog => catalog.EntriesWithoutText(set.Paths)));
 
             if (parsed.GetValue(json))
             {
-                JsonOutput.Print(io.Output, writer => JsonCheck.Write(found, documents, grades, writer));
+                JsonForm.Write(io.Output, writer => JsonCheck.Write(found, documents, grades, writer));
             }
             else
             {
@@ -91,7 +91,7 @@ internal static class CheckCommand
         var isSame = true;
         foreach (var source in set.Read())
         {
-            var comparison = new MarkupComparison(source.File.Path, source.Document, marked);
+            var comparison = new MarkupComparison(source.Path, source.Document, marked);
             comparison.Print(io.Output);
             isSame &= comparison.IsSame;
         }

@@ -84,8 +84,8 @@ internal static class ImportCommand
             }
 
             var options = new ImportOptions { KeepsFurniture = parsed.GetValue(keep) };
-            using var workers = new WorkerPool();
-            var run = new ImportRun(io, workers, options, TimeSpan.FromSeconds(parsed.GetValue(time)),
+            using var importer = io.Importer();
+            var run = new ImportRun(io, importer, options, TimeSpan.FromSeconds(parsed.GetValue(time)),
                 parsed.GetValue(name) == "symbol", parsed.GetValue(force), parsed.GetValue(json));
             var code = run.Import(inputs, folder == StandardOutput ? null : folder);
             return isMissing ? ExitCode.InputOutput : code;

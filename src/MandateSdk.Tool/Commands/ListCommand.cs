@@ -17,7 +17,7 @@ internal static class ListCommand
             var set = texts.Read(parsed, io);
             if (parsed.GetValue(json))
             {
-                JsonOutput.Print(io.Output, writer => writer.WriteArray("documents", set.Read(),
+                JsonForm.Write(io.Output, writer => writer.WriteArray("documents", set.Read(),
                     source => new JsonUnitWriter(writer).WriteListed(source.Document)));
             }
             else

@@ -63,7 +63,7 @@ internal static class MandatesCommand
                     wanted = MandateCalendar.Sort(wanted, parsed.GetValue(report), window, io.Error);
                 var list = new MandateList(io.Output);
                 if (parsed.GetValue(json))
-                    JsonOutput.Print(io.Output, writer => new JsonMandateWriter(writer).Write(wanted));
+                    JsonForm.Write(io.Output, writer => new JsonMandateWriter(writer).Write(wanted));
                 else if (parsed.GetValue(count))
                     list.PrintCounts(wanted);
                 else

@@ -53,7 +53,7 @@ internal static class SearchCommand
             var hits = library.Search(query).Take(parsed.GetValue(limit)).ToList();
             if (parsed.GetValue(json))
             {
-                JsonOutput.Print(io.Output, writer =>
+                JsonForm.Write(io.Output, writer =>
                 {
                     writer.WriteString("query", query);
                     writer.WriteArray("hits", hits, new JsonUnitWriter(writer).Write);

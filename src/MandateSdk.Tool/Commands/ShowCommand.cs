@@ -38,7 +38,7 @@ internal static class ShowCommand
             case null:
                 return ExitCode.Problems;
             case var found when asJson:
-                JsonOutput.Print(io.Output, writer => new JsonUnitWriter(writer).WriteShown(found,
+                JsonForm.Write(io.Output, writer => new JsonUnitWriter(writer).WriteShown(found,
                     instruments.First(item => ReferenceEquals(item.Instrument, found.Instrument)).ClassName));
                 return ExitCode.Ok;
             case Instrument instrument:

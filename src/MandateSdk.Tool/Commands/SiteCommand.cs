@@ -54,7 +54,7 @@ internal static class SiteCommand
             var index = Path.Combine(target, "index.html");
             if (parsed.GetValue(json))
             {
-                JsonOutput.Print(io.Output, writer =>
+                JsonForm.Write(io.Output, writer =>
                 {
                     writer.WriteString("index", index);
                     writer.WriteNumber("instruments", content.Instruments.Count);
@@ -83,6 +83,6 @@ internal static class SiteCommand
     private static string? Twin(IEnumerable<BoundSource> sources) => sources
         .GroupBy(source => source.Document.Key, System.StringComparer.Ordinal)
         .Where(group => group.Count() > 1)
-        .Select(group => string.Join(", ", group.Select(source => source.File.Path)))
+        .Select(group => string.Join(", ", group.Select(source => source.Path)))
         .FirstOrDefault();
 }

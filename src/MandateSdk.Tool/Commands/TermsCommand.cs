@@ -46,7 +46,7 @@ internal static class TermsCommand
                 return set.HasFailed ? ExitCode.InputOutput : ExitCode.Problems;
 
             if (parsed.GetValue(json))
-                JsonOutput.Print(io.Output, writer => new JsonTermWriter(writer).Write(terms));
+                JsonForm.Write(io.Output, writer => new JsonTermWriter(writer).Write(terms));
             else
                 new TermPrinter(io.Output).Print(terms);
             if (terms.Count == 0)

@@ -1,6 +1,5 @@
 using System.IO;
 using System.Linq;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MandateSdk.Export.Json;
 
@@ -12,27 +11,11 @@ internal static class JsonCoverage
     /// <summary>The version of the form; it changes when a reader of the old form would go wrong.</summary>
     public const int SchemaVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // The file stands alone and is no part of a page: "é" and "'" may be written as they are.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(CoverageReport report, TextWriter output)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-            WriteReport(report, json);
-
-        output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n");
-    }
+    public static void Write(CoverageReport report, TextWriter output) =>
+        JsonForm.Write(output, json => WriteReport(report, json));
 
     private static void WriteReport(CoverageReport report, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
         json.WriteString("assembly", report.Assembly);
         json.WriteArray("instruments", report.Instruments, instrument => WriteInstrument(instrument, json));
@@ -43,7 +26,6 @@ internal static class JsonCoverage
             WriteMark(mark, json);
             json.WriteEndObject();
         });
-        json.WriteEndObject();
     }
 
     private static void WriteInstrument(CoveredInstrument instrument, Utf8JsonWriter json)

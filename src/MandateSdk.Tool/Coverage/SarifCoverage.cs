@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MandateSdk.Export.Json;
 
@@ -22,25 +21,11 @@ internal static class SarifCoverage
         ("mark-quotes-other-words", "A mark quotes other words than its norm has."),
     ];
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(CoverageReport report, TextWriter output)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-            WriteLog(report, json);
-
-        output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length) + "\n");
-    }
+    public static void Write(CoverageReport report, TextWriter output) =>
+        JsonForm.Write(output, json => WriteLog(report, json));
 
     private static void WriteLog(CoverageReport report, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
@@ -50,7 +35,6 @@ internal static class SarifCoverage
         json.WriteArray("results", Results(report), result => WriteResult(result, json));
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteTool(Utf8JsonWriter json)

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
-using MandateSdk.Export.Comparison;
 
 namespace MandateSdk.Tool.Display;
 
@@ -29,10 +28,10 @@ internal sealed class CorrespondencePrinter(TextWriter output)
         foreach (var pair in correspondence.Pairs)
         {
             output.WriteLine();
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{pair.Draft.Id} → {pair.Adopted.Id}  {Names.Of(pair.Kind)} {pair.Similarity:0.00}"));
-            output.WriteLine("    " + WordDiff.Of(pair.Draft.Text, pair.Adopted.Text));
+            InkedLine.Of($"{pair.Draft.Id} → {pair.Adopted.Id}", Ink.Strong)
+                .Add(string.Create(CultureInfo.InvariantCulture, $"  {Names.Of(pair.Kind)} {pair.Similarity:0.00}"))
+                .WriteTo(output);
+            InkedLine.Of("    ").AddChanges(pair.Draft.Text, pair.Adopted.Text).WriteTo(output);
         }
 
         foreach (var division in correspondence.Divisions)
@@ -40,31 +39,33 @@ internal sealed class CorrespondencePrinter(TextWriter output)
             var parts = string.Join(" + ", division.Parts.Select(part => part.Id));
             var isSplit = division.Kind == DivisionKind.Split;
             output.WriteLine();
-            output.WriteLine(isSplit ? $"{division.Whole.Id} → {parts}  split" : $"{parts} → {division.Whole.Id}  merged");
+            InkedLine.Of(isSplit ? $"{division.Whole.Id} → {parts}" : $"{parts} → {division.Whole.Id}", Ink.Strong)
+                .Add(isSplit ? "  split" : "  merged")
+                .WriteTo(output);
             var ofParts = string.Join(' ', division.Parts.Select(part => part.Text));
-            output.WriteLine("    " + (isSplit
-                ? WordDiff.Of(division.Whole.Text, ofParts)
-                : WordDiff.Of(ofParts, division.Whole.Text)));
+            var (before, after) = isSplit ? (division.Whole.Text, ofParts) : (ofParts, division.Whole.Text);
+            InkedLine.Of("    ").AddChanges(before, after).WriteTo(output);
         }
 
         var inDivisions = correspondence.Divisions.SelectMany(division => division.Parts).ToHashSet();
-        Print("Only in the draft", correspondence.OnlyInDraft.Where(unit => !inDivisions.Contains(unit)).ToList());
+        Print("Only in the draft",
+            correspondence.OnlyInDraft.Where(unit => !inDivisions.Contains(unit)).ToList(), Ink.Bad);
         Print("Only in the adopted text",
-            correspondence.OnlyInAdopted.Where(unit => !inDivisions.Contains(unit)).ToList());
+            correspondence.OnlyInAdopted.Where(unit => !inDivisions.Contains(unit)).ToList(), Ink.Good);
     }
 
     private void Print(string role, Unit unit, int alone, int paired) => output.WriteLine(
         $"{role}: {unit.Id}  {unit}, {Count(alone + paired)} paragraphs and items, {Count(alone)} without partner");
 
-    private void Print(string heading, List<Unit> units)
+    private void Print(string heading, List<Unit> units, Ink ink)
     {
         if (units.Count == 0)
             return;
 
         output.WriteLine();
-        output.WriteLine(heading);
+        InkedLine.Of(heading, Ink.Strong).WriteTo(output);
         foreach (var unit in units)
-            output.WriteLine("    " + unit.Id + "  " + unit.Text);
+            InkedLine.Of("    " + unit.Id + "  ", Ink.Quiet).Add(unit.Text, ink).WriteTo(output);
     }
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using MandateSdk.Export.Comparison;
 
 namespace MandateSdk.Tool.Display;
 
@@ -40,6 +41,14 @@ internal sealed class InkedLine
         }
 
         return Add(words[at..]);
+    }
+
+    /// <summary>Adds two versions of a sentence as one, in which the words that went and came have their signs and colours.</summary>
+    public InkedLine AddChanges(string before, string after)
+    {
+        foreach (var run in WordDiff.Signed(before, after))
+            Add(run.Text, run.Fate switch { WordFate.Gone => Ink.Bad, WordFate.New => Ink.Good, _ => Ink.Plain });
+        return this;
     }
 
     /// <summary>Writes the line to whatever a command writes to.</summary>

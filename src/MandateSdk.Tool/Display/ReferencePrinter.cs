@@ -15,7 +15,7 @@ internal sealed class ReferencePrinter(TextWriter output, CitationGraph graph, b
     {
         if (asJson)
         {
-            JsonOutput.Print(output, json =>
+            JsonForm.Write(output, json =>
                 json.WriteArray("references", references, new JsonReferenceWriter(json, graph.Resolve).WriteWithFile));
             return;
         }

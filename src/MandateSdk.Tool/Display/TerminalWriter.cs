@@ -19,7 +19,7 @@ internal sealed class TerminalWriter : TextWriter
     private const string Reset = "\u001b[0m";
 
     private readonly TextWriter _inner;
-    private readonly Presentation _presentation;
+    private Presentation _presentation;
 
     public TerminalWriter(TextWriter inner, Presentation? presentation = null)
         : base(CultureInfo.InvariantCulture)
@@ -28,6 +28,9 @@ internal sealed class TerminalWriter : TextWriter
         _presentation = presentation ?? Presentation.Plain;
         CoreNewLine = inner.NewLine.ToCharArray();
     }
+
+    /// <summary>Shows colours or leaves them out, whatever the terminal.</summary>
+    public void Colour(bool hasColour) => _presentation = _presentation with { HasColour = hasColour };
 
     /// <inheritdoc/>
     public override Encoding Encoding => _inner.Encoding;

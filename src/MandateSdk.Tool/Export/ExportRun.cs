@@ -88,7 +88,7 @@ internal sealed class ExportRun
     }
 
     private void WriteFiles(BoundSource bound, string directory) =>
-        _format.Write(SourceOf(bound), NameOf(bound.File.Path), (file, write) =>
+        _format.Write(SourceOf(bound), NameOf(bound.Path), (file, write) =>
         {
             var path = Path.Combine(directory, file.Replace('/', Path.DirectorySeparatorChar));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

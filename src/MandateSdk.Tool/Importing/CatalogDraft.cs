@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace MandateSdk.Tool.Importing;
 
@@ -18,20 +16,9 @@ internal static class CatalogDraft
     /// <summary>The name of the file in the folder of the texts.</summary>
     public const string FileName = "catalog.draft.json";
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes the entries.</summary>
-    public static void Write(IReadOnlyList<Imported> texts, Stream stream)
-    {
-        using var json = new Utf8JsonWriter(stream, Options);
-        json.WriteStartObject();
-        json.WriteStartArray("documents");
-        foreach (var text in texts)
+    public static void Write(IReadOnlyList<Imported> texts, Stream stream) => JsonForm.Write(stream,
+        json => json.WriteArray("documents", texts, text =>
         {
             json.WriteStartObject();
             json.WriteString("file", text.OutputName);
@@ -44,11 +31,5 @@ internal static class CatalogDraft
                 CultureInfo.InvariantCulture,
                 $"as printed{(text.Date is null ? "" : ", dated " + text.Date)}; imported from {text.Input.FileName}, SHA-256 {text.Text.Sha256}"));
             json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        stream.WriteByte((byte)'\n');
-    }
+        }));
 }

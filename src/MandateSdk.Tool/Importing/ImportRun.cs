@@ -10,7 +10,7 @@ using MandateSdk.Tool.Export;
 namespace MandateSdk.Tool.Importing;
 
 /// <summary>Imports files on all cores and writes their texts in the order in which they were named.</summary>
-internal sealed class ImportRun(CommandIO io, WorkerPool workers, ImportOptions options, TimeSpan longestPage,
+internal sealed class ImportRun(CommandIO io, IImporter importer, ImportOptions options, TimeSpan longestPage,
     bool bySymbol, bool isForced, bool asJson)
 {
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
@@ -77,7 +77,7 @@ internal sealed class ImportRun(CommandIO io, WorkerPool workers, ImportOptions 
     {
         try
         {
-            var text = workers.Import(input.Read(options.LargestFile), options, longestPage);
+            var text = importer.Import(input.Read(options.LargestFile), options, longestPage);
             return (Imported.Of(input, text, bySymbol), null);
         }
         catch (Exception exception) when (exception is ImportException or IOException or UnauthorizedAccessException)
@@ -130,7 +130,7 @@ internal sealed class ImportRun(CommandIO io, WorkerPool workers, ImportOptions 
         return null;
     }
 
-    private void PrintJson(string folder) => JsonOutput.Print(io.Output, json => json.WriteArray("texts", _done, text =>
+    private void PrintJson(string folder) => JsonForm.Write(io.Output, json => json.WriteArray("texts", _done, text =>
     {
         json.WriteStartObject();
         json.WriteString("file", Path.Combine(folder, text.OutputName));

@@ -15,8 +15,9 @@ internal readonly record struct CodeToken(string Text, bool IsString, int Line)
 
     /// <summary>Cuts C# into tokens, without comments, directives and characters that no mark has.</summary>
     /// <remarks>
-    /// It knows as much of the language as finding attributes needs. What it cannot read, such as a string without an
-    /// end, ends with the line or the file; it never throws.
+    /// It knows as much of the language as finding attributes needs, and that much of F# and Visual Basic too. What it cannot
+    /// read, such as a string without an end, ends with the line or the file; it never throws. The compiler would read C# better,
+    /// but no other language, and would have to be compiled into the program of machine code.
     /// </remarks>
     public static List<CodeToken> ReadAll(string code)
     {

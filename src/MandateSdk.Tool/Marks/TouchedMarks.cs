@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
-using MandateSdk.Export.Comparison;
 using MandateSdk.Tool.Display;
 using MandateSdk.Tool.Lookup;
 
@@ -39,31 +38,36 @@ internal static class TouchedMarks
             touched++;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{mark.File}({mark.Line}): {mark.Code} marks {unit.Id}"));
-            foreach (var line in found)
-                output.WriteLine("    " + line);
+            foreach (var write in found)
+                write(InkedLine.Of("    ")).WriteTo(output);
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{touched} marks."));
     }
 
     // By the unit of the earlier edition at which a reader of the code would look.
-    private static ILookup<Unit, string> ChangesByUnit(Correspondence editions)
+    private static ILookup<Unit, Func<InkedLine, InkedLine>> ChangesByUnit(Correspondence editions)
     {
         var partners = editions.Pairs.ToDictionary(pair => pair.Adopted, pair => pair.Draft, ByReference);
         var edited = editions.Pairs
             .Where(pair => pair.Kind != CorrespondenceKind.Same || pair.Draft.LocalId != pair.Adopted.LocalId)
-            .Select(pair => (pair.Draft, Line: Describe(pair)));
-        var gone = editions.OnlyInDraft.Select(unit => (unit, unit.Id + " is gone: " + unit.Text));
+            .Select(pair => (pair.Draft, Line: new Func<InkedLine, InkedLine>(line => Describe(line, pair))));
+        var gone = editions.OnlyInDraft.Select(unit =>
+            (unit, new Func<InkedLine, InkedLine>(line => line.Add(unit.Id + " is gone: ").Add(unit.Text, Ink.Bad))));
         var added = editions.OnlyInAdopted
-            .Select(unit => (Around(unit, partners), unit.Id + " is new: " + unit.Text))
+            .Select(unit => (Around(unit, partners),
+                new Func<InkedLine, InkedLine>(line => line.Add(unit.Id + " is new: ").Add(unit.Text, Ink.Good))))
             .Where(pair => pair.Item1 is not null)
             .Select(pair => (pair.Item1!, pair.Item2));
         return edited.Concat(gone).Concat(added).ToLookup(pair => pair.Item1, pair => pair.Item2, ByReference);
     }
 
-    private static string Describe(CorrespondingUnits pair) => string.Create(CultureInfo.InvariantCulture,
-        $"{pair.Draft.Id} → {pair.Adopted.Id}  {(pair.Kind == CorrespondenceKind.Same ? "renumbered" : Names.Of(pair.Kind))}")
-        + (pair.Similarity < 1 ? ": " + WordDiff.Of(pair.Draft.Text, pair.Adopted.Text) : string.Empty);
+    private static InkedLine Describe(InkedLine line, CorrespondingUnits pair)
+    {
+        var fate = pair.Kind == CorrespondenceKind.Same ? "renumbered" : Names.Of(pair.Kind);
+        line.Add($"{pair.Draft.Id} → {pair.Adopted.Id}  {fate}");
+        return pair.Similarity < 1 ? line.Add(": ").AddChanges(pair.Draft.Text, pair.Adopted.Text) : line;
+    }
 
     // What came under a paragraph touches who marks the paragraph.
     private static Unit? Around(Unit unit, Dictionary<Unit, Unit> partners)

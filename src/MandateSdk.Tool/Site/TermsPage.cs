@@ -1,8 +1,6 @@
 using System;
 using System.Linq;
-using System.Text;
 using MandateSdk.Core.Model;
-using MandateSdk.Tool.Export;
 
 namespace MandateSdk.Tool.Site;
 
@@ -11,32 +9,25 @@ internal static class TermsPage
 {
     public static string Write(SiteContent content)
     {
-        var html = new StringBuilder();
-        html.Append("<header class=\"head\" id=\"top\">\n<h1>Defined terms</h1>\n"
-            + $"<p>{Html.Count(content.Terms.Count, "term")}, with definition, scope and uses.</p>\n");
-        html.Append("<form class=\"filter only-script\" aria-label=\"What is shown\" data-filter=\"rows\">\n"
-            + "<label>Words <input type=\"search\" name=\"words\" autocomplete=\"off\"></label>\n<label>Kind <select name=\"kind\">"
-            + Html.Options("every kind", content.Terms.Select(term => term.Kind).Distinct().Order()
-                .Select(kind => (Names.Of(kind), Words(kind)))) + "</select></label>\n"
-            + "<p class=\"count\" role=\"status\"></p>\n</form>\n</header>\n");
-        html.Append("<div class=\"table wide\"><table class=\"list\" data-sortable>\n<caption class=\"hidden\">Defined terms</caption>\n<thead><tr>"
-            + "<th scope=\"col\">Term</th><th scope=\"col\">Definition</th><th scope=\"col\">Kind</th><th scope=\"col\">Where</th>"
-            + "<th scope=\"col\">Uses</th></tr></thead>\n<tbody>\n");
+        var kinds = content.Terms.Select(term => term.Kind).Distinct().Order();
+        var table = new FilteredTable("Defined terms",
+                Html.Count(content.Terms.Count, "term") + ", with definition, scope and uses.",
+                "Term", "Definition", "Kind", "Where", "Uses")
+            .Choice("Kind", "kind", "every kind", kinds.Select(kind => (Names.Of(kind), Words(kind))));
         foreach (var term in content.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase))
-            WriteRow(term, content, html);
-        html.Append("</tbody></table></div>\n");
-        return html.ToString();
+            Add(term, table, content);
+        return table.ToString();
     }
 
-    private static void WriteRow(DefinedTerm term, SiteContent content, StringBuilder html)
-    {
-        html.Append($"<tr data-kind=\"{Names.Of(term.Kind)}\"><th scope=\"row\">{Html.Text(term.Term)}</th><td>{Html.Text(term.Definition)}</td>"
-            + $"<td>{Html.Text(Words(term.Kind))}</td><td>");
-        html.Append(term.Unit is { } unit
+    private static void Add(DefinedTerm term, FilteredTable table, SiteContent content) => table.Add(
+        [("kind", Names.Of(term.Kind))],
+        new TableCell(Html.Text(term.Term), IsHead: true),
+        new TableCell(Html.Text(term.Definition)),
+        new TableCell(Html.Text(Words(term.Kind))),
+        new TableCell(term.Unit is { } unit
             ? UnitLink.Of(unit, content)
-            : Html.Text(FormattableString.Invariant($"line {term.Line}")));
-        html.Append($"</td><td data-sort=\"{FormattableString.Invariant($"{term.Uses.Count:00000}")}\">{Uses(term, content)}</td></tr>\n");
-    }
+            : Html.Text(FormattableString.Invariant($"line {term.Line}"))),
+        new TableCell(Uses(term, content), FormattableString.Invariant($"{term.Uses.Count:00000}")));
 
     private static string Uses(DefinedTerm term, SiteContent content)
     {

@@ -10,8 +10,8 @@ namespace MandateSdk.Tool.Sources;
 
 /// <summary>The texts that ride along in the library, and their catalog.</summary>
 /// <remarks>
-/// They are read from their source like any file: an export needs the diagnostics and the bytes, which generated code
-/// does not carry.
+/// They were read when the library was built: its tables give the same documents as the reader, and sooner. The bytes and
+/// the diagnostics, which generated code does not carry, come from the source when they are asked for.
 /// </remarks>
 internal static class BuiltInTexts
 {
@@ -36,6 +36,13 @@ internal static class BuiltInTexts
             ?? throw new FileNotFoundException("The library has no text of this name.", fileName);
         return SourceFile.FromBytes(fileName, ReadAll(stream));
     }
+
+    /// <summary>A text as the library has it.</summary>
+    /// <param name="fileName">One of the <see cref="FileNames"/>.</param>
+    public static BoundSource Compiled(string fileName) => new(
+        Corpus.Documents.First(document => document.File == fileName),
+        () => Read(fileName),
+        () => Catalog);
 
     /// <summary>The C# name of an instrument of the library.</summary>
     /// <param name="instrument">An instrument as the reader gives it.</param>

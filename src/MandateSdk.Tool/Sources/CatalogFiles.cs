@@ -36,12 +36,8 @@ internal sealed class CatalogFiles
     /// <summary>The catalogs that were read from the disk.</summary>
     public IReadOnlyList<CatalogOnDisk> FromDisk => _read;
 
-    /// <summary>What is known beside a text of the library.</summary>
-    public Catalog ForBuiltIn(string fileName)
-    {
-        var catalog = _named ?? BuiltInTexts.Catalog;
-        return Only(catalog.Find(fileName), catalog);
-    }
+    /// <summary>What the named catalog knows of a text of the library.</summary>
+    public Catalog? ForBuiltIn(string fileName) => _named is null ? null : Only(_named.Find(fileName), _named);
 
     /// <summary>What is known beside a file.</summary>
     public Catalog ForFile(string path)

@@ -27,7 +27,7 @@ internal sealed record CatalogOnDisk(string Path, CatalogReview Review, bool IsN
     }
 
     /// <summary>The entries of a text for instruments that it does not have.</summary>
-    public IEnumerable<FileDiagnostic> EntriesWithoutInstrument(BoundSource source) => IsFor(source.File.Path)
+    public IEnumerable<FileDiagnostic> EntriesWithoutInstrument(BoundSource source) => IsFor(source.Path)
         ? Review.EntriesWithoutInstrument(source.Document.File,
             source.Document.AllInstruments.Select(instrument => instrument.Record.Id))
             .Select(diagnostic => new FileDiagnostic(Path, diagnostic))

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using MandateSdk.Core.Catalogs;
 using MandateSdk.Core.Model;
 using MandateSdk.Tool.Lookup;
 
@@ -29,7 +30,10 @@ internal sealed class TextSet
     private readonly TextWriter _error;
     private readonly TextWriter? _terminal;
     private readonly Func<Stream> _input;
+    private readonly Func<string, Catalog, BoundSource> _read;
     private readonly List<string> _files = [];
+    private bool _hasInput;
+    private SourceFile? _readInput;
 
     /// <summary>Takes what a command line names.</summary>
     /// <param name="words">Files, folders, patterns, and - for the standard input; none for the texts of the
@@ -38,7 +42,7 @@ internal sealed class TextSet
     /// <param name="io">Takes the complaints, and gives the standard input.</param>
     public TextSet(IReadOnlyList<string> words, string? catalog, CommandIO io)
     {
-        (_error, _terminal, _input) = (io.Error, io.Terminal, io.Input);
+        (_error, _terminal, _input, _read) = (io.Error, io.Terminal, io.Input, io.Read);
         _catalogs = new CatalogFiles(catalog, _error);
         IsBuiltIn = words.Count == 0;
         foreach (var word in words)
@@ -77,7 +81,7 @@ internal sealed class TextSet
         {
             // A catalog is read, and complained about, between the texts of two directories, as if nobody read ahead;
             // a text that is not there is complained about before the next one is begun.
-            var isThere = !IsBuiltIn && File.Exists(path);
+            var isThere = !IsBuiltIn && !IsInput(path) && File.Exists(path);
             var directory = isThere ? Path.GetDirectoryName(path) : null;
             while (ahead.Count > 0 && (!isThere || directory != beside || ahead.Count >= MostAhead))
             {
@@ -111,12 +115,12 @@ internal sealed class TextSet
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                Fail(source.File.Path + ": " + exception.Message);
+                Fail(source.Path + ": " + exception.Message);
             }
             catch (Exception exception)
             {
                 // Citations, mandates and terms are read here, on first touch: the same holds for them.
-                Fail(source.File.Path + ": fails by a fault of this program:", exception);
+                Fail(source.Path + ": fails by a fault of this program:", exception);
             }
         }
     }
@@ -130,8 +134,9 @@ internal sealed class TextSet
     {
         if (word == StandardInput)
         {
-            if (!_files.Contains(NameOfInput))
+            if (!_hasInput)
                 _files.Add(NameOfInput);
+            _hasInput = true;
             return;
         }
 
@@ -149,16 +154,19 @@ internal sealed class TextSet
             _files.Add(word);
     }
 
-    private SourceFile ReadFile(string path)
-    {
-        if (path != NameOfInput || File.Exists(path))
-            return SourceFile.Read(path);
+    private BoundSource ReadFile(string path, Catalog catalog) =>
+        IsInput(path) ? (_readInput ??= ReadInput()).Bind(catalog) : _read(path, catalog);
 
+    // It comes once: whoever reads the texts twice, as an export of many does, is given what came.
+    private SourceFile ReadInput()
+    {
         using var input = _input();
         using var bytes = new MemoryStream();
         input.CopyTo(bytes);
-        return SourceFile.FromBytes(path, bytes.ToArray());
+        return SourceFile.FromBytes(NameOfInput, bytes.ToArray());
     }
+
+    private bool IsInput(string path) => _hasInput && path == NameOfInput;
 
     // Begins to read a file that is there; everything else is read when its turn comes.
     private Func<BoundSource> Begin(string path, bool isThere, Action<Document>? layer)
@@ -166,20 +174,25 @@ internal sealed class TextSet
         if (!isThere)
         {
             return () => Layered(IsBuiltIn
-                ? BuiltInTexts.Read(path).Bind(_catalogs.ForBuiltIn(path))
-                : ReadFile(path).Bind(_catalogs.ForFile(path)), layer);
+                ? ReadBuiltIn(path)
+                : ReadFile(path, _catalogs.ForFile(path)), layer);
         }
 
         var reading = Start(path, layer);
         return () => reading.GetAwaiter().GetResult();
     }
 
+    // A catalog that the user names may know other things of a text than the library was built with.
+    private BoundSource ReadBuiltIn(string fileName) => _catalogs.ForBuiltIn(fileName) is { } catalog
+        ? BuiltInTexts.Read(fileName).Bind(catalog)
+        : BuiltInTexts.Compiled(fileName);
+
     private Task<BoundSource> Start(string path, Action<Document>? layer)
     {
         try
         {
             var catalog = _catalogs.ForFile(path);
-            return Task.Run(() => Layered(ReadFile(path).Bind(catalog), layer));
+            return Task.Run(() => Layered(ReadFile(path, catalog), layer));
         }
         catch (Exception exception)
         {
@@ -198,7 +211,7 @@ internal sealed class TextSet
         var (path, read) = ahead.Dequeue();
         try
         {
-            using var progress = IsBuiltIn || path == NameOfInput ? null : ReadingProgress.Of(_terminal, path);
+            using var progress = IsBuiltIn || IsInput(path) ? null : ReadingProgress.Of(_terminal, path);
             return read();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

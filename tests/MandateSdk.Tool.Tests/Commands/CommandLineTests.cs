@@ -120,6 +120,63 @@ public class CommandLineTests
         Assert.Contains("\"key\": \"stdin\"", CommandRun.WithInput(SmallText.Resolution, "export", "-o", "-", "-").Output, StringComparison.Ordinal);
     }
 
+    // Not the file of that name in the folder where the command runs.
+    [Fact]
+    public void AHyphenIsTheStandardInputWhateverFilesThereAre()
+    {
+        var file = Path.Combine(Directory.GetCurrentDirectory(), "stdin.txt");
+        File.WriteAllText(file, "Nothing but words.");
+        try
+        {
+            Assert.Contains("Action to promote", CommandRun.WithInput(SmallText.Resolution, "list", "-").Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void WhatIsListedAndShownIsWrittenAsInTheExport()
+    {
+        using var directory = new TemporaryDirectory();
+        var file = directory.Write("small.txt", SmallText.Resolution);
+        var export = Json(CommandRun.Of("export", "-o", "-", file));
+        var listed = Json(CommandRun.Of("list", file, "--json")).GetProperty("documents")[0];
+        var instrument = export.GetProperty("instruments")[0];
+        var shown = Json(CommandRun.Of("show", instrument.GetProperty("id").GetString()!, "pp1", "--file", file, "--json"));
+        var recital = instrument.GetProperty("preambular")[0];
+
+        AssertShared(export.GetProperty("document"), listed, 6);
+        AssertShared(instrument, listed.GetProperty("instruments")[0], 9);
+        AssertShared(recital, shown, 3);
+        AssertShared(export.GetProperty("footnotes")[0], shown.GetProperty("footnotes")[0], 6);
+
+        static JsonElement Json(CommandRun run) => JsonDocument.Parse(run.Output).RootElement;
+
+        static void AssertShared(JsonElement whole, JsonElement part, int least)
+        {
+            var shared = part.EnumerateObject().Where(member => whole.TryGetProperty(member.Name, out _)).ToList();
+            Assert.InRange(shared.Count, least, int.MaxValue);
+            Assert.All(shared, member => Assert.Equal(whole.GetProperty(member.Name).GetRawText(), member.Value.GetRawText(), ignoreAllWhiteSpace: true));
+        }
+    }
+
+    [Fact]
+    public void AnErratumIsBesideTheWordsThatArePrinted()
+    {
+        using var directory = new TemporaryDirectory();
+        directory.Write("catalog.json", """
+            { "documents": [ { "file": "small.txt", "errata": [ { "line": 19, "printed": "work", "reading": "labour", "reason": "a test" } ] } ] }
+            """);
+        var file = directory.Write("small.txt", SmallText.Resolution);
+
+        var run = CommandRun.Of("show", "crime prevention", "1 (a)", "--file", file, "--json");
+
+        Assert.Contains("\"text\": \"To continue the work under way;\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"textCorrected\": \"To continue the labour under way;\"", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("list FILE")]
     [InlineData("show dr FILE")]

@@ -46,7 +46,7 @@ public class CompareCommandTests
     [InlineData("", "a law", "{+a law+}")]
     [InlineData("a law", "", "[-a law-]")]
     public void AWordDiffMarksWhatWentAndWhatCame(string before, string after, string expected) =>
-        Assert.Equal(expected, WordDiff.Of(before, after));
+        Assert.Equal(expected, string.Concat(WordDiff.Signed(before, after).Select(run => run.Text)));
 
     [Fact]
     public void MarksThatTheChangesOfAnEditionTouchAreListedWithFileAndLine()

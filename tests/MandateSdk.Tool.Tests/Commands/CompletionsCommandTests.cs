@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.IO;
 using MandateSdk.Tool.Tests.Harness;
 
 namespace MandateSdk.Tool.Tests.Commands;
@@ -30,26 +29,54 @@ public class CompletionsCommandTests
         Assert.Equal(2, CommandRun.Of("completions", "tcsh").ExitCode);
     }
 
-    [BashFact]
-    public void BashCompletesByItsScript()
-    {
-        // What the command would print stands in for it.
-        var script = "mandate() { printf '%s\\n' 'GuidelinesForThePreventionOfCrime' 'Other'; }\n"
-            + CommandRun.Of("completions", "bash").Output
-            + "COMP_WORDS=(mandate show Guid); COMP_CWORD=2; _mandate; echo \"${COMPREPLY[@]}\"\n";
-        using var bash = Process.Start(new ProcessStartInfo("bash") { RedirectStandardInput = true, RedirectStandardOutput = true })!;
-        bash.StandardInput.Write(script);
-        bash.StandardInput.Close();
+    // What the command would print stands in for it; each script runs in the shell that it is for, as far as that goes without a
+    // keyboard: bash and zsh are told what was typed, fish and PowerShell complete it as they would in a window.
+    [ShellFact("bash")]
+    public void BashCompletesByItsScript() => Assert.Equal(
+        Words,
+        Run("bash", [], StandIn + Script("bash") + "COMP_WORDS=(mandate show Guid); COMP_CWORD=2; _mandate; printf '%s\\n' \"${COMPREPLY[@]}\"\n"));
 
-        Assert.Equal("GuidelinesForThePreventionOfCrime\n", bash.StandardOutput.ReadToEnd());
-    }
+    [ShellFact("zsh")]
+    public void ZshCompletesByItsScript() => Assert.Equal(
+        Words,
+        Run("zsh", ["-f"], StandIn + "compdef() { }\ncompadd() { print -l -- $found }\n" + Script("zsh")
+            + "words=(mandate show Guid); CURRENT=3; _mandate\n"));
 
-    private sealed class BashFactAttribute : FactAttribute
+    [ShellFact("zsh")]
+    public void ZshHandsOnWordsWithoutTheirQuotationMarks() => Assert.Equal(
+        "<Vienna Decl>\n",
+        Run("zsh", ["-f"], "mandate() { print -r -- \"<$4>\" }\ncompdef() { }\ncompadd() { print -l -- $found }\n" + Script("zsh")
+            + "words=(mandate show '\"Vienna Decl'); CURRENT=3; _mandate\n"));
+
+    [ShellFact("fish")]
+    public void FishCompletesByItsScript() => Assert.Equal(
+        Words,
+        Run("fish", ["--no-config"], "function mandate; printf '%s\\n' GuidelinesForTheFirst GuidelinesForTheSecond; end\n" + Script("fish")
+            + "complete -C 'mandate show Guid'\n"));
+
+    [ShellFact("pwsh")]
+    public void PowerShellCompletesByItsScript() => Assert.Equal(
+        Words,
+        Run("pwsh", ["-NoProfile", "-NonInteractive", "-Command", "-"],
+            "function mandate { 'GuidelinesForTheFirst'; 'GuidelinesForTheSecond'; 'Other' }\n" + Script("powershell")
+            + "\n(TabExpansion2 -inputScript 'mandate show Guid' -cursorColumn 17).CompletionMatches | ForEach-Object CompletionText\n"));
+
+    private const string Words = "GuidelinesForTheFirst\nGuidelinesForTheSecond\n";
+
+    private const string StandIn = "mandate() { printf '%s\\n' GuidelinesForTheFirst GuidelinesForTheSecond; }\n";
+
+    private static string Script(string shell) => CommandRun.Of("completions", shell).Output;
+
+    private static string Run(string shell, string[] arguments, string script)
     {
-        public BashFactAttribute()
+        using var process = Process.Start(new ProcessStartInfo(shell, arguments)
         {
-            if (!File.Exists("/bin/bash"))
-                Skip = "There is no bash.";
-        }
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            Environment = { ["NO_COLOR"] = "1", ["TERM"] = "dumb" },
+        })!;
+        process.StandardInput.Write(script);
+        process.StandardInput.Close();
+        return process.StandardOutput.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

@@ -78,6 +78,22 @@ public class ExportFormatTests
     }
 
     [Fact]
+    public void TheStandardInputIsReadOnceThoughTheTextsAreReadTwice()
+    {
+        using var directory = new TemporaryDirectory();
+        using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Text(1)));
+        var set = new TextSet(
+            [TextSet.StandardInput, directory.Write("002.txt", Text(2)), directory.Write("003.txt", Text(3))],
+            null,
+            Silent with { Input = () => input });
+
+        new ExportRun(set, ExportFormat.Json, capacity: 1).WriteTo(directory.Of("out"));
+
+        Assert.False(set.HasFailed);
+        Assert.Contains("Title number 1", File.ReadAllText(Path.Combine(directory.Of("out"), "stdin.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheStoreKeepsNoMoreThanItMay()
     {
         using var directory = new TemporaryDirectory();

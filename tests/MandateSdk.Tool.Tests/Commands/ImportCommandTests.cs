@@ -18,6 +18,9 @@ public sealed class ImportCommandTests : IDisposable
 
     private CommandRun Import(params string[] args) => CommandRun.Of(["import", .. args, "--output", _folder.Of("texts")]);
 
+    private CommandRun ImportInProcesses(params string[] args) =>
+        CommandRun.WithProcesses(["import", .. args, "--output", _folder.Of("texts")]);
+
     private string Text(string name) => File.ReadAllText(Path.Combine(_folder.Of("texts"), name));
 
     [Fact]
@@ -99,7 +102,7 @@ public sealed class ImportCommandTests : IDisposable
     public void AFileThatBreaksTheReaderDownCostsNoOther()
     {
         var loop = Pdf("loop.pdf", RawPdf.Hello().With(4, "6 0 R").With(6, "4 0 R"));
-        var run = Import(loop, Pdf("good.pdf"));
+        var run = ImportInProcesses(loop, Pdf("good.pdf"));
         Assert.Contains("ends the process that reads it", run.Error);
         Assert.Equal("Hello norms.\n", Text("good.txt"));
     }
@@ -117,7 +120,7 @@ public sealed class ImportCommandTests : IDisposable
                 + $"/Resources<</Font<</F1 5 0 R>>/XObject<</X {i + 1} 0 R>>>>");
         }
 
-        Assert.Contains("takes longer than 2 seconds", Import(Pdf("laughs.pdf", pdf), "--page-time", "2").Error);
+        Assert.Contains("takes longer than 1 seconds", ImportInProcesses(Pdf("laughs.pdf", pdf), "--page-time", "1").Error);
     }
 
     [Fact]

@@ -71,6 +71,46 @@ public class PresentationTests
             line => Assert.InRange(line.TrimEnd().Length, 1, 40));
     }
 
+    [Fact]
+    public void WordsThatChangedAreInColourOnATerminal()
+    {
+        using var directory = new TemporaryDirectory();
+        var before = directory.Write("before.txt", "Rules\n\n1. Doors are closed at ten in the evening.\n\n2. Guests sign the book at the desk.\n");
+        var after = directory.Write("after.txt", "Rules\n\n1. Doors are closed at nine in the evening.\n\n2. Guests sign the book at the desk.\n");
+
+        var plain = Run(Presentation.Plain, "compare", before, after);
+        Assert.Contains("closed at [-ten-] {+nine+} in", plain, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", plain, StringComparison.Ordinal);
+        Assert.Contains(
+            "closed at \u001b[31m[-ten-]\u001b[0m \u001b[32m{+nine+}\u001b[0m in",
+            Run(new Presentation(true, 0), "compare", before, after),
+            StringComparison.Ordinal);
+
+        // NO_COLOR and a dumb terminal: broken lines, but no colours.
+        Assert.DoesNotContain("\u001b", Run(new Presentation(false, 80), "compare", before, after), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, "always", true)]
+    [InlineData(true, "never", false)]
+    [InlineData(true, "auto", true)]
+    [InlineData(false, "auto", false)]
+    public void ColoursCanBeAskedForAndLeftOut(bool isTerminal, string wanted, bool expected)
+    {
+        using var directory = new TemporaryDirectory();
+        var file = directory.Write("small.txt", SmallText.Resolution);
+        var output = Run(isTerminal ? Terminal : Presentation.Plain, "search", "effective", "--file", file, "--color", wanted);
+
+        Assert.Equal(expected, output.Contains("\u001b[1;33m[effective]", StringComparison.Ordinal));
+    }
+
+    private static string Run(Presentation shown, params string[] args)
+    {
+        using var output = new StringWriter();
+        Assert.Equal(0, MandateCommand.Run(args, output, TextWriter.Null, shown: shown));
+        return output.ToString();
+    }
+
     private static string[] Written(Action<TextWriter> write, Presentation presentation)
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Model;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Library;
 
@@ -28,9 +29,11 @@ internal sealed class SearchIndex
     /// <summary>Reads the words of all units once.</summary>
     public SearchIndex(IEnumerable<Unit> units)
     {
+        // A word is made what it is looked up by where it is first met, and is then known as it is printed.
+        var asPrinted = new Dictionary<Slice, List<Posting>>(SliceComparer.Ordinal);
         foreach (var unit in units)
         {
-            Add(unit);
+            Add(unit, asPrinted);
         }
 
         _averageLength = _entries.Count == 0 ? 1 : Math.Max(1, _entries.Average(entry => entry.Length));
@@ -178,20 +181,41 @@ internal sealed class SearchIndex
     private static string TextOf(Unit unit) =>
         unit is Instrument instrument ? instrument.Title ?? string.Empty : unit.Text;
 
-    private void Add(Unit unit)
+    private void Add(Unit unit, Dictionary<Slice, List<Posting>> asPrinted)
     {
-        var terms = SearchTerms.Of(TextOf(unit)).GroupBy(term => term.Value, StringComparer.Ordinal).ToList();
-        foreach (var term in terms)
+        var text = TextOf(unit);
+        var length = 0;
+        foreach (var span in SearchTerms.SpansOf(text))
         {
-            if (!_postings.TryGetValue(term.Key, out var postings))
+            length++;
+            var word = new Slice(text, span.Start, span.End);
+            if (!asPrinted.TryGetValue(word, out var postings))
             {
-                _postings[term.Key] = postings = new List<Posting>();
+                asPrinted.Add(word, postings = PostingsOf(SearchTerms.ValueOf(word)));
             }
 
-            postings.Add(new Posting(_entries.Count, term.Count()));
+            var last = postings.Count - 1;
+            if (last >= 0 && postings[last].Entry == _entries.Count)
+            {
+                postings[last] = postings[last] with { Count = postings[last].Count + 1 };
+            }
+            else
+            {
+                postings.Add(new Posting(_entries.Count, 1));
+            }
         }
 
-        _entries.Add(new Entry(unit, terms.Sum(term => term.Count())));
+        _entries.Add(new Entry(unit, length));
+    }
+
+    private List<Posting> PostingsOf(string term)
+    {
+        if (!_postings.TryGetValue(term, out var postings))
+        {
+            _postings.Add(term, postings = new List<Posting>());
+        }
+
+        return postings;
     }
 
     private readonly record struct Entry(Unit Unit, int Length);

@@ -17,6 +17,18 @@ internal static class SearchTerms
     /// </summary>
     public static IEnumerable<SearchTerm> Of(string text)
     {
+        foreach (var span in SpansOf(text))
+        {
+            yield return new SearchTerm(ValueOf(new Slice(text, span.Start, span.End)), span);
+        }
+    }
+
+    /// <summary>The form in which a word is looked up.</summary>
+    public static string ValueOf(Slice word) => Stem(word.ToString().ToLowerInvariant());
+
+    /// <summary>Where the terms of a text stand, in order.</summary>
+    public static IEnumerable<TextSpan> SpansOf(string text)
+    {
         for (var at = 0; WordStream.TryNext(text, at, out var token); at = token.End)
         {
             var start = token.Start;
@@ -31,8 +43,7 @@ internal static class SearchTerms
                 var isGenitive = i - start == 1 && text[start] == 's' && start > 0 && text[start - 1] is '\'' or '’';
                 if (i > start && !isGenitive)
                 {
-                    var word = text.Substring(start, i - start).ToLowerInvariant();
-                    yield return new SearchTerm(Stem(word), TextSpan.FromBounds(start, i));
+                    yield return TextSpan.FromBounds(start, i);
                 }
 
                 start = i + 1;
