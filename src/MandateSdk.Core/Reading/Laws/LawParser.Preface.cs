@@ -3,24 +3,13 @@ using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Reading;
 
 /// <content>What stands before the first provision and after the last one.</content>
 internal sealed partial class LawParser
 {
-    // The forms in which laws and contracts say what they are, on what they rest and that their preamble begins.
-    private static readonly string[] LongTitles = { "An Act to ", "A Bill ", "A Law to ", "An Ordinance to ", "A By-law to ",
-        "A Bylaw to ", "An Order to ", "A Decree to " };
-
-    private static readonly string[] Bases = { "On the basis of ", "Pursuant to ", "In exercise of ", "By virtue of ",
-        "In accordance with ", "On the proposal of ", "After consulting ", "Acting under ", "Under " };
-
-    private static readonly string[] Parties = { "This Agreement is ", "This Contract is ", "This Deed is ",
-        "This Lease is ", "This Agreement, ", "This Contract, " };
-
-    private static readonly string[] PreambleHeadings = { "whereas", "recitals", "background" };
-
     private bool _isPreface = true;
     private bool _isInRecitals;
 
@@ -32,7 +21,7 @@ internal sealed partial class LawParser
         }
 
         var plain = block.Plain;
-        if (PreambleHeadings.Contains(plain.TrimEnd(':', ' ').ToLowerInvariant()))
+        if (LawPhrases.IsPreambleHeading(plain.TrimEnd(':', ' ')))
         {
             _isInRecitals = true;
             CloseTo(1);
@@ -66,8 +55,9 @@ internal sealed partial class LawParser
             return true;
         }
 
-        if (BeginsWith(plain, LongTitles) || BeginsWith(plain, Parties)
-            || (BeginsWith(plain, Bases) && block.Block.Ending is BlockEnding.Comma or BlockEnding.Open)
+        if (LawPhrases.Begin(plain, LawPhraseRole.LongTitle) || LawPhrases.Begin(plain, LawPhraseRole.Parties)
+            || (LawPhrases.Begin(plain, LawPhraseRole.Basis)
+                && block.Block.Ending is BlockEnding.Comma or BlockEnding.Open)
             || (plain.Length > 1 && plain[0] == '(' && plain[plain.Length - 1] == ')'))
         {
             AddFront(block);
@@ -142,7 +132,8 @@ internal sealed partial class LawParser
     private bool IsIssuer(LawBlock block) =>
         _bodies.IsAdoptingBody(block.Plain)
         || (AdoptingBodies.CouldBeIssuer(block.Plain) && Next is { } next
-            && (IsRecital(next) || BeginsWith(next.Plain, Bases) || IsEnactment(next.Plain) || IsIssuer(next.Plain)
+            && (IsRecital(next) || LawPhrases.Begin(next.Plain, LawPhraseRole.Basis) || IsEnactment(next.Plain)
+                || IsIssuer(next.Plain)
                 || _leads.OpensOperative(next.Plain)));
 
     private static bool IsIssuer(string plain) => AdoptingBodies.CouldBeIssuer(plain);
@@ -168,18 +159,15 @@ internal sealed partial class LawParser
         var comma = plain.IndexOf(',');
         return comma > 0 && plain.EndsWith(":", StringComparison.Ordinal)
             && AdoptingBodies.CouldBeIssuer(plain.Substring(0, comma + 1))
-            && BeginsWith(plain.Substring(comma + 1).TrimStart(), Bases);
+            && LawPhrases.Begin(plain.Substring(comma + 1).TrimStart(), LawPhraseRole.Basis);
     }
-
-    private static bool BeginsWith(string plain, string[] forms) =>
-        Array.Exists(forms, form => plain.StartsWith(form, StringComparison.OrdinalIgnoreCase));
 
     // "Done at …", "Signed …": what follows to the end of the text are places, dates and names.
     private bool ReadClosing(LawBlock block)
     {
         var closes = block.Label is null && block.Block.Bullet is null && block.Hashes == 0
             && (Closings.IsTestimonium(block.Plain) || Closings.IsClosing(block.Plain)
-                || BeginsWith(block.Plain, Signatures) || IsPlaceAndDate(block));
+                || LawPhrases.Begin(block.Plain, LawPhraseRole.Signature) || IsPlaceAndDate(block));
         if (!closes && !(_isClosing && block.Label is null && block.Block.Ending != BlockEnding.Colon))
         {
             _isClosing = false;
@@ -204,7 +192,4 @@ internal sealed partial class LawParser
         return comma > 0 && block.Plain.Length < ReadingLimits.LongestRunningHead * 2
             && Closings.ReadDate(block.Plain.Substring(comma + 2).TrimEnd('.')) is not null;
     }
-
-    private static readonly string[] Signatures = { "Signed by ", "Signed at ", "Signed in ", "Signed for ", "Signed on ",
-        "SIGNED", "Given at ", "Given under ", "For and on behalf of ", "(Signed)", "AS WITNESS " };
 }
