@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
@@ -7,32 +6,8 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>Tells which actor a phrase without coordination stands for, by the noun that heads it.</summary>
 internal static class ActorReader
 {
-    private static readonly HashSet<string> Prepositions = Set("of for in on to from by with within under at between "
-        + "among that which who whom whose concerned mentioned involved engaged providing having");
-
-    private static readonly HashSet<string> NotActors = Set(
-        "efforts effort initiatives initiative use measures measure steps step activities activity research progress "
-        + "work dialogue exchange exchanges strategies strategy "
-        + "policies policy laws legislation practices practice approach approaches programmes programme projects "
-        + "project plan plans resources contributions "
-        + "proposals views need needs study studies report reports results outcome role rights response responses "
-        + "support trade access debate cooperation assistance "
-        + "process processes services attention dissemination training framework frameworks offers offer analysis "
-        + "emphasis growth ways means "
-        + "synergies partnerships linkages issues issue rules principles standards guidelines fact following topics");
-
     private static readonly string[] AbstractEnds = { "tion", "tions", "sion", "ment", "ments", "ing", "ance", "ence",
         "ity", "ism", "ness", "ship" };
-
-    private static readonly string[] ActorEnds =
-    {
-        "organization", "organizations", "institution", "institutions", "delegation", "delegations", "administration",
-        "administrations", "mission", "missions", "commission",
-        "commissions", "federation", "federations", "association", "associations", "population", "populations",
-        "corporation", "corporations", "foundation", "foundations",
-        "department", "departments", "government", "governments", "parliament", "parliaments", "community",
-        "communities", "authority", "entity", "university", "minority",
-    };
 
     /// <summary>The actor that a phrase stands for.</summary>
     /// <param name="words">The words.</param>
@@ -99,17 +74,14 @@ internal static class ActorReader
 
         var head = words[at];
         var lower = head.Lower;
-        if (NotActors.Contains(lower))
+        if (ActorWords.Is(lower, ActorRoles.Thing))
         {
             return true;
         }
 
-        foreach (var end in ActorEnds)
+        if (ActorWords.Is(lower, ActorRoles.Body))
         {
-            if (lower == end)
-            {
-                return false;
-            }
+            return false;
         }
 
         foreach (var end in AbstractEnds)
@@ -128,7 +100,7 @@ internal static class ActorReader
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (Prepositions.Contains(words[i].Lower) || (words[i - 1].EndsPart))
+            if (ActorWords.Is(words[i].Lower, ActorRoles.AfterActor) || (words[i - 1].EndsPart))
             {
                 return i;
             }
@@ -242,6 +214,4 @@ internal static class ActorReader
 
         return Actor.Other;
     }
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

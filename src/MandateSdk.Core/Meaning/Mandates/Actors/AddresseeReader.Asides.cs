@@ -1,19 +1,13 @@
 using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
 
 /// <summary>What stands between commas in a phrase of addressees and is not asked.</summary>
 internal sealed partial class AddresseeReader
 {
-    private static readonly HashSet<string> Asides = Set(
-        "effective in within with through pursuant upon under by subject where as taking bearing acting drawing "
-        + "inter when if while for based on at without during after before "
-        + "consistent following building recognizing having which who whose that using including such especially "
-        + "notably particularly namely unless whenever "
-        + "wherever given considering noting not according concerned until via per consulting working");
-
     // "within its mandate", "established by the Council", "entitled “…”"
     private bool IsAside(int at) =>
         (OpensAside(_words[at]) && !IsOfList(at))
@@ -24,7 +18,7 @@ internal sealed partial class AddresseeReader
         !_words[at].IsAside
             && !_words[at].EndsPart
             && _words[at].Lower.EndsWith("ing", StringComparison.Ordinal)
-            && !Asides.Contains(_words[at].Lower)
+            && !ActorWords.Is(_words[at].Lower, ActorRoles.Aside)
         && at > 0 && _words[at - 1].After == ',' && at + 1 < _words.Count && _words[at + 1].Lower is "and" or "or";
 
     /// <summary>
@@ -39,7 +33,7 @@ internal sealed partial class AddresseeReader
             && word.Lower is not ("developing" or "developed" or "interested" or "concerned" or "specialized"
                 or "united" or "related" or "funding" or "participating" or "contributing" or "lending" or "qualified"
                     or "organized");
-        return word.IsAside || Asides.Contains(word.Lower) || isParticiple;
+        return word.IsAside || ActorWords.Is(word.Lower, ActorRoles.Aside) || isParticiple;
     }
 
     /// <summary>Goes over what stands between commas; a list in it goes on to its "and".</summary>
@@ -59,7 +53,7 @@ internal sealed partial class AddresseeReader
             hasAnd |= end >= nameEnd
                 && _words[end].Lower is "and" or "or"
                 && end + 1 < to
-                && !Asides.Contains(_words[end + 1].Lower)
+                && !ActorWords.Is(_words[end + 1].Lower, ActorRoles.Aside)
                 && !(_words[end - 1].IsCapital && _words[end + 1].IsCapital);
             var isComma = _words[end].After == ',';
             end++;
@@ -102,7 +96,7 @@ internal sealed partial class AddresseeReader
             return true;
         }
 
-        var isOpened = Openers.Contains(_words[next].Lower);
+        var isOpened = ActorWords.Is(_words[next].Lower, ActorRoles.Determiner);
         return (joint > 0 && (isOpened || _words[next].IsCapital))
             || EndOfName(next, to) > next
             || (isOpened && next + 1 < to && EndOfName(next + 1, to) > next + 1);

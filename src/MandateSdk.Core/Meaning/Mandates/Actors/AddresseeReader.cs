@@ -15,16 +15,6 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// </remarks>
 internal sealed partial class AddresseeReader
 {
-    private static readonly HashSet<string> Openers = Set(
-        "the all other its their any each every those these such relevant interested competent appropriate "
-        + "individual both various our further concerned");
-
-    private static readonly HashSet<string> Qualities = Set(
-        "international regional national subregional interregional intergovernmental non-governmental "
-        + "nongovernmental bilateral multilateral governmental local public private "
-        + "academic professional global other relevant interested competent appropriate all the specialized social "
-        + "financial academic religious both");
-
     private readonly WordList _words;
     private readonly string _text;
     private readonly OrganMemory _memory;
@@ -215,7 +205,7 @@ internal sealed partial class AddresseeReader
         }
 
         // "Member States that have signed and ratified the Convention"
-        if (Openers.Contains(_words[next].Lower)
+        if (ActorWords.Is(_words[next].Lower, ActorRoles.Determiner)
             || (_words[next].IsCapital && _words[next].Text.Length > 1 && char.IsUpper(_words[next].Text[1])))
         {
             return headEnd == at
@@ -229,7 +219,7 @@ internal sealed partial class AddresseeReader
         }
 
         // "intergovernmental, …" has its noun to come
-        var isSingle = next + 1 == partEnd && !Qualities.Contains(_words[next].Lower);
+        var isSingle = next + 1 == partEnd && !ActorWords.Is(_words[next].Lower, ActorRoles.Quality);
         if (headEnd == at && isSingle && _words[start].Lower is "united" && !_words[next].IsCapital)
         {
             // "United Nations agencies and organizations"
@@ -246,7 +236,8 @@ internal sealed partial class AddresseeReader
         }
 
         // "States and regional and international organizations"
-        if (Qualities.Contains(_words[next].Lower) && ActorReader.Classify(_words, start, at, _memory) != Actor.Other)
+        if (ActorWords.Is(_words[next].Lower, ActorRoles.Quality)
+            && ActorReader.Classify(_words, start, at, _memory) != Actor.Other)
         {
             return true;
         }
@@ -297,7 +288,9 @@ internal sealed partial class AddresseeReader
                 && !_words[i].IsCapital
                 && (_words[i].Lower.EndsWith("ing", StringComparison.Ordinal)
                     || _words[i].Lower.EndsWith("ed", StringComparison.Ordinal));
-            if (!isParticiple && !Qualities.Contains(_words[i].Lower) && _words[i].Lower is not ("and" or "or"))
+            if (!isParticiple
+                && !ActorWords.Is(_words[i].Lower, ActorRoles.Quality)
+                && _words[i].Lower is not ("and" or "or"))
             {
                 return false;
             }
@@ -305,8 +298,6 @@ internal sealed partial class AddresseeReader
 
         return true;
     }
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     /// <summary>A part of the phrase: one addressee, or adjectives that share a noun.</summary>
     private sealed record Part(int From, int To, List<Part> Included)

@@ -15,10 +15,6 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// </remarks>
 internal sealed class ClauseFinder
 {
-    private static readonly HashSet<string> Finite = new(
-        "should shall will may might must can could would is are was were has have had be been do does did".Split(' '),
-        StringComparer.Ordinal);
-
     private readonly WordList _words;
     private readonly VerbForm _form;
     private readonly List<Clause> _found = new();
@@ -50,7 +46,7 @@ internal sealed class ClauseFinder
     }
 
     /// <summary>True for a word that is the verb of its clause or the first one of its verbs: "is", "should".</summary>
-    public static bool IsFinite(string lower) => Finite.Contains(lower);
+    public static bool IsFinite(string lower) => ClauseWords.Is(lower, ClauseRoles.Auxiliary);
 
     /// <summary>True for words that lead over to a clause: "in this regard", "to that end", "accordingly".</summary>
     public static bool IsTransition(WordList words, int from, int to)
@@ -101,7 +97,7 @@ internal sealed class ClauseFinder
             _subordinator = i;
             _isPending = true;
         }
-        else if (Finite.Contains(word.Lower))
+        else if (ClauseWords.Is(word.Lower, ClauseRoles.Auxiliary))
         {
             _isPending = false;
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -9,10 +8,6 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>Reads what follows an operative verb: who is asked, and where the words of what is asked begin.</summary>
 internal sealed class ComplementReader
 {
-    private static readonly HashSet<string> AskingVerbs = new(
-        "request invite ask call urge encourage authorize authorise recommend instruct mandate direct entrust".Split(' '),
-        StringComparer.Ordinal);
-
     private readonly WordList _words;
     private readonly AddresseeReader _addressees;
 
@@ -174,7 +169,10 @@ internal sealed class ComplementReader
     private Complement OfDecision(Clause clause, int at, int end, bool hasItems)
     {
         var isDecision = clause.Verb.Class is VerbClass.Decides or VerbClass.Undertakes or VerbClass.Commitment;
-        if (isDecision && at + 2 < end && _words[at].Lower == "to" && AskingVerbs.Contains(_words[at + 1].Lower))
+        if (isDecision
+            && at + 2 < end
+            && _words[at].Lower == "to"
+            && ClauseWords.Is(_words[at + 1].Lower, ClauseRoles.Asking))
         {
             var inner = at + 2;
             inner += _words[inner].Lower is "upon" or "on" ? 1 : 0;

@@ -18,28 +18,6 @@ internal sealed class ModalClauses
     // The subject of a duty is not longer than this; the limit keeps odd texts cheap.
     private const int Longest = 120;
 
-    private static readonly HashSet<string> Subordinators = Set(
-        "that which who whom whose where when if whether how what why because although unless until provided except");
-
-    // Subordinate only where they open the sentence.
-    private static readonly HashSet<string> Opening = Set("as since before after while once so for to however "
-        + "accordingly therefore moreover furthermore thus consequently "
-        + "generally similarly finally also likewise nevertheless because although unless until towards from among "
-        + "notwithstanding");
-
-    // What may happen, not what is allowed.
-    private static readonly HashSet<string> Stative = Set(
-        "need have result occur arise lead become involve cause contain vary differ help affect reflect suffer "
-        + "contribute serve appear seem exist require mean well include");
-
-    // Participles that do not end in "ed" or "en".
-    private static readonly HashSet<string> Participles = Set(
-        "held paid made kept set put found bound brought sought met built done led laid left understood dealt sent "
-        + "told cut read spent shown drawn borne known sworn withdrawn begun won lost hurt heard said");
-
-    // After "be" they say what somebody is, not what is done to him.
-    private static readonly HashSet<string> Adjectives = Set("prepared entitled committed determined concerned able");
-
     private readonly WordList _words;
     private readonly OrganMemory _memory;
     private readonly List<Clause> _found = new();
@@ -171,7 +149,7 @@ internal sealed class ModalClauses
         // "that".
         for (var i = _last; i < before && !_words[before - 1].EndsPart; i++)
         {
-            if (Subordinators.Contains(_words[i].Lower))
+            if (ClauseWords.Is(_words[i].Lower, ClauseRoles.Subordinator))
             {
                 return false;
             }
@@ -217,8 +195,8 @@ internal sealed class ModalClauses
         // "Acknowledging the importance of …, States should": a participle opens the sentence with a capital.
         if (from >= at
             || !(AddresseeReader.OpensAside(_words[from] with { Text = _words[from].Lower })
-                || Opening.Contains(_words[from].Lower)
-                || Subordinators.Contains(_words[from].Lower)))
+                || ClauseWords.Is(_words[from].Lower, ClauseRoles.OpensClause)
+                || ClauseWords.Is(_words[from].Lower, ClauseRoles.Subordinator)))
         {
             return from;
         }
@@ -243,7 +221,8 @@ internal sealed class ModalClauses
         for (var i = from; i < at; i++)
         {
             var lower = _words[i].Lower;
-            if (Subordinators.Contains(lower) || (i == from && Opening.Contains(lower)))
+            if (ClauseWords.Is(lower, ClauseRoles.Subordinator)
+                || (i == from && ClauseWords.Is(lower, ClauseRoles.OpensClause)))
             {
                 var isDeterminer = lower == "that" && i == from;
                 open = isDeterminer || HasVerb(i) ? open : i;
@@ -337,8 +316,8 @@ internal sealed class ModalClauses
         // "may be necessary" tells what can be; "may include, as appropriate," allows.
         var isFact = (_words[verb].Lower == "be"
             && !IsPassive(verb)
-            && !(verb + 1 < _words.Count && Adjectives.Contains(_words[verb + 1].Lower)))
-            || (Stative.Contains(_words[verb].Lower)
+            && !(verb + 1 < _words.Count && ClauseWords.Is(_words[verb + 1].Lower, ClauseRoles.StateOfBearer)))
+            || (ClauseWords.Is(_words[verb].Lower, ClauseRoles.Stative)
                 && !(_words[verb].Lower == "include" && _words[verb].After == ','));
         return !isFact;
     }
@@ -370,10 +349,10 @@ internal sealed class ModalClauses
     {
         var at = SkipAdverbs(be + 1 < _words.Count ? be + 1 : be);
         var lower = _words[at].Lower;
-        return !Adjectives.Contains(lower)
+        return !ClauseWords.Is(lower, ClauseRoles.StateOfBearer)
             && (lower.EndsWith("ed", StringComparison.Ordinal)
                 || lower.EndsWith("en", StringComparison.Ordinal)
-                || Participles.Contains(lower));
+                || ClauseWords.Is(lower, ClauseRoles.IrregularParticiple));
     }
 
     // The subject of an active verb has the duty, of a passive one those whom "by" names.
@@ -429,6 +408,4 @@ internal sealed class ModalClauses
 
         return default;
     }
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

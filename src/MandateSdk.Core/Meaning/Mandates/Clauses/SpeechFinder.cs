@@ -9,10 +9,6 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// </summary>
 internal sealed class SpeechFinder
 {
-    private static readonly HashSet<string> Subordinators = new(
-        "that which as while because if when where since whom what whether although how unless until before after".Split(' '),
-        StringComparer.Ordinal);
-
     private readonly WordList _words;
     private readonly List<Clause> _found = new();
     private int _sentence;
@@ -49,7 +45,7 @@ internal sealed class SpeechFinder
         }
 
         var lower = _words[i].Lower;
-        if (lower == "we" && (i == 0 || !Subordinators.Contains(_words[i - 1].Lower)))
+        if (lower == "we" && (i == 0 || !ClauseWords.Is(_words[i - 1].Lower, ClauseRoles.SpeechSubordinator)))
         {
             return AfterWe(i);
         }

@@ -8,17 +8,6 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>Reads one verb phrase: modifiers, verb with its particle, what it expresses, modifiers after it.</summary>
 internal static class VerbReader
 {
-    private static readonly HashSet<string> NotAfterVerb = Set(
-        "of by from made should shall will may might must can could would is are was were has have had received "
-        + "submitted contained addressed "
-        + "concerning regarding relating being been than or which who whose but nor under against through");
-
-    // "calls upon, in this regard, all States": what may stand between commas after an operative verb.
-    private static readonly HashSet<string> AfterComma = Set(
-        "in within with through pursuant as bearing taking on to for at inter where when subject accordingly once "
-        + "also by upon under without while having "
-        + "recalling mindful consistent following after further if based");
-
     /// <summary>Reads the phrase whose verb is a word; null where the word is no operative verb.</summary>
     /// <param name="words">The words.</param>
     /// <param name="head">The index of the verb.</param>
@@ -300,7 +289,7 @@ internal static class VerbReader
         var next = words[phrase.End].Lower;
         if (words[phrase.End - 1].After == ',')
         {
-            return !AfterComma.Contains(next);
+            return !ClauseWords.Is(next, ClauseRoles.Insertion);
         }
 
         if (phrase.Verb == "mandates")
@@ -310,11 +299,9 @@ internal static class VerbReader
 
         var isSingle = phrase.Noun is null && phrase.Verb == words[phrase.End - 1].Lower;
         return isSingle
-            && (NotAfterVerb.Contains(next)
+            && (ClauseWords.Is(next, ClauseRoles.NotAfterVerb)
                 || (next == "for" && phrase.Verb is "requests" or "appeals" or "calls" or "demands" or "supports"));
     }
-
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }
 
 /// <summary>A verb phrase between words.</summary>

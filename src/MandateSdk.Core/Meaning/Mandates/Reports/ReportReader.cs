@@ -10,20 +10,6 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>Finds the duty to report: to whom, through whom, when and on what.</summary>
 internal sealed partial class ReportReader
 {
-    private static readonly HashSet<string> Carriers = new(
-        ("submit present prepare provide transmit issue produce make deliver include publish continue offer furnish "
-            + "render forward").Split(' '),
-        StringComparer.Ordinal);
-
-    // What no name ends with: "the Commission on", cut before a word that belongs to no name.
-    private static readonly HashSet<string> Prepositions = new("of on for in with by from to at and under".Split(' '),
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Ends = new(
-        ("at on by thereon within for regularly annually biennially every not no in with during under including "
-            + "containing that and as its his her their before until upon a an the").Split(' '),
-        StringComparer.Ordinal);
-
     private readonly WordList _words;
     private readonly string _text;
     private readonly AddresseeReader _addressees;
@@ -147,7 +133,7 @@ internal sealed partial class ReportReader
                 return i;
             }
 
-            if (isVerbal && Carriers.Contains(lower))
+            if (isVerbal && ClauseWords.Is(lower, ClauseRoles.ReportVerb))
             {
                 carrier = carrier < 0 ? i : carrier;
             }
@@ -170,7 +156,8 @@ internal sealed partial class ReportReader
     private bool IsItemVerb(int to) =>
         _words[0].Lower is "report"
             ? IsVerbAfterAnd(0, to)
-            : Carriers.Contains(_words[0].Lower) || _words[0].Lower is "keep" or "brief" or "inform";
+            : ClauseWords.Is(_words[0].Lower, ClauseRoles.ReportVerb)
+                || _words[0].Lower is "keep" or "brief" or "inform";
 
     private bool IsVerbAfterAnd(int at, int to) =>
         at + 1 < to && _words[at + 1].Lower is "to" or "thereon" or "on" or "regularly" or "back" or "annually" or "at";
@@ -261,7 +248,7 @@ internal sealed partial class ReportReader
     private int EndOfPhrase(int from, int to)
     {
         var end = EndOfWords(from, to);
-        while (end > from + 1 && Prepositions.Contains(_words[end - 1].Lower))
+        while (end > from + 1 && ClauseWords.Is(_words[end - 1].Lower, ClauseRoles.NotLastOfName))
         {
             end--;
         }
@@ -283,7 +270,7 @@ internal sealed partial class ReportReader
                 i = organ.End - 1;
             }
             else if (i > from
-                && (Ends.Contains(_words[i].Lower)
+                && (ClauseWords.Is(_words[i].Lower, ClauseRoles.AfterRecipient)
                     || _words[i].Lower is "through" or "to" or "informed"
                     || (_words[i].Lower.EndsWith("ly", StringComparison.Ordinal) && !_words[i].IsCapital)))
             {
