@@ -38,6 +38,23 @@ public class DressedLineTests
     }
 
     [Fact]
+    public void ALabelBeforeATabOpensAUnitWhateverTheLineBeforeItEndsWith()
+    {
+        const string Text = """
+            75/196. Safer towns
+            The General Assembly,
+            Invites towns, with the help of the Office and of the regional commissions, and in
+            accordance with the rules that they have, to give the Centre each of these facts on
+            the streets that they have planned, and on those that they have lit since the last:
+            1.	Name of the town, of its region and of the State in which it lies, as they are now
+            2.	Names of the streets that the town has planned together with those who live there
+            3.	Number of the lamps that the town has set up, and of those that are lit at night
+            """;
+        Assert.Contains("2 Names of the streets", Outline.Of(Text), StringComparison.Ordinal);
+        Assert.Contains("3 Number of the lamps", Outline.Of(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void RecitalsThatOpenInItalicsArePartedWithoutBlankLines() => Assert.Contains(
         "recital <Noting> Noting that most people live in towns",
         Outline.Of(

@@ -28,5 +28,10 @@ public sealed record DressBlock(SyntaxKind Kind, string Label, string Words, boo
     public bool IsHeading => Kind is SyntaxKind.Title or SyntaxKind.Heading or SyntaxKind.InstrumentLabel;
 
     /// <summary>The label with its words.</summary>
-    public string Text => Label.Length == 0 ? Words : Words.Length == 0 ? Label : Label + " " + Words;
+    public string Text => Join(Label);
+
+    /// <summary>The words after a label in another form.</summary>
+    public string Join(string label) => label.Length == 0 || Words.Length == 0 || Words[0] == '\t'
+        ? label + Words
+        : label + " " + Words;
 }

@@ -44,7 +44,7 @@ internal static class DressLines
         var label = dressing.Form is { } form && block.NoteLabel?.All(char.IsAsciiDigit) == true
             ? form.Label(block.NoteLabel)
             : block.Label;
-        var text = label.Length == 0 ? block.Words : (label + " " + block.Words).TrimEnd();
+        var text = block.Join(label);
         if (dressing.Width == 0 || block.IsRow)
             return [text];
 

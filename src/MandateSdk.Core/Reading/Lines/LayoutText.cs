@@ -141,7 +141,8 @@ internal sealed class LayoutText
 
     // No tab stands in a sentence.
     private bool HasTabAfterLabel(LineShape line) =>
-        LabelAt(line) is { } label && label.End < line.Piece.End && _source[label.End] == '\t';
+        LabelAt(line) is { } label
+        && TableLines.HasTabs(_source.Content, label.End, FirstWordAfter(label.End, line.Piece.End));
 
     // "(c) To seek": a reference at the head of a wrapped line goes on in small letters.
     private bool IsLetterBeforeCapital(LineShape line) =>
