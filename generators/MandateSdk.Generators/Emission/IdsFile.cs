@@ -23,7 +23,8 @@ internal static class IdsFile
     [
         string.Empty,
         "The ids of all units under the names of their members, for use in attributes. What has parts is a class, and",
-        "its own id is Id. NormTexts has the first words of each unit, by which analyzers know it again: a line each, with",
+        "its own id is Id. NormTexts has the first words of each unit, by which analyzers know it again:"
+            + " a line each, with",
         "the rest of the id behind a blank where it begins with that of the unit above.",
     ];
 
@@ -122,7 +123,7 @@ internal static class IdsFile
         new Call("global::MandateSdk.Core.Generated.NormSource", arguments.ToArray<object>()).Write(code, "]", "[");
     }
 
-    // One attribute with one string for all units: an attribute or a string each would be as much code as all constants.
+    // One attribute with one string for all units: one each would be as much code as all constants.
     private static void WriteOpenings(CodeWriter code, Instrument instrument)
     {
         var openings = instrument.DescendantsAndSelf()

@@ -24,7 +24,8 @@ internal static class OpeningWords
     /// <param name="openings">The units with words in the order of the text: id inside the instrument, and first
     /// words.</param>
     /// <returns>
-    /// Id, blank, words. Of an id that begins with that of a unit above, only the rest, behind a blank for each of them.
+    /// Id, blank, words. Of an id that begins with that of a unit above, only the rest, behind a blank for each of
+    /// them.
     /// </returns>
     public static IEnumerable<string> ToLines(IEnumerable<(string Id, string Words)> openings)
     {

@@ -16,8 +16,8 @@ public sealed class NormTextsAttribute : Attribute
 {
     /// <summary>Gives the units of an instrument their words.</summary>
     /// <param name="openings">
-    /// For each unit a line with its id inside the instrument, a blank, and its first words. An id that begins with that
-    /// of a unit above has only the rest, behind a blank for each unit around.
+    /// For each unit a line with its id inside the instrument, a blank, and its first words. An id that begins with
+    /// that of a unit above has only the rest, behind a blank for each unit around.
     /// </param>
     public NormTextsAttribute(params string[] openings) => Openings = openings;
 

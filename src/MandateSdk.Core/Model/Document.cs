@@ -209,7 +209,8 @@ public class Document : IEquatable<Document>, IWordSource
     internal EquatableArray<VocabularyRow> Vocabulary => _record.Vocabulary;
 
     /// <summary>The unit with an id; null where the document has none.</summary>
-    private protected virtual Unit? FindUnit(string id) => Layers.Units.Value.TryGetValue(id, out var unit) ? unit : null;
+    private protected virtual Unit? FindUnit(string id) =>
+        Layers.Units.Value.TryGetValue(id, out var unit) ? unit : null;
 
     /// <inheritdoc/>
     Utf8Text IWordSource.Bytes => Bytes;
