@@ -54,7 +54,7 @@ internal sealed class CatalogFiles
     }
 
     private static Catalog Only(CatalogDocument? entry, Catalog catalog) =>
-        new(entry is null ? default : new EquatableArray<CatalogDocument>(entry), catalog.Vocabulary);
+        catalog with { Documents = entry is null ? default : new EquatableArray<CatalogDocument>(entry) };
 
     // Nobody asked for this one: a broken one is reported, once, and the text is read without.
     private Catalog Beside(string path)
