@@ -57,7 +57,8 @@ internal static class OpeningWords
             if (blank > 0 && depth <= around.Count)
             {
                 around.RemoveRange(depth, around.Count - depth);
-                var id = (depth == 0 ? instrument + "/" : around[depth - 1]) + line.Substring(depth, blank - depth);
+                var own = line.Substring(depth, blank - depth);
+                var id = (depth == 0 ? instrument + "/" : around[depth - 1]) + own;
                 byId[id] = line.Substring(blank + 1);
                 around.Add(id + Joint);
             }
