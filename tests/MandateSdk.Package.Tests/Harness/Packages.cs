@@ -142,10 +142,11 @@ public sealed class Packages : IDisposable
         File.WriteAllText(Path.Combine(_root, ".editorconfig"), "root = true\n");
     }
 
+    // Compiling ahead takes two minutes, so that only who asks for it gets it.
     private static string? FindCompiledPlatform()
     {
         var platform = Metadata("Platform");
-        return Directory.Exists(Path.Combine(Unpacked, "microsoft.netcore.app.crossgen2." + platform, Metadata("Runtime"))) ? platform : null;
+        return Environment.GetEnvironmentVariable(CompiledFactAttribute.Switch) == "1" && Directory.Exists(Path.Combine(Unpacked, "microsoft.netcore.app.crossgen2." + platform, Metadata("Runtime"))) ? platform : null;
     }
 
     private static string Metadata(string name) => typeof(Packages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
