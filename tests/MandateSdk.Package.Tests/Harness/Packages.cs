@@ -21,7 +21,6 @@ public sealed class Packages : IDisposable
 
     private readonly string _root = Directory.CreateTempSubdirectory("mandate-packages-").FullName;
     private readonly Dictionary<string, string> _variables;
-    private readonly string _compilerServer;
 
     /// <summary>Packs what was built together with this test.</summary>
     public Packages()
@@ -30,13 +29,12 @@ public sealed class Packages : IDisposable
         {
             ["NUGET_PACKAGES"] = Path.Combine(_root, "cache"),
 
-            // A compiler that starts cold takes longer than the projects here: one server for them, which ends with them.
-            ["UseSharedCompilation"] = "true",
-            ["SharedCompilationId"] = Path.GetFileName(_root),
+            // A compiler server of one project would end with it, while another one waits for its answer.
+            ["UseSharedCompilation"] = "false",
         };
         Directory.CreateDirectory(Feed);
         WriteConfiguration();
-        _compilerServer = Path.Combine(Pack(), "Roslyn", "bincore", "VBCSCompiler.dll");
+        Pack();
         Consumers = new Lazy<Consumers>(() => new Consumers(NewWorkspace("consumers")));
     }
 
@@ -68,7 +66,6 @@ public sealed class Packages : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Dotnet.Run(_root, _variables, "exec", _compilerServer, "-shutdown", "-pipename:" + Path.GetFileName(_root));
         try
         {
             Directory.Delete(_root, recursive: true);
@@ -80,8 +77,8 @@ public sealed class Packages : IDisposable
         }
     }
 
-    // One process for all of them: starting MSBuild takes longer than packing what is built. Tells where the SDK lies.
-    private string Pack()
+    // One process for all of them: starting MSBuild takes longer than packing what is built.
+    private void Pack()
     {
         var projects = Projects.Select(project => $"""
             <Packed Include="{Path.Combine(Repository, project, Path.GetFileName(project))}.csproj"
@@ -98,12 +95,10 @@ public sealed class Packages : IDisposable
                          Targets="Pack"
                          BuildInParallel="true"
                          Properties="_IsPacking=true;NoBuild=true;Configuration={Configuration};PackageOutputPath={Feed};Version={Version};ReadyToRunPlatforms={CompiledPlatform}" />
-                <Message Importance="high" Text="$(MSBuildToolsPath)" />
               </Target>
             </Project>
             """);
-        var output = Dotnet.Run(_root, new Dictionary<string, string>(), "msbuild", file, "-maxCpuCount", "-nologo", "-verbosity:minimal").Succeeded().Output;
-        return output.TrimEnd().Split('\n')[^1].Trim();
+        Dotnet.Run(_root, new Dictionary<string, string>(), "msbuild", file, "-maxCpuCount", "-nologo", "-verbosity:minimal").Succeeded();
     }
 
     // The sources of the machine stay as they are; ours comes first for what is ours, so that nobody is asked for it. Where no
