@@ -8,10 +8,13 @@ namespace MandateSdk.Benchmarks.Meaning;
 /// <summary>What meaning costs, measured by the reading of the text itself.</summary>
 internal static class MeaningReport
 {
+    // How many times the five texts are read as one.
+    private static readonly int[] Sizes = [1, 2, 4];
+
     public static void Run()
     {
         var results = Rounds.Run(
-            new[] { 1, 2, 4 }.SelectMany(times => new ReaderSides(times).OfMeaning()).ToArray());
+            Sizes.SelectMany(times => new ReaderSides(times).OfMeaning()).ToArray());
         var megabytes = Seeds.Texts.Sum(text => text.Content.Length) / 1e6;
         var names = new[]
         {
