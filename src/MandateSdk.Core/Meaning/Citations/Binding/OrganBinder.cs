@@ -223,8 +223,18 @@ internal sealed class OrganBinder
     {
         var day = CalendarDate.OrNull(date);
         var possible = _book.OfForm(number, near)
-            .Concat(new[] { _issuer }.Concat(Enumerable.Reverse(_noted)).OfType<Organ>().Where(organ => organ.Fits(number)))
-            .ToArray();
-        return Array.Find(possible, organ => organ.MetAt(number, day)) ?? possible.FirstOrDefault();
+            .Concat(new[] { _issuer }.Concat(Enumerable.Reverse(_noted)).OfType<Organ>().Where(organ => organ.Fits(number)));
+        Organ? nearest = null;
+        foreach (var organ in possible)
+        {
+            if (organ.MetAt(number, day))
+            {
+                return organ;
+            }
+
+            nearest ??= organ;
+        }
+
+        return nearest;
     }
 }
