@@ -20,6 +20,7 @@ public sealed class Packages : IDisposable
     ];
 
     private readonly string _root = Directory.CreateTempSubdirectory("mandate-packages-").FullName;
+    private readonly CompilerServer _compiler = new(Metadata("CompilerServer"));
     private readonly Dictionary<string, string> _variables;
 
     /// <summary>Packs what was built together with this test.</summary>
@@ -28,9 +29,8 @@ public sealed class Packages : IDisposable
         _variables = new Dictionary<string, string>
         {
             ["NUGET_PACKAGES"] = Path.Combine(_root, "cache"),
-
-            // A compiler server of one project would end with it, while another one waits for its answer.
-            ["UseSharedCompilation"] = "false",
+            ["UseSharedCompilation"] = "true",
+            ["SharedCompilationId"] = _compiler.Name,
         };
         Directory.CreateDirectory(Feed);
         WriteConfiguration();
@@ -66,6 +66,7 @@ public sealed class Packages : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _compiler.Dispose();
         try
         {
             Directory.Delete(_root, recursive: true);

@@ -178,7 +178,7 @@ public class SiteInBrowserTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await page.EvaluateAsync(AxeCode);
         var found = await page.EvaluateAsync<string[]>(
             """
-            async () => (await axe.run()).violations.map(violation =>
+            async () => (await axe.run({ resultTypes: ['violations'] })).violations.map(violation =>
               violation.id + ': ' + violation.help + ' ' + violation.nodes.slice(0, 3).map(node => node.html + ' ' + (node.any[0]?.message ?? '')).join(' | '))
             """);
         return found.Select(violation => where + ": " + violation);
