@@ -23,6 +23,13 @@ public class NameTests
         Cited.In("The General Assembly,\n\n1. *Notes* the resolutions of the Ninth Congress, including resolution 7 on children as victims of crime,¹ and others;\n\n"
             + "¹ See Report of the Ninth United Nations Congress on the Prevention of Crime and the Treatment of Offenders, Cairo, 29 April-8 May 1995, chap. I (A/CONF.169/16).\n"));
 
+    [Theory]
+    [InlineData("paragraphs 5 and 6 of the report of the Secretary-General,¹ and others", "A/CN.5/7 [paragraph 5]\nA/CN.5/7 [paragraph 6]\nA/CN.5/7")]
+    [InlineData("paragraph 5 of his note,¹ and others", "A/CN.5/7 [paragraph 5]\nA/CN.5/7")]
+    [InlineData("paragraph 5 of the report of the Secretary-General, and others¹", "A/CN.5/7")]
+    public void APartOfAReportIsOfTheTextInTheFootnoteAfterIt(string words, string expected) => Assert.Equal(
+        expected, Cited.In("The General Assembly,\n\n1. *Notes* " + words + ";\n\n¹ A/CN.5/7.\n"));
+
     [Fact]
     public void ABareNumberWithoutThatFootnoteIsNone() => Assert.Equal(
         string.Empty, Cited.In("The General Assembly,\n\n1. *Notes* resolution 7 on children as victims of crime,¹ and others;\n\n¹ The text is with the Secretariat.\n"));

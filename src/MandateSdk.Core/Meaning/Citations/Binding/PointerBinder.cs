@@ -92,7 +92,7 @@ internal sealed class PointerBinder
         {
             CitedBy.Name => ResolveName(work),
             CitedBy.Itself => InItself(passage, work),
-            CitedBy.Note => InNote(passage, citation, work),
+            CitedBy.Note => InNote(passage, citation, work, IsReport),
             CitedBy.Last when NameBehindLastCitation(passage, citation, index) is { } named =>
                 work.Paths.Select(path => named with { Path = path }).ToList(),
             CitedBy.Last => _last.Count == 0
@@ -174,14 +174,14 @@ internal sealed class PointerBinder
 
     // "resolution 7 on children as victims and perpetrators of crime …,²⁰" with the report of a congress in note 20;
     // where no mark of a report stands at the end of the phrase, nothing tells whose resolution it is.
-    private List<BoundWork>? InNote(BoundPassage passage, Citation citation, CitedWork work)
+    private List<BoundWork>? InNote(BoundPassage passage, Citation citation, CitedWork work, Predicate<string?> isMeant)
     {
         for (var end = citation.End; end < citation.End + MeaningLimits.LongestName
             && end <= passage.Read.Tokens.Count; end++)
         {
             if (_notes.At(passage, end) is { } cited)
             {
-                return IsReport(cited.Symbol)
+                return isMeant(cited.Symbol)
                     ? work.Paths.Select(path => cited with { Path = cited.Path.CarryTo(path) }).ToList()
                     : null;
             }
@@ -213,6 +213,13 @@ internal sealed class PointerBinder
             return InItself(passage, work);
         }
 
+        // "paragraphs 50 to 55 of the report of the Secretary-General,⁹" with "E/2023/56" in note 9.
+        if (IsOfAReport(passage.Read.Tokens, citation.End)
+            && InNote(passage, citation, work, symbol => symbol is not null) is { } noted)
+        {
+            return noted;
+        }
+
         if (_hosts.Find(passage, citation, index) is { } host)
         {
             return work.Paths.Select(path => host with { Path = host.Path.CarryTo(path) }).ToList();
@@ -226,6 +233,9 @@ internal sealed class PointerBinder
             ? InItself(passage, work)
             : null;
     }
+
+    private static bool IsOfAReport(TokenReader tokens, int at) =>
+        tokens.Is(at, "of", "in") && tokens.Is(at + 1, "the", "his", "her", "its") && tokens.Is(at + 2, "report", "note");
 
     // "paragraph 3 of the statement", and in notes "general comment No. 31, para. 8": not the text's own.
     private static bool IsOfAnotherText(BoundPassage passage, Citation citation) =>
