@@ -40,6 +40,9 @@ internal sealed record Sample(double Milliseconds, double Processor, long Alloca
         return sides.Select((_, side) => Least(samples.Select(round => round[side]))).ToArray();
     }
 
+    /// <summary>What one of several took that were measured together.</summary>
+    public Sample DividedBy(int count) => new(Milliseconds / count, Processor / count, Allocated / count, Peak);
+
     private static Sample Least(IEnumerable<Sample> samples) => samples.Aggregate((a, b) => new Sample(
         Math.Min(a.Milliseconds, b.Milliseconds),
         Math.Min(a.Processor, b.Processor),
