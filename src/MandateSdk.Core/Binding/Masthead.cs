@@ -98,7 +98,7 @@ internal sealed class Masthead
 
     private static string? FindIssuer(SyntaxTree tree, UnitReader reader, string[] lines)
     {
-        if (lines.FirstOrDefault(FrontMatter.IsAuthorLine) is { } author)
+        if (lines.FirstOrDefault(line => FrontMatter.IsAuthorLine(line)) is { } author)
         {
             var the = author.IndexOf(" the ", StringComparison.Ordinal);
             return the < 0 ? author : author.Substring(the + " the ".Length);

@@ -59,7 +59,7 @@ internal sealed partial class StructureParser
         if (scope.LastNumber == 0 && ordinal == 1 && scope.Paragraph?.Kind != SyntaxKind.Paragraph)
         {
             var announced = scope.Paragraph is not null && _openBlock is { Ending: BlockEnding.Colon };
-            if (announced && _leads.ReadVerb(block.Plain) is null)
+            if (announced && _leads.ReadVerb(block.Words) is null)
             {
                 return false;
             }
