@@ -48,12 +48,21 @@ public static class Parser
     private static Diagnostic[] Doubts(SourceText text, SyntaxNode root, NotePlan notes,
         IReadOnlyList<Diagnostic> doubts, Lexicon lexicon, WorkMeter work)
     {
+        var nodes = root.InOrder();
         var known = new HashSet<int>(doubts.Where(doubt => doubt.Rule == ReadingRules.LabelAsWords)
             .Select(doubt => doubt.Span.Start));
-        return notes.Doubts.Concat(doubts)
-            .Concat(TreeReview.Run(text, root, work)
-                .Where(doubt => doubt.Rule != ReadingRules.LabelAsWords || !known.Contains(doubt.Span.Start)))
-            .Concat(MergeReview.Run(text, root, LeadPhrases.Of(lexicon), work)).ToArray();
+        var all = new List<Diagnostic>(notes.Doubts);
+        all.AddRange(doubts);
+        foreach (var doubt in TreeReview.Run(text, nodes, work))
+        {
+            if (doubt.Rule != ReadingRules.LabelAsWords || !known.Contains(doubt.Span.Start))
+            {
+                all.Add(doubt);
+            }
+        }
+
+        all.AddRange(MergeReview.Run(text, nodes, LeadPhrases.Of(lexicon), work));
+        return all.ToArray();
     }
 
     private static string FileNameOf(string path) =>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -14,10 +13,18 @@ internal sealed class TreeFiller
     private readonly SourceText _source;
     private readonly SyntaxNode _root;
     private readonly WorkMeter _work;
-    private readonly List<(Block Block, SyntaxNode Node)> _attached = new();
+    private readonly List<(Block Block, SyntaxNode Node)> _attached;
 
-    public TreeFiller(SourceText source, SyntaxNode root, WorkMeter work)
+    // The place of the piece that follows the last one that was looked up.
+    private int _following;
+
+    /// <param name="source">The text.</param>
+    /// <param name="root">The document.</param>
+    /// <param name="blocks">How many blocks there are; a few more come where one is split.</param>
+    /// <param name="work">Counts the work.</param>
+    public TreeFiller(SourceText source, SyntaxNode root, int blocks, WorkMeter work)
     {
+        _attached = new List<(Block Block, SyntaxNode Node)>(blocks + (blocks / 8) + 4);
         _source = source;
         _root = root;
         _work = work;
@@ -49,14 +56,15 @@ internal sealed class TreeFiller
 
         foreach (var (block, node) in _attached)
         {
+            var from = block.Tokens;
             var token = 0;
             foreach (var piece in block.Pieces)
             {
                 var begin = count;
-                while (token < block.Tokens.Length && block.Tokens[token].Span.Start < piece.End)
+                _work.Count(piece.End - piece.Start);
+                while (token < from.Length && from[token].Span.Start < piece.End)
                 {
-                    _work.Count(block.Tokens[token].Span.Length);
-                    tokens[count++] = block.Tokens[token++];
+                    tokens[count++] = from[token++];
                 }
 
                 var next = NextStart(starts, piece.Start);
@@ -73,17 +81,30 @@ internal sealed class TreeFiller
     // The first characters of all pieces: up to the next one, a piece has the blanks behind it.
     private int[] SortStarts()
     {
-        var starts = new int[_attached.Sum(attached => attached.Block.Pieces.Count)];
+        var pieces = 0;
+        foreach (var (block, node) in _attached)
+        {
+            pieces += block.Pieces.Count;
+            node.Await(block.Pieces.Count);
+        }
+
+        var starts = new int[pieces];
         var count = 0;
+        var isSorted = true;
         foreach (var (block, _) in _attached)
         {
             foreach (var piece in block.Pieces)
             {
+                isSorted &= count == 0 || starts[count - 1] <= piece.Start;
                 starts[count++] = piece.Start;
             }
         }
 
-        Array.Sort(starts);
+        if (!isSorted)
+        {
+            Array.Sort(starts);
+        }
+
         return starts;
     }
 
@@ -102,14 +123,18 @@ internal sealed class TreeFiller
         return count;
     }
 
+    // Nearly always asked in the order of the text.
     private int NextStart(int[] starts, int start)
     {
-        var at = Array.BinarySearch(starts, start) + 1;
+        var at = _following < starts.Length && starts[_following] == start
+            ? _following
+            : Array.BinarySearch(starts, start);
         while (at < starts.Length && starts[at] == start)
         {
             at++;
         }
 
+        _following = at;
         return at < starts.Length ? starts[at] : _source.Length;
     }
 

@@ -12,12 +12,9 @@ internal static class SyntaxWork
     public static void Count(this WorkMeter work, SyntaxNode node)
     {
         work.Count(1);
-        for (var i = 0; i < node.Fragments.Count; i++)
+        foreach (var fragment in node.FragmentArray)
         {
-            foreach (var token in node.Fragments[i].Tokens)
-            {
-                work.Count(token.Span.Length);
-            }
+            work.Count(fragment.FullSpan.Length);
         }
     }
 }

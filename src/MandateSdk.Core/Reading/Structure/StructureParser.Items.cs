@@ -67,8 +67,7 @@ internal sealed partial class StructureParser
             scope.IsLettered = true;
         }
         else if (!scope.IsLettered || scope.Paragraph?.Kind != SyntaxKind.Paragraph || scope.Paragraph.Label is null
-            || new Label(LabelShape.Bracketed, scope.Paragraph.Label.Value, string.Empty, 0, 0)
-                .OrdinalIn(LabelSeries.Letters) + 1 != ordinal
+            || Label.OrdinalOf(LabelShape.Bracketed, scope.Paragraph.Label.Value, LabelSeries.Letters) + 1 != ordinal
             || IsRomanUnderOpenItems(label))
         {
             return false;

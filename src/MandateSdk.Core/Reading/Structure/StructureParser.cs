@@ -45,7 +45,7 @@ internal sealed partial class StructureParser
         _blocks = blocks;
         _plan = plan;
         _work = work;
-        _filler = new TreeFiller(source, _root, work);
+        _filler = new TreeFiller(source, _root, blocks.Count, work);
         _nextFlow = FindNextFlow(blocks);
         _chapterHoldsInstruments = FindChaptersWithInstruments();
         _isCompendium = BeginsCompendium();
