@@ -46,35 +46,40 @@ internal sealed class TreeFiller
     {
         var starts = SortStarts();
         var first = starts.Length > 0 ? starts[0] : _source.Length;
-        var tokens = new SyntaxToken[CountTokens(starts, first)];
-        var count = 0;
         if (first > 0)
         {
-            tokens[count++] = Blank(0, first);
-            _root.Add(new SyntaxFragment(1, new SyntaxTokenList(tokens, 0, count)));
+            _root.Add(new SyntaxFragment(1, new SyntaxTokenList(new[] { Blank(0, first) }, 0, 1)));
         }
 
         foreach (var (block, node) in _attached)
         {
-            var from = block.Tokens;
-            var token = 0;
-            foreach (var piece in block.Pieces)
+            Fill(block, node, starts);
+        }
+    }
+
+    // The tokens stay where the lexer put them: it left a place behind each piece for the blanks up to the next one.
+    private void Fill(Block block, SyntaxNode node, int[] starts)
+    {
+        var tokens = block.Tokens;
+        var token = 0;
+        foreach (var piece in block.Pieces)
+        {
+            _work.Count(piece.End - piece.Start);
+            var begin = token;
+            while (tokens[token].Span.Start < piece.End)
             {
-                var begin = count;
-                _work.Count(piece.End - piece.Start);
-                while (token < from.Length && from[token].Span.Start < piece.End)
-                {
-                    tokens[count++] = from[token++];
-                }
-
-                var next = NextStart(starts, piece.Start);
-                if (next > piece.End)
-                {
-                    tokens[count++] = Blank(piece.End, next);
-                }
-
-                node.Add(new SyntaxFragment(piece.Line, new SyntaxTokenList(tokens, begin, count - begin)));
+                token++;
             }
+
+            var end = token++;
+            var next = NextStart(starts, piece.Start);
+            if (next > piece.End)
+            {
+                tokens[end] = Blank(piece.End, next);
+                end++;
+            }
+
+            node.Add(new SyntaxFragment(piece.Line, new SyntaxTokenList(tokens, begin, end - begin)));
         }
     }
 
@@ -106,21 +111,6 @@ internal sealed class TreeFiller
         }
 
         return starts;
-    }
-
-    private int CountTokens(int[] starts, int first)
-    {
-        var count = first > 0 ? 1 : 0;
-        foreach (var (block, _) in _attached)
-        {
-            count += block.Tokens.Length;
-            foreach (var piece in block.Pieces)
-            {
-                count += NextStart(starts, piece.Start) > piece.End ? 1 : 0;
-            }
-        }
-
-        return count;
     }
 
     // Nearly always asked in the order of the text.

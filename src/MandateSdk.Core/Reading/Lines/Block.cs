@@ -73,7 +73,10 @@ internal sealed class Block
     /// </summary>
     public Label? Label { get; set; }
 
-    /// <summary>The tokens, in the order of the text, each inside one piece.</summary>
+    /// <summary>
+    /// The tokens, in the order of the text, each inside one piece; behind those of each piece an empty one, whose
+    /// place the blanks up to the next piece take when the tree is filled.
+    /// </summary>
     public SyntaxToken[] Tokens
     {
         get => _tokens;

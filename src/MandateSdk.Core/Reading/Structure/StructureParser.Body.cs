@@ -47,12 +47,15 @@ internal sealed partial class StructureParser
     // "l." where the numbers wait for 1 or 11: a list of small letters with full stops does not begin with its twelfth.
     private void ReadMisreadOne(Block block)
     {
-        if (block.Label is not { Shape: LabelShape.Small, Value: "l" or "ll" } label
-            || _scope is not { IsLettered: false } scope)
+        if (block.Label is { Shape: LabelShape.Small, Value: "l" or "ll" } label
+            && _scope is { IsLettered: false } scope)
         {
-            return;
+            ReadMisreadOne(block, label, scope);
         }
+    }
 
+    private static void ReadMisreadOne(Block block, Label label, InstrumentScope scope)
+    {
         var value = Confusables.ToDigits(label.Value);
         var expected = Label.Format(LabelSeries.Numbers, scope.LastNumber + 1);
         if ((value == expected || (value == "1" && scope.IsSectionNew))

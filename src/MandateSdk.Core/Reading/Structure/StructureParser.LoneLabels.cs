@@ -26,10 +26,7 @@ internal sealed partial class StructureParser
         }
 
         var (series, ordinal) = SeriesOfCapital(label);
-        if (ordinal != 1
-            && !_scope!.Sections.Exists(section => section.Series == series
-                && section.Ordinal < ordinal
-                && ordinal <= section.Ordinal + 2))
+        if (ordinal != 1 && !HasSectionBefore(series, ordinal))
         {
             return false;
         }
@@ -39,6 +36,11 @@ internal sealed partial class StructureParser
         _lonelyHeading = _open;
         return true;
     }
+
+    private bool HasSectionBefore(LabelSeries series, int ordinal) =>
+        _scope!.Sections.Exists(section => section.Series == series
+            && section.Ordinal < ordinal
+            && ordinal <= section.Ordinal + 2);
 
     // A title under its label: a heading, and not the first half of a text that the page break cuts.
     private bool CouldBeTitle(Block block) =>

@@ -235,11 +235,16 @@ internal sealed partial class StructureParser
                 && (!_openBlock.Words.EndsWith(";", StringComparison.Ordinal) || HeadsNumbers(block, label)));
         var series = SeriesOfLetterHeading(label);
         var ordinal = label.OrdinalIn(series);
-        var open = scope.Sections.FindLastIndex(section => section.Series == series);
-        var goesOn = ordinal == 1 || (open >= 0 && scope.Sections[open].Ordinal + 1 == ordinal);
-        return afterSentence && goesOn && NextFlow is { } next
+        return afterSentence && GoesOnSections(series, ordinal) && NextFlow is { } next
             && (next.Label is { Shape: LabelShape.Number or LabelShape.Word }
                 || (next.Label is null && !next.StartsLower));
+    }
+
+    private bool GoesOnSections(LabelSeries series, int ordinal)
+    {
+        var sections = _scope!.Sections;
+        var open = sections.FindLastIndex(section => section.Series == series);
+        return ordinal == 1 || (open >= 0 && sections[open].Ordinal + 1 == ordinal);
     }
 
     // "(i) Exemptions" in a resolution heads the paragraphs that go on with the numbers; no list waits for its label.

@@ -182,8 +182,9 @@ internal sealed partial class StructureParser
 
     // "l0." is read as "10."
     private static bool IsMisread(Label label) =>
-        label.Shape == LabelShape.Number && label.Printed.TrimEnd('.') is var printed && printed != label.Value
-        && Confusables.ToDigits(printed) == label.Value;
+        label.Shape == LabelShape.Number && ((Slice)label.Printed).TrimEnd(".") is var printed
+        && !printed.Is(label.Value)
+        && Confusables.ToDigits(printed.ToString()) == label.Value;
 
     private static SyntaxLabel Printed(Label label) => new(label.Value, label.Printed, LabelOrigin.Printed);
 }
