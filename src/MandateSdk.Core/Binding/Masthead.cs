@@ -36,7 +36,7 @@ internal sealed class Masthead
 
     public static Masthead Read(SyntaxTree tree, UnitReader reader)
     {
-        var front = tree.Root.DescendantsAndSelf().Where(node => node.Kind == SyntaxKind.FrontMatter).ToList();
+        var front = tree.Nodes.Where(node => node.Kind == SyntaxKind.FrontMatter).ToList();
         var lines = front.Select(reader.Words).ToArray();
         return new Masthead(lines, FindIssuer(tree, reader, lines), reader);
     }

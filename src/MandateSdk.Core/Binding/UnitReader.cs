@@ -49,9 +49,8 @@ internal sealed class UnitReader
         Work.Count(node);
         _slices.Clear();
         _lines.Clear();
-        for (var i = 0; i < node.Fragments.Count; i++)
+        foreach (var fragment in node.FragmentArray)
         {
-            var fragment = node.Fragments[i];
             if (_lines.Count == 0 || _lines[_lines.Count - 1] != fragment.Line)
             {
                 _lines.Add(fragment.Line);
@@ -102,9 +101,9 @@ internal sealed class UnitReader
     public static EquatableArray<string> Notes(SyntaxNode node)
     {
         List<string>? labels = null;
-        for (var i = 0; i < node.Fragments.Count; i++)
+        foreach (var fragment in node.FragmentArray)
         {
-            foreach (var token in node.Fragments[i].Tokens)
+            foreach (var token in fragment.Tokens)
             {
                 if (token.Kind == TokenKind.FootnoteMark)
                 {
