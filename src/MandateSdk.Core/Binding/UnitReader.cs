@@ -65,8 +65,8 @@ internal sealed class UnitReader
             }
         }
 
-        var lines = new EquatableArray<int>(_lines.ToArray());
-        return new PrintedText(lines, new EquatableArray<TextSpan>(_slices.ToArray()), CorrectionsOf(lines));
+        var lines = _lines.ToArray();
+        return new PrintedText(new EquatableArray<int>(lines), new EquatableArray<TextSpan>(_slices.ToArray()), CorrectionsOf(lines));
     }
 
     private void AddSlice(TextSpan span)
@@ -115,9 +115,19 @@ internal sealed class UnitReader
         return labels is null ? new EquatableArray<string>(Array.Empty<string>()) : labels.ToEquatableArray();
     }
 
-    private EquatableArray<Correction> CorrectionsOf(EquatableArray<int> lines) => _corrections is null
-        ? default
-        : lines.Any(_corrections.Contains)
-        ? lines.SelectMany(line => _corrections[line]).ToEquatableArray()
-        : new EquatableArray<Correction>(Array.Empty<Correction>());
+    private EquatableArray<Correction> CorrectionsOf(int[] lines)
+    {
+        if (_corrections is { } corrections)
+        {
+            foreach (var line in lines)
+            {
+                if (corrections.Contains(line))
+                {
+                    return lines.SelectMany(each => corrections[each]).ToEquatableArray();
+                }
+            }
+        }
+
+        return default;
+    }
 }

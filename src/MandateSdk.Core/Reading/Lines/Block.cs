@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -42,11 +41,19 @@ internal sealed class Block
     private bool _knowsInstrument;
     private InstrumentLabel? _instrument;
 
-    public Block(SourceText source, BlockRole role, IEnumerable<Piece> pieces)
+    public Block(SourceText source, BlockRole role, Piece piece)
+        : this(source, role, new List<Piece>(1) { piece })
+    {
+    }
+
+    /// <param name="source">The text.</param>
+    /// <param name="role">What the block can be told to be.</param>
+    /// <param name="pieces">Its pieces; the list is its own from now on.</param>
+    public Block(SourceText source, BlockRole role, List<Piece> pieces)
     {
         Source = source;
         Role = role;
-        Pieces = pieces.ToList();
+        Pieces = pieces;
     }
 
     public SourceText Source { get; }

@@ -130,13 +130,12 @@ internal sealed class BlockBuilder
             return;
         }
 
-        var block = new Block(_source, role,
-            new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece })
+        var block = new Block(_source, role, role == BlockRole.TableRow ? WholeLine(line) : line.Piece)
         {
             Bullet = line.Bullet,
             Hashes = line.Hashes,
             IsAdjacent = line.IsAdjacent,
-            HasColumns = _columnRows.Contains(i)
+            HasColumns = _columnRows.Count > 0 && _columnRows.Contains(i),
         };
         if (head is not null)
         {
