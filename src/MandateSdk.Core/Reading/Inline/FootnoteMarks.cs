@@ -10,10 +10,11 @@ namespace MandateSdk.Core.Reading;
 /// </summary>
 internal static class FootnoteMarks
 {
-    private static readonly IReadOnlyList<SyntaxToken> None = System.Array.Empty<SyntaxToken>();
+    // Nobody adds to it.
+    private static readonly List<SyntaxToken> None = new(0);
 
     /// <summary>Reads one or several marks that stand together.</summary>
-    public static bool TryRead(string text, int start, int end, out IReadOnlyList<SyntaxToken> marks)
+    public static bool TryRead(string text, int start, int end, out List<SyntaxToken> marks)
     {
         marks = None;
         if (Characters.SuperscriptDigit(text[start]) >= 0)

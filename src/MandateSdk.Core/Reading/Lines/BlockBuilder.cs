@@ -16,6 +16,9 @@ internal sealed class BlockBuilder
     // "E/CN.15/2002/L.10/Rev.1"
     private static readonly string[] SymbolSuffixes = { "/Rev.", "/Add.", "/Corr.", "/Amend." };
 
+    [ThreadStatic]
+    private static List<LineShape>? _spare;
+
     private readonly SourceText _source;
     private readonly WorkMeter _work;
     private readonly LeadPhrases _leads;
@@ -43,8 +46,9 @@ internal sealed class BlockBuilder
     private BlockBuilder(SourceText source, Lexicon lexicon, WorkMeter work)
     {
         _source = source;
-        _lines = new List<LineShape>(source.Lines.Count);
+        _lines = _spare ?? new List<LineShape>(source.Lines.Count);
         _blocks = new List<Block>(source.Lines.Count / 2);
+        _spare = null;
         _work = work;
         _leads = LeadPhrases.Of(lexicon);
         _bodies = AdoptingBodies.Of(lexicon);
@@ -63,7 +67,15 @@ internal sealed class BlockBuilder
         }
 
         notes = builder._notes;
+        KeepForNext(builder._lines);
         return builder._blocks;
+    }
+
+    // The lines of a text are of no use once its blocks are built; those of a very long one are not kept.
+    private static void KeepForNext(List<LineShape> lines)
+    {
+        lines.Clear();
+        _spare = lines.Capacity <= ReadingLimits.MostSpareLines ? lines : null;
     }
 
     private void ReadLines()

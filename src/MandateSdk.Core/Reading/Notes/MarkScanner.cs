@@ -27,7 +27,7 @@ internal sealed class MarkScanner
     }
 
     /// <summary>The candidates of one line, from left to right.</summary>
-    public IReadOnlyList<MarkCandidate> Scan(int line)
+    public List<MarkCandidate> Scan(int line)
     {
         _line = line;
         _piece = _lines.Shapes[line].Piece;
