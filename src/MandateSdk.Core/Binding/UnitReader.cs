@@ -117,17 +117,15 @@ internal sealed class UnitReader
 
     private EquatableArray<Correction> CorrectionsOf(int[] lines)
     {
-        if (_corrections is { } corrections)
+        List<Correction>? found = null;
+        for (var i = 0; _corrections is not null && i < lines.Length; i++)
         {
-            foreach (var line in lines)
+            if (_corrections.Contains(lines[i]))
             {
-                if (corrections.Contains(line))
-                {
-                    return lines.SelectMany(each => corrections[each]).ToEquatableArray();
-                }
+                (found ??= new List<Correction>()).AddRange(_corrections[lines[i]]);
             }
         }
 
-        return default;
+        return found is null ? default : found.ToEquatableArray();
     }
 }

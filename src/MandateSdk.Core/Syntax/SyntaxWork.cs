@@ -14,7 +14,18 @@ internal static class SyntaxWork
         work.Count(1);
         foreach (var fragment in node.FragmentArray)
         {
-            work.Count(fragment.FullSpan.Length);
+            var length = fragment.FullSpan.Length;
+            if (length <= WorkMeter.Interval)
+            {
+                work.Count(length);
+                continue;
+            }
+
+            // A line without an end is counted in parts.
+            foreach (var token in fragment.Tokens)
+            {
+                work.Count(token.Span.Length);
+            }
         }
     }
 }
