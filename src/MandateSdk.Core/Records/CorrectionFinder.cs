@@ -50,6 +50,11 @@ internal sealed class CorrectionFinder
     /// <summary>The stretches of some words that are corrected, in order; none overlaps another.</summary>
     public static List<CorrectedStretch> Find(string words, IReadOnlyCollection<Correction> corrections)
     {
+        if (corrections.Count == 1)
+        {
+            return Find(words, corrections.First());
+        }
+
         if (corrections.Count <= FewCorrections && !corrections.Any(correction => IsIn(words, correction)))
         {
             return None;
@@ -68,6 +73,19 @@ internal sealed class CorrectionFinder
             {
                 i++;
             }
+        }
+
+        return found;
+    }
+
+    private static List<CorrectedStretch> Find(string words, Correction correction)
+    {
+        var found = None;
+        for (var at = IndexOf(words, correction, 0); at >= 0;
+            at = IndexOf(words, correction, at + correction.Printed.Length))
+        {
+            found = ReferenceEquals(found, None) ? new List<CorrectedStretch>() : found;
+            found.Add(new CorrectedStretch(at, correction));
         }
 
         return found;
@@ -92,8 +110,11 @@ internal sealed class CorrectionFinder
         return text.Append(words, from, words.Length - from).ToString();
     }
 
-    private static bool IsIn(string words, Correction correction) =>
-        correction.Printed.Length > 0 && words.IndexOf(correction.Printed, StringComparison.Ordinal) >= 0;
+    private static bool IsIn(string words, Correction correction) => IndexOf(words, correction, 0) >= 0;
+
+    private static int IndexOf(string words, Correction correction, int from) => correction.Printed.Length == 0
+        ? -1
+        : words.IndexOf(correction.Printed, from, StringComparison.Ordinal);
 
     private Correction? LongestAt(string words, int start)
     {

@@ -21,10 +21,15 @@ internal static class Languages
     private static readonly string[] Names = LanguagesTable.Rows.Select(row => row.Language).Distinct().ToArray();
 
     // The languages that have a function word, by their places in the list of names.
-    private static readonly WordTable<int[]> OfWord = new(LanguagesTable.Rows
+    private static readonly (string Word, int[] Languages)[] Words = LanguagesTable.Rows
         .SelectMany(row => row.Words.Select(word => (Word: word, Language: Array.IndexOf(Names, row.Language))))
         .GroupBy(pair => pair.Word, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Language).ToArray()));
+        .Select(group => (group.Key, group.Select(pair => pair.Language).ToArray()))
+        .ToArray();
+
+    // The place of a function word in the list of them.
+    private static readonly WordTable<int> OfWord =
+        new(Words.Select((word, i) => new KeyValuePair<string, int>(word.Word, i)).ToArray());
 
     private static readonly int English = Array.IndexOf(Names, Read);
 
@@ -38,7 +43,7 @@ internal static class Languages
     public static string? OtherThanEnglish(string text, int most)
     {
         var counts = new int[Names.Length];
-        var seen = new HashSet<int[]>();
+        var seen = new bool[Words.Length];
         for (int i = 0, words = 0; i < text.Length && words < most; i++)
         {
             var start = i;
@@ -53,10 +58,10 @@ internal static class Languages
             }
 
             words++;
-            if (i - start <= LongestWord && OfWord.TryGet(new Slice(text, start, i), out var languages))
+            if (i - start <= LongestWord && OfWord.TryGet(new Slice(text, start, i), out var place))
             {
-                seen.Add(languages!);
-                foreach (var language in languages!)
+                seen[place] = true;
+                foreach (var language in Words[place].Languages)
                 {
                     counts[language]++;
                 }
@@ -75,7 +80,7 @@ internal static class Languages
         return counts[best] >= FewestWords
             && counts[best] >= 2 * counts[English]
             && Names[best] != Read
-            && seen.Count(languages => languages.Contains(best)) >= FewestDifferentWords
+            && Words.Where((word, i) => seen[i] && word.Languages.Contains(best)).Count() >= FewestDifferentWords
             ? Names[best]
             : null;
     }
