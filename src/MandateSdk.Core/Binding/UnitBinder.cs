@@ -128,6 +128,13 @@ internal sealed class UnitBinder
             return node.Lead;
         }
 
+        // The words are put together only where their beginning does not tell.
+        var opening = _leads.BeginOpening(_reader.Beginning(text), _isTerse, out var isSure);
+        if (isSure && (opening is not null || _bodyInSentence is null))
+        {
+            return opening;
+        }
+
         var words = _reader.Words(text);
         return _leads.ReadOpening(words, _isTerse)
             ?? (_bodyInSentence is not null && words.StartsWith(_bodyInSentence)
@@ -147,8 +154,14 @@ internal sealed class UnitBinder
             return node.Lead;
         }
 
-        var words = _reader.Words(text);
         var isSentence = node.Label is null || !char.IsDigit(node.Label.Value[0]);
+        if (!isSentence
+            && _leads.BeginVerb(_reader.Beginning(text), _isTerse, out var isSure) is var verb && isSure)
+        {
+            return verb;
+        }
+
+        var words = _reader.Words(text);
         if (isSentence
             && words.EndsWith(":")
             && node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.Item) is { } first

@@ -90,6 +90,11 @@ internal sealed class UnitReader
         ? new Slice(_source.Content, printed.Slices[0].Start, printed.Slices[0].End)
         : printed.Read(_source);
 
+    /// <summary>The beginning of words that were read, without a copy; all of them where they stand together.</summary>
+    public Slice Beginning(PrintedText printed) => printed.Slices.Count > 1 && printed.Corrections.Count == 0
+        ? new Slice(_source.Content, printed.Slices[0].Start, printed.Slices[0].End)
+        : Words(printed);
+
     /// <summary>The characters of a token.</summary>
     public string Characters(TextSpan span) => _source.ToString(span);
 

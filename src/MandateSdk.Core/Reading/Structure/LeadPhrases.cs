@@ -21,6 +21,9 @@ internal sealed class LeadPhrases
     // The longest phrase has this many words; more need not be cut.
     private const int MostWords = 24;
 
+    // What stands so many characters behind a word says nothing of where it ends.
+    private const int LookAhead = 2;
+
     // Before its head.
     private const int MostModifiers = 4;
 
@@ -76,6 +79,12 @@ internal sealed class LeadPhrases
     /// </summary>
     public string? ReadVerb(Slice text, bool isTerse = false) => Read(text, Heads.Verb, isTerse);
 
+    /// <summary>What <see cref="ReadVerb"/> finds, read from the beginning of a text.</summary>
+    /// <param name="text">The beginning.</param>
+    /// <param name="isTerse">True for the Security Council.</param>
+    /// <param name="isSure">True where the phrase is the same whatever the text goes on with.</param>
+    public string? BeginVerb(Slice text, bool isTerse, out bool isSure) => Read(text, Heads.Verb, isTerse, out isSure);
+
     /// <summary>The phrase of a decision that is told in the past: "Took note of the report", "Decided that".</summary>
     public string? ReadPastVerb(Slice text) => Read(text, Heads.PastVerb);
 
@@ -89,6 +98,13 @@ internal sealed class LeadPhrases
     /// <param name="isTerse">True for the Security Council, which prints the participle alone in italics.</param>
     public string? ReadOpening(Slice text, bool isTerse = false) =>
         Read(text, Heads.KnownOpening | Heads.Opening, isTerse);
+
+    /// <summary>What <see cref="ReadOpening"/> finds, read from the beginning of a text.</summary>
+    /// <param name="text">The beginning.</param>
+    /// <param name="isTerse">True for the Security Council.</param>
+    /// <param name="isSure">True where the phrase is the same whatever the text goes on with.</param>
+    public string? BeginOpening(Slice text, bool isTerse, out bool isSure) =>
+        Read(text, Heads.KnownOpening | Heads.Opening, isTerse, out isSure);
 
     /// <summary>
     /// True when a text begins as recitals do, with a word that was counted in one. Other participles can open a
@@ -189,12 +205,16 @@ internal sealed class LeadPhrases
     }
 
     // The first look, which cuts no words: a head stands at the beginning, or behind a few modifiers.
-    private bool HasHead(Slice text, Heads heads)
+    private bool HasHead(Slice text, Heads heads) => HasHead(text, heads, out _);
+
+    private bool HasHead(Slice text, Heads heads, out int looked)
     {
+        looked = text.Length;
         var modifiers = 0;
         var isOnce = false;
         for (var at = 0; WordStream.TryNext(text, at, out var token); at = token.End)
         {
+            looked = token.End;
             if (token.Kind != WordTokenKind.Word)
             {
                 continue;
@@ -218,6 +238,7 @@ internal sealed class LeadPhrases
             isOnce = word.Is("once", StringComparison.OrdinalIgnoreCase);
         }
 
+        looked = text.Length;
         return false;
     }
 
@@ -226,13 +247,24 @@ internal sealed class LeadPhrases
     private string? Read(Slice slice, Heads heads, bool isTerse = false, string? also = null)
     {
         slice = WithoutQuote(slice);
-        if (also is null && !HasHead(slice, heads))
-        {
-            return null;
-        }
+        return also is null && !HasHead(slice, heads) ? null : ReadWords(slice, heads, isTerse, also, out _);
+    }
 
+    private string? Read(Slice slice, Heads heads, bool isTerse, out bool isSure)
+    {
+        slice = WithoutQuote(slice);
+        var phrase = HasHead(slice, heads, out var looked)
+            ? ReadWords(slice, heads, isTerse, null, out looked)
+            : null;
+        isSure = looked + LookAhead < slice.Length;
+        return phrase;
+    }
+
+    private string? ReadWords(Slice slice, Heads heads, bool isTerse, string? also, out int looked)
+    {
         var words = PhraseWords.Of(slice, MostWords);
         var end = EndOfPhrase(words, heads, isTerse, also);
+        looked = words.Looked;
         words.Return();
         return end < 0 ? null : slice.Cut(0, end).TrimEnd(",:;.").ToString();
     }

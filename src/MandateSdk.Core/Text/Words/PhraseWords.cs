@@ -17,6 +17,9 @@ internal sealed class PhraseWords
     private bool _isQuoted;
     private bool _isOver;
 
+    /// <summary>Where the text was looked at last: what stands two characters behind it changed nothing.</summary>
+    public int Looked { get; private set; }
+
     /// <summary>A word; <see cref="Has"/> was asked for it.</summary>
     public Word this[int index] => _words[index];
 
@@ -28,7 +31,7 @@ internal sealed class PhraseWords
         var words = _spare ?? new PhraseWords();
         _spare = null;
         words._words.Clear();
-        (words._text, words._most, words._at) = (text, most, 0);
+        (words._text, words._most, words._at, words.Looked) = (text, most, 0, 0);
         (words._brackets, words._isQuoted, words._isOver) = (0, false, false);
         return words;
     }
@@ -55,8 +58,9 @@ internal sealed class PhraseWords
 
     private void ReadNext()
     {
-        if (!WordStream.TryNext(_text, _at, out var token)
-            || (token.Kind == WordTokenKind.Word && _words.Count == _most))
+        var isLeft = WordStream.TryNext(_text, _at, out var token);
+        Looked = isLeft ? token.End : _text.Length;
+        if (!isLeft || (token.Kind == WordTokenKind.Word && _words.Count == _most))
         {
             _isOver = true;
             return;
