@@ -58,7 +58,7 @@ public static class DocumentBinder
         var footnotes = FootnoteBinder.Bind(tree, reader, masthead.IsDecision);
         var instruments = new InstrumentBinder(tree, reader, footnotes, masthead, entry).BindAll();
         var root = tree.Root;
-        var contents = root.DescendantsAndSelf().FirstOrDefault(node => node.Kind == SyntaxKind.Contents);
+        var contents = Array.Find(tree.Nodes, node => node.Kind == SyntaxKind.Contents);
         var record = new DocumentRecord(
             entry?.Key ?? KeyOf(file),
             file,
@@ -70,7 +70,7 @@ public static class DocumentBinder
             CalendarDate.OrNull(masthead.Date),
             tree.Text.Lines.Count,
             instruments,
-            root.DescendantsAndSelf().Where(node => IsFrame(node) || IsOnCover(node, contents))
+            tree.Nodes.Where(node => IsFrame(node) || IsOnCover(node, contents))
                 .Select(reader.ReadWithLabel).ToEquatableArray(),
             contents is null ? null : new ContentsRecord(contents.Lines.First(), contents.Lines.Last()),
             footnotes.Of(null),

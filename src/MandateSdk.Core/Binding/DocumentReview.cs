@@ -109,8 +109,8 @@ internal sealed class DocumentReview
         var corrected = new UnitReader(_tree.Text, catalog, _tree.Lexicon, _work);
         var printed = catalog.Errata.ToLookup(erratum => erratum.Line, erratum => erratum.Printed);
         var applied = new HashSet<(int Line, string Printed)>();
-        foreach (var words in _tree.Root.DescendantsAndSelf()
-            .Where(node => node.Fragments.Any(fragment => printed.Contains(fragment.Line)))
+        foreach (var words in _tree.Nodes
+            .Where(node => Array.Exists(node.FragmentArray, fragment => printed.Contains(fragment.Line)))
             .Select(corrected.Read))
         {
             var found = new HashSet<string>(

@@ -37,7 +37,7 @@ internal sealed class FootnoteBinder
     public static FootnoteBinder Bind(SyntaxTree tree, UnitReader reader, bool isDecision)
     {
         var binder = new FootnoteBinder(reader, tree.IsLaw, InstrumentIds.Name(tree.Root, isDecision, reader.Words));
-        binder.Pair(tree.Root);
+        binder.Pair(tree.Nodes);
         return binder;
     }
 
@@ -83,11 +83,10 @@ internal sealed class FootnoteBinder
     public string? StarNoteOf(SyntaxNode title) =>
         _starNotes.TryGetValue(title, out var definition) ? _reader.Words(definition) : null;
 
-    private void Pair(SyntaxNode root)
+    private void Pair(SyntaxNode[] nodes)
     {
-        var marks = FindMarks(root);
-        var definitions = root.DescendantsAndSelf()
-            .Where(node => node.Kind == SyntaxKind.FootnoteDefinition)
+        var marks = FindMarks(nodes);
+        var definitions = nodes.Where(node => node.Kind == SyntaxKind.FootnoteDefinition)
             .OrderBy(node => node.Fragments[0].FullSpan.Start)
             .ToList();
         var byLabel = marks.GroupBy(mark => mark.Label, StringComparer.Ordinal)
@@ -201,10 +200,10 @@ internal sealed class FootnoteBinder
         notes.Add(note);
     }
 
-    private List<Mark> FindMarks(SyntaxNode root)
+    private List<Mark> FindMarks(SyntaxNode[] nodes)
     {
         var marks = new List<Mark>();
-        foreach (var node in root.DescendantsAndSelf())
+        foreach (var node in nodes)
         {
             _reader.Work.Count(node);
             if (node.Kind is SyntaxKind.FootnoteDefinition)
@@ -212,9 +211,8 @@ internal sealed class FootnoteBinder
                 continue;
             }
 
-            for (var i = 0; i < node.Fragments.Count; i++)
+            foreach (var fragment in node.FragmentArray)
             {
-                var fragment = node.Fragments[i];
                 foreach (var token in fragment.Tokens)
                 {
                     if (token.Kind == TokenKind.FootnoteMark)

@@ -21,7 +21,7 @@ internal static class ImpossibleDates
                 at++;
             }
 
-            if (at < text.Length && char.IsWhiteSpace(text[at]) && at - day <= 2
+            if (at < text.Length && char.IsWhiteSpace(text[at]) && at - day <= 2 && IsCapitalAfter(text, at)
                 && FindDate(text, TextSpan.FromBounds(day, at), WordAfter(text, at)) is { } date)
             {
                 yield return date;
@@ -30,6 +30,17 @@ internal static class ImpossibleDates
     }
 
     private static int NextDigit(string text, int at) => Characters.Digits.IndexIn(text, at, text.Length);
+
+    // Most numbers stand before a word in small letters.
+    private static bool IsCapitalAfter(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length && char.IsUpper(text[at]);
+    }
 
     private static TextSpan WordAfter(string text, int at)
     {

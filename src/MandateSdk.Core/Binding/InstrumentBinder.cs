@@ -87,12 +87,12 @@ internal sealed class InstrumentBinder
     private static (int First, int Last) LinesOf(SyntaxNode instrument)
     {
         int first = int.MaxValue, last = 0;
-        foreach (var node in instrument.DescendantsAndSelf())
+        foreach (var node in instrument.InOrder())
         {
-            for (var i = 0; i < node.Fragments.Count; i++)
+            foreach (var fragment in node.FragmentArray)
             {
-                first = Math.Min(first, node.Fragments[i].Line);
-                last = Math.Max(last, node.Fragments[i].Line);
+                first = Math.Min(first, fragment.Line);
+                last = Math.Max(last, fragment.Line);
             }
         }
 

@@ -36,7 +36,7 @@ internal sealed class Masthead
 
     public static Masthead Read(SyntaxTree tree, UnitReader reader)
     {
-        var front = tree.Root.DescendantsAndSelf().Where(node => node.Kind == SyntaxKind.FrontMatter).ToList();
+        var front = tree.Nodes.Where(node => node.Kind == SyntaxKind.FrontMatter).ToList();
         var lines = front.Select(reader.Words).ToArray();
         return new Masthead(lines, FindIssuer(tree, reader, lines), reader);
     }
@@ -98,7 +98,7 @@ internal sealed class Masthead
 
     private static string? FindIssuer(SyntaxTree tree, UnitReader reader, string[] lines)
     {
-        if (lines.FirstOrDefault(FrontMatter.IsAuthorLine) is { } author)
+        if (lines.FirstOrDefault(line => FrontMatter.IsAuthorLine(line)) is { } author)
         {
             var the = author.IndexOf(" the ", StringComparison.Ordinal);
             return the < 0 ? author : author.Substring(the + " the ".Length);

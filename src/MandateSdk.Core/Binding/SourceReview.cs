@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Text;
@@ -72,36 +70,18 @@ internal static class SourceReview
             bag.Report(ReadingRules.OtherLanguage, new TextSpan(counts.FirstLetter, 1), message,
                 "another script than Latin");
         }
-        else if (Languages.OtherThanEnglish(Words(text.Content)) is { } language)
+        else if (Languages.OtherThanEnglish(text.Content, WordsLookedAt) is { } language)
         {
             bag.Report(ReadingRules.OtherLanguage, new TextSpan(counts.FirstLetter, 1), message, language);
         }
     }
 
-    private static IEnumerable<Slice> Words(string content)
-    {
-        var found = 0;
-        for (var i = 0; i < content.Length && found < WordsLookedAt; i++)
-        {
-            var start = i;
-            while (i < content.Length && char.IsLetter(content[i]))
-            {
-                i++;
-            }
-
-            if (i > start)
-            {
-                found++;
-                yield return new Slice(content, start, i);
-            }
-        }
-    }
-
     private struct Counts
     {
-        // Latin letters, signs and line breaks say nothing.
-        private static readonly CharacterSet Usual = new(string.Concat(
-            Enumerable.Range('\t', 5).Concat(Enumerable.Range(' ', 0x250 - ' ')).Select(c => (char)c)) + "‘’“”–—…•");
+        // Latin letters, signs and line breaks say nothing. Most characters are of the first set, which is searched by
+        // vectors.
+        private static readonly CharacterSet Ascii = new(string.Concat(
+            Enumerable.Range('\t', 5).Concat(Enumerable.Range(' ', 0x80 - ' ')).Select(c => (char)c)));
 
         public int Nuls;
         public int FirstNul;
@@ -142,8 +122,19 @@ internal static class SourceReview
             return counts;
         }
 
-        private static int NextUnusual(string content, int start) =>
-            Usual.IndexOfOther(content, start, content.Length);
+        private static int NextUnusual(string content, int start)
+        {
+            var at = Ascii.IndexOfOther(content, start, content.Length);
+            while (at < content.Length && IsUsual(content[at]))
+            {
+                at = Ascii.IndexOfOther(content, at + 1, content.Length);
+            }
+
+            return at;
+        }
+
+        private static bool IsUsual(char c) => c is (>= '\u0080' and < '\u0250')
+            or '‘' or '’' or '“' or '”' or '–' or '—' or '…' or '•';
 
         private void Add(char c, int at)
         {

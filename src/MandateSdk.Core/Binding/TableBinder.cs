@@ -30,31 +30,33 @@ internal static class TableBinder
     /// <summary>True for an instrument that is a title and a table: the title is the caption too.</summary>
     public static bool HasTitleForCaption(SyntaxNode instrument)
     {
-        var title = instrument.Children.Select((child, i) => (child, i))
-            .FirstOrDefault(pair => pair.child.Kind == SyntaxKind.Title);
-        var next = instrument.Children.Skip(title.i + 1)
-            .FirstOrDefault(child => child.Kind != SyntaxKind.PageFurniture);
-        return title.child is not null && next is { Kind: SyntaxKind.Table };
+        var children = instrument.ChildList;
+        var title = children.FindIndex(child => child.Kind == SyntaxKind.Title);
+        var next = title < 0 ? -1 : children.FindIndex(title + 1, child => child.Kind != SyntaxKind.PageFurniture);
+        return next >= 0 && children[next].Kind == SyntaxKind.Table;
     }
 
-    private static IEnumerable<SyntaxNode> TablesOf(SyntaxNode container)
+    private static List<SyntaxNode> TablesOf(SyntaxNode container)
     {
-        var pending = new Queue<SyntaxNode>(container.Children);
+        var tables = new List<SyntaxNode>();
+        var pending = new Queue<SyntaxNode>();
+        pending.Enqueue(container);
         while (pending.Count > 0)
         {
-            var node = pending.Dequeue();
-            if (node.Kind == SyntaxKind.Table && node.Children.Any(child => child.Kind == SyntaxKind.TableRow))
+            foreach (var node in pending.Dequeue().ChildList)
             {
-                yield return node;
-            }
-            else if (node.Kind == SyntaxKind.Section)
-            {
-                foreach (var child in node.Children)
+                if (node.Kind == SyntaxKind.Table && node.ChildList.Exists(child => child.Kind == SyntaxKind.TableRow))
                 {
-                    pending.Enqueue(child);
+                    tables.Add(node);
+                }
+                else if (node.Kind == SyntaxKind.Section)
+                {
+                    pending.Enqueue(node);
                 }
             }
         }
+
+        return tables;
     }
 
     private static TableRecord Bind(SyntaxNode table, string id, SyntaxNode? title, UnitReader reader)

@@ -7,8 +7,16 @@ namespace MandateSdk.Core.Binding;
 /// <summary>Makes ids unique: the second <c>para_1</c> becomes <c>para_1-2</c>.</summary>
 internal sealed class UniqueIds
 {
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <param name="count">The number of ids to come, where it is known.</param>
+    public UniqueIds(int count = 0) => _used =
+#if NET
+        new HashSet<string>(count, StringComparer.Ordinal);
+#else
+        new HashSet<string>(StringComparer.Ordinal);
+#endif
 
     public string Make(string id)
     {

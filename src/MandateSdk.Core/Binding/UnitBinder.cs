@@ -21,6 +21,12 @@ internal sealed class UnitBinder
     private readonly string? _bodyInSentence;
     private readonly UnitIds _ids;
 
+    // What binds a unit, made once: a unit has no use for delegates of its own.
+    private readonly Func<SyntaxNode, ParagraphRecord> _bindRecital;
+    private readonly Func<SyntaxNode, ParagraphRecord> _bindParagraph;
+    private readonly Func<SyntaxNode, ParagraphRecord> _bindItem;
+    private readonly Func<SyntaxNode, SectionRecord> _bindSection;
+
     public UnitBinder(UnitReader reader, SyntaxNode instrument, UnitIds ids, bool hasVerbs, string? body,
         string? bodyInSentence)
     {
@@ -30,6 +36,10 @@ internal sealed class UnitBinder
         _hasVerbs = hasVerbs;
         _bodyInSentence = bodyInSentence;
         _ids = ids;
+        _bindRecital = BindRecital;
+        _bindParagraph = BindParagraph;
+        _bindItem = BindItem;
+        _bindSection = Bind;
         Preamble = BindPreamble(instrument);
         Paragraphs = BindParagraphs(instrument);
         Sections = BindSections(instrument);
@@ -42,22 +52,22 @@ internal sealed class UnitBinder
     public EquatableArray<SectionRecord> Sections { get; }
 
     private EquatableArray<ParagraphRecord> BindPreamble(SyntaxNode container) =>
-        BindAll(container, SyntaxKind.PreambularParagraph, node => Bind(node, _reader.Read(node), OpeningOf));
+        BindAll(container, SyntaxKind.PreambularParagraph, _bindRecital);
 
     private EquatableArray<ParagraphRecord> BindParagraphs(SyntaxNode container) =>
-        BindAll(container, SyntaxKind.Paragraph, node => Bind(node, _reader.Read(node), VerbOf));
+        BindAll(container, SyntaxKind.Paragraph, _bindParagraph);
 
     private EquatableArray<SectionRecord> BindSections(SyntaxNode container) =>
-        BindAll(container, SyntaxKind.Section, Bind);
+        BindAll(container, SyntaxKind.Section, _bindSection);
 
     private static EquatableArray<T> BindAll<T>(SyntaxNode container, SyntaxKind kind, Func<SyntaxNode, T> bind)
         where T : IEquatable<T>
     {
         var count = 0;
-        var children = container.Children;
-        for (var i = 0; i < children.Count; i++)
+        var children = container.ChildList;
+        foreach (var child in children)
         {
-            count += children[i].Kind == kind ? 1 : 0;
+            count += child.Kind == kind ? 1 : 0;
         }
 
         var bound = count == 0 ? Array.Empty<T>() : new T[count];
@@ -88,21 +98,41 @@ internal sealed class UnitBinder
             BindSections(section));
     }
 
-    private ParagraphRecord Bind(
-        SyntaxNode node, PrintedText text, Func<SyntaxNode, PrintedText, string?>? lead) => new(
+    private ParagraphRecord BindRecital(SyntaxNode node)
+    {
+        var text = _reader.Read(node);
+        return Bind(node, text, OpeningOf(node, text));
+    }
+
+    private ParagraphRecord BindParagraph(SyntaxNode node)
+    {
+        var text = _reader.Read(node);
+        return Bind(node, text, VerbOf(node, text));
+    }
+
+    private ParagraphRecord BindItem(SyntaxNode node) => Bind(node, _reader.Read(node), null);
+
+    private ParagraphRecord Bind(SyntaxNode node, PrintedText text, string? lead) => new(
         _ids.Of(node),
         node.Label?.Value,
         node.Label?.Origin ?? LabelOrigin.None,
         text,
-        lead?.Invoke(node, text),
+        lead,
         UnitReader.Notes(node),
-        BindAll(node, SyntaxKind.Item, item => Bind(item, _reader.Read(item), null)));
+        BindAll(node, SyntaxKind.Item, _bindItem));
 
     private string? OpeningOf(SyntaxNode node, PrintedText text)
     {
         if (node.Lead is not null && _leads.OpensRecital(node.Lead))
         {
             return node.Lead;
+        }
+
+        // The words are put together only where their beginning does not tell.
+        var opening = _leads.BeginOpening(_reader.Beginning(text), _isTerse, out var isSure);
+        if (isSure && (opening is not null || _bodyInSentence is null))
+        {
+            return opening;
         }
 
         var words = _reader.Words(text);
@@ -124,8 +154,14 @@ internal sealed class UnitBinder
             return node.Lead;
         }
 
-        var words = _reader.Words(text);
         var isSentence = node.Label is null || !char.IsDigit(node.Label.Value[0]);
+        if (!isSentence
+            && _leads.BeginVerb(_reader.Beginning(text), _isTerse, out var isSure) is var verb && isSure)
+        {
+            return verb;
+        }
+
+        var words = _reader.Words(text);
         if (isSentence
             && words.EndsWith(":")
             && node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.Item) is { } first

@@ -17,8 +17,8 @@ namespace MandateSdk.Core.Binding;
 /// </remarks>
 internal sealed class UnitIds
 {
-    private readonly Dictionary<SyntaxNode, string> _ids = new();
-    private readonly UniqueIds _unique = new();
+    private readonly Dictionary<SyntaxNode, string> _ids;
+    private readonly UniqueIds _unique;
     private readonly WorkMeter _work;
     private readonly bool _restarts;
     private readonly bool _isLaw;
@@ -28,7 +28,9 @@ internal sealed class UnitIds
     {
         _work = work;
         _isLaw = isLaw;
-        _restarts = Restarts(instrument);
+        _restarts = Restarts(instrument, out var units);
+        _ids = new Dictionary<SyntaxNode, string>(units);
+        _unique = new UniqueIds(units);
         Name(instrument, string.Empty);
     }
 
@@ -43,9 +45,9 @@ internal sealed class UnitIds
         {
             var (container, parent) = pending.Pop();
             int recitals = 0, headings = 0, bullets = 0, unnumbered = 0;
-            for (var i = 0; i < container.Children.Count; i++)
+            var children = container.ChildList;
+            foreach (var node in children)
             {
-                var node = container.Children[i];
                 _work.Count(1);
                 var part = node.Kind switch
                 {
@@ -70,40 +72,41 @@ internal sealed class UnitIds
                 }
             }
 
-            for (var i = container.Children.Count - 1; i >= 0; i--)
+            for (var i = children.Count - 1; i >= 0; i--)
             {
-                if (_ids.TryGetValue(container.Children[i], out var id))
+                if (children[i].ChildList.Count > 0 && _ids.TryGetValue(children[i], out var id))
                 {
-                    pending.Push((container.Children[i], id));
+                    pending.Push((children[i], id));
                 }
             }
         }
     }
 
-    // True where two paragraphs have one number.
-    private static bool Restarts(SyntaxNode instrument)
+    private static bool IsUnit(SyntaxKind kind) => kind is SyntaxKind.Section or SyntaxKind.PreambularParagraph
+        or SyntaxKind.Paragraph or SyntaxKind.Item;
+
+    // True where two paragraphs have one number. Counts the units on the way, so that their ids are put where they stay.
+    private static bool Restarts(SyntaxNode instrument, out int units)
     {
+        var restarts = false;
+        units = 0;
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<SyntaxNode>();
         pending.Push(instrument);
         while (pending.Count > 0)
         {
-            var node = pending.Pop();
-            if (node.Kind == SyntaxKind.Paragraph && node.Label is not null && !numbers.Add(node.Label.Value))
+            foreach (var node in pending.Pop().ChildList)
             {
-                return true;
-            }
-
-            for (var i = 0; i < node.Children.Count; i++)
-            {
-                if (node.Children[i].Kind != SyntaxKind.Instrument)
+                units += IsUnit(node.Kind) ? 1 : 0;
+                restarts |= node.Kind == SyntaxKind.Paragraph && node.Label is not null && !numbers.Add(node.Label.Value);
+                if (node.Kind != SyntaxKind.Instrument && node.ChildList.Count > 0)
                 {
-                    pending.Push(node.Children[i]);
+                    pending.Push(node);
                 }
             }
         }
 
-        return false;
+        return restarts;
     }
 
     // "art_5", "part_II"; "sec_III" for a heading.

@@ -49,9 +49,8 @@ internal sealed class UnitReader
         Work.Count(node);
         _slices.Clear();
         _lines.Clear();
-        for (var i = 0; i < node.Fragments.Count; i++)
+        foreach (var fragment in node.FragmentArray)
         {
-            var fragment = node.Fragments[i];
             if (_lines.Count == 0 || _lines[_lines.Count - 1] != fragment.Line)
             {
                 _lines.Add(fragment.Line);
@@ -66,8 +65,8 @@ internal sealed class UnitReader
             }
         }
 
-        var lines = new EquatableArray<int>(_lines.ToArray());
-        return new PrintedText(lines, new EquatableArray<TextSpan>(_slices.ToArray()), CorrectionsOf(lines));
+        var lines = _lines.ToArray();
+        return new PrintedText(new EquatableArray<int>(lines), new EquatableArray<TextSpan>(_slices.ToArray()), CorrectionsOf(lines));
     }
 
     private void AddSlice(TextSpan span)
@@ -91,6 +90,11 @@ internal sealed class UnitReader
         ? new Slice(_source.Content, printed.Slices[0].Start, printed.Slices[0].End)
         : printed.Read(_source);
 
+    /// <summary>The beginning of words that were read, without a copy; all of them where they stand together.</summary>
+    public Slice Beginning(PrintedText printed) => printed.Slices.Count > 1 && printed.Corrections.Count == 0
+        ? new Slice(_source.Content, printed.Slices[0].Start, printed.Slices[0].End)
+        : Words(printed);
+
     /// <summary>The characters of a token.</summary>
     public string Characters(TextSpan span) => _source.ToString(span);
 
@@ -102,9 +106,9 @@ internal sealed class UnitReader
     public static EquatableArray<string> Notes(SyntaxNode node)
     {
         List<string>? labels = null;
-        for (var i = 0; i < node.Fragments.Count; i++)
+        foreach (var fragment in node.FragmentArray)
         {
-            foreach (var token in node.Fragments[i].Tokens)
+            foreach (var token in fragment.Tokens)
             {
                 if (token.Kind == TokenKind.FootnoteMark)
                 {
@@ -116,9 +120,17 @@ internal sealed class UnitReader
         return labels is null ? new EquatableArray<string>(Array.Empty<string>()) : labels.ToEquatableArray();
     }
 
-    private EquatableArray<Correction> CorrectionsOf(EquatableArray<int> lines) => _corrections is null
-        ? default
-        : lines.Any(_corrections.Contains)
-        ? lines.SelectMany(line => _corrections[line]).ToEquatableArray()
-        : new EquatableArray<Correction>(Array.Empty<Correction>());
+    private EquatableArray<Correction> CorrectionsOf(int[] lines)
+    {
+        List<Correction>? found = null;
+        for (var i = 0; _corrections is not null && i < lines.Length; i++)
+        {
+            if (_corrections.Contains(lines[i]))
+            {
+                (found ??= new List<Correction>()).AddRange(_corrections[lines[i]]);
+            }
+        }
+
+        return found is null ? default : found.ToEquatableArray();
+    }
 }

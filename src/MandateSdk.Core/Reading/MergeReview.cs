@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Diagnostics;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
@@ -17,6 +16,10 @@ internal sealed class MergeReview
     private readonly LeadPhrases _leads;
     private readonly DiagnosticBag _bag;
 
+    // What is looked at, kept for the next heading.
+    private readonly List<(SyntaxNode Node, int Length)> _units = new();
+    private readonly List<int> _lengths = new();
+
     private MergeReview(SourceText source, LeadPhrases leads)
     {
         _source = source;
@@ -24,10 +27,10 @@ internal sealed class MergeReview
         _bag = new DiagnosticBag(source);
     }
 
-    public static IReadOnlyList<Diagnostic> Run(SourceText source, SyntaxNode root, LeadPhrases leads, WorkMeter work)
+    public static IReadOnlyList<Diagnostic> Run(SourceText source, SyntaxNode[] nodes, LeadPhrases leads, WorkMeter work)
     {
         var review = new MergeReview(source, leads);
-        foreach (var node in root.DescendantsAndSelf())
+        foreach (var node in nodes)
         {
             work.Count(node);
             switch (node.Kind)
@@ -51,34 +54,44 @@ internal sealed class MergeReview
     // "…, Recalling also …": after a comma a known opening with a capital begins the next recital.
     private void ReviewRecital(SyntaxNode node, WorkMeter work)
     {
-        foreach (var token in node.Fragments.SelectMany(fragment => fragment.Tokens)
-            .Where(token => token.Kind == TokenKind.Text))
+        foreach (var fragment in node.FragmentArray)
         {
-            work.Count(token.Span.Length);
-            for (var comma = CommaFrom(Math.Max(0, token.Span.Start - 1), token.Span.End); comma >= 0;
-                comma = CommaFrom(comma + 1, token.Span.End))
+            foreach (var token in fragment.Tokens)
             {
-                var i = comma + 2;
-                if (i < token.Span.End
-                    && char.IsWhiteSpace(_source[i - 1])
-                    && Characters.IsUpper(_source[i])
-                    && OpeningAt(i, token.Span.End) is { } opening)
+                if (token.Kind == TokenKind.Text && FindMerged(token.Span, work) is { } opening)
                 {
-                    _bag.Report(
-                        ReadingRules.MergedRecitals,
-                        new TextSpan(i, opening.Length),
+                    _bag.Report(ReadingRules.MergedRecitals, opening,
                         "“{0}” after a comma opens recitals; look whether two recitals are read as one.",
-                        opening);
+                        _source.ToString(opening));
                     return;
                 }
             }
         }
     }
 
+    private TextSpan? FindMerged(TextSpan words, WorkMeter work)
+    {
+        work.Count(words.Length);
+        for (var comma = CommaFrom(Math.Max(0, words.Start - 1), words.End); comma >= 0;
+            comma = CommaFrom(comma + 1, words.End))
+        {
+            var i = comma + 2;
+            if (i < words.End
+                && char.IsWhiteSpace(_source[i - 1])
+                && Characters.IsUpper(_source[i])
+                && LengthOfOpening(i, words.End) is var length and > 0)
+            {
+                return new TextSpan(i, length);
+            }
+        }
+
+        return null;
+    }
+
     private int CommaFrom(int start, int end) => _source.Content.IndexOf(',', start, end - start);
 
     // The words up to the next punctuation; an opening has few.
-    private string? OpeningAt(int start, int end)
+    private int LengthOfOpening(int start, int end)
     {
         var most = Math.Min(end, start + LongestOpening);
         var i = start;
@@ -87,16 +100,16 @@ internal sealed class MergeReview
             i++;
         }
 
-        var words = _source.ToString(TextSpan.FromBounds(start, i)).TrimEnd();
-        var first = words.Split(' ')[0];
-        return _leads.OpensKnownRecital(words) ? first : null;
+        var words = new Slice(_source.Content, start, i).TrimEnd(" ");
+        var blank = words.IndexOf(' ');
+        return !_leads.OpensKnownRecital(words) ? 0 : blank < 0 ? words.Length : blank;
     }
 
     private void ReviewInstrument(SyntaxNode node)
     {
-        if (node.Children.FirstOrDefault(child => child.Kind == SyntaxKind.AdoptingBody) is { } body
+        if (node.ChildList.Find(child => child.Kind == SyntaxKind.AdoptingBody) is { } body
             && body.Fragments.Count > 0
-            && !node.Children.Any(child => child.Kind is SyntaxKind.PreambularParagraph or SyntaxKind.Paragraph
+            && !node.ChildList.Exists(child => child.Kind is SyntaxKind.PreambularParagraph or SyntaxKind.Paragraph
                 or SyntaxKind.Section or SyntaxKind.Instrument))
         {
             _bag.Report(ReadingRules.EmptyInstrument, body.Fragments[0].Span,
@@ -104,23 +117,34 @@ internal sealed class MergeReview
         }
     }
 
-    // Only units of one kind under one heading are neighbours.
     private void ReviewLengths(SyntaxNode container)
     {
-        foreach (var kind in new[] { SyntaxKind.PreambularParagraph, SyntaxKind.Paragraph })
-        {
-            var units = container.Children.Where(child => child.Kind == kind)
-                .Select(child => (Node: child, Length: LengthOf(child))).ToList();
-            if (units.Count < ReadingLimits.FewestNeighbours)
-            {
-                continue;
-            }
+        ReviewLengths(container, SyntaxKind.PreambularParagraph);
+        ReviewLengths(container, SyntaxKind.Paragraph);
+    }
 
-            var usual = units.Select(unit => unit.Length).OrderBy(length => length).ElementAt(units.Count / 2);
-            foreach (var (node,
-                length) in units.Where(unit =>
-                    unit.Length > Math.Max(usual * ReadingLimits.LongestAgainstNeighbours,
-                        ReadingLimits.ShortestLongUnit)))
+    // Only units of one kind under one heading are neighbours.
+    private void ReviewLengths(SyntaxNode container, SyntaxKind kind)
+    {
+        _units.Clear();
+        foreach (var child in container.ChildList)
+        {
+            if (child.Kind == kind)
+            {
+                _units.Add((child, LengthOf(child)));
+            }
+        }
+
+        if (_units.Count < ReadingLimits.FewestNeighbours)
+        {
+            return;
+        }
+
+        var usual = MiddleLength();
+        var most = Math.Max(usual * ReadingLimits.LongestAgainstNeighbours, ReadingLimits.ShortestLongUnit);
+        foreach (var (node, length) in _units)
+        {
+            if (length > most)
             {
                 _bag.Report(
                     ReadingRules.LongUnit,
@@ -132,12 +156,24 @@ internal sealed class MergeReview
         }
     }
 
+    private int MiddleLength()
+    {
+        _lengths.Clear();
+        foreach (var (_, length) in _units)
+        {
+            _lengths.Add(length);
+        }
+
+        _lengths.Sort();
+        return _lengths[_lengths.Count / 2];
+    }
+
     private static int LengthOf(SyntaxNode node)
     {
         var length = 0;
-        for (var i = 0; i < node.Fragments.Count; i++)
+        foreach (var fragment in node.FragmentArray)
         {
-            foreach (var token in node.Fragments[i].Tokens)
+            foreach (var token in fragment.Tokens)
             {
                 length += token.Kind == TokenKind.Text ? token.Span.Length : 0;
             }

@@ -40,20 +40,29 @@ public static class Parser
             ? LawParser.Parse(text, LawLines.Read(text, blocks, notes, work), notes, lexicon, numbering, doubts,
                 work)
             : StructureParser.Parse(text, blocks, notes, lexicon, work);
-        var all = Doubts(text, root, notes, doubts.All, lexicon, work);
-        return new SyntaxTree(text, root, all, lexicon) { IsLaw = isLaw };
+        var nodes = root.InOrder();
+        var all = Doubts(text, nodes, notes, doubts.All, lexicon, work);
+        return new SyntaxTree(text, root, all, lexicon, nodes) { IsLaw = isLaw };
     }
 
     // A label that the sequence refused is found again by the review of the tree: one cause, one report.
-    private static Diagnostic[] Doubts(SourceText text, SyntaxNode root, NotePlan notes,
+    private static Diagnostic[] Doubts(SourceText text, SyntaxNode[] nodes, NotePlan notes,
         IReadOnlyList<Diagnostic> doubts, Lexicon lexicon, WorkMeter work)
     {
         var known = new HashSet<int>(doubts.Where(doubt => doubt.Rule == ReadingRules.LabelAsWords)
             .Select(doubt => doubt.Span.Start));
-        return notes.Doubts.Concat(doubts)
-            .Concat(TreeReview.Run(text, root, work)
-                .Where(doubt => doubt.Rule != ReadingRules.LabelAsWords || !known.Contains(doubt.Span.Start)))
-            .Concat(MergeReview.Run(text, root, LeadPhrases.Of(lexicon), work)).ToArray();
+        var all = new List<Diagnostic>(notes.Doubts);
+        all.AddRange(doubts);
+        foreach (var doubt in TreeReview.Run(text, nodes, work))
+        {
+            if (doubt.Rule != ReadingRules.LabelAsWords || !known.Contains(doubt.Span.Start))
+            {
+                all.Add(doubt);
+            }
+        }
+
+        all.AddRange(MergeReview.Run(text, nodes, LeadPhrases.Of(lexicon), work));
+        return all.ToArray();
     }
 
     private static string FileNameOf(string path) =>

@@ -235,4 +235,7 @@ internal static class ReadingLimits
 
     /// <summary>The most underscores on end that are emphasis; a longer run is a line to write on.</summary>
     public const int LongestUnderscores = 3;
+
+    /// <summary>The memory for so many lines is kept for the next text.</summary>
+    public const int MostSpareLines = 16_384;
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -14,10 +13,18 @@ internal sealed class TreeFiller
     private readonly SourceText _source;
     private readonly SyntaxNode _root;
     private readonly WorkMeter _work;
-    private readonly List<(Block Block, SyntaxNode Node)> _attached = new();
+    private readonly List<(Block Block, SyntaxNode Node)> _attached;
 
-    public TreeFiller(SourceText source, SyntaxNode root, WorkMeter work)
+    // The place of the piece that follows the last one that was looked up.
+    private int _following;
+
+    /// <param name="source">The text.</param>
+    /// <param name="root">The document.</param>
+    /// <param name="blocks">How many blocks there are; a few more come where one is split.</param>
+    /// <param name="work">Counts the work.</param>
+    public TreeFiller(SourceText source, SyntaxNode root, int blocks, WorkMeter work)
     {
+        _attached = new List<(Block Block, SyntaxNode Node)>(blocks + (blocks / 8) + 4);
         _source = source;
         _root = root;
         _work = work;
@@ -39,77 +46,85 @@ internal sealed class TreeFiller
     {
         var starts = SortStarts();
         var first = starts.Length > 0 ? starts[0] : _source.Length;
-        var tokens = new SyntaxToken[CountTokens(starts, first)];
-        var count = 0;
         if (first > 0)
         {
-            tokens[count++] = Blank(0, first);
-            _root.Add(new SyntaxFragment(1, new SyntaxTokenList(tokens, 0, count)));
+            _root.Add(new SyntaxFragment(1, new SyntaxTokenList(new[] { Blank(0, first) }, 0, 1)));
         }
 
         foreach (var (block, node) in _attached)
         {
-            var token = 0;
-            foreach (var piece in block.Pieces)
+            Fill(block, node, starts);
+        }
+    }
+
+    // The tokens stay where the lexer put them: it left a place behind each piece for the blanks up to the next one.
+    private void Fill(Block block, SyntaxNode node, int[] starts)
+    {
+        var tokens = block.Tokens;
+        var token = 0;
+        foreach (var piece in block.Pieces)
+        {
+            _work.Count(piece.End - piece.Start);
+            var begin = token;
+            while (tokens[token].Span.Start < piece.End)
             {
-                var begin = count;
-                while (token < block.Tokens.Length && block.Tokens[token].Span.Start < piece.End)
-                {
-                    _work.Count(block.Tokens[token].Span.Length);
-                    tokens[count++] = block.Tokens[token++];
-                }
-
-                var next = NextStart(starts, piece.Start);
-                if (next > piece.End)
-                {
-                    tokens[count++] = Blank(piece.End, next);
-                }
-
-                node.Add(new SyntaxFragment(piece.Line, new SyntaxTokenList(tokens, begin, count - begin)));
+                token++;
             }
+
+            var end = token++;
+            var next = NextStart(starts, piece.Start);
+            if (next > piece.End)
+            {
+                tokens[end] = Blank(piece.End, next);
+                end++;
+            }
+
+            node.Add(new SyntaxFragment(piece.Line, new SyntaxTokenList(tokens, begin, end - begin)));
         }
     }
 
     // The first characters of all pieces: up to the next one, a piece has the blanks behind it.
     private int[] SortStarts()
     {
-        var starts = new int[_attached.Sum(attached => attached.Block.Pieces.Count)];
+        var pieces = 0;
+        foreach (var (block, node) in _attached)
+        {
+            pieces += block.Pieces.Count;
+            node.Await(block.Pieces.Count);
+        }
+
+        var starts = new int[pieces];
         var count = 0;
+        var isSorted = true;
         foreach (var (block, _) in _attached)
         {
             foreach (var piece in block.Pieces)
             {
+                isSorted &= count == 0 || starts[count - 1] <= piece.Start;
                 starts[count++] = piece.Start;
             }
         }
 
-        Array.Sort(starts);
+        if (!isSorted)
+        {
+            Array.Sort(starts);
+        }
+
         return starts;
     }
 
-    private int CountTokens(int[] starts, int first)
-    {
-        var count = first > 0 ? 1 : 0;
-        foreach (var (block, _) in _attached)
-        {
-            count += block.Tokens.Length;
-            foreach (var piece in block.Pieces)
-            {
-                count += NextStart(starts, piece.Start) > piece.End ? 1 : 0;
-            }
-        }
-
-        return count;
-    }
-
+    // Nearly always asked in the order of the text.
     private int NextStart(int[] starts, int start)
     {
-        var at = Array.BinarySearch(starts, start) + 1;
+        var at = _following < starts.Length && starts[_following] == start
+            ? _following
+            : Array.BinarySearch(starts, start);
         while (at < starts.Length && starts[at] == start)
         {
             at++;
         }
 
+        _following = at;
         return at < starts.Length ? starts[at] : _source.Length;
     }
 

@@ -12,6 +12,11 @@ namespace MandateSdk.Core.Reading;
 /// </summary>
 internal sealed class TreeReview
 {
+    private static readonly LabelSeries[] SeriesOfItems =
+    {
+        LabelSeries.Letters, LabelSeries.LowerRoman, LabelSeries.Numbers, LabelSeries.BracketedNumbers,
+    };
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _bag;
 
@@ -21,10 +26,10 @@ internal sealed class TreeReview
         _bag = new DiagnosticBag(source);
     }
 
-    public static IReadOnlyList<Diagnostic> Run(SourceText source, SyntaxNode root, WorkMeter work)
+    public static IReadOnlyList<Diagnostic> Run(SourceText source, SyntaxNode[] nodes, WorkMeter work)
     {
         var review = new TreeReview(source);
-        foreach (var node in root.DescendantsAndSelf())
+        foreach (var node in nodes)
         {
             work.Count(node);
             review.ReviewLabel(node);
@@ -75,18 +80,19 @@ internal sealed class TreeReview
     private void ReviewWords(SyntaxNode node)
     {
         if (node.Kind is not (SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph) || node.Label is not null
-            || node.Fragments.Count == 0)
+            || node.FragmentArray.Length == 0)
         {
             return;
         }
 
-        var first = node.Fragments[0].Tokens.FirstOrDefault(token => token.Kind == TokenKind.Text).Span;
+        var fragment = node.FragmentArray[0];
+        var first = FirstWords(fragment);
         if (first.Length == 0)
         {
             return;
         }
 
-        var end = _source.Lines[node.Fragments[0].Line - 1].End;
+        var end = _source.Lines[fragment.Line - 1].End;
         var label = LawLabelReader.Read(_source.Content, first.Start, end);
         var word = label is null ? end : label.End;
         while (word < end && Characters.IsBlank(_source[word]))
@@ -106,18 +112,41 @@ internal sealed class TreeReview
     private void ReviewEnd(SyntaxNode node)
     {
         if (node.Kind is not (SyntaxKind.Paragraph or SyntaxKind.PreambularParagraph or SyntaxKind.Item)
-            || node.Fragments.Count == 0 || (node.Kind == SyntaxKind.Item && node.Label is null))
+            || node.FragmentArray.Length == 0 || (node.Kind == SyntaxKind.Item && node.Label is null))
         {
             return;
         }
 
-        var last = node.Fragments[node.Fragments.Count - 1].Tokens.LastOrDefault(token => token.Kind == TokenKind.Text);
-        var end = last.Span;
+        var end = LastWords(node.FragmentArray[node.FragmentArray.Length - 1]);
         if (end.Length > 0 && TerminalPunctuation.Of(new Slice(_source.Content, end.Start, end.End)) == BlockEnding.Open)
         {
             _bag.Report(ReadingRules.OpenSentence, new TextSpan(end.End - 1, 1),
                 "This {0} ends without punctuation; it is read as it stands.", NameOf(node));
         }
+    }
+
+    private static TextSpan FirstWords(SyntaxFragment fragment)
+    {
+        foreach (var token in fragment.Tokens)
+        {
+            if (token.Kind == TokenKind.Text)
+            {
+                return token.Span;
+            }
+        }
+
+        return default;
+    }
+
+    private static TextSpan LastWords(SyntaxFragment fragment)
+    {
+        var last = default(TextSpan);
+        foreach (var token in fragment.Tokens)
+        {
+            last = token.Kind == TokenKind.Text ? token.Span : last;
+        }
+
+        return last;
     }
 
     private void ReviewNumbers(SyntaxNode instrument)
@@ -144,21 +173,26 @@ internal sealed class TreeReview
     private void ReviewItems(SyntaxNode node)
     {
         SyntaxLabel? previous = null;
-        foreach (var item in node.Children.Where(child => child.Kind == SyntaxKind.Item && child.Label is not null))
+        foreach (var item in node.ChildList)
         {
-            if (previous is not null && !GoesOn(previous, item.Label!))
+            if (item.Kind != SyntaxKind.Item || item.Label is not { } label)
+            {
+                continue;
+            }
+
+            if (previous is not null && !GoesOn(previous, label))
             {
                 ReportGap(item, previous.Value);
             }
 
-            previous = item.Label;
+            previous = label;
         }
     }
 
     // Once for the units that were put into one place: one cause, one report.
     private void ReviewDepth(SyntaxNode node)
     {
-        var first = node.Children.FirstOrDefault(child => child.IsTooDeep);
+        var first = node.ChildList.Find(child => child.IsTooDeep);
         if (first is not null)
         {
             _bag.Report(
@@ -188,8 +222,7 @@ internal sealed class TreeReview
             return true;
         }
 
-        foreach (var series in new[] { LabelSeries.Letters, LabelSeries.LowerRoman, LabelSeries.Numbers,
-            LabelSeries.BracketedNumbers })
+        foreach (var series in SeriesOfItems)
         {
             var ordinal = OrdinalOf(next, series);
             if (ordinal == 1 || (ordinal > 1 && ordinal == OrdinalOf(previous, series) + 1))
@@ -211,12 +244,13 @@ internal sealed class TreeReview
         }
 
         var shape = series is LabelSeries.Numbers ? LabelShape.Number : LabelShape.Bracketed;
-        return new Label(shape, label.Value, string.Empty, 0, 0).OrdinalIn(series);
+        return Label.OrdinalOf(shape, label.Value, series);
     }
 
     private static IEnumerable<SyntaxNode> ParagraphsOf(SyntaxNode container)
     {
-        var pending = new Stack<SyntaxNode>(container.Children.Reverse());
+        var pending = new Stack<SyntaxNode>();
+        PushParts(container);
         while (pending.Count > 0)
         {
             var node = pending.Pop();
@@ -224,11 +258,19 @@ internal sealed class TreeReview
             {
                 yield return node;
             }
-            else if (node.Kind == SyntaxKind.Section)
+            else
             {
-                foreach (var child in node.Children.Reverse())
+                PushParts(node);
+            }
+        }
+
+        void PushParts(SyntaxNode parent)
+        {
+            for (var i = parent.ChildList.Count - 1; i >= 0; i--)
+            {
+                if (parent.ChildList[i] is { Kind: SyntaxKind.Paragraph or SyntaxKind.Section } part)
                 {
-                    pending.Push(child);
+                    pending.Push(part);
                 }
             }
         }

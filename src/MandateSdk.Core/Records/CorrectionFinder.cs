@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace MandateSdk.Core.Records;
@@ -12,6 +14,12 @@ namespace MandateSdk.Core.Records;
 /// </remarks>
 internal sealed class CorrectionFinder
 {
+    // So many are looked for one by one before anything is built to find all of them at once.
+    private const int FewCorrections = 8;
+
+    // Nobody adds to it.
+    private static readonly List<CorrectedStretch> None = new();
+
     private readonly Dictionary<(int Node, char Next), int> _nodes = new();
     private readonly Dictionary<int, Correction> _ends = new();
 
@@ -42,12 +50,17 @@ internal sealed class CorrectionFinder
     /// <summary>The stretches of some words that are corrected, in order; none overlaps another.</summary>
     public static List<CorrectedStretch> Find(string words, IReadOnlyCollection<Correction> corrections)
     {
-        var found = new List<CorrectedStretch>();
-        if (corrections.Count == 0)
+        if (corrections.Count == 1)
         {
-            return found;
+            return Find(words, corrections.First());
         }
 
+        if (corrections.Count <= FewCorrections && !corrections.Any(correction => IsIn(words, correction)))
+        {
+            return None;
+        }
+
+        var found = new List<CorrectedStretch>();
         var finder = new CorrectionFinder(corrections);
         for (var i = 0; i < words.Length;)
         {
@@ -60,6 +73,19 @@ internal sealed class CorrectionFinder
             {
                 i++;
             }
+        }
+
+        return found;
+    }
+
+    private static List<CorrectedStretch> Find(string words, Correction correction)
+    {
+        var found = None;
+        for (var at = IndexOf(words, correction, 0); at >= 0;
+            at = IndexOf(words, correction, at + correction.Printed.Length))
+        {
+            found = ReferenceEquals(found, None) ? new List<CorrectedStretch>() : found;
+            found.Add(new CorrectedStretch(at, correction));
         }
 
         return found;
@@ -83,6 +109,12 @@ internal sealed class CorrectionFinder
 
         return text.Append(words, from, words.Length - from).ToString();
     }
+
+    private static bool IsIn(string words, Correction correction) => IndexOf(words, correction, 0) >= 0;
+
+    private static int IndexOf(string words, Correction correction, int from) => correction.Printed.Length == 0
+        ? -1
+        : words.IndexOf(correction.Printed, from, StringComparison.Ordinal);
 
     private Correction? LongestAt(string words, int start)
     {

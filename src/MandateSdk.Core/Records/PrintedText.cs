@@ -45,10 +45,11 @@ public sealed record PrintedText
             return source.ToString(Slices[0]);
         }
 
-        var builder = new StringBuilder();
+        var builder = new StringBuilder(LengthOfSlices() + Slices.Count);
         var end = -1;
-        foreach (var slice in Slices)
+        for (var i = 0; i < Slices.Count; i++)
         {
+            var slice = Slices[i];
             if (end >= 0 && NeedsBlank(source, builder, end, slice.Start))
             {
                 builder.Append(' ');
@@ -59,6 +60,17 @@ public sealed record PrintedText
         }
 
         return builder.ToString();
+    }
+
+    private int LengthOfSlices()
+    {
+        var length = 0;
+        for (var i = 0; i < Slices.Count; i++)
+        {
+            length += Slices[i].Length;
+        }
+
+        return length;
     }
 
     /// <summary>The words as they should read: as printed, with the corrections of the catalog.</summary>

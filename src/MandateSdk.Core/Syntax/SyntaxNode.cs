@@ -12,9 +12,13 @@ namespace MandateSdk.Core.Syntax;
 /// </remarks>
 public sealed class SyntaxNode
 {
+    private static readonly List<SyntaxNode> NoChildren = new(0);
+
     // Most nodes have one fragment, and either no children or several.
     private List<SyntaxNode>? _children;
-    private List<SyntaxFragment>? _fragments;
+    private SyntaxFragment[] _fragments = Array.Empty<SyntaxFragment>();
+    private int _fragmentCount;
+    private int _awaited;
 
     internal SyntaxNode(SyntaxKind kind) => Kind = kind;
 
@@ -43,8 +47,13 @@ public sealed class SyntaxNode
         _children ?? (IReadOnlyList<SyntaxNode>)Array.Empty<SyntaxNode>();
 
     /// <summary>The node's own text, a fragment a physical line, in the order of reading.</summary>
-    public IReadOnlyList<SyntaxFragment> Fragments =>
-        _fragments ?? (IReadOnlyList<SyntaxFragment>)Array.Empty<SyntaxFragment>();
+    public IReadOnlyList<SyntaxFragment> Fragments => _fragments;
+
+    /// <summary><see cref="Children"/> for loops over all nodes; not to be changed.</summary>
+    internal List<SyntaxNode> ChildList => _children ?? NoChildren;
+
+    /// <summary><see cref="Fragments"/> for loops over all nodes; not to be changed.</summary>
+    internal SyntaxFragment[] FragmentArray => _fragments;
 
     /// <summary>The physical lines of the node's own text, counted from 1, in order and without repetition.</summary>
     public IEnumerable<int> Lines
@@ -102,7 +111,58 @@ public sealed class SyntaxNode
         _children!.RemoveAt(_children.LastIndexOf(child));
     }
 
-    internal void Add(SyntaxFragment fragment) => (_fragments ??= new List<SyntaxFragment>(1)).Add(fragment);
+    /// <summary>Says that fragments come, so that they are put where they stay.</summary>
+    internal void Await(int fragments) => _awaited += fragments;
+
+    internal void Add(SyntaxFragment fragment)
+    {
+        if (_fragmentCount == _fragments.Length)
+        {
+            Array.Resize(ref _fragments, _fragmentCount + Math.Max(1, _awaited));
+            _awaited = 0;
+        }
+
+        _fragments[_fragmentCount++] = fragment;
+    }
+
+    /// <summary>This node and all nodes inside it, parents before children, as one array.</summary>
+    internal SyntaxNode[] InOrder()
+    {
+        var nodes = new SyntaxNode[CountInside() + 1];
+        var pending = new Stack<SyntaxNode>();
+        pending.Push(this);
+        for (var count = 0; pending.Count > 0; count++)
+        {
+            var node = nodes[count] = pending.Pop();
+            var children = node.ChildList;
+            for (var i = children.Count - 1; i >= 0; i--)
+            {
+                pending.Push(children[i]);
+            }
+        }
+
+        return nodes;
+    }
+
+    private int CountInside()
+    {
+        var count = 0;
+        var pending = new Stack<SyntaxNode>();
+        pending.Push(this);
+        while (pending.Count > 0)
+        {
+            foreach (var child in pending.Pop().ChildList)
+            {
+                count++;
+                if (child._children is not null)
+                {
+                    pending.Push(child);
+                }
+            }
+        }
+
+        return count;
+    }
 
     /// <summary>The span from the first to the last character of the node and everything inside it.</summary>
     internal TextSpan FullExtent()

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MandateSdk.Core.Syntax;
 
-/// <summary>The tokens of a fragment: a slice of the one array in which a tree keeps all of its tokens.</summary>
+/// <summary>The tokens of a fragment: a slice of the array in which the reader cut its block.</summary>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list.")]
 public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<SyntaxTokenList>
 {

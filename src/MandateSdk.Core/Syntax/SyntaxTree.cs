@@ -13,13 +13,16 @@ namespace MandateSdk.Core.Syntax;
 public sealed class SyntaxTree
 {
     private TokenIndex? _tokens;
+    private SyntaxNode[]? _nodes;
 
-    internal SyntaxTree(SourceText text, SyntaxNode root, IReadOnlyList<Diagnostic> diagnostics, Lexicon lexicon)
+    internal SyntaxTree(SourceText text, SyntaxNode root, IReadOnlyList<Diagnostic> diagnostics, Lexicon lexicon,
+        SyntaxNode[]? nodes = null)
     {
         Lexicon = lexicon;
         Text = text;
         Root = root;
         Diagnostics = diagnostics;
+        _nodes = nodes;
     }
 
     /// <summary>The source text.</summary>
@@ -33,6 +36,9 @@ public sealed class SyntaxTree
 
     /// <summary>True for a text that was read as laws and policies are.</summary>
     internal bool IsLaw { get; init; }
+
+    /// <summary>All nodes, parents before children; not to be changed.</summary>
+    internal SyntaxNode[] Nodes => Kept.Of(ref _nodes, Root, static root => root.InOrder());
 
     /// <summary>The words that the text was read with.</summary>
     internal Lexicon Lexicon { get; }

@@ -12,9 +12,17 @@ internal static class SyntaxWork
     public static void Count(this WorkMeter work, SyntaxNode node)
     {
         work.Count(1);
-        for (var i = 0; i < node.Fragments.Count; i++)
+        foreach (var fragment in node.FragmentArray)
         {
-            foreach (var token in node.Fragments[i].Tokens)
+            var length = fragment.FullSpan.Length;
+            if (length <= WorkMeter.Interval)
+            {
+                work.Count(length);
+                continue;
+            }
+
+            // A line without an end is counted in parts.
+            foreach (var token in fragment.Tokens)
             {
                 work.Count(token.Span.Length);
             }

@@ -10,6 +10,8 @@ internal static class RomanNumerals
     private static readonly string[] Known = System.Linq.Enumerable.ToArray(
         System.Linq.Enumerable.Select(System.Linq.Enumerable.Range(0, 400), Make));
 
+    private static readonly string[] Small = System.Array.ConvertAll(Known, known => known.ToLowerInvariant());
+
     /// <summary>The value of a numeral; 0 for anything that is not written as a numeral is written.</summary>
     public static int Parse(string text)
     {
@@ -36,6 +38,10 @@ internal static class RomanNumerals
     /// <summary>A number as an upper-case numeral.</summary>
     public static string Format(int number) =>
         number >= 0 && number < Known.Length ? Known[number] : Make(number);
+
+    /// <summary>A number as a numeral in small letters.</summary>
+    public static string FormatSmall(int number) =>
+        number >= 0 && number < Small.Length ? Small[number] : Make(number).ToLowerInvariant();
 
     private static string Make(int number)
     {

@@ -59,7 +59,7 @@ internal readonly struct Slice
     public Slice TrimStart(string signs)
     {
         var start = 0;
-        while (start < Length && signs.IndexOf(this[start]) >= 0)
+        while (start < Length && IsOneOf(signs, this[start]))
         {
             start++;
         }
@@ -71,7 +71,7 @@ internal readonly struct Slice
     public Slice TrimEnd(string signs)
     {
         var end = Length;
-        while (end > 0 && signs.IndexOf(this[end - 1]) >= 0)
+        while (end > 0 && IsOneOf(signs, this[end - 1]))
         {
             end--;
         }
@@ -127,6 +127,20 @@ internal readonly struct Slice
     /// <summary>The characters as a string; a whole string is not copied.</summary>
     public override string ToString() =>
         Start == 0 && Length == Text.Length ? Text : Text.Substring(Start, Length);
+
+    // The signs are a handful, for which a loop is quicker than a search.
+    private static bool IsOneOf(string signs, char c)
+    {
+        foreach (var sign in signs)
+        {
+            if (sign == c)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int InSlice(int position) => position < 0 ? -1 : position - Start;
 }

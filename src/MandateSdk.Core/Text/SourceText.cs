@@ -83,12 +83,7 @@ public sealed class SourceText
     // Counted first, so that the lines are put where they stay.
     private static SourceLine[] FindLines(string content)
     {
-        var count = 0;
-        for (var start = 0; start < content.Length; count++)
-        {
-            start = AfterBreak(content, EndOfLine(content, start));
-        }
-
+        var count = CountLines(content);
         var lines = new SourceLine[count];
         for (int i = 0, start = 0; i < count; i++)
         {
@@ -99,6 +94,24 @@ public sealed class SourceText
         }
 
         return lines;
+    }
+
+    private static int CountLines(string content)
+    {
+#if NET
+        // Most texts have breaks of one kind, which are counted by vectors.
+        if (content.Length > 0 && !content.Contains('\r', StringComparison.Ordinal))
+        {
+            return content.AsSpan().Count('\n') + (content[content.Length - 1] == '\n' ? 0 : 1);
+        }
+#endif
+        var count = 0;
+        for (var start = 0; start < content.Length; count++)
+        {
+            start = AfterBreak(content, EndOfLine(content, start));
+        }
+
+        return count;
     }
 
     private static int EndOfLine(string content, int start)

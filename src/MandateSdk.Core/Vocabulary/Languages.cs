@@ -16,40 +16,71 @@ internal static class Languages
     private const int FewestWords = 8;
     private const int FewestDifferentWords = 5;
 
+    private const int WordsBetweenLooks = 256;
+
     private static readonly string[] Names = LanguagesTable.Rows.Select(row => row.Language).Distinct().ToArray();
 
     // The languages that have a function word, by their places in the list of names.
-    private static readonly WordTable<int[]> OfWord = new(LanguagesTable.Rows
+    private static readonly (string Word, int[] Languages)[] Words = LanguagesTable.Rows
         .SelectMany(row => row.Words.Select(word => (Word: word, Language: Array.IndexOf(Names, row.Language))))
         .GroupBy(pair => pair.Word, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Language).ToArray()));
+        .Select(group => (group.Key, group.Select(pair => pair.Language).ToArray()))
+        .ToArray();
+
+    // The place of a function word in the list of them.
+    private static readonly WordTable<int> OfWord =
+        new(Words.Select((word, i) => new KeyValuePair<string, int>(word.Word, i)).ToArray());
+
+    private static readonly int English = Array.IndexOf(Names, Read);
+
+    private static readonly int LongestWord = LanguagesTable.Rows.SelectMany(row => row.Words).Max(word => word.Length);
 
     /// <summary>
     /// The language whose function words are at least twice as many as those of English; null for English and in doubt.
     /// </summary>
-    /// <param name="words">The words of the text, in any case.</param>
-    public static string? OtherThanEnglish(IEnumerable<Slice> words)
+    /// <param name="text">The text.</param>
+    /// <param name="most">The number of words that are looked at; fewer where it is clear that English is ahead.</param>
+    public static string? OtherThanEnglish(string text, int most)
     {
         var counts = new int[Names.Length];
-        var seen = new HashSet<int[]>();
-        foreach (var word in words)
+        var seen = new bool[Words.Length];
+        for (int i = 0, words = 0; i < text.Length && words < most; i++)
         {
-            if (OfWord.TryGet(word, out var languages))
+            var start = i;
+            while (i < text.Length && char.IsLetter(text[i]))
             {
-                seen.Add(languages!);
-                foreach (var language in languages!)
+                i++;
+            }
+
+            if (i == start)
+            {
+                continue;
+            }
+
+            words++;
+            if (i - start <= LongestWord && OfWord.TryGet(new Slice(text, start, i), out var place))
+            {
+                seen[place] = true;
+                foreach (var language in Words[place].Languages)
                 {
                     counts[language]++;
                 }
+            }
+
+            // The words that are left, all of one other language, would not be enough.
+            if (words % WordsBetweenLooks == 0
+                && counts.Where((_, language) => language != English).Max() + most - words < 2 * counts[English])
+            {
+                return null;
             }
         }
 
         var best = Enumerable.Range(0, Names.Length).OrderByDescending(language => counts[language])
             .ThenBy(language => Names[language], StringComparer.Ordinal).First();
         return counts[best] >= FewestWords
-            && counts[best] >= 2 * counts[Array.IndexOf(Names, Read)]
+            && counts[best] >= 2 * counts[English]
             && Names[best] != Read
-            && seen.Count(languages => languages.Contains(best)) >= FewestDifferentWords
+            && Words.Where((word, i) => seen[i] && word.Languages.Contains(best)).Count() >= FewestDifferentWords
             ? Names[best]
             : null;
     }

@@ -68,9 +68,7 @@ internal static class SectionKinds
     {
         if (label is null)
         {
-            return title.StartsWith("Commentary", StringComparison.OrdinalIgnoreCase) && title.TrimEnd(':').Length == 10
-                ? SectionKind.Commentary
-                : SectionKind.Heading;
+            return IsCommentary(title) ? SectionKind.Commentary : SectionKind.Heading;
         }
 
         if (label[0] == '§')
@@ -89,6 +87,12 @@ internal static class SectionKinds
             ? SectionKind.Heading
             : OfWord(word) ?? OfWord(ProvisionWords.Find(word.TrimEnd('.'))?.Word ?? word) ?? SectionKind.Heading;
     }
+
+    /// <summary>True for the heading of a commentary.</summary>
+    /// <param name="title">The title.</param>
+    public static bool IsCommentary(Slice title) =>
+        title.StartsWith("Commentary", StringComparison.OrdinalIgnoreCase)
+        && title.TrimEnd(":").Length == "Commentary".Length;
 
     /// <summary>The number of a label that has a word before it.</summary>
     /// <param name="label">The label as printed, such as "Article 5", "Art. 5" or "§5".</param>

@@ -20,13 +20,13 @@ public class AllocationTests
 
     [Fact]
     public void ATreeTakesFewBytesForEachCharacter() =>
-        Assert.InRange(BytesOf(text => Parser.Parse(text.Text, text.Name)), 1, 15);
+        Assert.InRange(BytesOf(text => Parser.Parse(text.Text, text.Name)), 1, 8);
 
     [Fact]
     public void BindingTakesFewBytesForEachCharacter()
     {
         var trees = Texts.ToDictionary(text => text.Name, text => Parser.Parse(text.Text, text.Name));
-        Assert.InRange(BytesOf(text => DocumentBinder.Bind(trees[text.Name], Catalog.Empty)), 1, 11);
+        Assert.InRange(BytesOf(text => DocumentBinder.Bind(trees[text.Name], Catalog.Empty)), 1, 6);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class CancellationTests
         ("blocks", (text, work) => BlockBuilder.Build(new SourceText(text, "text"), Lexicon.BuiltIn, work, out _)),
         ("tokens", (text, work) => new Prepared(text).Lex(work)),
         ("structure", (text, work) => new Prepared(text).Parse(work)),
-        ("review", (text, work) => TreeReview.Run(new SourceText(text, "text"), Parser.Parse(text, "text").Root, work)),
+        ("review", (text, work) => TreeReview.Run(new SourceText(text, "text"), Parser.Parse(text, "text").Nodes, work)),
         ("binding", (text, work) => DocumentBinder.Bind(Parser.Parse(text, "text"), Catalog.Empty, work)),
     };
 

@@ -38,7 +38,7 @@ internal sealed class BlankRules
         return _tokens.ToArray();
     }
 
-    /// <summary>Adds a blank, markup, a mark, a label or a bullet.</summary>
+    /// <summary>Adds a blank, markup, a mark, a label, a bullet or the end of a piece.</summary>
     public void Add(SyntaxToken token) => _waiting.Add(token);
 
     /// <summary>Adds words.</summary>
@@ -60,7 +60,7 @@ internal sealed class BlankRules
         for (var i = 0; i < _waiting.Count; i++)
         {
             var token = _waiting[i];
-            if (token.Kind != TokenKind.Blank)
+            if (token.Kind != TokenKind.Blank || token.Span.IsEmpty)
             {
                 _tokens.Add(token);
                 _markBetween |= token.Kind == TokenKind.FootnoteMark;

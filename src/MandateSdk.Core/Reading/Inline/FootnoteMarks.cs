@@ -10,10 +10,11 @@ namespace MandateSdk.Core.Reading;
 /// </summary>
 internal static class FootnoteMarks
 {
-    private static readonly IReadOnlyList<SyntaxToken> None = System.Array.Empty<SyntaxToken>();
+    // Nobody adds to it.
+    private static readonly List<SyntaxToken> None = new(0);
 
     /// <summary>Reads one or several marks that stand together.</summary>
-    public static bool TryRead(string text, int start, int end, out IReadOnlyList<SyntaxToken> marks)
+    public static bool TryRead(string text, int start, int end, out List<SyntaxToken> marks)
     {
         marks = None;
         if (Characters.SuperscriptDigit(text[start]) >= 0)
@@ -62,18 +63,19 @@ internal static class FootnoteMarks
     // "¹,²" are two marks; the comma between them was raised too.
     private static List<SyntaxToken> ReadSuperscripts(string text, int start, int end)
     {
-        var marks = new List<SyntaxToken>();
+        var marks = new List<SyntaxToken>(1);
         var i = start;
         while (i < end && Characters.SuperscriptDigit(text[i]) >= 0)
         {
             var from = i;
-            var label = string.Empty;
             while (i < end
-                && label.Length < ReadingLimits.LongestNoteLabel
+                && i - from < ReadingLimits.LongestNoteLabel
                 && Characters.SuperscriptDigit(text[i]) >= 0)
             {
-                label += (char)('0' + Characters.SuperscriptDigit(text[i++]));
+                i++;
             }
+
+            var label = LabelOf(text, from, i);
 
             if (i + 1 < end && text[i] == ',' && Characters.SuperscriptDigit(text[i + 1]) >= 0)
             {
@@ -84,6 +86,31 @@ internal static class FootnoteMarks
         }
 
         return marks;
+    }
+
+    private static string LabelOf(string text, int start, int end)
+    {
+        var number = 0;
+        for (var i = start; i < end && i - start < 3; i++)
+        {
+            number = (number * 10) + Characters.SuperscriptDigit(text[i]);
+        }
+
+        // Labels come again and again; a nought before a label and long ones do not.
+        return end - start < 4 && Characters.SuperscriptDigit(text[start]) > 0
+            ? Label.Format(LabelSeries.Numbers, number)
+            : Digits(text, start, end);
+    }
+
+    private static string Digits(string text, int start, int end)
+    {
+        var digits = new char[end - start];
+        for (var i = start; i < end; i++)
+        {
+            digits[i - start] = (char)('0' + Characters.SuperscriptDigit(text[i]));
+        }
+
+        return new string(digits);
     }
 
     // "{29,30}" holds two marks; "\rm" is a font.

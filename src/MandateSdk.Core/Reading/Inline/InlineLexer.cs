@@ -46,6 +46,7 @@ internal sealed class InlineLexer
         foreach (var piece in block.Pieces)
         {
             LexPiece(piece);
+            _tokens.Add(piece.Behind);
         }
 
         block.IsRow = false;

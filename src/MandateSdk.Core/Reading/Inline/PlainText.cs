@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using MandateSdk.Core.Syntax;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
@@ -14,12 +15,12 @@ internal static class PlainText
     private static StringBuilder? _spare;
 
     /// <summary>The words without label, markup and marks; a blank stands for the break between two lines.</summary>
-    public static string Of(Block block)
+    public static Slice Of(Block block)
     {
         var text = block.Source.Content;
         if (IsOneToken(block.Tokens, out var only))
         {
-            return text.Substring(only.Span.Start, only.Span.Length);
+            return new Slice(text, only.Span.Start, only.Span.End);
         }
 
         var plain = (_spare ??= new StringBuilder()).Clear();

@@ -43,6 +43,8 @@ internal static class TableLexer
                 work.Count(i - start);
                 AddToken(text, tokens, kind, start, i);
             }
+
+            tokens.Add(piece.Behind);
         }
 
         block.Tokens = tokens.ToArray();

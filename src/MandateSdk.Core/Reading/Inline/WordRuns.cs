@@ -49,7 +49,7 @@ internal static class WordRuns
     {
         '\\' => IsEscape(text, at, end),
         '<' => InlineLexer.EndOfTag(text, at, end) > 0 || FootnoteMarks.TryRead(text, at, end, out _),
-        _ => Characters.IsBlank(text[at]) || FootnoteMarks.TryRead(text, at, end, out _),
+        _ => Characters.IsBlank(text[at]) || Characters.SuperscriptDigit(text[at]) >= 0 || FootnoteMarks.TryRead(text, at, end, out _),
     };
 
     /// <summary>True for a backslash that keeps a sign from being markup.</summary>

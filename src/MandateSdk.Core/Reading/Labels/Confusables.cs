@@ -19,7 +19,8 @@ internal static class Confusables
         return i < 0 ? c : Latin[i];
     }
 
-    public static string ToLatin(string text) => new(text.Select(ToLatin).ToArray());
+    public static string ToLatin(string text) =>
+        text.Any(c => ToLatin(c) != c) ? new(text.Select(ToLatin).ToArray()) : text;
 
     /// <summary>
     /// The number that a label of digits and of letters that look like digits stands for: "10" for "l0".
@@ -34,8 +35,21 @@ internal static class Confusables
     /// <summary>True when OCR can have printed one label for the other, such as "1" for "l".</summary>
     public static bool CanBeMistaken(string printed, string required) =>
         printed.Length == required.Length
-            ? printed.Zip(required, (p, r) => p == r || Look(p) == Look(r)).All(same => same)
+            ? LookTheSame(printed, required)
             : (printed, required) is ("rn", "m") or ("cl", "d") or ("vv", "w");
+
+    private static bool LookTheSame(string printed, string required)
+    {
+        for (var i = 0; i < printed.Length; i++)
+        {
+            if (printed[i] != required[i] && Look(printed[i]) != Look(required[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // One letter stands for each group of shapes.
     private static char Look(char c) => ToLatin(c) switch

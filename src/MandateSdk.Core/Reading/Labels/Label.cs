@@ -53,16 +53,22 @@ internal enum LabelSeries
 internal sealed record Label(LabelShape Shape, string Value, string Printed, int Start, int End)
 {
     /// <summary>The place of the label in a series, counted from 1; 0 when it cannot belong to it.</summary>
-    public int OrdinalIn(LabelSeries series) => series switch
+    public int OrdinalIn(LabelSeries series) => OrdinalOf(Shape, Value, series);
+
+    /// <summary>The place of a label in a series, counted from 1; 0 when it cannot belong to it.</summary>
+    /// <param name="shape">How the label is written.</param>
+    /// <param name="value">The label without brackets and full stop.</param>
+    /// <param name="series">The series.</param>
+    public static int OrdinalOf(LabelShape shape, string value, LabelSeries series) => series switch
     {
-        LabelSeries.Numbers => Shape == LabelShape.Number ? NumberOf(Value) : 0,
-        LabelSeries.UpperRoman => Shape == LabelShape.Capital ? RomanNumerals.Parse(Value) : 0,
-        LabelSeries.UpperLetters => Shape == LabelShape.Capital ? LetterOf(Value, 'A') : 0,
-        LabelSeries.Letters => Shape is LabelShape.Bracketed or LabelShape.Small ? LetterOf(Value, 'a') : 0,
-        LabelSeries.LowerRoman => Shape is LabelShape.Bracketed or LabelShape.Small && Characters.IsLower(Value[0])
-            ? RomanNumerals.Parse(Value)
+        LabelSeries.Numbers => shape == LabelShape.Number ? NumberOf(value) : 0,
+        LabelSeries.UpperRoman => shape == LabelShape.Capital ? RomanNumerals.Parse(value) : 0,
+        LabelSeries.UpperLetters => shape == LabelShape.Capital ? LetterOf(value, 'A') : 0,
+        LabelSeries.Letters => shape is LabelShape.Bracketed or LabelShape.Small ? LetterOf(value, 'a') : 0,
+        LabelSeries.LowerRoman => shape is LabelShape.Bracketed or LabelShape.Small && Characters.IsLower(value[0])
+            ? RomanNumerals.Parse(value)
             : 0,
-        LabelSeries.BracketedNumbers => Shape == LabelShape.Bracketed ? NumberOf(Value) : 0,
+        LabelSeries.BracketedNumbers => shape == LabelShape.Bracketed ? NumberOf(value) : 0,
         _ => 0,
     };
 
@@ -70,11 +76,21 @@ internal sealed record Label(LabelShape Shape, string Value, string Printed, int
     public static string Format(LabelSeries series, int ordinal) => series switch
     {
         LabelSeries.UpperRoman => RomanNumerals.Format(ordinal),
-        LabelSeries.LowerRoman => RomanNumerals.Format(ordinal).ToLowerInvariant(),
+        LabelSeries.LowerRoman => RomanNumerals.FormatSmall(ordinal),
         LabelSeries.UpperLetters => FormatLetter(ordinal, 'A'),
         LabelSeries.Letters => FormatLetter(ordinal, 'a'),
-        _ => ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => (uint)ordinal < (uint)Numbers.Length
+            ? Numbers[ordinal]
+            : ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
+
+    // Labels are compared with these all the time.
+    private static readonly string[] Numbers = System.Linq.Enumerable.ToArray(System.Linq.Enumerable.Select(
+        System.Linq.Enumerable.Range(0, 400),
+        number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static readonly string[] Letters = System.Linq.Enumerable.ToArray(System.Linq.Enumerable.Select(
+        System.Linq.Enumerable.Range('a', 26), letter => ((char)letter).ToString()));
 
     private static int NumberOf(string value)
     {
@@ -113,6 +129,7 @@ internal sealed record Label(LabelShape Shape, string Value, string Printed, int
         return value[0] - first + 1 + (26 * (value.Length - 1));
     }
 
-    private static string FormatLetter(int ordinal, char first) =>
-        new((char)(first + ((ordinal - 1) % 26)), 1 + ((ordinal - 1) / 26));
+    private static string FormatLetter(int ordinal, char first) => first == 'a' && ordinal is > 0 and <= 26
+        ? Letters[ordinal - 1]
+        : new((char)(first + ((ordinal - 1) % 26)), 1 + ((ordinal - 1) / 26));
 }

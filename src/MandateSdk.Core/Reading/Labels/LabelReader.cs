@@ -60,7 +60,7 @@ internal static class LabelReader
         foreach (var word in Adopted)
         {
             var number = start + word.Length;
-            if (number >= end || string.CompareOrdinal(text, start, word, 0, word.Length) != 0)
+            if (text[start] != word[0] || number >= end || string.CompareOrdinal(text, start, word, 0, word.Length) != 0)
             {
                 continue;
             }
@@ -98,7 +98,7 @@ internal static class LabelReader
         }
 
         // "(b). Tetryl": a full stop after the bracket is a slip, and a label all the same.
-        var value = text.Substring(open, last - open);
+        var value = ValueOf(text, open, last);
         var after = close + 2 < end && text[close + 1] == '.' && Characters.IsBlank(text[close + 2])
             ? close + 2
             : close + 1;
@@ -133,7 +133,7 @@ internal static class LabelReader
 
         var stop = SkipBackslash(text, i, end);
         return i - start <= 3 && stop < end && text[stop] == '.' && IsBoundary(text, stop + 1, end)
-            ? Make(LabelShape.Number, text, start, stop + 1, text.Substring(start, i - start))
+            ? Make(LabelShape.Number, text, start, stop + 1, ValueOf(text, start, i))
             : null;
     }
 
@@ -265,7 +265,7 @@ internal static class LabelReader
             return null;
         }
 
-        var value = Confusables.ToLatin(text.Substring(start, i - start));
+        var value = Confusables.ToLatin(ValueOf(text, start, i));
         return value.Length == 1 || RomanNumerals.Parse(value) > 0
             ? Make(LabelShape.Capital, text, start, stop + 1, value)
             : null;
@@ -285,7 +285,7 @@ internal static class LabelReader
             return null;
         }
 
-        var value = text.Substring(start, i - start);
+        var value = ValueOf(text, start, i);
         return value.Length == 1 || RomanNumerals.Parse(value) > 0
             ? Make(LabelShape.Small, text, start, stop + 1, value)
             : null;
@@ -295,7 +295,7 @@ internal static class LabelReader
     {
         foreach (var word in Words)
         {
-            if (end - start <= word.Length || string.CompareOrdinal(text, start, word, 0, word.Length) != 0)
+            if (text[start] != word[0] || end - start <= word.Length || string.CompareOrdinal(text, start, word, 0, word.Length) != 0)
             {
                 continue;
             }
@@ -332,8 +332,11 @@ internal static class LabelReader
     private static bool IsBoundary(string text, int position, int end) =>
         position >= end || Characters.IsBlank(text[position]) || text[position] is '*' or '<' or '_';
 
+    // Labels come again and again.
+    private static string ValueOf(string text, int start, int end) => WordForms.Of(new Slice(text, start, end)).Text;
+
     private static Label? Make(LabelShape shape, string text, int start, int end, string value) =>
         end - start > ReadingLimits.LongestLabel
             ? null
-            : new Label(shape, value, text.Substring(start, end - start).Replace("\\", string.Empty), start, end);
+            : new Label(shape, value, ValueOf(text, start, end).Replace("\\", string.Empty), start, end);
 }

@@ -284,7 +284,7 @@ internal sealed class LawLines
         }
 
         var label = line.Label;
-        var block = new Block(_source, isContents ? BlockRole.Contents : BlockRole.Flow, new[] { line.Shape.Piece })
+        var block = new Block(_source, isContents ? BlockRole.Contents : BlockRole.Flow, line.Shape.Piece)
         {
             Bullet = line.Shape.Bullet,
             Hashes = line.Shape.Hashes,

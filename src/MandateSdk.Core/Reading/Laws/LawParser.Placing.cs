@@ -353,7 +353,7 @@ internal sealed partial class LawParser
         }
 
         var rest = new Block(_source, BlockRole.Flow,
-            new[] { new Piece(first.Line, start, first.End) }.Concat(pieces.Skip(1)));
+            new[] { new Piece(first.Line, start, first.End) }.Concat(pieces.Skip(1)).ToList());
         pieces.RemoveRange(1, pieces.Count - 1);
         pieces[0] = new Piece(first.Line, first.Start, label.End);
         InlineLexer.Lex(block.Block, _plan, _work);

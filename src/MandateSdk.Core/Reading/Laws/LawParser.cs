@@ -51,7 +51,7 @@ internal sealed partial class LawParser
         _doubts = doubts;
         _leads = LeadPhrases.Of(lexicon);
         _bodies = AdoptingBodies.Of(lexicon);
-        _filler = new TreeFiller(source, _root, work);
+        _filler = new TreeFiller(source, _root, blocks.Count, work);
         _nextFlow = StructureParser.FindNextFlow(blocks.Select(block => block.Block).ToList());
         _hasHashes = blocks.Any(block => block.Hashes > 1);
         _hasLabelledHeadings = _hasHashes || blocks.Count(block => block.Label is { IsOfList: false }) > 1;

@@ -46,9 +46,9 @@ internal static class LawScheme
             }
 
             if (block.Label is { Shape: LabelShape.Resolution }
-                || (InstrumentLabels.Read(block.Plain) is { } label
+                || (block.Instrument is { } label
                     && (seen == 0 || label.Kind != InstrumentKind.Annex))
-                || bodies.IsOrgan(block.Plain)
+                || bodies.IsOrgan(block.Words)
                 || (seen++ < ReadingLimits.BlocksOfHead && MastheadPhrases.NamesUnitedNations(block.Plain)))
             {
                 return true;
@@ -138,7 +138,7 @@ internal static class LawScheme
         private void AddHeading(Block block)
         {
             if (!_isFirst && block.Ending == BlockEnding.Open
-                && block.Plain.Length is > 1 and < ReadingLimits.LongestLawTitle
+                && block.Words.Length is > 1 and < ReadingLimits.LongestLawTitle
                 && !block.StartsLower && block.Bullet is null)
             {
                 var isInCapitals = !block.Plain.Any(char.IsLower);

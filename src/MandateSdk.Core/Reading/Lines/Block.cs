@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -35,14 +34,26 @@ internal enum BlockRole
 internal sealed class Block
 {
     private SyntaxToken[] _tokens = Array.Empty<SyntaxToken>();
+    private Slice _words;
     private string? _plain;
     private BlockEnding? _ending;
+    private bool? _isAdoptingBody;
+    private bool _knowsInstrument;
+    private InstrumentLabel? _instrument;
 
-    public Block(SourceText source, BlockRole role, IEnumerable<Piece> pieces)
+    public Block(SourceText source, BlockRole role, Piece piece)
+        : this(source, role, new List<Piece>(1) { piece })
+    {
+    }
+
+    /// <param name="source">The text.</param>
+    /// <param name="role">What the block can be told to be.</param>
+    /// <param name="pieces">Its pieces; the list is its own from now on.</param>
+    public Block(SourceText source, BlockRole role, List<Piece> pieces)
     {
         Source = source;
         Role = role;
-        Pieces = pieces.ToList();
+        Pieces = pieces;
     }
 
     public SourceText Source { get; }
@@ -69,20 +80,59 @@ internal sealed class Block
     /// </summary>
     public Label? Label { get; set; }
 
-    /// <summary>The tokens, in the order of the text, each inside one piece.</summary>
+    /// <summary>
+    /// The tokens, in the order of the text, each inside one piece; behind those of each piece an empty one, whose
+    /// place the blanks up to the next piece take when the tree is filled.
+    /// </summary>
     public SyntaxToken[] Tokens
     {
         get => _tokens;
-        set => (_tokens, _plain, _ending) = (value, null, null);
+        set
+        {
+            _tokens = value;
+            (_words, _plain, _ending) = (default, null, null);
+            (_isAdoptingBody, _knowsInstrument, _instrument) = (null, false, null);
+        }
     }
 
     /// <summary>True for a row of a table, whose words are read as they stand, signs between the cells too.</summary>
     public bool IsRow { get; set; }
 
     /// <summary>The words without label, markup and marks, as the model will read them.</summary>
-    public string Plain => _plain ??= IsRow
-        ? Source.Content.Substring(First.Start, Last.End - First.Start)
-        : PlainText.Of(this);
+    /// <remarks>A copy is made only where they do not stand together.</remarks>
+    public Slice Words
+    {
+        get
+        {
+            if (_words.Text is null)
+            {
+                _words = IsRow ? new Slice(Source.Content, First.Start, Last.End) : PlainText.Of(this);
+            }
+
+            return _words;
+        }
+    }
+
+    /// <summary>The words as a string.</summary>
+    public string Plain => _plain ??= Words.ToString();
+
+    /// <summary>The label of an instrument that the words are; null where they are none.</summary>
+    public InstrumentLabel? Instrument
+    {
+        get
+        {
+            if (!_knowsInstrument)
+            {
+                (_instrument, _knowsInstrument) = (InstrumentLabels.Read(Words), true);
+            }
+
+            return _instrument;
+        }
+    }
+
+    /// <summary>True for the line that names who adopts a text.</summary>
+    /// <param name="bodies">The bodies of the vocabulary that the text is read with.</param>
+    public bool NamesBody(AdoptingBodies bodies) => _isAdoptingBody ??= bodies.IsAdoptingBody(Words);
 
     /// <summary>The words in italics at the head of the text; null where there are none.</summary>
     public string? Lead { get; set; }
@@ -99,14 +149,14 @@ internal sealed class Block
     /// <summary>The label of a footnote definition.</summary>
     public string? NoteLabel { get; set; }
 
-    public bool StartsLower => Plain.Length > 0 && Characters.IsLower(FirstLetter(Plain));
+    public bool StartsLower => Words.Length > 0 && Characters.IsLower(FirstLetter(Words));
 
-    public bool StartsUpper => Plain.Length > 0 && Characters.IsUpper(FirstLetter(Plain));
+    public bool StartsUpper => Words.Length > 0 && Characters.IsUpper(FirstLetter(Words));
 
     /// <summary>How the words end.</summary>
-    public BlockEnding Ending => _ending ??= TerminalPunctuation.Of(Plain);
+    public BlockEnding Ending => _ending ??= TerminalPunctuation.Of(Words);
 
-    private static char FirstLetter(string text)
+    private static char FirstLetter(Slice text)
     {
         var i = 0;
         while (i < text.Length - 1 && Characters.IsOpeningQuote(text[i]))

@@ -16,29 +16,44 @@ internal sealed class BlockBuilder
     // "E/CN.15/2002/L.10/Rev.1"
     private static readonly string[] SymbolSuffixes = { "/Rev.", "/Add.", "/Corr.", "/Amend." };
 
+    [ThreadStatic]
+    private static List<LineShape>? _spare;
+
     private readonly SourceText _source;
     private readonly WorkMeter _work;
     private readonly LeadPhrases _leads;
     private readonly AdoptingBodies _bodies;
     private readonly List<LineShape> _lines;
-    private readonly List<Block> _blocks = new();
+    private readonly List<Block> _blocks;
+    private readonly bool _hasBars;
+    private readonly bool _hasTabs;
     private int _frontMatter;
     private LayoutText? _layout;
     private bool _linesAreBlocks;
     private HashSet<int> _runningHeads = new();
     private HashSet<int> _columnRows = new();
+    private LineAnswers _furniture = null!;
+    private LineAnswers _tableRows = null!;
     private NoteLines? _noteLines;
     private NotePlan _notes = new();
     private Block? _note;
     private bool _inContents;
 
+    // The label of the line that was asked for last: several rules ask one after the other.
+    private int _labelLine;
+    private Label? _label;
+
     private BlockBuilder(SourceText source, Lexicon lexicon, WorkMeter work)
     {
         _source = source;
-        _lines = new List<LineShape>(source.Lines.Count);
+        _lines = _spare ?? new List<LineShape>(source.Lines.Count);
+        _blocks = new List<Block>(source.Lines.Count / 2);
+        _spare = null;
         _work = work;
         _leads = LeadPhrases.Of(lexicon);
         _bodies = AdoptingBodies.Of(lexicon);
+        _hasBars = source.Content.IndexOf('|') >= 0;
+        _hasTabs = source.Content.IndexOf('\t') >= 0;
     }
 
     /// <summary>Builds the blocks of a text, in order; every line that is not blank belongs to exactly one.</summary>
@@ -52,7 +67,15 @@ internal sealed class BlockBuilder
         }
 
         notes = builder._notes;
+        KeepForNext(builder._lines);
         return builder._blocks;
+    }
+
+    // The lines of a text are of no use once its blocks are built; those of a very long one are not kept.
+    private static void KeepForNext(List<LineShape> lines)
+    {
+        lines.Clear();
+        _spare = lines.Capacity <= ReadingLimits.MostSpareLines ? lines : null;
     }
 
     private void ReadLines()
@@ -68,17 +91,20 @@ internal sealed class BlockBuilder
             }
         }
 
+        _furniture = new LineAnswers(_lines.Count, i => IsFurnitureByForm(i, WordsOf(_lines[i])));
+        _tableRows = new LineAnswers(_lines.Count, IsTableRow);
         _frontMatter = FrontMatter.Measure(
             _lines.Take(ReadingLimits.LinesOfHead).Select(line => WordsOf(line).ToString()).ToList(),
             i => _lines[i].IsAdjacent, _bodies);
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);
-        _runningHeads = RunningHeads.Find(_source, _lines, i => i >= _frontMatter
-            && IsFurnitureByForm(i, WordsOf(_lines[i])));
+        _runningHeads = RunningHeads.Find(_source, _lines, i => i >= _frontMatter && _furniture[i]);
         if (_layout is not null)
         {
             _columnRows = ColumnTables.Find(_source, _lines, i => i >= _frontMatter
-                && !IsFurniture(i, WordsOf(_lines[i])));
+                && !IsFurniture(i));
+            _furniture.Forget();
+            _tableRows.Forget();
         }
 
         _noteLines = new NoteLines(_source, _lines, KindOf, _leads) { LinesAreBlocks = _linesAreBlocks };
@@ -88,14 +114,14 @@ internal sealed class BlockBuilder
     private NoteLineKind KindOf(int i)
     {
         var words = WordsOf(_lines[i]);
-        if (IsFurniture(i, words))
+        if (IsFurniture(i))
         {
             return LayoutText.IsNoteRule(words) ? NoteLineKind.Rule
                 : AllDigits(words) ? NoteLineKind.Number
                 : IsRunningHead(words) ? NoteLineKind.Symbol : NoteLineKind.Furniture;
         }
 
-        return i < _frontMatter ? NoteLineKind.Masthead : IsTableRow(i) ? NoteLineKind.Table : NoteLineKind.Text;
+        return i < _frontMatter ? NoteLineKind.Masthead : _tableRows[i] ? NoteLineKind.Table : NoteLineKind.Text;
     }
 
     private void Add(int i)
@@ -116,13 +142,12 @@ internal sealed class BlockBuilder
             return;
         }
 
-        var block = new Block(_source, role,
-            new[] { role == BlockRole.TableRow ? WholeLine(line) : line.Piece })
+        var block = new Block(_source, role, role == BlockRole.TableRow ? WholeLine(line) : line.Piece)
         {
             Bullet = line.Bullet,
             Hashes = line.Hashes,
             IsAdjacent = line.IsAdjacent,
-            HasColumns = _columnRows.Contains(i)
+            HasColumns = _columnRows.Count > 0 && _columnRows.Contains(i),
         };
         if (head is not null)
         {
@@ -150,10 +175,21 @@ internal sealed class BlockBuilder
     private Label? ReadLabel(LineShape line)
     {
         var start = SkipMarkup(line.TextStart, line.Piece.End);
-        var label = LabelReader.Read(_source.Content, start, line.Piece.End);
+        var label = LabelAt(line);
         return label is not null && start > line.TextStart && Characters.IsOpeningQuote(_source[start - 1])
             ? label with { Start = start - 1 }
             : label;
+    }
+
+    private Label? LabelAt(LineShape line)
+    {
+        if (_labelLine != line.Piece.Line)
+        {
+            _labelLine = line.Piece.Line;
+            _label = LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End);
+        }
+
+        return _label;
     }
 
     private BlockRole RoleOf(int i, out NoteHead? head)
@@ -165,7 +201,7 @@ internal sealed class BlockBuilder
             return BlockRole.Definition;
         }
 
-        if (IsFurniture(i, words) && !_notes.IsMarkLine(i))
+        if (IsFurniture(i) && !_notes.IsMarkLine(i))
         {
             return BlockRole.Furniture;
         }
@@ -181,7 +217,7 @@ internal sealed class BlockBuilder
             return BlockRole.Contents;
         }
 
-        if (IsTableRow(i))
+        if (_tableRows[i])
         {
             return _inContents ? BlockRole.Contents : BlockRole.TableRow;
         }
@@ -195,8 +231,7 @@ internal sealed class BlockBuilder
         return _noteLines!.IsNotesHeading(i) ? BlockRole.NotesHeading : BlockRole.Flow;
     }
 
-    private bool IsFurniture(int i, Slice words) =>
-        IsFurnitureByForm(i, words) || (i >= _frontMatter && _runningHeads.Contains(i));
+    private bool IsFurniture(int i) => _furniture[i] || (i >= _frontMatter && _runningHeads.Contains(i));
 
     private bool IsFurnitureByForm(int i, Slice words) =>
         (PageFurniture.IsFurniture(words) && !IsRowOfTable(i) && !IsWrappedYear(i, words))
@@ -209,15 +244,20 @@ internal sealed class BlockBuilder
         && TerminalPunctuation.EndsInFunctionWord(WordsOf(_lines[i - 1]));
 
     // A number alone in its row of a table is no page number.
-    private bool IsRowOfTable(int i) => i > 0 && _lines[i].IsAdjacent && HasTabs(_lines[i]) && IsTableRow(i - 1);
+    private bool IsRowOfTable(int i) => i > 0 && _lines[i].IsAdjacent && HasTabs(_lines[i]) && _tableRows[i - 1];
 
     // Lines without a blank line between them and without a label belong together: a wrapped title, a wrapped
     // paragraph.
     private bool GoesOnFrom(Block last, int i)
     {
         var line = _lines[i];
+        if (!line.IsAdjacent && !IsLabelAlone(last))
+        {
+            return false;
+        }
+
         var isPlain = line.Bullet is null && line.Hashes is null && last.Hashes is null
-            && (LabelReader.Read(_source.Content, SkipMarkup(line.TextStart, line.Piece.End), line.Piece.End) is null
+            && (LabelAt(line) is null
                 || _layout?.OpensUnit(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null) == false);
         if (!isPlain || last.Role is not BlockRole.Flow)
         {
@@ -320,7 +360,7 @@ internal sealed class BlockBuilder
     {
         var line = _lines[i];
         if (_columnRows.Contains(i)
-            || TableLines.IsPipeRow(_source.Content, line.Piece)
+            || (_hasBars && TableLines.IsPipeRow(_source.Content, line.Piece))
             || TableLines.IsTag(_source.Content, line.Piece))
         {
             return true;
@@ -338,14 +378,18 @@ internal sealed class BlockBuilder
     // A tab between a label and its text parts no cells, and one before a whole sentence is an indent.
     private bool HasTabs(LineShape shape)
     {
+        if (!_hasTabs)
+        {
+            return false;
+        }
+
         var line = _source.Lines[shape.Piece.Line - 1];
         if (!TableLines.HasTabs(_source.Content, line.Start, line.End))
         {
             return false;
         }
 
-        var words = LabelReader.Read(_source.Content, SkipMarkup(shape.TextStart, shape.Piece.End),
-            shape.Piece.End) is { } label ? label.End : shape.Piece.Start;
+        var words = LabelAt(shape) is { } label ? label.End : shape.Piece.Start;
         while (words < shape.Piece.End && (Characters.IsBlank(_source[words]) || _source[words] is '*' or '_'))
         {
             words++;

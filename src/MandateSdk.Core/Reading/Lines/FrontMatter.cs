@@ -76,7 +76,7 @@ internal static class FrontMatter
                 && line.EndsWith("**", StringComparison.Ordinal));
 
     /// <summary>True for the line that says whose report or note the document is.</summary>
-    public static bool IsAuthorLine(string line)
+    public static bool IsAuthorLine(Slice line)
     {
         foreach (var author in MastheadPhrases.Authors)
         {

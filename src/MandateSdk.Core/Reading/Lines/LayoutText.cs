@@ -31,12 +31,16 @@ internal sealed class LayoutText
     public static LayoutText? Recognize(SourceText source, IReadOnlyList<LineShape> lines, int frontMatter,
         LeadPhrases leads)
     {
-        var body = lines.Skip(frontMatter).ToList();
-        if (body.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine
-            && !IsRow(source, line)))
+        for (var i = frontMatter; i < lines.Count; i++)
         {
-            return null;
+            var piece = lines[i].Piece;
+            if (piece.End - piece.Start > ReadingLimits.WidestLayoutLine && !IsRow(source, lines[i]))
+            {
+                return null;
+            }
         }
+
+        var body = lines.Skip(frontMatter).ToList();
 
         // Wrapped lines follow one another, and most are as long as the page is wide. Lists of names are not, but the
         // few sentences around them end at one margin.

@@ -14,13 +14,18 @@ internal static class PageFurniture
     /// <summary>True for furniture that can be known by its own form.</summary>
     /// <param name="line">The line without blanks at its ends.</param>
     public static bool IsFurniture(Slice line) =>
-        IsPageNumber(line)
+        line.Length > 0
+        && CanBegin(line[0])
+        && (IsPageNumber(line)
             || IsJobNumber(line)
             || IsRule(line)
             || line.Is("/...") || line.Is("/…") || line.Is("/…/")
             || IsLanguage(line)
             || IsBarcode(line)
-            || IsRow(line);
+            || IsRow(line));
+
+    // Most lines are told by their first character.
+    private static bool CanBegin(char c) => c is 'p' || !Characters.IsLower(c);
 
     /// <summary>True for the foot of a page: its number, alone or beside the job number.</summary>
     public static bool IsFoot(Slice line) => IsPageNumber(line) || IsRow(line);
@@ -32,7 +37,7 @@ internal static class PageFurniture
     // "2/5                    20-17485": both ends of the foot of a page on one line.
     private static bool IsRow(Slice line)
     {
-        var gap = line.IndexOf("   ");
+        var gap = CanBeginFoot(line) ? line.IndexOf("   ") : -1;
         if (gap <= 0)
         {
             return false;
@@ -44,8 +49,19 @@ internal static class PageFurniture
             || (IsJobNumber(left) && IsBarcode(right));
     }
 
+    private static bool CanBeginFoot(Slice line) =>
+        line.Length > 0 && (CanBeginPageNumber(line[0]) || NumberOfJob(line) > 0);
+
+    private static bool CanBeginPageNumber(char c) =>
+        Characters.IsDigit(c) || Characters.IsDash(c) || c is 'P' or 'p' or ' ' or '|' or '[' or ']';
+
     private static bool IsPageNumber(Slice line)
     {
+        if (line.Length == 0 || !CanBeginPageNumber(line[0]))
+        {
+            return false;
+        }
+
         var text = line.StartsWith("Page ", StringComparison.OrdinalIgnoreCase) ? line.From(5) : line;
         text = text.Trim("-–— |[]");
         var slash = text.IndexOf('/');
@@ -58,6 +74,22 @@ internal static class PageFurniture
     // submission and issue.
     private static bool IsJobNumber(Slice line)
     {
+        var end = NumberOfJob(line);
+        for (var i = end; i > 0 && i < line.Length; i++)
+        {
+            var c = line[i];
+            if (!Characters.IsDigit(c) && c is not (' ' or '(' or ')' or '*' or '`') && !Characters.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return end > 0 && line.Length <= 48;
+    }
+
+    // Where "V.05-86693" ends, which begins a line; 0 for any other line.
+    private static int NumberOfJob(Slice line)
+    {
         var i = 0;
         while (i < line.Length && i < 3 && Characters.IsUpper(line[i]))
         {
@@ -68,30 +100,18 @@ internal static class PageFurniture
         {
             if (i >= line.Length || line[i] is not ('.' or ' '))
             {
-                return false;
+                return 0;
             }
 
             i++;
         }
 
-        if (line.Length < i + 8
-            || !IsNumber(line.Cut(i, 2))
-            || !Characters.IsDash(line[i + 2])
-            || !IsNumber(line.Cut(i + 3, 5)))
-        {
-            return false;
-        }
-
-        for (i += 8; i < line.Length; i++)
-        {
-            var c = line[i];
-            if (!Characters.IsDigit(c) && c is not (' ' or '(' or ')' or '*' or '`') && !Characters.IsUpper(c))
-            {
-                return false;
-            }
-        }
-
-        return line.Length <= 48;
+        return line.Length >= i + 8
+            && IsNumber(line.Cut(i, 2))
+            && Characters.IsDash(line[i + 2])
+            && IsNumber(line.Cut(i + 3, 5))
+            ? i + 8
+            : 0;
     }
 
     private static bool IsRule(Slice line)

@@ -46,10 +46,11 @@ internal static class RunningHeads
     // A page begins at a form feed, and after the page number at the foot of the one before it.
     private static IEnumerable<int> PageStarts(SourceText source, IReadOnlyList<LineShape> lines)
     {
+        var hasFeeds = source.Content.IndexOf('\f') >= 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            var from = source.Lines[lines[i - 1].Piece.Line - 1].End;
-            if (source.Content.IndexOf('\f', from, lines[i].Piece.Start - from) >= 0
+            var from = !hasFeeds ? 0 : source.Lines[lines[i - 1].Piece.Line - 1].End;
+            if ((hasFeeds && source.Content.IndexOf('\f', from, lines[i].Piece.Start - from) >= 0)
                 || (!lines[i].IsAdjacent && IsPageNumber(source, lines[i - 1].Piece)))
             {
                 yield return i;

@@ -54,7 +54,7 @@ internal static class MarkContext
             first--;
         }
 
-        return text.Substring(first, end - first);
+        return WordForms.Of(new Slice(text, first, end)).Text;
     }
 
     /// <summary>

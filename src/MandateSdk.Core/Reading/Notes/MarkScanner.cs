@@ -27,7 +27,7 @@ internal sealed class MarkScanner
     }
 
     /// <summary>The candidates of one line, from left to right.</summary>
-    public IReadOnlyList<MarkCandidate> Scan(int line)
+    public List<MarkCandidate> Scan(int line)
     {
         _line = line;
         _piece = _lines.Shapes[line].Piece;
@@ -300,7 +300,7 @@ internal sealed class MarkScanner
     {
         if (end - start <= ReadingLimits.LongestPlainNoteLabel && _text[start] != '0')
         {
-            Add(position, length, _text.Substring(start, end - start), weight, repeats);
+            Add(position, length, WordForms.Of(new Slice(_text, start, end)).Text, weight, repeats);
         }
     }
 

@@ -110,7 +110,8 @@ internal sealed class NoteLines
     {
         var pages = new int[Count];
         var feeds = new bool[Count];
-        for (var i = 0; i < Count; i++)
+        var canHaveFeeds = Content.IndexOf('\f') >= 0;
+        for (var i = 0; canHaveFeeds && i < Count; i++)
         {
             var from = i > 0 ? Shapes[i - 1].Piece.End : 0;
             feeds[i] = Content.IndexOf('\f', from, Shapes[i].Piece.Start - from) >= 0;

@@ -95,20 +95,23 @@ internal sealed class NoteReader
         }
     }
 
-    private IReadOnlyList<MarkCandidate> MarksOf(int line) =>
+    private List<MarkCandidate> MarksOf(int line) =>
         _lines.KindOf(line) == NoteLineKind.Number ? OwnLineMark(line) : _scanner.Scan(line);
 
     // A raised mark can stand on a line of its own over the words that it marks.
-    private MarkCandidate[] OwnLineMark(int line)
+    private List<MarkCandidate> OwnLineMark(int line)
     {
         var shape = _lines.Shapes[line];
         var isInText = _lines.FollowsText(line) && line + 1 < _lines.Count && _lines.Shapes[line + 1].IsAdjacent
             && _lines.KindOf(line + 1) == NoteLineKind.Text && _lines.PageOf(line + 1) == _lines.PageOf(line)
             && Column(line) > Column(line + 1) + 1;
         return isInText && !_underRule[line]
-            ? new[] { new MarkCandidate(line, shape.Piece.Start, shape.Piece.End - shape.Piece.Start,
-                _lines.WordsOf(line).ToString(), MarkWeights.OwnLine) }
-            : System.Array.Empty<MarkCandidate>();
+            ? new List<MarkCandidate>(1)
+            {
+                new(line, shape.Piece.Start, shape.Piece.End - shape.Piece.Start, _lines.WordsOf(line).ToString(),
+                    MarkWeights.OwnLine),
+            }
+            : new List<MarkCandidate>(0);
     }
 
     private int Column(int line) =>

@@ -34,16 +34,16 @@ internal sealed class NoteSequence
             }
         }
 
-        var chosen = new HashSet<NoteCandidate>();
+        var chosen = new HashSet<int>();
         for (var link = sequence._best; link is not null; link = link.Previous)
         {
-            chosen.Add(link.Candidate);
+            chosen.Add(link.Candidate.Head.Line);
         }
 
         var picked = new List<NoteCandidate>();
         foreach (var candidate in candidates)
         {
-            if (candidate.Head.Form == NoteHeadForm.Raised || chosen.Contains(candidate))
+            if (candidate.Head.Form == NoteHeadForm.Raised || chosen.Contains(candidate.Head.Line))
             {
                 picked.Add(candidate);
             }

@@ -160,8 +160,8 @@ internal sealed class AdoptingBodies
                 end++;
             }
 
-            var word = text.Cut(i, end - i).ToString();
-            if (word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal))
+            var word = text.Cut(i, end - i);
+            if (word.EndsWith("’s") || word.EndsWith("'s"))
             {
                 return 0;
             }
@@ -170,7 +170,7 @@ internal sealed class AdoptingBodies
             {
                 length = end;
             }
-            else if (!FunctionWords.Is(word, WordRoles.InBodyName) && word is not ("this" or "present"))
+            else if (!FunctionWords.Is(word, WordRoles.InBodyName) && !word.Is("this") && !word.Is("present"))
             {
                 break;
             }

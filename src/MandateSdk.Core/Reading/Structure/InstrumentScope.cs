@@ -17,7 +17,18 @@ internal sealed record OpenSection(SyntaxNode Node, double Rank, LabelSeries? Se
 /// <param name="Shape">How its label is written.</param>
 /// <param name="Series">The series of its label.</param>
 /// <param name="Ordinal">The place of its label in the series.</param>
-internal sealed record OpenItem(SyntaxNode Node, LabelShape Shape, LabelSeries Series, int Ordinal);
+internal sealed record OpenItem(SyntaxNode Node, LabelShape Shape, LabelSeries Series, int Ordinal)
+{
+    /// <summary>The label of the item after it, as it would be printed.</summary>
+    public string Next { get; } = Print(Shape, Label.Format(Series, Ordinal + 1));
+
+    private static string Print(LabelShape shape, string value) => shape switch
+    {
+        LabelShape.Bracketed => "(" + value + ")",
+        LabelShape.Small or LabelShape.Number => value + ".",
+        _ => value,
+    };
+}
 
 /// <summary>An instrument while it is read.</summary>
 internal sealed class InstrumentScope

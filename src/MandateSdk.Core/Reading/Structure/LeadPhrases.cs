@@ -21,6 +21,9 @@ internal sealed class LeadPhrases
     // The longest phrase has this many words; more need not be cut.
     private const int MostWords = 24;
 
+    // What stands so many characters behind a word says nothing of where it ends.
+    private const int LookAhead = 2;
+
     // Before its head.
     private const int MostModifiers = 4;
 
@@ -76,6 +79,12 @@ internal sealed class LeadPhrases
     /// </summary>
     public string? ReadVerb(Slice text, bool isTerse = false) => Read(text, Heads.Verb, isTerse);
 
+    /// <summary>What <see cref="ReadVerb"/> finds, read from the beginning of a text.</summary>
+    /// <param name="text">The beginning.</param>
+    /// <param name="isTerse">True for the Security Council.</param>
+    /// <param name="isSure">True where the phrase is the same whatever the text goes on with.</param>
+    public string? BeginVerb(Slice text, bool isTerse, out bool isSure) => Read(text, Heads.Verb, isTerse, out isSure);
+
     /// <summary>The phrase of a decision that is told in the past: "Took note of the report", "Decided that".</summary>
     public string? ReadPastVerb(Slice text) => Read(text, Heads.PastVerb);
 
@@ -89,6 +98,13 @@ internal sealed class LeadPhrases
     /// <param name="isTerse">True for the Security Council, which prints the participle alone in italics.</param>
     public string? ReadOpening(Slice text, bool isTerse = false) =>
         Read(text, Heads.KnownOpening | Heads.Opening, isTerse);
+
+    /// <summary>What <see cref="ReadOpening"/> finds, read from the beginning of a text.</summary>
+    /// <param name="text">The beginning.</param>
+    /// <param name="isTerse">True for the Security Council.</param>
+    /// <param name="isSure">True where the phrase is the same whatever the text goes on with.</param>
+    public string? BeginOpening(Slice text, bool isTerse, out bool isSure) =>
+        Read(text, Heads.KnownOpening | Heads.Opening, isTerse, out isSure);
 
     /// <summary>
     /// True when a text begins as recitals do, with a word that was counted in one. Other participles can open a
@@ -189,12 +205,16 @@ internal sealed class LeadPhrases
     }
 
     // The first look, which cuts no words: a head stands at the beginning, or behind a few modifiers.
-    private bool HasHead(Slice text, Heads heads)
+    private bool HasHead(Slice text, Heads heads) => HasHead(text, heads, out _);
+
+    private bool HasHead(Slice text, Heads heads, out int looked)
     {
+        looked = text.Length;
         var modifiers = 0;
         var isOnce = false;
         for (var at = 0; WordStream.TryNext(text, at, out var token); at = token.End)
         {
+            looked = token.End;
             if (token.Kind != WordTokenKind.Word)
             {
                 continue;
@@ -218,6 +238,7 @@ internal sealed class LeadPhrases
             isOnce = word.Is("once", StringComparison.OrdinalIgnoreCase);
         }
 
+        looked = text.Length;
         return false;
     }
 
@@ -226,46 +247,63 @@ internal sealed class LeadPhrases
     private string? Read(Slice slice, Heads heads, bool isTerse = false, string? also = null)
     {
         slice = WithoutQuote(slice);
-        if (also is null && !HasHead(slice, heads))
-        {
-            return null;
-        }
+        return also is null && !HasHead(slice, heads) ? null : ReadWords(slice, heads, isTerse, also, out _);
+    }
 
-        var text = slice.ToString();
-        var words = Word.Split(text, MostWords);
+    private string? Read(Slice slice, Heads heads, bool isTerse, out bool isSure)
+    {
+        slice = WithoutQuote(slice);
+        var phrase = HasHead(slice, heads, out var looked)
+            ? ReadWords(slice, heads, isTerse, null, out looked)
+            : null;
+        isSure = looked + LookAhead < slice.Length;
+        return phrase;
+    }
+
+    private string? ReadWords(Slice slice, Heads heads, bool isTerse, string? also, out int looked)
+    {
+        var words = PhraseWords.Of(slice, MostWords);
+        var end = EndOfPhrase(words, heads, isTerse, also);
+        looked = words.Looked;
+        words.Return();
+        return end < 0 ? null : slice.Cut(0, end).TrimEnd(",:;.").ToString();
+    }
+
+    // Where the phrase ends that begins a text; -1 where none does.
+    private int EndOfPhrase(PhraseWords words, Heads heads, bool isTerse, string? also)
+    {
         var i = 0;
-        while (i < words.Count && i < MostModifiers && IsModifier(words, i))
+        while (i < MostModifiers && words.Has(i) && IsModifier(words, i))
         {
             i++;
         }
 
-        if (i >= words.Count || !(IsHead(words[i].Lower, heads) || words[i].Lower == also))
+        if (!words.Has(i) || !(IsHead(words[i].Lower, heads) || words[i].Lower == also))
         {
-            return null;
+            return -1;
         }
 
         var end = AfterHead(words, i, isTerse);
 
         // "Welcomes and encourages", "Deplores and strongly condemns"
-        if (end + 1 < words.Count && !words[end - 1].EndsPart && words[end].Text == "and")
+        if (words.Has(end + 1) && !words[end - 1].EndsPart && words[end].Text == "and")
         {
             var second = end + 1;
-            while (second < words.Count && IsModifier(words, second))
+            while (words.Has(second) && IsModifier(words, second))
             {
                 second++;
             }
 
-            end = second < words.Count && (IsHead(words[second].Lower, heads) || words[second].Lower == also)
+            end = words.Has(second) && (IsHead(words[second].Lower, heads) || words[second].Lower == also)
                 ? AfterHead(words, second, isTerse)
                 : end;
         }
 
-        var last = words[end - 1];
-        return text.Substring(0, last.End).TrimEnd(',', ':', ';', '.');
+        return words[end - 1].End;
     }
 
     // The phrase with its particles, its object and the modifiers after it; gives the place after its last word.
-    private int AfterHead(List<Word> words, int head, bool isTerse)
+    private int AfterHead(PhraseWords words, int head, bool isTerse)
     {
         var i = head + 1;
         if (words[head].EndsPart)
@@ -285,7 +323,7 @@ internal sealed class LeadPhrases
     }
 
     // "Takes note", "Takes full note", "Calls once again upon": the longest verb of the table that stands here.
-    private int? AfterParticle(List<Word> words, int i, string head)
+    private int? AfterParticle(PhraseWords words, int i, string head)
     {
         foreach (var entry in EntriesOf(head))
         {
@@ -298,14 +336,14 @@ internal sealed class LeadPhrases
         return null;
     }
 
-    private static int? EndOf(List<Word> words, int i, VerbEntry entry)
+    private static int? EndOf(PhraseWords words, int i, VerbEntry entry)
     {
         if (entry.Words.Count == 1)
         {
             return null;
         }
 
-        while (i < words.Count
+        while (words.Has(i)
             && !words[i - 1].EndsPart
             && FunctionWords.Is(words[i].Lower, WordRoles.Modifier | WordRoles.Quality))
         {
@@ -323,11 +361,11 @@ internal sealed class LeadPhrases
         return i;
     }
 
-    private static int? AfterGoverned(List<Word> words, int i, NounGroups governs)
+    private static int? AfterGoverned(PhraseWords words, int i, NounGroups governs)
     {
         if ((governs & NounGroups.Infinitive) != 0)
         {
-            return i + 1 < words.Count && words[i].Text == "to" ? i + 2 : i;
+            return words.Has(i + 1) && words[i].Text == "to" ? i + 2 : i;
         }
 
         if ((governs & NounGroups.Participle) != 0)
@@ -367,33 +405,33 @@ internal sealed class LeadPhrases
 
     private static readonly VerbForm[] Forms = { VerbForm.Third, VerbForm.Past, VerbForm.Participle, VerbForm.Base };
 
-    private static int AfterParticiple(List<Word> words, int i)
+    private static int AfterParticiple(PhraseWords words, int i)
     {
-        while (i < words.Count && words[i].Lower is "also" or "further" or "carefully" or "been")
+        while (words.Has(i) && words[i].Lower is "also" or "further" or "carefully" or "been")
         {
             i++;
         }
 
-        i = Math.Min(i + 1, words.Count);
+        i += words.Has(i) ? 1 : 0;
         return After(words, i, "note") ?? i;
     }
 
-    private static int? AfterAdjective(List<Word> words, int i)
+    private static int? AfterAdjective(PhraseWords words, int i)
     {
-        while (i < words.Count && IsModifier(words, i))
+        while (words.Has(i) && IsModifier(words, i))
         {
             i++;
         }
 
-        return i < words.Count && ExpressedNouns.OpensRecital(words[i].Lower) ? i + 1 : null;
+        return words.Has(i) && ExpressedNouns.OpensRecital(words[i].Lower) ? i + 1 : null;
     }
 
     // "its deep concern", "grave concern", "its call upon"
-    private static int? AfterObject(List<Word> words, int i, NounGroups groups)
+    private static int? AfterObject(PhraseWords words, int i, NounGroups groups)
     {
         // A feeling can be expressed without an owner: "Expresses concern", "Expresses the hope".
         var needsIts = (groups & NounGroups.Feeling) == 0;
-        if (i < words.Count && (words[i].Text is "its" or "our" || (!needsIts && words[i].Text == "the")))
+        if (words.Has(i) && (words[i].Text is "its" or "our" || (!needsIts && words[i].Text == "the")))
         {
             i++;
         }
@@ -403,12 +441,12 @@ internal sealed class LeadPhrases
         }
 
         var limit = i + 4;
-        while (i < words.Count && i < limit && FunctionWords.Is(words[i].Lower, WordRoles.Degree))
+        while (words.Has(i) && i < limit && FunctionWords.Is(words[i].Lower, WordRoles.Degree))
         {
             i++;
         }
 
-        if (i >= words.Count || !ExpressedNouns.IsOf(words[i].Lower, groups))
+        if (!words.Has(i) || !ExpressedNouns.IsOf(words[i].Lower, groups))
         {
             return null;
         }
@@ -418,9 +456,9 @@ internal sealed class LeadPhrases
         return isCall ? After(words, i, "upon") ?? After(words, i, "on") ?? After(words, i, "for") ?? i : i;
     }
 
-    private static int AfterModifiers(List<Word> words, int i)
+    private static int AfterModifiers(PhraseWords words, int i)
     {
-        while (i < words.Count && !words[i - 1].EndsPart && Following.Contains(words[i].Lower))
+        while (words.Has(i) && !words[i - 1].EndsPart && Following.Contains(words[i].Lower))
         {
             var next = After(words, i, "also") ?? After(words, i, "further") ?? After(words, i, "once", "again")
                 ?? After(words, i, "once", "more") ?? After(words, i, "again") ?? After(words, i, "equally")
@@ -442,7 +480,7 @@ internal sealed class LeadPhrases
     }
 
     // "with appreciation", "with deep concern"
-    private static int? AfterWith(List<Word> words, int i)
+    private static int? AfterWith(PhraseWords words, int i)
     {
         if (words[i].Text != "with")
         {
@@ -450,18 +488,18 @@ internal sealed class LeadPhrases
         }
 
         i++;
-        while (i < words.Count && FunctionWords.Is(words[i].Lower, WordRoles.Degree))
+        while (words.Has(i) && FunctionWords.Is(words[i].Lower, WordRoles.Degree))
         {
             i++;
         }
 
-        return i < words.Count && ExpressedNouns.IsOf(words[i].Lower, NounGroups.Feeling) ? i + 1 : null;
+        return words.Has(i) && ExpressedNouns.IsOf(words[i].Lower, NounGroups.Feeling) ? i + 1 : null;
     }
 
-    private static int? After(List<Word> words, int i, string word) =>
-        i >= words.Count || words[i].Lower != word || (i > 0 && words[i - 1].EndsPart) ? null : i + 1;
+    private static int? After(PhraseWords words, int i, string word) =>
+        !words.Has(i) || words[i].Lower != word || (i > 0 && words[i - 1].EndsPart) ? null : i + 1;
 
-    private static int? After(List<Word> words, int i, params string[] phrase)
+    private static int? After(PhraseWords words, int i, params string[] phrase)
     {
         foreach (var word in phrase)
         {
@@ -476,7 +514,7 @@ internal sealed class LeadPhrases
         return i;
     }
 
-    private static bool IsModifier(List<Word> words, int i) =>
+    private static bool IsModifier(PhraseWords words, int i) =>
         FunctionWords.Is(words[i].Lower, WordRoles.Modifier)
             || (i > 0 && words[i - 1].Lower == "once" && words[i].Lower == "more");
 }

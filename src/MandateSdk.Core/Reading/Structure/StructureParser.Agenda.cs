@@ -16,7 +16,7 @@ internal sealed partial class StructureParser
         }
 
         if (block.Label is not null || _scope is not { HasBody: true } || !LooksLikeHeading(block)
-            || !block.Plain.StartsWith("Provisional agenda", StringComparison.OrdinalIgnoreCase))
+            || !block.Words.StartsWith("Provisional agenda", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -47,12 +47,15 @@ internal sealed partial class StructureParser
     // "l." where the numbers wait for 1 or 11: a list of small letters with full stops does not begin with its twelfth.
     private void ReadMisreadOne(Block block)
     {
-        if (block.Label is not { Shape: LabelShape.Small, Value: "l" or "ll" } label
-            || _scope is not { IsLettered: false } scope)
+        if (block.Label is { Shape: LabelShape.Small, Value: "l" or "ll" } label
+            && _scope is { IsLettered: false } scope)
         {
-            return;
+            ReadMisreadOne(block, label, scope);
         }
+    }
 
+    private static void ReadMisreadOne(Block block, Label label, InstrumentScope scope)
+    {
         var value = Confusables.ToDigits(label.Value);
         var expected = Label.Format(LabelSeries.Numbers, scope.LastNumber + 1);
         if ((value == expected || (value == "1" && scope.IsSectionNew))
@@ -117,12 +120,12 @@ internal sealed partial class StructureParser
 
                 if (_open.Kind == SyntaxKind.PreambularParagraph
                     && OpensKnownRecital(block)
-                    && !TerminalPunctuation.EndsInFunctionWord(_openBlock.Plain))
+                    && !TerminalPunctuation.EndsInFunctionWord(_openBlock.Words))
                 {
                     return false;
                 }
 
-                return !(LooksLikeHeading(block) && !TerminalPunctuation.EndsInFunctionWord(_openBlock.Plain) && IsFollowedByUnit());
+                return !(LooksLikeHeading(block) && !TerminalPunctuation.EndsInFunctionWord(_openBlock.Words) && IsFollowedByUnit());
             case BlockEnding.Comma:
                 if (_open.Kind == SyntaxKind.PreambularParagraph
                     || (_open.Kind == SyntaxKind.Item && _scope!.InPreamble))
@@ -149,8 +152,8 @@ internal sealed partial class StructureParser
             return false;
         }
 
-        var name = _bodies.ReadName(block.Plain);
-        var isMeeting = OpeningSentences.IsOfMeeting(block.Plain);
+        var name = _bodies.ReadName(block.Words);
+        var isMeeting = OpeningSentences.IsOfMeeting(block.Words);
         if (name is null && !isMeeting)
         {
             return false;
@@ -233,7 +236,7 @@ internal sealed partial class StructureParser
     }
 
     private static bool EndsInFullStop(Block block) =>
-        block.Ending == BlockEnding.Closed && !block.Plain.EndsWith(";", StringComparison.Ordinal);
+        block.Ending == BlockEnding.Closed && !block.Words.EndsWith(";", StringComparison.Ordinal);
 
     // OCR reads the comma of a recital as a full stop.
     private bool IsAmongRecitals(Block block) =>
@@ -249,8 +252,8 @@ internal sealed partial class StructureParser
     private bool IsCutRecital(Block block) =>
         OpensKnownRecital(block)
         && (IsAtHeadOfPreamble(block)
-            || TerminalPunctuation.EndsInFunctionWord(block.Plain)
-            || block.Plain.Length > ReadingLimits.LongestHeading / 2
+            || TerminalPunctuation.EndsInFunctionWord(block.Words)
+            || block.Words.Length > ReadingLimits.LongestHeading / 2
             || NextFlow is { Label: null } next && !OpensRecital(next) && !OpensOperative(next));
 
     // Before the first paragraph a resolution that has no headings yet has recitals only.
@@ -260,21 +263,21 @@ internal sealed partial class StructureParser
             && NextFlow is { Ending: BlockEnding.Comma };
 
     private bool OpensKnownRecital(Block block) =>
-        (block.Lead is not null && _leads.OpensRecital(block.Lead)) || _leads.OpensKnownRecital(block.Plain);
+        (block.Lead is not null && _leads.OpensRecital(block.Lead)) || _leads.OpensKnownRecital(block.Words);
 
     private bool StartsLowerNext() => NextFlow is { StartsLower: true, Label: null };
 
     private bool OpensRecital(Block block) =>
-        (block.Lead is not null && _leads.OpensRecital(block.Lead)) || _leads.OpensRecital(block.Plain);
+        (block.Lead is not null && _leads.OpensRecital(block.Lead)) || _leads.OpensRecital(block.Words);
 
     private bool OpensOperative(Block block) =>
         _scope is { HasBody: true }
-            && ((block.Lead is not null && _leads.OpensOperative(block.Lead)) || _leads.OpensOperative(block.Plain));
+            && ((block.Lead is not null && _leads.OpensOperative(block.Lead)) || _leads.OpensOperative(block.Words));
 
     private bool IsEnactment(Block block) =>
         _scope is { HasBody: true, InPreamble: true }
-            && (AdoptingBodies.IsAgreement(block.Plain)
-                || (!block.StartsLower && _leads.Enacts(block.Plain)));
+            && (AdoptingBodies.IsAgreement(block.Words)
+                || (!block.StartsLower && _leads.Enacts(block.Words)));
 
     // "Calls upon Member States …" after a run of recitals, "Declare as follows:".
     private bool ReadUnnumberedVerb(Block block)
@@ -369,8 +372,8 @@ internal sealed partial class StructureParser
         var announces = block.Ending == BlockEnding.Colon && NextFlow?.Label is { Shape: LabelShape.Number } next
             && next.OrdinalIn(LabelSeries.Numbers) == _scope!.LastNumber + 1;
         return announces
-            || block.Plain.StartsWith("Note: ", StringComparison.Ordinal)
-            || Closings.IsTestimonium(block.Plain);
+            || block.Words.StartsWith("Note: ", StringComparison.Ordinal)
+            || Closings.IsTestimonium(block.Words);
     }
 
     private static bool IsUnnumbered(SyntaxNode node) => node.Kind == SyntaxKind.Paragraph && node.Label is null;
@@ -416,7 +419,7 @@ internal sealed partial class StructureParser
         for (var steps = 0; i < _blocks.Count && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
         {
             var block = _blocks[i];
-            if (IsInstrumentLabel(block) || IsChapter(block) || _bodies.IsAdoptingBody(block.Plain))
+            if (IsInstrumentLabel(block) || IsChapter(block) || block.NamesBody(_bodies))
             {
                 return 0;
             }

@@ -10,12 +10,12 @@ internal sealed partial class StructureParser
 
     private bool ReadClosing(Block block)
     {
-        if (_index > _voteEnd && !Closings.IsClosing(block.Plain))
+        if (_index > _voteEnd && !Closings.IsClosing(block.Words))
         {
             return false;
         }
 
-        if (_index > _voteEnd && Closings.OpensVote(block.Plain))
+        if (_index > _voteEnd && Closings.OpensVote(block.Words))
         {
             _voteEnd = FindVoteEnd();
         }
@@ -34,7 +34,7 @@ internal sealed partial class StructureParser
             && steps < ReadingLimits.LongestVote
             && !StartsInstrument(_blocks[i]); i = _nextFlow[i], steps++)
         {
-            if (_blocks[i].Plain.EndsWith("]", StringComparison.Ordinal))
+            if (_blocks[i].Words.EndsWith("]", StringComparison.Ordinal))
             {
                 return i;
             }

@@ -37,7 +37,7 @@ internal sealed partial class StructureParser
         }
 
         // "(Fourth Committee): …" goes on with the name before it.
-        if (block.Plain[0] == '(' && _openBlock is { Ending: BlockEnding.Open })
+        if (block.Words[0] == '(' && _openBlock is { Ending: BlockEnding.Open })
         {
             GoOn(block, _open!);
         }
@@ -60,7 +60,7 @@ internal sealed partial class StructureParser
 
         var isOver = i >= _blocks.Count
             || _blocks[i].Label is { Shape: LabelShape.Word }
-            || Closings.IsClosing(_blocks[i].Plain)
+            || Closings.IsClosing(_blocks[i].Words)
             || StartsInstrument(_blocks[i]);
         return (isOver ? count : count - 1) < ReadingLimits.FewestEntries ? _index : isOver ? i : last;
     }
@@ -68,6 +68,6 @@ internal sealed partial class StructureParser
     private bool CouldBeEntry(Block block, int index) =>
         LooksLikeHeading(block, index)
             && !block.IsEmphasized
-            && !Closings.IsClosing(block.Plain)
+            && !Closings.IsClosing(block.Words)
             && !StartsInstrument(block);
 }

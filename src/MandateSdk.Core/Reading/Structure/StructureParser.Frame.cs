@@ -113,8 +113,8 @@ internal sealed partial class StructureParser
 
     private static bool IsChapter(Block block) =>
         block.Label is null
-        && block.Plain.Length < 20
-        && block.Plain.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase)
+        && block.Words.Length < 20
+        && block.Words.StartsWith("Chapter ", StringComparison.OrdinalIgnoreCase)
         && (RomanNumerals.Parse(block.Plain.Substring(8)) > 0 || int.TryParse(block.Plain.Substring(8), out _));
 
     // A convention has chapters of its own; the chapters of a report go on from one another.
@@ -150,7 +150,7 @@ internal sealed partial class StructureParser
         }
 
         var after = NextFlowAfter(_nextFlow[_index]);
-        return after is not null && InstrumentLabels.Read(after.Plain) is not null;
+        return after is not null && after.Instrument is not null;
     }
 
     private bool[] FindChaptersWithInstruments()
@@ -171,7 +171,7 @@ internal sealed partial class StructureParser
             }
             else
             {
-                holds |= InstrumentLabels.Read(_blocks[i].Plain) is { } label && label.Kind != InstrumentKind.Annex;
+                holds |= _blocks[i].Instrument is { } label && label.Kind != InstrumentKind.Annex;
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed partial class StructureParser
     {
         if (IsInstrumentLabel(block))
         {
-            OpenLabelled(block, InstrumentLabels.Read(block.Plain)!);
+            OpenLabelled(block, block.Instrument!);
             return true;
         }
 
@@ -64,21 +64,21 @@ internal sealed partial class StructureParser
     }
 
     private static bool IsInstrumentLabel(Block block) =>
-        block.Label is null && block.Bullet is null && InstrumentLabels.Read(block.Plain) is not null;
+        block.Label is null && block.Bullet is null && block.Instrument is not null;
 
     // "75/196. Title"
     private bool IsAdoptedTitle(Block block) =>
         block.Label is { Shape: LabelShape.Resolution }
             && block.Ending is BlockEnding.Open or BlockEnding.Closed
-            && block.Plain.Length is > 0 and < ReadingLimits.LongestTitle
+            && block.Words.Length is > 0 and < ReadingLimits.LongestTitle
         && ((block.Ending == BlockEnding.Open && !Characters.IsLower(block.Label.Printed[1]))
-            || NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain));
+            || NextFlow is { } next && next.NamesBody(_bodies));
 
     // "217 (III)." or "1989/57." alone on its line, over a title or over the adopting body.
     private bool IsAdoptedNumber(Block block) =>
-        block.Label is { Shape: LabelShape.Resolution } && block.Plain.Length == 0
+        block.Label is { Shape: LabelShape.Resolution } && block.Words.Length == 0
         && NextFlow is { StartsLower: false } next
-            && (_bodies.IsAdoptingBody(next.Plain) || next.Ending is BlockEnding.Open or BlockEnding.Closed);
+            && (next.NamesBody(_bodies) || next.Ending is BlockEnding.Open or BlockEnding.Closed);
 
     // "33. Naples Political Declaration …*": the number goes on from the last title, no sentence ends there, and a note
     // or the adopting body follows. Paragraphs of the instrument before it can have the same number.
@@ -95,7 +95,7 @@ internal sealed partial class StructureParser
             return false;
         }
 
-        return HasStarNote(block) || (NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain));
+        return HasStarNote(block) || (NextFlow is { } next && next.NamesBody(_bodies));
     }
 
     private static bool HasStarNote(Block block)
@@ -176,7 +176,7 @@ internal sealed partial class StructureParser
     private void OpenDocumentItself(Block block)
     {
         Push(null);
-        if (_bodies.IsAdoptingBody(block.Plain) || !LooksLikeHeading(block) || block.Label is not null)
+        if (block.NamesBody(_bodies) || !LooksLikeHeading(block) || block.Label is not null)
         {
             ReadFlow(block);
         }
@@ -231,7 +231,7 @@ internal sealed partial class StructureParser
                 return true;
             }
 
-            var hasTitle = !_bodies.IsAdoptingBody(block.Plain)
+            var hasTitle = !block.NamesBody(_bodies)
                 && (block.Label is null || LabelOpensTitle(block))
                 && block.Ending != BlockEnding.Comma;
             if (hasTitle && (scope.IsAnnex ? LooksLikeHeading(block, _index, ReadingLimits.LongestTitle) : true))
@@ -259,7 +259,7 @@ internal sealed partial class StructureParser
             return true;
         }
 
-        if (FrontMatter.IsAuthorLine(block.Plain))
+        if (FrontMatter.IsAuthorLine(block.Words))
         {
             Attach(block, scope.Node.Add(new SyntaxNode(SyntaxKind.FrontMatter)));
             scope.AwaitsBody = false;
@@ -268,8 +268,8 @@ internal sealed partial class StructureParser
         }
 
         // A title that goes on after a page break or a blank line.
-        if (scope.Title is not null && !_bodies.IsAdoptingBody(block.Plain) && block.Ending == BlockEnding.Open
-            && NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain))
+        if (scope.Title is not null && !block.NamesBody(_bodies) && block.Ending == BlockEnding.Open
+            && NextFlow is { } next && next.NamesBody(_bodies))
         {
             AddTitle(block);
             return true;
@@ -280,20 +280,20 @@ internal sealed partial class StructureParser
 
     // "2030 Agenda …" or "A. …" can open a title where only a title can stand.
     private bool LabelOpensTitle(Block block) =>
-        !_scope!.IsAnnex && NextFlow is { } next && _bodies.IsAdoptingBody(next.Plain);
+        !_scope!.IsAnnex && NextFlow is { } next && next.NamesBody(_bodies);
 
     private static bool IsAdoptionNote(Block block) =>
-        block.Plain.StartsWith("Adopted by ", StringComparison.Ordinal)
-        || block.Plain.StartsWith("Resolution adopted by ", StringComparison.Ordinal)
-        || block.Plain.StartsWith("Decision adopted by ", StringComparison.Ordinal)
-        || (block.Plain.Length < ReadingLimits.LongestAdoptionNote
-            && block.Plain.StartsWith("[", StringComparison.Ordinal)
-            && block.Plain.EndsWith("]", StringComparison.Ordinal));
+        block.Words.StartsWith("Adopted by ", StringComparison.Ordinal)
+        || block.Words.StartsWith("Resolution adopted by ", StringComparison.Ordinal)
+        || block.Words.StartsWith("Decision adopted by ", StringComparison.Ordinal)
+        || (block.Words.Length < ReadingLimits.LongestAdoptionNote
+            && block.Words.StartsWith("[", StringComparison.Ordinal)
+            && block.Words.EndsWith("]", StringComparison.Ordinal));
 
     private bool ReadAdoptingBody(Block block)
     {
         var scope = _scope!;
-        if (block.Label is not null || !(_bodies.IsAdoptingBody(block.Plain) || IsIssuer(block)))
+        if (block.Label is not null || !(block.NamesBody(_bodies) || IsIssuer(block)))
         {
             return false;
         }
@@ -308,7 +308,7 @@ internal sealed partial class StructureParser
 
             Push(null);
             scope = _scope!;
-            scope.IsQuoted = Characters.IsOpeningQuote(block.Plain[0]);
+            scope.IsQuoted = Characters.IsOpeningQuote(block.Words[0]);
         }
 
         if (block.Ending == BlockEnding.Colon && NextFlow?.Label is { Shape: LabelShape.Bracketed, Value: "a" })
@@ -334,15 +334,15 @@ internal sealed partial class StructureParser
         && AdoptingBodies.CouldBeIssuer(block.Plain)
         && NextFlow is { Bullet: null } next
         && (next.Label is null
-            ? OpensKnownRecital(next) || _leads.ReadVerb(next.Plain) is not null
-            : next.Label.Value is "1" or "a" && _leads.ReadVerb(next.Plain) is not null);
+            ? OpensKnownRecital(next) || _leads.ReadVerb(next.Words) is not null
+            : next.Label.Value is "1" or "a" && _leads.ReadVerb(next.Words) is not null);
 
     // A resolution in parts: "A" on a line of its own, a title, an adopting body; then "B".
     private bool IsPart(Block block)
     {
         if (block.Label is not null
-            || block.Plain.Length != 1
-            || block.Plain[0] is < 'A' or > 'Z'
+            || block.Words.Length != 1
+            || block.Words[0] is < 'A' or > 'Z'
             || !(_scope!.AwaitsBody || _scope.IsPart))
         {
             return false;
@@ -350,8 +350,8 @@ internal sealed partial class StructureParser
 
         var next = NextFlow;
         var after = next is null ? null : NextFlowAfter(_nextFlow[_index]);
-        return (next is not null && _bodies.IsAdoptingBody(next.Plain))
-            || (after is not null && _bodies.IsAdoptingBody(after.Plain));
+        return (next is not null && next.NamesBody(_bodies))
+            || (after is not null && after.NamesBody(_bodies));
     }
 
     private void OpenPart(Block block)
@@ -368,13 +368,13 @@ internal sealed partial class StructureParser
     // What follows the closing quotation mark of a quoted draft belongs to the resolution that quotes it.
     private void EndQuotation(Block block)
     {
-        if (_scope is { IsQuoted: true } && !Characters.IsOpeningQuote(block.Plain.Length > 0 ? block.Plain[0] : ' ')
-            && _openBlock is not null && _open is not null && EndsQuotation(_openBlock.Plain))
+        if (_scope is { IsQuoted: true } && !Characters.IsOpeningQuote(block.Words.Length > 0 ? block.Words[0] : ' ')
+            && _openBlock is not null && _open is not null && EndsQuotation(_openBlock.Words))
         {
             _scope = _scope.Parent;
             _open = null;
         }
     }
 
-    private static bool EndsQuotation(string plain) => plain.Length > 0 && plain[plain.Length - 1] is '”' or '"' or '»';
+    private static bool EndsQuotation(Slice words) => words.Length > 0 && words[words.Length - 1] is '”' or '"' or '»';
 }

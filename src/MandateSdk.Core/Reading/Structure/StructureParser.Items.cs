@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Syntax;
@@ -7,6 +8,11 @@ namespace MandateSdk.Core.Reading;
 /// <content>Items: (a), (i), (1), a., bullets, and lettered paragraphs of decisions.</content>
 internal sealed partial class StructureParser
 {
+    private static readonly LabelSeries[] SeriesOfItems =
+    {
+        LabelSeries.Letters, LabelSeries.LowerRoman, LabelSeries.BracketedNumbers,
+    };
+
     private bool ReadLettered(Block block, Label label)
     {
         var scope = _scope!;
@@ -59,7 +65,7 @@ internal sealed partial class StructureParser
         if (scope.LastNumber == 0 && ordinal == 1 && scope.Paragraph?.Kind != SyntaxKind.Paragraph)
         {
             var announced = scope.Paragraph is not null && _openBlock is { Ending: BlockEnding.Colon };
-            if (announced && _leads.ReadVerb(block.Plain) is null)
+            if (announced && _leads.ReadVerb(block.Words) is null)
             {
                 return false;
             }
@@ -67,8 +73,7 @@ internal sealed partial class StructureParser
             scope.IsLettered = true;
         }
         else if (!scope.IsLettered || scope.Paragraph?.Kind != SyntaxKind.Paragraph || scope.Paragraph.Label is null
-            || new Label(LabelShape.Bracketed, scope.Paragraph.Label.Value, string.Empty, 0, 0)
-                .OrdinalIn(LabelSeries.Letters) + 1 != ordinal
+            || Label.OrdinalOf(LabelShape.Bracketed, scope.Paragraph.Label.Value, LabelSeries.Letters) + 1 != ordinal
             || IsRomanUnderOpenItems(label))
         {
             return false;
@@ -96,17 +101,15 @@ internal sealed partial class StructureParser
                 && label.OrdinalIn(item.Series) == item.Ordinal + 1
                 && !BeginsRoman(item, label))
             {
-                return Place(depth, item.Series, item.Ordinal + 1, label.Value, origin);
+                return Place(block, label, depth, item.Series, item.Ordinal + 1, label.Value, origin);
             }
         }
 
-        // Roman one before letter i: a list never begins with its ninth letter.
-        foreach (var series in new[] { LabelSeries.Letters, LabelSeries.LowerRoman, LabelSeries.BracketedNumbers })
+        foreach (var series in SeriesOfItems)
         {
-            if (label.OrdinalIn(series) == 1 && !(series == LabelSeries.BracketedNumbers && IsMisreadLetter(label)))
+            if (BeginsSeries(items, label, series, out var depth))
             {
-                var same = items.FindIndex(item => item.Shape == label.Shape && item.Series == series);
-                return Place(same >= 0 ? same : items.Count, series, 1, label.Value, origin);
+                return Place(block, label, depth, series, 1, label.Value, origin);
             }
         }
 
@@ -115,7 +118,7 @@ internal sealed partial class StructureParser
             var required = Label.Format(items[depth].Series, items[depth].Ordinal + 1);
             if (items[depth].Shape == label.Shape && Confusables.CanBeMistaken(label.Value, required))
             {
-                return Place(depth, items[depth].Series, items[depth].Ordinal + 1, required, LabelOrigin.Misread);
+                return Place(block, label, depth, items[depth].Series, items[depth].Ordinal + 1, required, LabelOrigin.Misread);
             }
         }
 
@@ -126,7 +129,7 @@ internal sealed partial class StructureParser
                 && ordinal > items[depth].Ordinal
                 && ordinal <= items[depth].Ordinal + ReadingLimits.MostMissingItems)
             {
-                return Place(depth, items[depth].Series, ordinal, label.Value, origin);
+                return Place(block, label, depth, items[depth].Series, ordinal, label.Value, origin);
             }
         }
 
@@ -136,14 +139,29 @@ internal sealed partial class StructureParser
         }
 
         var fallback = label.OrdinalIn(LabelSeries.Letters) > 0 ? LabelSeries.Letters : LabelSeries.LowerRoman;
-        return Place(0, fallback, System.Math.Max(1, label.OrdinalIn(fallback)), label.Value, origin);
+        return Place(block, label, 0, fallback, System.Math.Max(1, label.OrdinalIn(fallback)), label.Value, origin);
+    }
 
-        bool Place(int depth, LabelSeries series, int ordinal, string value, LabelOrigin origin)
+    private bool Place(Block block, Label label, int depth, LabelSeries series, int ordinal, string value,
+        LabelOrigin origin)
+    {
+        OpenItemAt(block, new SyntaxLabel(value, label.Printed, origin), label.Shape, series, ordinal, depth);
+        ReadGlued(block);
+        return true;
+    }
+
+    // Roman one before letter i: a list never begins with its ninth letter.
+    private bool BeginsSeries(List<OpenItem> items, Label label, LabelSeries series, out int depth)
+    {
+        depth = 0;
+        if (label.OrdinalIn(series) != 1 || (series == LabelSeries.BracketedNumbers && IsMisreadLetter(label)))
         {
-            OpenItemAt(block, new SyntaxLabel(value, label.Printed, origin), label.Shape, series, ordinal, depth);
-            ReadGlued(block);
-            return true;
+            return false;
         }
+
+        var same = items.FindIndex(item => item.Shape == label.Shape && item.Series == series);
+        depth = same >= 0 ? same : items.Count;
+        return true;
     }
 
     private bool BeginsRoman(OpenItem item, Label label) =>

@@ -26,10 +26,7 @@ internal sealed partial class StructureParser
         }
 
         var (series, ordinal) = SeriesOfCapital(label);
-        if (ordinal != 1
-            && !_scope!.Sections.Exists(section => section.Series == series
-                && section.Ordinal < ordinal
-                && ordinal <= section.Ordinal + 2))
+        if (ordinal != 1 && !HasSectionBefore(series, ordinal))
         {
             return false;
         }
@@ -40,19 +37,28 @@ internal sealed partial class StructureParser
         return true;
     }
 
+    private bool HasSectionBefore(LabelSeries series, int ordinal) =>
+        _scope!.Sections.Exists(section => section.Series == series
+            && section.Ordinal < ordinal
+            && ordinal <= section.Ordinal + 2);
+
     // A title under its label: a heading, and not the first half of a text that the page break cuts.
     private bool CouldBeTitle(Block block) =>
         LooksLikeHeading(block, _index, ReadingLimits.LongestTitle)
             && !IsProvisionHead(block)
-            && block.Plain.IndexOf(". ", System.StringComparison.Ordinal) < 0
-        && (block.IsEmphasized || !TerminalPunctuation.EndsInFunctionWord(block.Plain));
+            && block.Words.IndexOf(". ", System.StringComparison.Ordinal) < 0
+        && (block.IsEmphasized || !TerminalPunctuation.EndsInFunctionWord(block.Words));
 
     // A numeral or a letter without a full stop, over a heading or over text that begins with a capital.
     private Label? ReadLoneNumeral(Block block)
     {
+        if (block.Label is not null || block.Bullet is not null || block.Words.Length is 0 or > 6)
+        {
+            return null;
+        }
+
         var text = block.Plain;
-        if (block.Label is not null || block.Bullet is not null || text.Length is 0 or > 6
-            || !(text.Length == 1
+        if (!(text.Length == 1
                 ? text[0] is >= 'A' and <= 'Z'
                 : RomanNumerals.Parse(text) > 0 && Characters.IsUpper(text[0]))
             || NextFlow is not { StartsLower: false })

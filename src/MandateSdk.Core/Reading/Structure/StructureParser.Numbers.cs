@@ -108,7 +108,7 @@ internal sealed partial class StructureParser
         for (var depth = scope.Items.Count - 1; depth >= 0; depth--)
         {
             var item = scope.Items[depth];
-            if (FindInSentence(block, Expected(item), item.Shape) is { } letter && !IsNextLabel(letter.Value))
+            if (FindInSentence(block, item.Next, item.Shape) is { } letter && !IsNextLabel(letter.Value))
             {
                 Relabel(block, letter);
                 var label = new SyntaxLabel(letter.Value, letter.Printed, LabelOrigin.Displaced);
@@ -234,7 +234,7 @@ internal sealed partial class StructureParser
         for (var depth = scope.Items.Count - 1; depth >= 0; depth--)
         {
             var item = scope.Items[depth];
-            if (FindAfterSentence(block, Expected(item), item.Shape) is { } letter && !IsNextLabel(letter.Value))
+            if (FindAfterSentence(block, item.Next, item.Shape) is { } letter && !IsNextLabel(letter.Value))
             {
                 return letter;
             }
@@ -263,7 +263,8 @@ internal sealed partial class StructureParser
             start++;
         }
 
-        return LabelReader.Read(_source.Content, start, block.First.End) is { Shape: LabelShape.Bracketed } inner
+        return start < block.First.End && _source[start] is '(' or '\\'
+            && LabelReader.Read(_source.Content, start, block.First.End) is { Shape: LabelShape.Bracketed } inner
             && inner.End < block.First.End
             && (inner.OrdinalIn(LabelSeries.LowerRoman) == 1
                 || inner.OrdinalIn(LabelSeries.Letters) == 1
@@ -352,17 +353,6 @@ internal sealed partial class StructureParser
         block.Pieces.RemoveRange(at, block.Pieces.Count - at);
         block.Pieces.Add(new Piece(whole.Line, whole.Start, end));
         return new Block(_source, BlockRole.Flow, right) { IsAdjacent = true };
-    }
-
-    private static string Expected(OpenItem item)
-    {
-        var value = Label.Format(item.Series, item.Ordinal + 1);
-        return item.Shape switch
-        {
-            LabelShape.Bracketed => "(" + value + ")",
-            LabelShape.Small or LabelShape.Number => value + ".",
-            _ => value,
-        };
     }
 
     /// <summary>True when the next labelled block carries a label.</summary>

@@ -44,7 +44,7 @@ internal sealed partial class StructureParser
         }
 
         var text = WholeTextOf(block);
-        var value = text.Substring(0, head.Length);
+        var value = text.Cut(0, head.Length).ToString();
         var start = block.Label?.Start ?? FindInBlock(block, value);
         if (start < 0)
         {
@@ -72,7 +72,7 @@ internal sealed partial class StructureParser
             || block.Label is not (null or { Shape: LabelShape.Word })
             || (_open is { Kind: not SyntaxKind.Heading }
                 && _openBlock is { } before
-                && (TerminalPunctuation.EndsInFunctionWord(before.Plain) || before.Ending == BlockEnding.Comma)))
+                && (TerminalPunctuation.EndsInFunctionWord(before.Words) || before.Ending == BlockEnding.Comma)))
         {
             return null;
         }
@@ -80,10 +80,10 @@ internal sealed partial class StructureParser
         return NextFlow is { StartsLower: true, Label: null } ? null : ProvisionHead.Read(WholeTextOf(block));
     }
 
-    private static string WholeTextOf(Block block) =>
+    private static Slice WholeTextOf(Block block) =>
         block.Label is { Shape: LabelShape.Word } word
             ? (word.Printed.TrimEnd('.', ':') + " " + block.Plain).TrimEnd()
-            : block.Plain;
+            : block.Words;
 
     private static bool IsProvisionHead(Block? block) =>
         block is not null && ProvisionHead.Read(WholeTextOf(block)) is not null;
@@ -94,7 +94,7 @@ internal sealed partial class StructureParser
         !_scope!.Sections.Exists(section => section.Rank == ProvisionRank) || IsProvisionHead(NextFlow);
 
     private bool IsCommentary(Block block) =>
-        block.Label is null && SectionKinds.Of(null, block.Plain) == SectionKind.Commentary
+        block.Label is null && SectionKinds.IsCommentary(block.Words)
         && (_scope!.Sections.Exists(section => section.Rank == ProvisionRank)
             || _scope.Paragraph is { Label: not null });
 

@@ -22,10 +22,10 @@ internal sealed partial class StructureParser
 
     // "II. What do towns want?"
     private static bool IsQuestion(Block block) =>
-        block.Plain.Length <= ReadingLimits.LongestNumberedHeading
-        && block.Plain.EndsWith("?", StringComparison.Ordinal)
+        block.Words.Length <= ReadingLimits.LongestNumberedHeading
+        && block.Words.EndsWith("?", StringComparison.Ordinal)
         && !block.StartsLower
-        && block.Plain.IndexOf(". ", StringComparison.Ordinal) < 0;
+        && block.Words.IndexOf(". ", StringComparison.Ordinal) < 0;
 
     // "Objective 1. To achieve …" is a heading although it is a sentence.
     private bool ReadWordHeading(Block block, Label label)
@@ -47,7 +47,7 @@ internal sealed partial class StructureParser
             return true;
         }
 
-        if (!LooksLikeHeading(block) || (TerminalPunctuation.EndsInFunctionWord(block.Plain) && !block.IsEmphasized && !IsFollowedByUnit()))
+        if (!LooksLikeHeading(block) || (TerminalPunctuation.EndsInFunctionWord(block.Words) && !block.IsEmphasized && !IsFollowedByUnit()))
         {
             return false;
         }
@@ -60,7 +60,7 @@ internal sealed partial class StructureParser
     private bool IsHeadingWithColon(Block block) =>
         block.Ending == BlockEnding.Colon
             && block.Label is null && block.Bullet is null && block.StartsUpper
-            && block.Plain.Length <= ReadingLimits.LongestHeadingWithColon
+            && block.Words.Length <= ReadingLimits.LongestHeadingWithColon
             && _openBlock is { Ending: BlockEnding.Closed }
             && _scope is { HasBody: true, LastNumber: > 0 } scope
             && !OpensOperative(block)
@@ -97,7 +97,7 @@ internal sealed partial class StructureParser
     }
 
     private static bool IsPreambleHeading(Block block) =>
-        block.Plain.Equals("Preamble", StringComparison.OrdinalIgnoreCase);
+        block.Words.Is("Preamble", StringComparison.OrdinalIgnoreCase);
 
     // Series have an order: I. before A. before 1. before (a). A bare heading stands where the next series would: under
     // the deepest labelled heading, beside other bare ones. "Objective 1." stands between its parent and the series
@@ -179,15 +179,15 @@ internal sealed partial class StructureParser
     private bool CouldBeHeading(Block block) => CouldBeHeading(block, ReadingLimits.LongestHeading);
 
     private bool CouldBeHeading(Block block, int longest) =>
-        block.Plain.Length > 1 && block.Plain.Length <= longest
+        block.Words.Length > 1 && block.Words.Length <= longest
         && block.Ending == BlockEnding.Open
         && !block.StartsLower
-        && char.IsLetterOrDigit(block.Plain[0]) | Characters.IsOpeningQuote(block.Plain[0])
+        && char.IsLetterOrDigit(block.Words[0]) | Characters.IsOpeningQuote(block.Words[0])
         && !(block.Lead is not null && !block.IsEmphasized && _leads.OpensOperative(block.Lead));
 
     private bool LooksLikeNumberHeading(Block block, int index) =>
-        CouldBeHeading(block) && block.StartsUpper && block.Plain.Length <= ReadingLimits.LongestNumberedHeading
-        && (block.IsEmphasized || !TerminalPunctuation.EndsInFunctionWord(block.Plain))
+        CouldBeHeading(block) && block.StartsUpper && block.Words.Length <= ReadingLimits.LongestNumberedHeading
+        && (block.IsEmphasized || !TerminalPunctuation.EndsInFunctionWord(block.Words))
         && !(NextFlowAfter(index) is { StartsLower: true, Label: null });
 
     // "1. National actions" begins or goes on a series of headings; a paragraph would go on the series of paragraphs.
@@ -223,7 +223,7 @@ internal sealed partial class StructureParser
         var scope = _scope!;
         if (!CouldBeHeading(block)
             || !block.StartsUpper
-            || block.Plain.Length > ReadingLimits.LongestLetteredHeading
+            || block.Words.Length > ReadingLimits.LongestLetteredHeading
             || (scope.HasBody && !IsProvisionHead(NextFlow) && !HeadsNumbers(block, label))
             || !CanBeHeadingInProvision())
         {
@@ -232,20 +232,25 @@ internal sealed partial class StructureParser
 
         var afterSentence = _openBlock is null || _open is null || _open.Kind == SyntaxKind.Heading
             || (_openBlock.Ending == BlockEnding.Closed
-                && (!_openBlock.Plain.EndsWith(";", StringComparison.Ordinal) || HeadsNumbers(block, label)));
+                && (!_openBlock.Words.EndsWith(";", StringComparison.Ordinal) || HeadsNumbers(block, label)));
         var series = SeriesOfLetterHeading(label);
         var ordinal = label.OrdinalIn(series);
-        var open = scope.Sections.FindLastIndex(section => section.Series == series);
-        var goesOn = ordinal == 1 || (open >= 0 && scope.Sections[open].Ordinal + 1 == ordinal);
-        return afterSentence && goesOn && NextFlow is { } next
+        return afterSentence && GoesOnSections(series, ordinal) && NextFlow is { } next
             && (next.Label is { Shape: LabelShape.Number or LabelShape.Word }
                 || (next.Label is null && !next.StartsLower));
+    }
+
+    private bool GoesOnSections(LabelSeries series, int ordinal)
+    {
+        var sections = _scope!.Sections;
+        var open = sections.FindLastIndex(section => section.Series == series);
+        return ordinal == 1 || (open >= 0 && sections[open].Ordinal + 1 == ordinal);
     }
 
     // "(i) Exemptions" in a resolution heads the paragraphs that go on with the numbers; no list waits for its label.
     private bool HeadsNumbers(Block block, Label label) =>
         _openBlock is { Ending: BlockEnding.Closed }
-            && !TerminalPunctuation.EndsInFunctionWord(block.Plain)
+            && !TerminalPunctuation.EndsInFunctionWord(block.Words)
             && SeriesOfLetterHeading(label) == LabelSeries.LowerRoman
         && !_scope!.Items.Exists(item => item.Shape == label.Shape && label.OrdinalIn(item.Series) == item.Ordinal + 1)
         && NextFlow?.Label is { Shape: LabelShape.Number } next

@@ -44,7 +44,7 @@ internal sealed partial class StructureParser
     // "Abbreviations: GS (OL), General Service (Other level)" explains a table and interrupts what stands around it.
     private bool ReadTableNote(Block block)
     {
-        if (_table is null || !block.Plain.StartsWith("Abbreviations:", System.StringComparison.Ordinal))
+        if (_table is null || !block.Words.StartsWith("Abbreviations:", System.StringComparison.Ordinal))
         {
             return false;
         }

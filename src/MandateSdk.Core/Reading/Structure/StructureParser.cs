@@ -45,7 +45,7 @@ internal sealed partial class StructureParser
         _blocks = blocks;
         _plan = plan;
         _work = work;
-        _filler = new TreeFiller(source, _root, work);
+        _filler = new TreeFiller(source, _root, blocks.Count, work);
         _nextFlow = FindNextFlow(blocks);
         _chapterHoldsInstruments = FindChaptersWithInstruments();
         _isCompendium = BeginsCompendium();
@@ -182,8 +182,9 @@ internal sealed partial class StructureParser
 
     // "l0." is read as "10."
     private static bool IsMisread(Label label) =>
-        label.Shape == LabelShape.Number && label.Printed.TrimEnd('.') is var printed && printed != label.Value
-        && Confusables.ToDigits(printed) == label.Value;
+        label.Shape == LabelShape.Number && ((Slice)label.Printed).TrimEnd(".") is var printed
+        && !printed.Is(label.Value)
+        && Confusables.ToDigits(printed.ToString()) == label.Value;
 
     private static SyntaxLabel Printed(Label label) => new(label.Value, label.Printed, LabelOrigin.Printed);
 }

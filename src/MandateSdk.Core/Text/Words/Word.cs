@@ -59,7 +59,8 @@ internal readonly record struct Word(int Start, int End, string Text, string Low
         return all;
     }
 
-    private static void Add(string text, WordToken token, List<Word> words, ref int brackets, ref bool isQuoted)
+    /// <summary>Adds the word that a token is, or what a sign says of the word before it.</summary>
+    internal static void Add(Slice text, WordToken token, List<Word> words, ref int brackets, ref bool isQuoted)
     {
         if (token.Kind != WordTokenKind.Word)
         {
@@ -67,11 +68,11 @@ internal readonly record struct Word(int Start, int End, string Text, string Low
             return;
         }
 
-        var forms = WordForms.Of(new Slice(text, token.Start, token.End));
+        var forms = WordForms.Of(text.Cut(token.Start, token.Length));
         words.Add(new Word(token.Start, token.End, forms.Text, forms.Lower, ' ', isQuoted || brackets > 0));
     }
 
-    private static void ReadSign(string text, WordToken sign, List<Word> words, ref int brackets, ref bool isQuoted)
+    private static void ReadSign(Slice text, WordToken sign, List<Word> words, ref int brackets, ref bool isQuoted)
     {
         var c = text[sign.Start];
         isQuoted = sign.Kind == WordTokenKind.OpenQuote || (isQuoted && sign.Kind != WordTokenKind.CloseQuote);
@@ -103,7 +104,7 @@ internal readonly record struct Word(int Start, int End, string Text, string Low
         }
     }
 
-    private static bool IsDashBetweenWords(string text, int at) =>
+    private static bool IsDashBetweenWords(Slice text, int at) =>
         text[at] == '—'
         || (Characters.IsDash(text[at])
             && at > 0 && Characters.IsBlank(text[at - 1])

@@ -113,7 +113,8 @@ internal sealed class WordTable<T>
             + Lower(word[word.Length - 1]));
         return (hash ^ (hash >> 7)) & (_buckets.Length - 1);
 
-        static int Lower(char c) => char.ToLowerInvariant(c);
+        static int Lower(char c) =>
+            c is >= 'A' and <= 'Z' ? c + ('a' - 'A') : c < '\u0080' ? c : char.ToLowerInvariant(c);
     }
 
     private readonly record struct Entry(string Word, T Value, int Next);
