@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Meaning;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Meaning.Mandates;
 using MandateSdk.Core.Meaning.Terms;
@@ -12,14 +13,19 @@ namespace MandateSdk.Core.Model;
 /// <summary>Shows what meaning is read from records with the units and footnotes of a document.</summary>
 internal sealed class MeaningViews(Document document, DocumentIndex index)
 {
+    // Citations and terms read the same passages; whoever asks for mandates alone makes none.
+    private IReadOnlyList<Passage>? _passages;
+
+    private IReadOnlyList<Passage> Passages => Kept.Of(ref _passages, index, Passage.AllOf);
+
     /// <summary>Reads the citations, in the order of the text.</summary>
-    public IReadOnlyList<Reference> ReadReferences() => ReferenceBinder.Read(index).Select(ReferenceOf).ToArray();
+    public IReadOnlyList<Reference> ReadReferences() => ReferenceBinder.Read(index, Passages).Select(ReferenceOf).ToArray();
 
     /// <summary>Reads the mandates, in the order of the text.</summary>
     public IReadOnlyList<Mandate> ReadMandates() => MandateReader.ReadAll(index).Select(MandateOf).ToArray();
 
     /// <summary>Reads the defined terms, in the order of the text.</summary>
-    public IReadOnlyList<DefinedTerm> ReadTerms() => TermReader.Read(index).Select(TermOf).ToArray();
+    public IReadOnlyList<DefinedTerm> ReadTerms() => TermReader.Read(Passages).Select(TermOf).ToArray();
 
     private Reference ReferenceOf(ReferenceRecord record) => new(
         record.Kind,

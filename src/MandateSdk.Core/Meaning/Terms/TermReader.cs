@@ -9,10 +9,9 @@ namespace MandateSdk.Core.Meaning.Terms;
 internal static class TermReader
 {
     /// <summary>The terms of a document, in the order of the text.</summary>
-    /// <param name="document">The document.</param>
-    public static IReadOnlyList<TermRecord> Read(DocumentIndex document)
+    /// <param name="passages">The passages of the document, in the order of the text.</param>
+    public static IReadOnlyList<TermRecord> Read(IReadOnlyList<Passage> passages)
     {
-        var passages = Passage.AllOf(document);
         var wordings = passages.Select(passage => passage.Read()).ToArray();
         var texts = wordings.Select(wording => new TermText(wording.Tokens)).ToArray();
         var places = FirstPassages(passages);

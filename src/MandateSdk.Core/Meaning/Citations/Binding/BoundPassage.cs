@@ -12,7 +12,7 @@ internal sealed class BoundPassage
     {
         Passage = passage;
         Wording = passage.Read();
-        Read = PassageGrammar.Read(Wording.Tokens, passage.Document.Lexicon);
+        Read = PassageGrammar.ReadBriefly(Wording.Tokens, passage.Document.Lexicon);
         var count = Read.Citations.Count;
         Works = count == 0 ? [] : new List<BoundWork>?[count];
         Organs = count == 0 ? [] : new Organ?[count];

@@ -24,11 +24,11 @@ internal sealed class ReferenceBinder
     private readonly NameBook _names;
     private readonly FootnoteWorks _notes;
 
-    private ReferenceBinder(DocumentIndex document)
+    private ReferenceBinder(DocumentIndex document, IReadOnlyList<Passage> passages)
     {
         _document = document;
         _names = new NameBook(document.Lexicon);
-        _passages = InReadingOrder(Passage.AllOf(document)).Select(passage => new BoundPassage(passage)).ToList();
+        _passages = InReadingOrder(passages).Select(passage => new BoundPassage(passage)).ToList();
         _notes = new FootnoteWorks(_passages);
         foreach (var passage in _passages.Where(passage => passage.Passage is { Footnote: null, Unit: not null }))
         {
@@ -64,10 +64,11 @@ internal sealed class ReferenceBinder
 
     /// <summary>Reads the references of a document.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="passages">Its passages, in the order of the text.</param>
     /// <returns>The references in the order of the text.</returns>
-    public static IReadOnlyList<ReferenceRecord> Read(DocumentIndex document)
+    public static IReadOnlyList<ReferenceRecord> Read(DocumentIndex document, IReadOnlyList<Passage> passages)
     {
-        var binder = new ReferenceBinder(document);
+        var binder = new ReferenceBinder(document, passages);
         binder.BindSymbols();
         NameIntroductions.Collect(binder._passages, binder._notes, binder._names);
         binder.BindPointers();

@@ -30,7 +30,7 @@ internal sealed class CitationOpenings
     /// <summary>False where no rule takes anything.</summary>
     public bool CanBegin(TokenReader tokens, int at) => tokens.KindAt(at) switch
     {
-        CitationTokenKind.Word => tokens.IsCapitalised(at) || _small.TryGet(tokens[at].Slice, out _),
+        CitationTokenKind.Word => tokens.IsCapitalised(at) || _small.TryGet(tokens.SliceAt(at), out _),
         CitationTokenKind.Punctuation => tokens.Is(at, PartKind.SectionSign),
         _ => true,
     };

@@ -23,7 +23,7 @@ internal sealed class PassageGrammar
     // The resolutions or decisions that were spoken of last: a bare number can go on with their list.
     private ResolutionList? _list;
 
-    private PassageGrammar(WordStream words, Lexicon lexicon) => _tokens = new TokenReader(words, lexicon);
+    private PassageGrammar(TokenReader tokens) => _tokens = tokens;
 
     /// <summary>Reads a passage.</summary>
     /// <param name="words">Its words.</param>
@@ -31,16 +31,41 @@ internal sealed class PassageGrammar
     /// <param name="everywhere">True to ask the rules at every token, without the first look.</param>
     public static PassageCitations Read(WordStream words, Lexicon lexicon, bool everywhere = false)
     {
-        var grammar = new PassageGrammar(words, lexicon);
-        var openings = CitationOpenings.Of(lexicon);
-        for (var at = 0; at < grammar._tokens.Count;)
+        var tokens = TokenReader.Borrow(words, lexicon);
+        var grammar = new PassageGrammar(tokens);
+        grammar.Read(everywhere);
+        tokens.Keep();
+        return grammar.Found;
+    }
+
+    /// <summary>Reads a passage, and keeps its tokens only where something was found.</summary>
+    /// <param name="words">Its words.</param>
+    /// <param name="lexicon">The vocabulary.</param>
+    public static PassageCitations ReadBriefly(WordStream words, Lexicon lexicon)
+    {
+        var tokens = TokenReader.Borrow(words, lexicon);
+        var grammar = new PassageGrammar(tokens);
+        grammar.Read(everywhere: false);
+        if (grammar is { _citations: null, _names: null, _organs: null })
         {
-            at = !everywhere && !openings.CanBegin(grammar._tokens, at) ? at + 1
-                : grammar.TakeCitations(at) ?? grammar.TakeOrgan(at) ?? grammar.TakeName(at) ?? at + 1;
+            tokens.LetGo();
+            return PassageCitations.None;
         }
 
-        return new PassageCitations(
-            grammar._tokens, grammar._citations ?? [], grammar._names ?? [], grammar._organs ?? []);
+        tokens.Keep();
+        return grammar.Found;
+    }
+
+    private PassageCitations Found => new(_tokens, _citations ?? [], _names ?? [], _organs ?? []);
+
+    private void Read(bool everywhere)
+    {
+        var openings = CitationOpenings.Of(_tokens.Lexicon);
+        for (var at = 0; at < _tokens.Count;)
+        {
+            at = !everywhere && !openings.CanBegin(_tokens, at) ? at + 1
+                : TakeCitations(at) ?? TakeOrgan(at) ?? TakeName(at) ?? at + 1;
+        }
     }
 
     // The token after the citations; null where none stands here.

@@ -102,7 +102,7 @@ internal static class ResolutionGrammar
     {
         var isBare = tokens.Is(at, "resolution", "decision")
             && tokens.KindAt(at + 1) == CitationTokenKind.Number
-            && tokens[at + 1].Text.Length <= 2
+            && tokens[at + 1].Length <= 2
             && (tokens.Is(at + 2, "on", "of", "entitled", ",") || tokens.Is(at + 2, ";"));
         if (!isBare)
         {
@@ -110,7 +110,7 @@ internal static class ResolutionGrammar
         }
 
         var kind = tokens.Is(at, "decision") ? ReferenceKind.Decision : ReferenceKind.Resolution;
-        var path = new CitedPath([new CitedStep(PartKind.Of(tokens[at].Text), tokens[at + 1].Text)]);
+        var path = new CitedPath([new CitedStep(PartKind.Of(tokens.TextAt(at)), tokens.TextAt(at + 1))]);
         var citation = new Citation(kind, at, at + 2, [CitedWork.Of(CitedBy.Note) with { Paths = [path] }]);
         at += 2;
         return citation;
@@ -211,7 +211,7 @@ internal static class ResolutionGrammar
 
         if (first.Letter.Length == 1
             && tokens.Is(at, "to", "-", "–")
-            && tokens[at + 1].Text is { Length: 1 } letter
+            && tokens.TextAt(at + 1) is { Length: 1 } letter
             && letter[0] > first.Letter[0]
             && letter[0] <= 'Z')
         {

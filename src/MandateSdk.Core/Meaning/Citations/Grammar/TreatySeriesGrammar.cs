@@ -36,9 +36,9 @@ internal static class TreatySeriesGrammar
         {
             next = tokens.SkipStop(next + 1);
             while (tokens.KindAt(next) == CitationTokenKind.Number
-                || (tokens.KindAt(next) == CitationTokenKind.Word && RomanNumerals.Parse(tokens[next].Text) > 0))
+                || (tokens.KindAt(next) == CitationTokenKind.Word && RomanNumerals.Parse(tokens.TextAt(next)) > 0))
             {
-                volumes.Add(tokens[next].Text);
+                volumes.Add(tokens.TextAt(next));
                 at = next + 1;
                 next = PartGrammar.SkipSeparator(tokens, at);
             }
@@ -67,9 +67,9 @@ internal static class TreatySeriesGrammar
         var isList = tokens.IsWord(at, "Nos");
         var next = tokens.SkipStop(at + 1);
         while (tokens.KindAt(next) is CitationTokenKind.Number or CitationTokenKind.Mixed
-            && tokens[next].Text.Length is < 12)
+            && tokens[next].Length is < 12)
         {
-            numbers.AddRange(isList ? Expand(tokens[next].Text) : [tokens[next].Text]);
+            numbers.AddRange(isList ? Expand(tokens.TextAt(next)) : [tokens.TextAt(next)]);
             at = next + 1;
             next = isList ? PartGrammar.SkipSeparator(tokens, at) : at;
             if (next == at)

@@ -78,7 +78,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         {
             return null;
         }
-        else if (tokens.IsCapitalised(at) || (IsYear(tokens[at].Slice) && tokens.IsCapitalised(at + 1)))
+        else if (tokens.IsCapitalised(at) || (IsYear(tokens.SliceAt(at)) && tokens.IsCapitalised(at + 1)))
         {
             end = ReadTitle(tokens, at, true, at);
         }
@@ -134,7 +134,7 @@ internal sealed record CitedName(int Start, int End, string Text)
     {
         for (var i = start; i < end; i++)
         {
-            if (tokens.IsCapitalised(i) && Heads.TryGet(tokens[i].Slice, out _))
+            if (tokens.IsCapitalised(i) && Heads.TryGet(tokens.SliceAt(i), out _))
             {
                 for (var before = i - 1; before > start; before--)
                 {
@@ -153,7 +153,7 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     private static int IsLowerCaseHead(TokenReader tokens, int at)
     {
-        if (LowerCaseHeads.TryGet(tokens[at].Slice, out var phrases))
+        if (LowerCaseHeads.TryGet(tokens.SliceAt(at), out var phrases))
         {
             foreach (var phrase in phrases!)
             {
@@ -175,7 +175,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         var most = Math.Min(tokens.Count, start + MeaningLimits.LongestName);
         for (var i = at; i < most; i++)
         {
-            if (tokens.IsCapitalised(i) || (i == at && IsYear(tokens[i].Slice)))
+            if (tokens.IsCapitalised(i) || (i == at && IsYear(tokens.SliceAt(i))))
             {
                 // "… against Corruption, General Assembly resolution 58/4", "the Convention and General Assembly
                 // resolution": a body begins something else.
@@ -186,21 +186,21 @@ internal sealed record CitedName(int Start, int End, string Text)
                     break;
                 }
 
-                hasHead |= Heads.TryGet(tokens[i].Slice, out _);
+                hasHead |= Heads.TryGet(tokens.SliceAt(i), out _);
                 end = i + 1;
             }
             else if (tokens.Is(i, ",")
                 ? !GoesOnBehindComma(tokens, start, i)
                 : tokens.Is(i, ":")
                 ? !tokens.IsCapitalised(i + 1) || !hasHead
-                : !FunctionWords.Is(tokens[i].Slice, WordRoles.InTitle))
+                : !FunctionWords.Is(tokens.SliceAt(i), WordRoles.InTitle))
             {
                 break;
             }
             else if (tokens.Is(i, "and")
                 && tokens.Is(i + 1, "the")
                 && i > start
-                && Heads.TryGet(tokens[i - 1].Slice, out _))
+                && Heads.TryGet(tokens.SliceAt(i - 1), out _))
             {
                 // "the Convention and the Trafficking in Persons Protocol" are two.
                 break;
@@ -225,7 +225,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         tokens.IsCapitalised(comma + 1)
         && comma - start > 2
         && Enumerable.Range(start, comma - start)
-            .Any(at => tokens.IsCapitalised(at) && Has(tokens[at].Text.ToLowerInvariant(), TextNounRoles.ListsInTitle))
+            .Any(at => tokens.IsCapitalised(at) && Has(tokens.TextAt(at).ToLowerInvariant(), TextNounRoles.ListsInTitle))
         && !tokens.Is(comma + 1, "Member", "States", "Governments", "United", "General", "Economic", "Official",
             "Treaty", "Article", "Articles", "Mexico", "Vienna", "New");
 

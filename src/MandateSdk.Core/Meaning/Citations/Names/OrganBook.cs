@@ -84,8 +84,8 @@ internal sealed class OrganBook
     public Organ? TryRead(TokenReader tokens, ref int at)
     {
         if (!tokens.IsCapitalised(at)
-            || !_firstOfNames.TryGet(tokens[at].Slice, out _)
-            || !_byFirstWord.TryGetValue(tokens[at].Text, out var names))
+            || !_firstOfNames.TryGet(tokens.SliceAt(at), out _)
+            || !_byFirstWord.TryGetValue(tokens.TextAt(at), out var names))
         {
             return null;
         }
@@ -107,7 +107,7 @@ internal sealed class OrganBook
     /// <param name="at">The first token; afterwards the token after the words.</param>
     public string? ReadShortName(TokenReader tokens, ref int at)
     {
-        if (!_firstOfShortNames.TryGet(tokens[at].Slice, out _))
+        if (!_firstOfShortNames.TryGet(tokens.SliceAt(at), out _))
         {
             return null;
         }
@@ -121,7 +121,7 @@ internal sealed class OrganBook
             }
         }
 
-        return IsShortName(tokens[at].Text) || OfAbbreviation(tokens[at].Text) is not null ? tokens[at++].Text : null;
+        return IsShortName(tokens.TextAt(at)) || OfAbbreviation(tokens.TextAt(at)) is not null ? tokens.TextAt(at++) : null;
     }
 
     /// <summary>The words that stand for a body that was named before.</summary>
