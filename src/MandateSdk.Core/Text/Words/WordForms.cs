@@ -7,15 +7,16 @@ namespace MandateSdk.Core.Text;
 /// </remarks>
 internal sealed class WordForms
 {
-    private const int Places = 1 << 13;
+    private const int PlaceBits = 13;
     private const int LongestKept = 24;
 
-    private static readonly WordForms?[] Kept = new WordForms?[Places];
+    private static readonly WordForms?[] Kept = new WordForms?[1 << PlaceBits];
 
     private WordForms(string text)
     {
         Text = text;
         Lower = text.ToLowerInvariant();
+        IsCapital = text.Length > 0 && char.IsUpper(text[0]);
     }
 
     /// <summary>The word as printed.</summary>
@@ -24,24 +25,36 @@ internal sealed class WordForms
     /// <summary>The word in small letters.</summary>
     public string Lower { get; }
 
+    /// <summary>True for a word with a capital.</summary>
+    public bool IsCapital { get; }
+
     /// <summary>The forms of a word.</summary>
     public static WordForms Of(Slice word)
     {
-        if (word.Length > LongestKept)
+        if (word.Length is 0 or > LongestKept)
         {
             return new WordForms(word.ToString());
         }
 
-        var hash = word.Length;
-        for (var i = 0; i < word.Length; i++)
-        {
-            hash = unchecked((hash * 31) + word[i]);
-        }
+        // Two words may share a place: the second one goes to the next.
+        var first = PlaceOf(word);
+        return Find(ref Kept[first], word) ?? Find(ref Kept[first ^ 1], word) ?? new WordForms(word.ToString());
+    }
 
-        ref var place = ref Kept[(hash ^ (hash >> 13)) & (Places - 1)];
-        var forms = place;
-        return forms is null ? place = new WordForms(word.ToString())
-            : word.HasWordsOf(forms.Text) ? forms
-            : new WordForms(word.ToString());
+    // Null where another word has the place.
+    private static WordForms? Find(ref WordForms? place, Slice word)
+    {
+        var kept = place;
+        return kept is null ? place = new WordForms(word.ToString()) : word.HasWordsOf(kept.Text) ? kept : null;
+    }
+
+    // The length and five letters tell nearly all words apart; reading every letter takes longer than comparing them.
+    private static int PlaceOf(Slice word)
+    {
+        var last = word.Length - 1;
+        var hash = unchecked((uint)(
+            (((((((((word.Length * 31) + word[0]) * 31) + word[last >> 2]) * 31) + word[last >> 1]) * 31)
+                + word[last - (last >> 2)]) * 31) + word[last]) * 2654435761u);
+        return (int)(hash >> (32 - PlaceBits));
     }
 }

@@ -69,7 +69,10 @@ internal static class Infinitives
         && Is(words[at - 1].Lower, InfinitiveRoles.Governor);
 
     /// <summary>True for a word that can only be the base form of a verb.</summary>
-    public static bool IsBaseForm(Word word) => Is(word.Lower, InfinitiveRoles.Verb) && !word.IsCapital;
+    public static bool IsBaseForm(Word word) => !word.IsCapital && IsBaseForm(word.Lower);
+
+    /// <summary>The same for a word in small letters.</summary>
+    public static bool IsBaseForm(string lower) => Is(lower, InfinitiveRoles.Verb);
 
     /// <summary>
     /// True where the base form of a verb stands as a verb and not after an article or a preposition: "at the request
