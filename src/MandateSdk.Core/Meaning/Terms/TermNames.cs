@@ -51,9 +51,9 @@ internal sealed class TermNames
     /// <summary>The term with the most words that is used at a place.</summary>
     /// <param name="text">The words.</param>
     /// <param name="at">The lexeme at which the term should begin.</param>
-    /// <param name="scopes">The scopes around the place, the narrowest first.</param>
+    /// <param name="passage">The passage, which lies in the scopes around it.</param>
     /// <returns>The term and its length in lexemes; null where none is used.</returns>
-    public (TermDraft? Term, int Length) Longest(TermText text, int at, IReadOnlyList<string> scopes)
+    public (TermDraft? Term, int Length) Longest(TermText text, int at, Passage passage)
     {
         (TermDraft? Term, int Length) longest = (null, 0);
         if (!_firstLetters.Contains(FirstLetter(text, at)))
@@ -66,7 +66,7 @@ internal sealed class TermNames
         {
             var (key, lastKey) = KeysOf(text, i);
             if (node.Find(lastKey) is { } last
-                && last.TermIn(scopes) is { } term
+                && last.TermIn(passage) is { } term
                 && HasSameCase(term, text, at, i + 1))
             {
                 longest = (term, i + 1 - at);
@@ -167,17 +167,23 @@ internal sealed class TermNames
             return node;
         }
 
-        public TermDraft? TermIn(IReadOnlyList<string> scopes)
+        // The narrowest scope around a passage counts.
+        public TermDraft? TermIn(Passage passage)
         {
-            for (var i = 0; _terms is not null && i < scopes.Count; i++)
+            if (_terms is null)
             {
-                if (_terms.TryGetValue(scopes[i], out var term))
+                return null;
+            }
+
+            for (var unit = passage.Unit ?? passage.Instrument; unit is not null; unit = unit.Parent)
+            {
+                if (_terms.TryGetValue(unit.Id, out var term))
                 {
                     return term;
                 }
             }
 
-            return null;
+            return _terms.TryGetValue(TermScope.WholeDocument, out var everywhere) ? everywhere : null;
         }
     }
 }

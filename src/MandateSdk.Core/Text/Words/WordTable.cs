@@ -32,17 +32,12 @@ internal sealed class WordTable<T>
         }
     }
 
-    /// <summary>A table of words of which nothing more is known.</summary>
-    public static WordTable<bool> Of(params string[] words)
-    {
-        var entries = new KeyValuePair<string, bool>[words.Length];
-        for (var i = 0; i < words.Length; i++)
-        {
-            entries[i] = new KeyValuePair<string, bool>(words[i], true);
-        }
+    /// <summary>Words of which the same is known.</summary>
+    public static KeyValuePair<string, T>[] Entries(T value, params string[] words) =>
+        Array.ConvertAll(words, word => new KeyValuePair<string, T>(word, value));
 
-        return new WordTable<bool>(entries);
-    }
+    /// <summary>A table of words of which nothing more is known.</summary>
+    public static WordTable<bool> Of(params string[] words) => new(WordTable<bool>.Entries(true, words));
 
     /// <summary>Looks a word up as if it were written in small letters.</summary>
     /// <param name="word">The word.</param>
