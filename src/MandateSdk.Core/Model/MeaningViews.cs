@@ -73,7 +73,19 @@ internal sealed class MeaningViews(Document document, DocumentIndex index)
         record.DefinitionSpans,
         record.Uses.Select(use => new TermUse(UnitOf(use.Unit), use.Line, use.Spans)).ToEquatableArray());
 
-    private Unit? UnitOf(string? id) => id is null ? null : document.Find(id);
+    // The units of the model come in the order of the index. The ids are compared, so that no reading depends on that.
+    private Unit? UnitOf(string? id)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var units = document.Units;
+        return index.Find(id) is { } node && node.Place < units.Count && units[node.Place] is var unit && unit.Id == id
+            ? unit
+            : document.Find(id);
+    }
 
     private Footnote? FootnoteOf(FootnotePlace? place) => place is not { } found
         ? null
