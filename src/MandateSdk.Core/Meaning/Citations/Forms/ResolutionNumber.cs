@@ -190,14 +190,14 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
     // A capital alone; "I" is the pronoun only in speech, and no resolution speaks.
     private static string ReadLetter(TokenReader tokens, ref int at)
     {
-        var text = tokens.TextAt(at);
-        if (text.Length != 1 || text[0] is < 'A' or > 'Z')
+        var letter = tokens.SliceAt(at);
+        if (letter.Length != 1 || letter[0] is < 'A' or > 'Z')
         {
             return string.Empty;
         }
 
         at++;
-        return text;
+        return letter.ToString();
     }
 
     /// <summary>

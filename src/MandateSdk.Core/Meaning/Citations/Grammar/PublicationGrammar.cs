@@ -16,6 +16,10 @@ internal static class PublicationGrammar
 
     private static readonly string[] OfficialRecords = { "Official", "Records", "of", "the" };
 
+    /// <summary>The words with which such a citation begins, but for the ordinal of a congress.</summary>
+    public static IEnumerable<string> Openings =>
+        TreatySeriesGrammar.Openings.Concat([Publication[0], OfficialRecords[0], "Report", "Sales"]);
+
     /// <summary>Reads a citation of a publication.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the citation.</param>

@@ -63,13 +63,19 @@ internal static class ResolutionGrammar
             citations[citations.Count - 1] = last with { End = at, Date = date };
         }
 
-        // Whose they are is said once, before the first: "the Council in its resolutions 52/14 of 3 April 2023 and 54/9".
-        return citations.Select((citation, place) => citation with
+        return OfBody(citations, body, isIts);
+    }
+
+    // Whose they are is said once, before the first: "the Council in its resolutions 52/14 of 3 April 2023 and 54/9".
+    private static Citation[] OfBody(List<Citation> citations, CitedBody body, bool isIts)
+    {
+        var all = new Citation[citations.Count];
+        for (var i = 0; i < all.Length; i++)
         {
-            Body = body,
-            IsIts = isIts && place == 0,
-            IsContinuation = isIts && place > 0,
-        }).ToArray();
+            all[i] = citations[i] with { Body = body, IsIts = isIts && i == 0, IsContinuation = isIts && i > 0 };
+        }
+
+        return all;
     }
 
     /// <summary>

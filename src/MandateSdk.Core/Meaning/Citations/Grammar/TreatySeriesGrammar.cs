@@ -23,6 +23,9 @@ internal static class TreatySeriesGrammar
         (new[] { "Treaty", "Series" }, "UNTS"),
     };
 
+    /// <summary>The words with which such a citation begins.</summary>
+    public static IEnumerable<string> Openings => AllSeries.Select(series => series.Words[0]);
+
     /// <summary>Reads "vol. 2349, No. 42146" or "vols. 2225, 2237 and 2326, No. 39574".</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the numbers.</param>
