@@ -17,6 +17,10 @@ internal static class FunctionWords
     public static bool Is(string lower, WordRoles roles) =>
         Roles.TryGetValue(lower, out var found) && (found & roles) != 0;
 
+    /// <summary>The same for a word where it stands, in any case.</summary>
+    public static bool IsInAnyCase(Slice word, WordRoles roles) =>
+        Table.TryGet(word, out var found) && (found & roles) != 0;
+
     /// <summary>The same for a word where it stands.</summary>
     public static bool Is(Slice lower, WordRoles roles) =>
         Table.TryGetAsPrinted(lower, out var found) && (found & roles) != 0;

@@ -19,6 +19,9 @@ internal sealed record PassageCitations(
     public static PassageCitations None { get; } =
         new(new TokenReader(string.Empty, Lexicon.BuiltIn), [], [], []);
 
+    /// <summary>True where nothing was found.</summary>
+    public bool IsNothing => Citations.Count == 0 && Names.Count == 0 && Organs.Count == 0;
+
     /// <summary>
     /// The place of the first citation that begins at a token or after it; the number of citations where there is none.
     /// </summary>

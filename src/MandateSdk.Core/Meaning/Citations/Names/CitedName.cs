@@ -52,7 +52,7 @@ internal sealed record CitedName(int Start, int End, string Text)
     public IReadOnlyCollection<string> Words => Kept.Of(ref _words, Text, WordsOf);
 
     /// <summary>True for "the Convention": nothing but the noun.</summary>
-    public bool IsBare => Words.Count == 1;
+    public bool IsBare => _words is { } words ? words.Count == 1 : HasOneWord(Text);
 
     /// <summary>True for what has articles.</summary>
     public bool IsTreaty => Has(Head, TextNounRoles.HasArticles);
@@ -259,6 +259,38 @@ internal sealed record CitedName(int Start, int End, string Text)
             text = text.From(blank + 1);
         }
     }
+
+    // The same as to count the words of WordsOf, without making them: every mention of a text is asked.
+    private static bool HasOneWord(string text)
+    {
+        var isCharter = text.EndsWith(UnitedNationsCharter, StringComparison.Ordinal);
+        Slice? only = null;
+        for (var (start, end) = (0, 0); start < text.Length; start = end + 1)
+        {
+            end = text.IndexOf(' ', start);
+            end = end < 0 ? text.Length : end;
+            var word = new Slice(text, start, end).Trim(",:.");
+            if (word.Length == 0
+                || FunctionWords.IsInAnyCase(word, WordRoles.InTitle)
+                || (!isCharter && IsUnitedNations(word)))
+            {
+                continue;
+            }
+
+            word = Heads.TryGet(word, out var head) ? head! : word;
+            if (only is { } other && !word.IsSameInSmallLetters(other))
+            {
+                return false;
+            }
+
+            only = word;
+        }
+
+        return only is not null;
+    }
+
+    private static bool IsUnitedNations(Slice word) =>
+        word.IsSameInSmallLetters("united") || word.IsSameInSmallLetters("nations");
 
     private static HashSet<string> WordsOf(string text)
     {
