@@ -21,8 +21,9 @@ internal sealed class TermNames
 
     private readonly Node _root = new();
 
-    // The first letters of all terms; most words have another one, and begin no term.
-    private readonly HashSet<char> _firstLetters = new();
+    // The first letters of all terms, a bit for each of those that are the same but for their higher bits: most words
+    // have another one, and begin no term.
+    private ulong _firstLetters;
 
     // The keys of each word of the text, made once for all places where it stands.
     private readonly Dictionary<Slice, (string Key, string LastKey)> _keys = new(SliceComparer.Ordinal);
@@ -42,7 +43,7 @@ internal sealed class TermNames
         // No plural begins with another letter than its singular.
         if (text.Count > 0)
         {
-            _firstLetters.Add(FirstLetter(text, 0));
+            _firstLetters |= FirstLetter(text, 0);
         }
 
         node.Terms[TermScope.KeyOf(term.Term)] = term;
@@ -56,7 +57,7 @@ internal sealed class TermNames
     public (TermDraft? Term, int Length) Longest(TermText text, int at, Passage passage)
     {
         (TermDraft? Term, int Length) longest = (null, 0);
-        if (!_firstLetters.Contains(FirstLetter(text, at)))
+        if ((_firstLetters & FirstLetter(text, at)) == 0)
         {
             return longest;
         }
@@ -83,8 +84,8 @@ internal sealed class TermNames
         return longest;
     }
 
-    private static char FirstLetter(TermText text, int index) =>
-        char.ToLowerInvariant(text.Text[text.Tokens[index].Start]);
+    private static ulong FirstLetter(TermText text, int index) =>
+        1UL << (char.ToLowerInvariant(text.Text[text.Tokens[index].Start]) & 63);
 
     private (string Key, string LastKey) KeysOf(TermText text, int index)
     {

@@ -52,9 +52,12 @@ internal sealed class WordForms
     private static int PlaceOf(Slice word)
     {
         var last = word.Length - 1;
-        var hash = unchecked((uint)(
-            (((((((((word.Length * 31) + word[0]) * 31) + word[last >> 2]) * 31) + word[last >> 1]) * 31)
-                + word[last - (last >> 2)]) * 31) + word[last]) * 2654435761u);
+        var hash = unchecked((uint)((word.Length * 0x1E3779B1)
+            + (word[0] * 0x05EBCA77)
+            + (word[last >> 2] * 0x42B2AE3D)
+            + (word[last >> 1] * 0x27D4EB2F)
+            + (word[last - (last >> 2)] * 0x165667B1)
+            + (word[last] * 0x2545F491)));
         return (int)(hash >> (32 - PlaceBits));
     }
 }

@@ -7,8 +7,14 @@ namespace MandateSdk.Core.Text;
 /// <typeparam name="T">What is known of a word.</typeparam>
 internal sealed class WordTable<T>
 {
+    private const int LastBit = 63;
+
     private readonly Entry[] _entries;
     private readonly int[] _buckets;
+
+    // Which lengths the words have, and with which letters they begin: most questions end here.
+    private readonly ulong _lengths;
+    private readonly ulong _firstLetters;
 
     /// <summary>Makes the table.</summary>
     /// <param name="words">The words in small letters, each with what is known of it; the last one of equals counts.
@@ -26,6 +32,8 @@ internal sealed class WordTable<T>
         var count = 0;
         foreach (var word in words)
         {
+            _lengths |= BitOfLength(word.Key);
+            _firstLetters |= BitOfLetter(word.Key);
             ref var bucket = ref _buckets[BucketOf(word.Key)];
             _entries[count] = new Entry(word.Key, word.Value, bucket);
             bucket = ++count;
@@ -45,7 +53,7 @@ internal sealed class WordTable<T>
     /// <returns>False for a word that the table does not have.</returns>
     public bool TryGet(Slice word, out T? value)
     {
-        for (var at = _buckets[BucketOf(word)]; at > 0; at = _entries[at - 1].Next)
+        for (var at = FirstOf(word); at > 0; at = _entries[at - 1].Next)
         {
             if (IsSmall(word, _entries[at - 1].Word))
             {
@@ -64,7 +72,7 @@ internal sealed class WordTable<T>
     /// <returns>False for a word that the table does not have, or has in small letters only.</returns>
     public bool TryGetAsPrinted(Slice word, out T? value)
     {
-        for (var at = _buckets[BucketOf(word)]; at > 0; at = _entries[at - 1].Next)
+        for (var at = FirstOf(word); at > 0; at = _entries[at - 1].Next)
         {
             if (word.HasWordsOf(_entries[at - 1].Word))
             {
@@ -94,6 +102,17 @@ internal sealed class WordTable<T>
 
         return true;
     }
+
+    // The first entry that can be a word, counted from 1; 0 for none.
+    private int FirstOf(Slice word) =>
+        (_lengths & BitOfLength(word)) != 0 && (_firstLetters & BitOfLetter(word)) != 0 ? _buckets[BucketOf(word)] : 0;
+
+    // Longer words share the last bit.
+    private static ulong BitOfLength(Slice word) => 1UL << Math.Min(word.Length, LastBit);
+
+    // A letter of either case has a bit of its own, and shares it with signs and letters of other alphabets.
+    private static ulong BitOfLetter(Slice word) =>
+        word.Length == 0 ? 1 : 1UL << (char.ToLowerInvariant(word[0]) & LastBit);
 
     // The length and three letters tell nearly all words apart; most questions are about words that no table has.
     private int BucketOf(Slice word)

@@ -28,7 +28,13 @@ internal sealed class ReferenceBinder
     {
         _document = document;
         _names = new NameBook(document.Lexicon);
-        _passages = InReadingOrder(passages).Select(passage => new BoundPassage(passage)).ToList();
+        var grammar = new PassageGrammar(document.Lexicon);
+        _passages = new List<BoundPassage>(passages.Count);
+        foreach (var passage in InReadingOrder(passages))
+        {
+            _passages.Add(new BoundPassage(passage, grammar));
+        }
+
         _notes = new FootnoteWorks(_passages);
     }
 

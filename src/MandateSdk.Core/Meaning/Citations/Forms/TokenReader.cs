@@ -15,55 +15,39 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal sealed class TokenReader
 {
-    private const int LargestSpare = 1 << 14;
+    private CitationToken _end;
+    private CitationToken[] _tokens = [];
 
-    // Where tokens are put; each thread has its own, for one reader at a time.
-    [ThreadStatic]
-    private static CitationToken[]? _spare;
+    /// <summary>A reader without tokens.</summary>
+    public TokenReader(Lexicon lexicon) => Lexicon = lexicon;
 
-    private readonly CitationToken _end;
-    private CitationToken[] _tokens;
+    /// <summary>Cuts a text.</summary>
+    public TokenReader(string text, Lexicon lexicon)
+        : this(lexicon) => Read(WordStream.Of(text));
 
-    /// <summary>Cuts words that are only looked at, or that are kept when something was found.</summary>
-    private TokenReader(WordStream words, Lexicon lexicon)
+    private TokenReader(TokenReader other)
     {
-        Lexicon = lexicon;
+        Lexicon = other.Lexicon;
+        Text = other.Text;
+        Count = other.Count;
+        _end = other._end;
+        _tokens = new CitationToken[Count];
+        Array.Copy(other._tokens, _tokens, Count);
+    }
+
+    /// <summary>Takes the tokens of some words in place of those that it had.</summary>
+    public void Read(WordStream words)
+    {
         Text = words.Text;
-        _tokens = _spare ?? [];
-        _spare = null;
         Count = CitationLexer.Read(words, ref _tokens);
         _end = new CitationToken(CitationTokenKind.Punctuation, Text.Length, Text.Length);
     }
 
-    /// <summary>Cuts a text.</summary>
-    public TokenReader(string text, Lexicon lexicon)
-        : this(WordStream.Of(text), lexicon) => Keep();
-
-    /// <summary>Cuts words for a first look: <see cref="Keep"/> or <see cref="LetGo"/> ends it.</summary>
-    public static TokenReader Borrow(WordStream words, Lexicon lexicon) => new(words, lexicon);
-
-    /// <summary>Keeps the tokens beyond the first look.</summary>
-    public void Keep()
-    {
-        var borrowed = _tokens;
-        _tokens = new CitationToken[Count];
-        Array.Copy(borrowed, _tokens, Count);
-        GiveBack(borrowed);
-    }
-
-    /// <summary>Ends the first look where nothing was found; nobody asks for the tokens any more.</summary>
-    public void LetGo()
-    {
-        GiveBack(_tokens);
-        _tokens = [];
-        Count = 0;
-    }
-
-    private static void GiveBack(CitationToken[] borrowed) =>
-        _spare = borrowed.Length <= LargestSpare ? borrowed : null;
+    /// <summary>The same tokens, for as long as somebody asks for them.</summary>
+    public TokenReader Copy() => new(this);
 
     /// <summary>The words that the tokens were cut from.</summary>
-    public string Text { get; }
+    public string Text { get; private set; } = string.Empty;
 
     /// <summary>The vocabulary.</summary>
     public Lexicon Lexicon { get; }

@@ -22,43 +22,38 @@ internal sealed class PassageGrammar
     // The resolutions or decisions that were spoken of last: a bare number can go on with their list.
     private ResolutionList? _list;
 
-    private PassageGrammar(TokenReader tokens) => _tokens = tokens;
+    /// <summary>A grammar that reads one passage after the other.</summary>
+    /// <param name="lexicon">The vocabulary.</param>
+    public PassageGrammar(Lexicon lexicon) => _tokens = new TokenReader(lexicon);
 
-    /// <summary>Reads a passage.</summary>
+    /// <summary>Reads a passage that stands alone.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="lexicon">The vocabulary.</param>
-    /// <param name="everywhere">True to ask the rules at every token, without the first look.</param>
+    /// <param name="everywhere">True to ask all rules at every token, without the first look.</param>
     public static PassageCitations Read(WordStream words, Lexicon lexicon, bool everywhere = false)
     {
-        var tokens = TokenReader.Borrow(words, lexicon);
-        var grammar = new PassageGrammar(tokens);
-        grammar.Read(everywhere);
-        tokens.Keep();
-        return grammar.Found;
+        var grammar = new PassageGrammar(lexicon);
+        grammar.Visit(words, everywhere);
+        return grammar.Found(grammar._tokens);
     }
 
-    /// <summary>Reads a passage, and keeps its tokens only where something was found.</summary>
+    /// <summary>Reads the next passage.</summary>
     /// <param name="words">Its words.</param>
-    /// <param name="lexicon">The vocabulary.</param>
-    public static PassageCitations ReadBriefly(WordStream words, Lexicon lexicon)
+    /// <returns>What was found, with the tokens; <see cref="PassageCitations.None"/> where nothing was.</returns>
+    public PassageCitations Read(WordStream words)
     {
-        var tokens = TokenReader.Borrow(words, lexicon);
-        var grammar = new PassageGrammar(tokens);
-        grammar.Read(everywhere: false);
-        if (grammar is { _citations: null, _names: null, _organs: null })
-        {
-            tokens.LetGo();
-            return PassageCitations.None;
-        }
-
-        tokens.Keep();
-        return grammar.Found;
+        Visit(words, everywhere: false);
+        return _citations is null && _names is null && _organs is null
+            ? PassageCitations.None
+            : Found(_tokens.Copy());
     }
 
-    private PassageCitations Found => new(_tokens, _citations ?? [], _names ?? [], _organs ?? []);
+    private PassageCitations Found(TokenReader tokens) => new(tokens, _citations ?? [], _names ?? [], _organs ?? []);
 
-    private void Read(bool everywhere)
+    private void Visit(WordStream words, bool everywhere)
     {
+        _tokens.Read(words);
+        (_citations, _names, _organs, _list) = (null, null, null, null);
         var openings = CitationOpenings.Of(_tokens.Lexicon);
         for (var at = 0; at < _tokens.Count;)
         {
