@@ -107,7 +107,8 @@ internal sealed class UnitNode
 
     /// <summary>The words of the unit itself with the way back to the source.</summary>
     public Wording Wording =>
-        Kept.Of(ref _wording, this, unit => Wording.Of(unit.Words, unit.NoteLabels, unit.Document.Source));
+        Kept.Of(ref _wording, this, unit => Wording.Of(
+            unit.Words, unit.NoteLabels.Count == 0 ? [] : unit.NoteLabels, unit.Document.Source));
 
     /// <inheritdoc/>
     public override string ToString() => Id;

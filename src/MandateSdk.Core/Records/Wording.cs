@@ -89,6 +89,11 @@ internal sealed class Wording
         var wording = new Wording(text.ToString(), pieces, marks);
         text.Clear();
         _spare = text.Capacity <= LargestSpare ? text : null;
+        if (words.Corrections.Count == 0)
+        {
+            return wording;
+        }
+
         var stretches = CorrectionFinder.Find(wording.Text, words.Corrections);
         return stretches.Count == 0 ? wording : wording.Correct(stretches);
     }

@@ -11,22 +11,11 @@ namespace MandateSdk.Core.Meaning.Terms;
 /// </remarks>
 internal sealed class TermNames
 {
-    // Plurals without an s.
-    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
-    {
-        ["children"] = "child",
-        ["women"] = "woman",
-        ["men"] = "man",
-    };
-
     private readonly Node _root = new();
 
     // The first letters of all terms, a bit for each of those that are the same but for their higher bits: most words
     // have another one, and begin no term.
     private ulong _firstLetters;
-
-    // The keys of each word of the text, made once for all places where it stands.
-    private readonly Dictionary<Slice, (string Key, string LastKey)> _keys = new(SliceComparer.Ordinal);
 
     /// <summary>
     /// From here on the term holds; an older term of the same words in the same scope does no longer.
@@ -37,7 +26,8 @@ internal sealed class TermNames
         var text = new TermText(WordStream.Of(term.Term.Term));
         for (var i = 0; i < text.Count; i++)
         {
-            node = node.Next(KeyOf(text.At(i), i == text.Count - 1));
+            var word = WordForms.Of(text.SliceAt(i));
+            node = i == text.Count - 1 ? node.Last(word.Singular) : node.Next(word.Lower);
         }
 
         // No plural begins with another letter than its singular.
@@ -65,15 +55,16 @@ internal sealed class TermNames
         var node = _root;
         for (var i = at; i < text.Count; i++)
         {
-            var (key, lastKey) = KeysOf(text, i);
-            if (node.Find(lastKey) is { } last
+            // The last word of a term may stand in the plural.
+            var word = WordForms.Of(text.SliceAt(i));
+            if (node.FindLast(word.Singular) is { } last
                 && last.TermIn(passage) is { } term
                 && HasSameCase(term, text, at, i + 1))
             {
                 longest = (term, i + 1 - at);
             }
 
-            if (node.Find(key) is not { } next)
+            if (node.Find(word.Lower) is not { } next)
             {
                 break;
             }
@@ -86,47 +77,6 @@ internal sealed class TermNames
 
     private static ulong FirstLetter(TermText text, int index) =>
         1UL << (char.ToLowerInvariant(text.Text[text.Tokens[index].Start]) & 63);
-
-    private (string Key, string LastKey) KeysOf(TermText text, int index)
-    {
-        var word = new Slice(text.Text, text.Tokens[index].Start, text.Tokens[index].End);
-        if (!_keys.TryGetValue(word, out var keys))
-        {
-            var printed = word.ToString();
-            _keys.Add(word, keys = (KeyOf(printed, isLast: false), KeyOf(printed, isLast: true)));
-        }
-
-        return keys;
-    }
-
-    // The last word of a term may stand in the plural. Its key begins with a sign that no word has: a term can end
-    // where another goes on, and only there does the plural count.
-    private static string KeyOf(string word, bool isLast)
-    {
-        var key = word.ToLowerInvariant();
-        return isLast ? "|" + Singular(key) : key;
-    }
-
-    private static string Singular(string word)
-    {
-        if (Irregular.TryGetValue(word, out var singular))
-        {
-            return singular;
-        }
-
-        if (word.Length < 4
-            || !word.EndsWith("s", StringComparison.Ordinal)
-            || word.EndsWith("ss", StringComparison.Ordinal))
-        {
-            return word;
-        }
-
-        return word.EndsWith("ies", StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y"
-            : word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)
-                || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
-                    ? word.Substring(0, word.Length - 2)
-            : word.Substring(0, word.Length - 1);
-    }
 
     // A name is written as it was defined; "Parties" in a definition has its capital from the beginning of the
     // sentence.
@@ -149,20 +99,33 @@ internal sealed class TermNames
 
     private sealed class Node
     {
+        // A term can end where another goes on, and only there does the plural count.
         private Dictionary<string, Node>? _next;
+        private Dictionary<string, Node>? _last;
         private Dictionary<string, TermDraft>? _terms;
 
         public Dictionary<string, TermDraft> Terms =>
             _terms ??= new Dictionary<string, TermDraft>(StringComparer.Ordinal);
 
-        public Node? Find(string key) => _next is not null && _next.TryGetValue(key, out var node) ? node : null;
+        /// <summary>Where a term goes on with a word; null where none does.</summary>
+        public Node? Find(string word) => Find(_next, word);
 
-        public Node Next(string key)
+        /// <summary>Where a term ends with a word; null where none does.</summary>
+        public Node? FindLast(string singular) => Find(_last, singular);
+
+        public Node Next(string word) => Add(ref _next, word);
+
+        public Node Last(string singular) => Add(ref _last, singular);
+
+        private static Node? Find(Dictionary<string, Node>? nodes, string word) =>
+            nodes is not null && nodes.TryGetValue(word, out var node) ? node : null;
+
+        private static Node Add(ref Dictionary<string, Node>? nodes, string word)
         {
-            _next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
-            if (!_next.TryGetValue(key, out var node))
+            nodes ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!nodes.TryGetValue(word, out var node))
             {
-                _next.Add(key, node = new Node());
+                nodes.Add(word, node = new Node());
             }
 
             return node;

@@ -12,6 +12,9 @@ internal sealed class WordForms
 
     private static readonly WordForms?[] Kept = new WordForms?[1 << PlaceBits];
 
+    // Made when it is first asked for; threads that ask together make the same.
+    private string? _singular;
+
     private WordForms(string text)
     {
         Text = text;
@@ -24,6 +27,9 @@ internal sealed class WordForms
 
     /// <summary>The word in small letters.</summary>
     public string Lower { get; }
+
+    /// <summary>The word in small letters, in the singular where it ends as a plural.</summary>
+    public string Singular => _singular ??= Plurals.Singular(Lower);
 
     /// <summary>True for a word with a capital.</summary>
     public bool IsCapital { get; }

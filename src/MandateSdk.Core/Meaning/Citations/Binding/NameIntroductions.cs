@@ -63,7 +63,7 @@ internal static class NameIntroductions
         {
             names.Introduce(known with { Name = alias });
         }
-        else if (name.Words.Count > 3)
+        else if (!names.IsIntroduced(name) && name.Words.Count > 3)
         {
             // The long title still tells what a short form of it means.
             names.Introduce(new NamedText(name, null, []));

@@ -37,7 +37,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         .GroupBy(words => words[0], StringComparer.Ordinal)
         .ToDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal));
 
-    private HashSet<string>? _words;
+    private List<string>? _words;
 
     /// <summary>The words, in small letters, with which a name begins that is printed so.</summary>
     public static IEnumerable<string> Openings =>
@@ -49,7 +49,7 @@ internal sealed record CitedName(int Start, int End, string Text)
     public string Head { get; } = HeadOf(Text);
 
     /// <summary>The words that tell it from others of its kind, in lower case.</summary>
-    public IReadOnlyCollection<string> Words => Kept.Of(ref _words, Text, WordsOf);
+    public List<string> Words => Kept.Of(ref _words, Text, WordsOf);
 
     /// <summary>True for "the Convention": nothing but the noun.</summary>
     public bool IsBare => _words is { } words ? words.Count == 1 : HasOneWord(Text);
@@ -126,7 +126,7 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     /// <summary>True where every word of this name is one of the other, longer name of the same kind.</summary>
     public bool IsShortFor(CitedName longer) =>
-        Head == longer.Head && Words.All(word => longer.Words.Contains(word)) && Words.Count <= longer.Words.Count;
+        Head == longer.Head && Words.TrueForAll(longer.Words.Contains) && Words.Count <= longer.Words.Count;
 
     // "Conference of the Parties to the Convention", "Implementation of the Declaration": the name begins after the
     // last article before its noun.
@@ -260,24 +260,13 @@ internal sealed record CitedName(int Start, int End, string Text)
         }
     }
 
-    // The same as to count the words of WordsOf, without making them: every mention of a text is asked.
+    // The same as to count the words, without making them: every mention of a text is asked.
     private static bool HasOneWord(string text)
     {
-        var isCharter = text.EndsWith(UnitedNationsCharter, StringComparison.Ordinal);
         Slice? only = null;
-        for (var (start, end) = (0, 0); start < text.Length; start = end + 1)
+        for (var next = 0; WordOf(text, ref next) is { } printed;)
         {
-            end = text.IndexOf(' ', start);
-            end = end < 0 ? text.Length : end;
-            var word = new Slice(text, start, end).Trim(",:.");
-            if (word.Length == 0
-                || FunctionWords.IsInAnyCase(word, WordRoles.InTitle)
-                || (!isCharter && IsUnitedNations(word)))
-            {
-                continue;
-            }
-
-            word = Heads.TryGet(word, out var head) ? head! : word;
+            var word = Heads.TryGet(printed, out var head) ? head! : printed;
             if (only is { } other && !word.IsSameInSmallLetters(other))
             {
                 return false;
@@ -289,25 +278,40 @@ internal sealed record CitedName(int Start, int End, string Text)
         return only is not null;
     }
 
-    private static bool IsUnitedNations(Slice word) =>
-        word.IsSameInSmallLetters("united") || word.IsSameInSmallLetters("nations");
-
-    private static HashSet<string> WordsOf(string text)
+    // A name has few words, so that a list finds them as fast as a set.
+    private static List<string> WordsOf(string text)
     {
-        // There are many conventions of the United Nations, but only one charter.
-        var isCharter = text.EndsWith(UnitedNationsCharter, StringComparison.Ordinal);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in text.Split(' '))
+        var words = new List<string>();
+        for (var next = 0; WordOf(text, ref next) is { } word;)
         {
-            var word = part.Trim(',', ':', '.').ToLowerInvariant();
-            if (word.Length > 0
-                && !FunctionWords.Is(word, WordRoles.InTitle)
-                && (word is not ("united" or "nations") || isCharter))
+            var small = Heads.TryGet(word, out var head) ? head! : WordForms.Of(word).Lower;
+            if (!words.Contains(small))
             {
-                words.Add(Heads.TryGet(word, out var head) ? head! : word);
+                words.Add(small);
             }
         }
 
         return words;
+    }
+
+    // The next word that tells a name from others; null at the end.
+    private static Slice? WordOf(string text, ref int next)
+    {
+        // There are many conventions of the United Nations, but only one charter.
+        var isCharter = text.EndsWith(UnitedNationsCharter, StringComparison.Ordinal);
+        while (next < text.Length)
+        {
+            var blank = text.IndexOf(' ', next);
+            var word = new Slice(text, next, blank < 0 ? text.Length : blank).Trim(",:.");
+            next = blank < 0 ? text.Length : blank + 1;
+            if (word.Length > 0
+                && !FunctionWords.IsInAnyCase(word, WordRoles.InTitle)
+                && (isCharter || !(word.IsSameInSmallLetters("united") || word.IsSameInSmallLetters("nations"))))
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 }

@@ -110,7 +110,13 @@ internal static class OrganReader
             HeadTitle = body.Head.ToLowerInvariant(),
             HeadActor = body.HeadActor.Length > 0 ? Actor.Parse(body.HeadActor) : ActorBook.ActorOf(body),
         };
-        return new OrganAt(first, end, organ with { Name = words.Join(first, end) });
+        var printed = known.Printed;
+        if (printed is null || !words.Spell(first, end, printed.Name))
+        {
+            known.Printed = printed = organ with { Name = words.Join(first, end) };
+        }
+
+        return new OrganAt(first, end, printed);
     }
 
     // "on the Peaceful Uses of Outer Space": capitals and the small words between them, no further than the next

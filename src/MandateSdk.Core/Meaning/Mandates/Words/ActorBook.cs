@@ -148,6 +148,9 @@ internal sealed record ActorName(Actor Actor, string[] Words, BodiesTable.Row? B
 
     /// <summary>The organ of the body, without the name as a text prints it; null until it is first named.</summary>
     public NamedOrgan? Organ { get; set; }
+
+    /// <summary>The same with the name as it was printed last, which the next text mostly prints, too.</summary>
+    public NamedOrgan? Printed { get; set; }
 }
 
 /// <summary>How a name names an actor.</summary>

@@ -66,6 +66,32 @@ internal sealed class WordList
     /// <summary>The longest name of an actor that stands at a word; null for none.</summary>
     public ActorName? NameAt(int at, int end) => Actors.NameAt(this, at, end);
 
+    /// <summary>True where some words, with a blank between two, are a text.</summary>
+    /// <param name="from">The first word.</param>
+    /// <param name="to">The word after the last one.</param>
+    /// <param name="text">The text.</param>
+    public bool Spell(int from, int to, string text)
+    {
+        var at = 0;
+        for (var i = from; i < to; i++)
+        {
+            var word = _words[i].Text;
+            if (i > from && (at == text.Length || text[at++] != ' '))
+            {
+                return false;
+            }
+
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0)
+            {
+                return false;
+            }
+
+            at += word.Length;
+        }
+
+        return at == text.Length;
+    }
+
     /// <summary>Some words as printed, with a blank between two.</summary>
     /// <param name="from">The first word.</param>
     /// <param name="to">The word after the last one.</param>
