@@ -110,6 +110,9 @@ internal sealed class UnitNode
         Kept.Of(ref _wording, this, unit => Wording.Of(
             unit.Words, unit.NoteLabels.Count == 0 ? [] : unit.NoteLabels, unit.Document.Source));
 
+    /// <summary>Lets go of the words; whoever asks for them again makes them again.</summary>
+    public void ForgetWords() => _wording = null;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }
