@@ -100,12 +100,9 @@ internal sealed class DocumentIndex
     private Dictionary<string, UnitNode> IndexIds()
     {
         var byId = new Dictionary<string, UnitNode>(_units.Count, StringComparer.Ordinal);
-        foreach (var unit in _units)
+        for (var i = _units.Count - 1; i >= 0; i--)
         {
-            if (!byId.ContainsKey(unit.Id))
-            {
-                byId.Add(unit.Id, unit);
-            }
+            byId[_units[i].Id] = _units[i];
         }
 
         return byId;
