@@ -7,8 +7,8 @@ namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>A first look at a token: which rules of the grammar can begin there.</summary>
 /// <remarks>
-/// Nine of ten tokens are words in small letters with which nothing begins, and most others are capitals with which only a
-/// name does; each rule says with which words it begins. Whatever is no word is left to all rules.
+/// Nine of ten tokens are words in small letters with which nothing begins, and most others are capitals with which
+/// only a name does; each rule says with which words it begins. Whatever is no word is left to all rules.
 /// </remarks>
 internal sealed class CitationOpenings
 {
