@@ -1,59 +1,115 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning;
 
 /// <summary>
 /// A stretch of words with one subject: a unit, a footnote, a paragraph of the frame or a cell of a table.
 /// </summary>
-/// <param name="Document">The document.</param>
-/// <param name="Instrument">The instrument that it belongs to; null for the frame and the document's own
+/// <param name="document">The document.</param>
+/// <param name="instrument">The instrument that it belongs to; null for the frame and the document's own
 /// footnotes.</param>
-/// <param name="Unit">The unit whose words these are, or the unit around a footnote's first mark; null for the
+/// <param name="unit">The unit whose words these are, or the unit around a footnote's first mark; null for the
 /// frame.</param>
-/// <param name="Footnote">The footnote whose definition this is; null for anything else.</param>
-/// <param name="Words">Where the words stand.</param>
-/// <param name="Notes">The labels of the footnotes that the words refer to, in order.</param>
-internal sealed record Passage(
-    DocumentIndex Document,
-    UnitNode? Instrument,
-    UnitNode? Unit,
-    FootnoteNode? Footnote,
-    PrintedText Words,
-    IReadOnlyList<string> Notes)
+/// <param name="footnote">The footnote whose definition this is; null for anything else.</param>
+/// <param name="words">Where the words stand.</param>
+internal sealed class Passage(
+    DocumentIndex document,
+    UnitNode? instrument,
+    UnitNode? unit,
+    FootnoteNode? footnote,
+    PrintedText words)
 {
-    /// <summary>The words; those of a unit are made once for all who read it.</summary>
-    public Wording Read() => Footnote is null && Unit is { } unit && ReferenceEquals(Words, unit.Words)
+    private Wording? _wording;
+
+    /// <summary>The document.</summary>
+    public DocumentIndex Document => document;
+
+    /// <summary>The instrument that it belongs to; null for the frame and the document's own footnotes.</summary>
+    public UnitNode? Instrument => instrument;
+
+    /// <summary>
+    /// The unit whose words these are, or the unit around a footnote's first mark; null for the frame.
+    /// </summary>
+    public UnitNode? Unit => unit;
+
+    /// <summary>The footnote whose definition this is; null for anything else.</summary>
+    public FootnoteNode? Footnote => footnote;
+
+    /// <summary>Where the words stand.</summary>
+    public PrintedText Words => words;
+
+    /// <summary>The words; they are made once for all who read them.</summary>
+    public Wording Read() => footnote is null && unit is not null && ReferenceEquals(words, unit.Words)
         ? unit.Wording
-        : Wording.Of(Words, Notes, Document.Source);
+        : Kept.Of(ref _wording, this, passage => Wording.Of(passage.Words, [], passage.Document.Source));
 
     /// <summary>All words of a document, in the order of the text.</summary>
     /// <param name="document">The document.</param>
     public static IReadOnlyList<Passage> AllOf(DocumentIndex document)
     {
-        var passages = document.Units
-            .Where(unit => unit.Kind != UnitNodeKind.Instrument)
-            .Select(unit => new Passage(document, unit.Instrument, unit, null, unit.Words, unit.NoteLabels))
-            .Concat(document.Footnotes.Select(note => OfFootnote(document, note)))
-            .Concat(document.Record.Frame.Select(words => new Passage(document, null, null, null, words, [])))
-            .Concat(document.Record.Tables.SelectMany(table => OfTable(document, null, table)))
-            .Concat(document.Units.SelectMany(unit => unit.InstrumentRecord is { } instrument
-                ? instrument.Tables.SelectMany(table => OfTable(document, unit, table))
-                : []));
-        return passages.Where(passage => passage.Words.Slices.Count > 0)
-            .OrderBy(passage => passage.Words.Slices[0].Start)
-            .ToArray();
+        var passages = new List<Passage>(document.Units.Count + document.Footnotes.Count);
+        foreach (var unit in document.Units)
+        {
+            if (unit.Kind != UnitNodeKind.Instrument)
+            {
+                passages.Add(new Passage(document, unit.Instrument, unit, null, unit.Words));
+            }
+        }
+
+        foreach (var note in document.Footnotes)
+        {
+            passages.Add(OfFootnote(document, note));
+        }
+
+        foreach (var words in document.Record.Frame)
+        {
+            passages.Add(new Passage(document, null, null, null, words));
+        }
+
+        AddTables(passages, document, null, document.Record.Tables);
+        foreach (var unit in document.Units)
+        {
+            if (unit.InstrumentRecord is { } instrument)
+            {
+                AddTables(passages, document, unit, instrument.Tables);
+            }
+        }
+
+        passages.RemoveAll(passage => passage.Words.Slices.Count == 0);
+        return InOrder(passages);
     }
 
-    private static IEnumerable<Passage> OfTable(DocumentIndex document, UnitNode? instrument, TableRecord table) =>
-        TableWords.Of(table, document.Source)
-            .Select(words => new Passage(document, instrument, instrument, null, words, []));
+    // Of passages that begin at one place the first one found comes first.
+    private static Passage[] InOrder(List<Passage> passages)
+    {
+        var places = new (int Start, int Found)[passages.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = (passages[i].Words.Slices[0].Start, i);
+        }
+
+        var ordered = passages.ToArray();
+        Array.Sort(places, ordered);
+        return ordered;
+    }
+
+    private static void AddTables(
+        List<Passage> passages, DocumentIndex document, UnitNode? instrument, EquatableArray<TableRecord> tables)
+    {
+        foreach (var words in tables.SelectMany(table => TableWords.Of(table, document.Source)))
+        {
+            passages.Add(new Passage(document, instrument, instrument, null, words));
+        }
+    }
 
     private static Passage OfFootnote(DocumentIndex document, FootnoteNode note)
     {
         var mark = note.Record.References.FirstOrDefault(reference => reference.Unit.Length > 0);
         var unit = mark is null ? null : document.Find(document.Record.Key + "/" + mark.Unit);
-        return new Passage(document, note.Scope, unit ?? note.Scope, note, note.Record.Text, []);
+        return new Passage(document, note.Scope, unit ?? note.Scope, note, note.Record.Text);
     }
 }

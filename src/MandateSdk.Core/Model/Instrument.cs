@@ -106,7 +106,7 @@ public abstract class Instrument : Unit
     public IReadOnlyList<PreambularParagraph> Preamble =>
         Kept.Of(ref _preamble, this, static unit => unit.IsGenerated
             ? unit.Inside<PreambularParagraph>(UnitNodeKind.Recital)
-            : unit._record.Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
+            : Views.Of(unit._record.Preamble, unit, static (owner, record) => new PreambularParagraph(owner, record)));
 
     /// <summary>
     /// The paragraphs before the first section; <see cref="AllParagraphs"/> has those of the sections too.
@@ -115,14 +115,14 @@ public abstract class Instrument : Unit
     public IReadOnlyList<Paragraph> Paragraphs =>
         Kept.Of(ref _paragraphs, this, static unit => unit.IsGenerated
             ? unit.Inside<Paragraph>(UnitNodeKind.Paragraph)
-            : unit._record.Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
+            : Views.Of(unit._record.Paragraphs, unit, static (owner, record) => new Paragraph(owner, record)));
 
     /// <summary>The sections of level 1.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Section> Sections =>
         Kept.Of(ref _sections, this, static unit => unit.IsGenerated
             ? unit.Inside<Section>(UnitNodeKind.Section)
-            : unit._record.Sections.Select(section => new Section(unit, section)).ToArray());
+            : Views.Of(unit._record.Sections, unit, static (owner, record) => new Section(owner, record)));
 
     /// <summary>The instruments inside this one.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]

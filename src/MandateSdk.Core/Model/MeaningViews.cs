@@ -1,5 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using MandateSdk.Core.Meaning;
 using MandateSdk.Core.Meaning.Citations;
 using MandateSdk.Core.Meaning.Mandates;
 using MandateSdk.Core.Meaning.Terms;
@@ -12,14 +15,51 @@ namespace MandateSdk.Core.Model;
 /// <summary>Shows what meaning is read from records with the units and footnotes of a document.</summary>
 internal sealed class MeaningViews(Document document, DocumentIndex index)
 {
+    private const int Layers = 3;
+
+    // Citations and terms read the same passages; whoever asks for mandates alone makes none.
+    private IReadOnlyList<Passage>? _passages;
+
+    // How many layers were read; each is read once.
+    private int _read;
+
+    private IReadOnlyList<Passage> Passages => Kept.Of(ref _passages, index, Passage.AllOf);
+
     /// <summary>Reads the citations, in the order of the text.</summary>
-    public IReadOnlyList<Reference> ReadReferences() => ReferenceBinder.Read(index).Select(ReferenceOf).ToArray();
+    public IReadOnlyList<Reference> ReadReferences() =>
+        Done(ViewsOf(ReferenceBinder.Read(index, Passages), ReferenceOf));
 
     /// <summary>Reads the mandates, in the order of the text.</summary>
-    public IReadOnlyList<Mandate> ReadMandates() => MandateReader.ReadAll(index).Select(MandateOf).ToArray();
+    public IReadOnlyList<Mandate> ReadMandates() => Done(ViewsOf(MandateReader.ReadAll(index), MandateOf));
 
     /// <summary>Reads the defined terms, in the order of the text.</summary>
-    public IReadOnlyList<DefinedTerm> ReadTerms() => TermReader.Read(index).Select(TermOf).ToArray();
+    public IReadOnlyList<DefinedTerm> ReadTerms() => Done(ViewsOf(TermReader.Read(Passages), TermOf));
+
+    private static T[] ViewsOf<TRecord, T>(IReadOnlyList<TRecord> records, Func<TRecord, T> viewOf)
+    {
+        var views = new T[records.Count];
+        for (var i = 0; i < views.Length; i++)
+        {
+            views[i] = viewOf(records[i]);
+        }
+
+        return views;
+    }
+
+    // Once all layers are read nobody asks for the words of the units any more.
+    private T Done<T>(T layer)
+    {
+        if (Interlocked.Increment(ref _read) == Layers)
+        {
+            _passages = null;
+            foreach (var unit in index.Units)
+            {
+                unit.ForgetWords();
+            }
+        }
+
+        return layer;
+    }
 
     private Reference ReferenceOf(ReferenceRecord record) => new(
         record.Kind,
@@ -67,7 +107,19 @@ internal sealed class MeaningViews(Document document, DocumentIndex index)
         record.DefinitionSpans,
         record.Uses.Select(use => new TermUse(UnitOf(use.Unit), use.Line, use.Spans)).ToEquatableArray());
 
-    private Unit? UnitOf(string? id) => id is null ? null : document.Find(id);
+    // The units of the model come in the order of the index. The ids are compared, so that no reading depends on that.
+    private Unit? UnitOf(string? id)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var units = document.Units;
+        return index.Find(id) is { } node && node.Place < units.Count && units[node.Place] is var unit && unit.Id == id
+            ? unit
+            : document.Find(id);
+    }
 
     private Footnote? FootnoteOf(FootnotePlace? place) => place is not { } found
         ? null

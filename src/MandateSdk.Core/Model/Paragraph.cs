@@ -155,5 +155,5 @@ public class Subparagraph : Unit
     private string Position => LocalId.Substring(LocalId.LastIndexOf('_') + 1);
 
     internal static IReadOnlyList<Subparagraph> Of(Unit parent, ParagraphRecord record) =>
-        record.Items.Select(item => new Subparagraph(parent, item)).ToArray();
+        Views.Of(record.Items, parent, static (owner, item) => new Subparagraph(owner, item));
 }

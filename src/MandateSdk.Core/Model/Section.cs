@@ -49,21 +49,21 @@ public class Section : Unit
     public IReadOnlyList<PreambularParagraph> Preamble =>
         Kept.Of(ref _preamble, this, static unit => unit.IsGenerated
             ? unit.Inside<PreambularParagraph>(UnitNodeKind.Recital)
-            : ((SectionRecord)unit.Facts).Preamble.Select(recital => new PreambularParagraph(unit, recital)).ToArray());
+            : Views.Of(((SectionRecord)unit.Facts).Preamble, unit, static (owner, record) => new PreambularParagraph(owner, record)));
 
     /// <summary>The paragraphs between this heading and the next one.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Paragraph> Paragraphs =>
         Kept.Of(ref _paragraphs, this, static unit => unit.IsGenerated
             ? unit.Inside<Paragraph>(UnitNodeKind.Paragraph)
-            : ((SectionRecord)unit.Facts).Paragraphs.Select(paragraph => new Paragraph(unit, paragraph)).ToArray());
+            : Views.Of(((SectionRecord)unit.Facts).Paragraphs, unit, static (owner, record) => new Paragraph(owner, record)));
 
     /// <summary>The sections of the next level.</summary>
     [EditorBrowsable(EditorBrowsableState.Advanced)]
     public IReadOnlyList<Section> Sections =>
         Kept.Of(ref _sections, this, static unit => unit.IsGenerated
             ? unit.Inside<Section>(UnitNodeKind.Section)
-            : ((SectionRecord)unit.Facts).Sections.Select(section => new Section(unit, section)).ToArray());
+            : Views.Of(((SectionRecord)unit.Facts).Sections, unit, static (owner, record) => new Section(owner, record)));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Unit> Children => Kept.Of(

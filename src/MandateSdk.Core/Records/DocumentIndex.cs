@@ -14,7 +14,7 @@ internal sealed class DocumentIndex
 {
     private readonly List<UnitNode> _units = new();
     private readonly List<FootnoteNode> _footnotes = new();
-    private readonly Dictionary<string, UnitNode> _unitsById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitNode> _unitsById;
 
     /// <summary>Indexes a document.</summary>
     /// <param name="record">Its data.</param>
@@ -27,6 +27,7 @@ internal sealed class DocumentIndex
         Lexicon = lexicon;
         IndexUnits();
         IndexFootnotes();
+        _unitsById = IndexIds();
     }
 
     /// <summary>The data of the document.</summary>
@@ -64,10 +65,6 @@ internal sealed class DocumentIndex
                 _ => new UnitNode(this, parent!, kind, (ParagraphRecord)record),
             };
             _units.Add(unit);
-            if (Find(unit.Id) is null)
-            {
-                _unitsById.Add(unit.Id, unit);
-            }
 
             // What is pushed last comes first.
             if (unit.InstrumentRecord is { } instrument)
@@ -97,6 +94,18 @@ internal sealed class DocumentIndex
                 pending.Push((parent, kind, records[i]));
             }
         }
+    }
+
+    // Of units with one id the first counts.
+    private Dictionary<string, UnitNode> IndexIds()
+    {
+        var byId = new Dictionary<string, UnitNode>(_units.Count, StringComparer.Ordinal);
+        for (var i = _units.Count - 1; i >= 0; i--)
+        {
+            byId[_units[i].Id] = _units[i];
+        }
+
+        return byId;
     }
 
     private void IndexFootnotes()

@@ -30,7 +30,7 @@ internal enum UnitNodeKind
 /// </summary>
 internal sealed class UnitNode
 {
-    private readonly List<UnitNode> _children = new();
+    private List<UnitNode>? _children;
     private Wording? _wording;
 
     /// <summary>Makes the node of an instrument.</summary>
@@ -59,7 +59,11 @@ internal sealed class UnitNode
         Id = (kind == UnitNodeKind.Instrument ? document.Record.Key : Instrument.Id) + "/" + localId;
         Words = words;
         NoteLabels = notes;
-        parent?._children.Add(this);
+        Place = document.Units.Count;
+        if (parent is not null)
+        {
+            (parent._children ??= new List<UnitNode>()).Add(this);
+        }
     }
 
     /// <summary>The document.</summary>
@@ -74,6 +78,9 @@ internal sealed class UnitNode
     /// <summary>The instrument that the unit belongs to; an instrument belongs to itself.</summary>
     public UnitNode Instrument { get; }
 
+    /// <summary>Its place among the units of the document, counted from 0.</summary>
+    public int Place { get; }
+
     /// <summary>The whole id, as the unit of the model has it.</summary>
     public string Id { get; }
 
@@ -84,7 +91,7 @@ internal sealed class UnitNode
     public EquatableArray<string> NoteLabels { get; }
 
     /// <summary>The units directly inside this one, in the order of the text.</summary>
-    public IReadOnlyList<UnitNode> Children => _children;
+    public IReadOnlyList<UnitNode> Children => (IReadOnlyList<UnitNode>?)_children ?? [];
 
     /// <summary>The data of an instrument; null for any other unit.</summary>
     public InstrumentRecord? InstrumentRecord { get; }
@@ -100,7 +107,11 @@ internal sealed class UnitNode
 
     /// <summary>The words of the unit itself with the way back to the source.</summary>
     public Wording Wording =>
-        Kept.Of(ref _wording, this, unit => Wording.Of(unit.Words, unit.NoteLabels, unit.Document.Source));
+        Kept.Of(ref _wording, this, unit => Wording.Of(
+            unit.Words, unit.NoteLabels.Count == 0 ? [] : unit.NoteLabels, unit.Document.Source));
+
+    /// <summary>Lets go of the words; whoever asks for them again makes them again.</summary>
+    public void ForgetWords() => _wording = null;
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -15,10 +15,17 @@ namespace MandateSdk.Core.Records;
 /// </remarks>
 internal sealed class Wording
 {
-    private readonly List<Piece> _pieces;
+    // A thread keeps no more than a long unit takes.
+    private const int LargestSpare = 1 << 16;
+
+    // Where the words of one unit after the other are put together; each thread has its own.
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    private readonly Piece[] _pieces;
     private WordStream? _tokens;
 
-    private Wording(string text, List<Piece> pieces, IReadOnlyList<WordingMark> marks)
+    private Wording(string text, Piece[] pieces, IReadOnlyList<WordingMark> marks)
     {
         Text = text;
         _pieces = pieces;
@@ -43,15 +50,18 @@ internal sealed class Wording
         if (words.Slices.Count == 1 && notes.Count == 0 && words.Corrections.Count == 0)
         {
             var only = words.Slices[0];
-            return new Wording(source.ToString(only), new List<Piece>(1) { new(0, only.Length, only) }, []);
+            return new Wording(source.ToString(only), [new Piece(0, only.Length, only)], []);
         }
 
-        var text = new StringBuilder(LengthOf(words));
-        var pieces = new List<Piece>(words.Slices.Count);
-        var marks = new List<WordingMark>();
+        var text = _spare ?? new StringBuilder();
+        _spare = null;
+        text.EnsureCapacity(LengthOf(words));
+        var pieces = new Piece[words.Slices.Count];
+        var marks = new List<WordingMark>(notes.Count);
         var end = -1;
-        foreach (var slice in words.Slices)
+        for (var i = 0; i < pieces.Length; i++)
         {
+            var slice = words.Slices[i];
             if (end >= 0)
             {
                 if (marks.Count < notes.Count && DigitsBetween(source, end, slice.Start) == notes[marks.Count])
@@ -65,7 +75,7 @@ internal sealed class Wording
                 }
             }
 
-            pieces.Add(new Piece(text.Length, slice.Length, slice));
+            pieces[i] = new Piece(text.Length, slice.Length, slice);
             text.Append(source.Content, slice.Start, slice.Length);
             end = slice.End;
         }
@@ -77,6 +87,13 @@ internal sealed class Wording
         }
 
         var wording = new Wording(text.ToString(), pieces, marks);
+        text.Clear();
+        _spare = text.Capacity <= LargestSpare ? text : null;
+        if (words.Corrections.Count == 0)
+        {
+            return wording;
+        }
+
         var stretches = CorrectionFinder.Find(wording.Text, words.Corrections);
         return stretches.Count == 0 ? wording : wording.Correct(stretches);
     }
@@ -99,8 +116,14 @@ internal sealed class Wording
     /// <param name="length">The number of characters.</param>
     public EquatableArray<TextSpan> SpansOf(int start, int length)
     {
+        var first = FirstPieceBehind(start);
+        if (first < _pieces.Length && _pieces[first].Holds(start, start + length))
+        {
+            return new EquatableArray<TextSpan>(_pieces[first].SourceOf(start, length));
+        }
+
         var spans = new List<TextSpan>();
-        for (var i = FirstPieceBehind(start); i < _pieces.Count && _pieces[i].Start < start + length; i++)
+        for (var i = first; i < _pieces.Length && _pieces[i].Start < start + length; i++)
         {
             var piece = _pieces[i];
             var from = Math.Max(start, piece.Start);
@@ -110,10 +133,7 @@ internal sealed class Wording
                 continue;
             }
 
-            var isCorrected = piece.Length != piece.Source.Length;
-            spans.Add(isCorrected
-                ? piece.Source
-                : new TextSpan(piece.Source.Start + from - piece.Start, to - from));
+            spans.Add(piece.SourceOf(from, to - from));
         }
 
         return Merge(spans);
@@ -147,7 +167,7 @@ internal sealed class Wording
     private int FirstPieceBehind(int position)
     {
         var low = 0;
-        for (var high = _pieces.Count; low < high;)
+        for (var high = _pieces.Length; low < high;)
         {
             var middle = (low + high) / 2;
             (low, high) = _pieces[middle].End <= position ? (middle + 1, high) : (low, middle);
@@ -198,11 +218,11 @@ internal sealed class Wording
 
         Copy(Text.Length);
         CopyMarks(int.MaxValue);
-        return new Wording(CorrectionFinder.Apply(Text, stretches), pieces, marks);
+        return new Wording(CorrectionFinder.Apply(Text, stretches), pieces.ToArray(), marks);
 
         void Copy(int to)
         {
-            for (var i = FirstPieceBehind(from); i < _pieces.Count && _pieces[i].Start < to; i++)
+            for (var i = FirstPieceBehind(from); i < _pieces.Length && _pieces[i].Start < to; i++)
             {
                 foreach (var part in _pieces[i].Cut(from, to))
                 {
@@ -224,6 +244,12 @@ internal sealed class Wording
     // "²", "2" or "<sup>2</sup>" between two slices; what else stands there is markup or a label.
     private static string DigitsBetween(SourceText source, int start, int end)
     {
+        // Most slices are lines, and nothing but a break stands between two of them.
+        if (start >= end || source[start] is '\n' or '\r')
+        {
+            return string.Empty;
+        }
+
         var digits = new StringBuilder();
         for (var i = start; i < end && source[i] is not ('\n' or '\r'); i++)
         {
@@ -250,6 +276,13 @@ internal sealed class Wording
     private readonly record struct Piece(int Start, int Length, TextSpan Source)
     {
         public int End => Start + Length;
+
+        /// <summary>True where a stretch of the words, which is not empty, is of this piece alone.</summary>
+        public bool Holds(int start, int end) => start >= Start && start < end && end <= End;
+
+        /// <summary>Where a stretch of this piece was printed: the whole of it, if it was corrected.</summary>
+        public TextSpan SourceOf(int start, int length) =>
+            Length == Source.Length ? new TextSpan(Source.Start + start - Start, length) : Source;
 
         public IEnumerable<Piece> Cut(int from, int to)
         {

@@ -114,6 +114,25 @@ internal readonly struct Slice
         && string.CompareOrdinal(Text, Start, other.Text, other.Start, Length) == 0;
 #endif
 
+    /// <summary>True when the characters of two slices are the same in small letters.</summary>
+    public bool IsSameInSmallLetters(Slice other)
+    {
+        if (Length != other.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Length; i++)
+        {
+            if (this[i] != other[i] && char.ToLowerInvariant(this[i]) != char.ToLowerInvariant(other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>True where some words stand at a position of a text that has as many characters behind it.</summary>
     public static bool StandsAt(string text, int start, string words, StringComparison comparison) =>
 #if NET

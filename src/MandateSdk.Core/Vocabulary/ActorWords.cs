@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Vocabulary;
 
@@ -30,10 +30,10 @@ internal enum ActorRoles
 /// <summary>Words in the names of those whom a paragraph addresses, and beside them. They belong to the language, so no catalog adds any.</summary>
 internal static class ActorWords
 {
-    private static readonly Dictionary<string, ActorRoles> Roles =
-        ActorWordsTable.Rows.ToDictionary(row => row.Word, row => row.Roles, StringComparer.Ordinal);
+    private static readonly WordTable<ActorRoles> Roles = new(
+        ActorWordsTable.Rows.ToDictionary(row => row.Word, row => row.Roles, StringComparer.Ordinal));
 
     /// <summary>True where a word in small letters does one of some things.</summary>
     public static bool Is(string lower, ActorRoles roles) =>
-        Roles.TryGetValue(lower, out var found) && (found & roles) != 0;
+        Roles.TryGetAsPrinted(lower, out var found) && (found & roles) != 0;
 }

@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Vocabulary;
 
@@ -51,10 +51,10 @@ internal enum ClauseRoles
 /// <summary>Words that say what part of a sentence begins, goes on or ends there: for the clauses, verbs and reports of mandates. They belong to the language, so no catalog adds any.</summary>
 internal static class ClauseWords
 {
-    private static readonly Dictionary<string, ClauseRoles> Roles =
-        ClauseWordsTable.Rows.ToDictionary(row => row.Word, row => row.Roles, StringComparer.Ordinal);
+    private static readonly WordTable<ClauseRoles> Roles = new(
+        ClauseWordsTable.Rows.ToDictionary(row => row.Word, row => row.Roles, StringComparer.Ordinal));
 
     /// <summary>True where a word in small letters does one of some things.</summary>
     public static bool Is(string lower, ClauseRoles roles) =>
-        Roles.TryGetValue(lower, out var found) && (found & roles) != 0;
+        Roles.TryGetAsPrinted(lower, out var found) && (found & roles) != 0;
 }

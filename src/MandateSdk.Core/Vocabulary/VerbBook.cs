@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Vocabulary;
 
@@ -14,13 +15,20 @@ internal sealed class VerbBook
 
     private readonly Dictionary<string, List<VerbEntry>>[] _entries;
 
-    private VerbBook(Lexicon lexicon) => _entries = new[]
+    // The same, for what is asked at every word.
+    private readonly WordTable<List<VerbEntry>>[] _tables;
+
+    private VerbBook(Lexicon lexicon)
     {
-        Index(lexicon, row => row.Verb.Split(Blank)[0]),
-        Index(lexicon, row => row.Infinitive),
-        Index(lexicon, row => row.Past),
-        Index(lexicon, row => row.Participle),
-    };
+        _entries = new[]
+        {
+            Index(lexicon, row => row.Verb.Split(Blank)[0]),
+            Index(lexicon, row => row.Infinitive),
+            Index(lexicon, row => row.Past),
+            Index(lexicon, row => row.Participle),
+        };
+        _tables = Array.ConvertAll(_entries, entries => new WordTable<List<VerbEntry>>(entries));
+    }
 
     /// <summary>The verbs of a document.</summary>
     public static VerbBook Of(Lexicon lexicon) => lexicon.Book(words => new VerbBook(words));
@@ -30,19 +38,16 @@ internal sealed class VerbBook
     /// operative verb.
     /// </summary>
     public List<VerbEntry> Find(string lower, VerbForm form) =>
-        _entries[(int)form].TryGetValue(lower, out var found) ? found : None;
+        _tables[(int)form].TryGetAsPrinted(lower, out var found) ? found! : None;
 
     /// <summary>True where a word is a form of a verb that stands in some place.</summary>
     public bool Is(string lower, VerbForm form, VerbUses use)
     {
-        if (_entries[(int)form].TryGetValue(lower, out var found))
+        foreach (var entry in Find(lower, form))
         {
-            foreach (var entry in found)
+            if ((entry.Uses & use) != 0)
             {
-                if ((entry.Uses & use) != 0)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

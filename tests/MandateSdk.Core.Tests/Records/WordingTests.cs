@@ -20,6 +20,25 @@ public class WordingTests
     }
 
     [Fact]
+    public void UnitsOfTheIndexComeInTheOrderOfTheModel() => Assert.All(Repository.Documents, document =>
+        Assert.Equal(document.Units.Select(unit => unit.Id), document.Index.Units.OrderBy(unit => unit.Place).Select(unit => unit.Id)));
+
+    [Fact]
+    public void WordsAreSharedByTheLayersAndLetGoOfAfterTheLastOne()
+    {
+        var document = Document.Parse("1. Requests the Office (“UNODC”) to implement resolution 55/25.\n", "text.txt");
+        var unit = document.Index.Units.First(node => node.Kind == UnitNodeKind.Paragraph);
+        var words = unit.Wording;
+
+        Assert.NotNull(document.Terms);
+        Assert.NotNull(document.References);
+        Assert.Same(words, unit.Wording);
+        Assert.NotNull(document.Mandates);
+        Assert.NotSame(words, unit.Wording);
+        Assert.Equal(words.Text, unit.Wording.Text);
+    }
+
+    [Fact]
     public void EveryStretchLeadsBackToItsPlaceInTheSource()
     {
         foreach (var passage in Repository.Documents.SelectMany(document => Passage.AllOf(document.Index)).Where(passage => passage.Words.Corrections.Count == 0))

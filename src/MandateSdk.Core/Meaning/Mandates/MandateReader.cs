@@ -11,9 +11,13 @@ internal sealed class MandateReader
 {
     private readonly List<MandateRecord> _found = new();
     private readonly OrganMemory _document;
+    private readonly WordList _words;
 
-    private MandateReader(DocumentIndex document) =>
+    private MandateReader(DocumentIndex document)
+    {
         _document = new OrganMemory(null, document.Record.Issuer, document.Lexicon);
+        _words = new WordList(document.Lexicon);
+    }
 
     /// <summary>All mandates of a document, in the order of the text.</summary>
     public static IReadOnlyList<MandateRecord> ReadAll(DocumentIndex document)
@@ -34,7 +38,8 @@ internal sealed class MandateReader
             }
             else if (unit.Kind == UnitNodeKind.Recital)
             {
-                memory!.Observe(new WordList(unit.Wording.Tokens, document.Lexicon));
+                reader._words.Read(unit.Wording.Tokens);
+                memory!.Observe(reader._words);
             }
         }
 
@@ -53,7 +58,7 @@ internal sealed class MandateReader
     private void ReadParagraph(UnitNode paragraph, OrganMemory memory)
     {
         var speaker = Speakers.Of(paragraph.Instrument);
-        var unit = new UnitText(paragraph, memory);
+        var unit = new UnitText(paragraph, _words, memory);
         var hasDuties = HasDuties(paragraph.Instrument.InstrumentRecord!, speaker) && !IsCommentary(paragraph.Parent);
         var clauses = ClausesOf(paragraph, unit, speaker);
         clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
@@ -79,7 +84,7 @@ internal sealed class MandateReader
         while (pending.Count > 0)
         {
             var (item, around) = pending.Pop();
-            var unit = new UnitText(item, memory);
+            var unit = new UnitText(item, _words, memory);
             var clauses = speaker == Speaker.None ? new List<Clause>() : OwnClauses(unit, around, speaker);
             clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
             var own = unit.Read(clauses, item.Children.Count > 0);

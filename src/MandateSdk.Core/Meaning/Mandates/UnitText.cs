@@ -15,16 +15,20 @@ internal sealed class UnitText
     private readonly Wording _wording;
 
     /// <summary>Reads the words of a unit and remembers the organs that they name.</summary>
-    public UnitText(UnitNode unit, OrganMemory memory)
+    /// <param name="unit">The unit.</param>
+    /// <param name="words">Takes the words of the unit.</param>
+    /// <param name="memory">What was named before.</param>
+    public UnitText(UnitNode unit, WordList words, OrganMemory memory)
     {
         _unit = unit;
         _memory = memory;
         _wording = unit.Wording;
-        Words = new WordList(_wording.Tokens, unit.Document.Lexicon);
+        words.Read(_wording.Tokens);
+        Words = words;
         memory.Observe(Words);
     }
 
-    /// <summary>The words.</summary>
+    /// <summary>The words, until the next unit is read.</summary>
     public WordList Words { get; }
 
     /// <summary>The text of the unit.</summary>

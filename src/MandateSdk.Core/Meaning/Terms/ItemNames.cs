@@ -13,23 +13,37 @@ internal static class ItemNames
 {
     private const int FewestWords = 2;
 
-    /// <summary>The ids of the items of a unit that end with their names; none where one item does not.</summary>
+    /// <summary>True where a unit has several items, and each ends with its name.</summary>
     /// <param name="parent">The unit with the items.</param>
-    public static IReadOnlyList<string> NamedItems(UnitNode parent)
+    /// <param name="text">Takes the words of the items.</param>
+    public static bool AreNamed(UnitNode parent, TermText text)
     {
-        var items = parent.Children.Where(child => child.Kind == UnitNodeKind.Item).ToArray();
-        return items.Length > 1 && items.All(item => Bracket(new TermText(item.Wording.Tokens)) >= 0)
-            ? items.Select(item => item.Id).ToArray()
-            : [];
+        var count = 0;
+        for (var i = 0; i < parent.Children.Count; i++)
+        {
+            if (parent.Children[i] is { Kind: UnitNodeKind.Item } item)
+            {
+                count++;
+                text.Read(item.Wording.Tokens);
+                if (Bracket(text) < 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return count > 1;
     }
 
-    /// <summary>The names at the end of an item of such a list.</summary>
-    public static IEnumerable<FoundTerm> In(TermText text)
+    /// <summary>Finds the names at the end of an item of such a list.</summary>
+    /// <param name="text">The words of the item.</param>
+    /// <param name="finds">Takes the names.</param>
+    public static void Find(TermText text, List<FoundTerm> finds)
     {
         var open = Bracket(text);
         if (open <= 0)
         {
-            yield break;
+            return;
         }
 
         var close = text.PartnerOf(open);
@@ -38,7 +52,7 @@ internal static class ItemNames
         {
             if (i == close || text.IsWord(i, "or"))
             {
-                yield return new FoundTerm(TermKind.ShortName, first, i, 0, open);
+                finds.Add(new FoundTerm(TermKind.ShortName, first, i, 0, open));
                 first = i + 1;
             }
         }

@@ -7,15 +7,23 @@ namespace MandateSdk.Core.Meaning.Terms;
 /// <summary>Definitions of terms without quotation marks: "A child means every human being below …".</summary>
 internal static class PlainDefinitions
 {
+    /// <summary>The words, in small letters, of which each such definition has one.</summary>
+    public static readonly string[] Markers =
+    {
+        "mean", "means", "understood", "defined", "defines", "purpose", "purposes",
+    };
+
     /// <summary>Finds the definitions of a passage.</summary>
-    public static IEnumerable<FoundTerm> In(TermText text)
+    /// <param name="text">The words.</param>
+    /// <param name="finds">Takes the definitions.</param>
+    public static void Find(TermText text, List<FoundTerm> finds)
     {
         for (var start = 0; start < text.Count; start = text.SentenceEnd(start))
         {
             var end = text.SentenceEnd(start);
             if (InSentence(text, start, end) is { } found)
             {
-                yield return found;
+                finds.Add(found);
             }
         }
     }

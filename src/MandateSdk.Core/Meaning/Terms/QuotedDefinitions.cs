@@ -10,7 +10,9 @@ namespace MandateSdk.Core.Meaning.Terms;
 internal static class QuotedDefinitions
 {
     /// <summary>Finds the definitions of a passage.</summary>
-    public static IEnumerable<FoundTerm> In(TermText text)
+    /// <param name="text">The words.</param>
+    /// <param name="finds">Takes the definitions.</param>
+    public static void Find(TermText text, List<FoundTerm> finds)
     {
         for (var i = 0; i < text.Count; i++)
         {
@@ -28,7 +30,7 @@ internal static class QuotedDefinitions
                 var end = text.SentenceEnd(i);
                 foreach (var open in terms)
                 {
-                    yield return new FoundTerm(TermKind.Definition, open + 1, text.PartnerOf(open), start, end, scope);
+                    finds.Add(new FoundTerm(TermKind.Definition, open + 1, text.PartnerOf(open), start, end, scope));
                 }
             }
 

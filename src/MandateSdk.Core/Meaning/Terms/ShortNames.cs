@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
@@ -18,16 +17,19 @@ internal static class ShortNames
         "referred", "known", "called", "to", "as", "in", "short", "for", "the", "a", "an", "and", "or", "respectively",
     };
 
-    // The words that can announce a name outside of brackets.
-    private static readonly WordTable<bool> Openings = WordTable<bool>.Of(
-        "hereinafter", "hereafter", "henceforth", "referred", "known");
+    /// <summary>The words, in small letters, that can announce a name outside of brackets.</summary>
+    public static readonly string[] Openings = { "hereinafter", "hereafter", "henceforth", "referred", "known" };
+
+    private static readonly WordTable<bool> Opening = WordTable<bool>.Of(Openings);
 
     /// <summary>Finds the names of a passage.</summary>
-    public static IEnumerable<FoundTerm> In(TermText text)
+    /// <param name="text">The words.</param>
+    /// <param name="finds">Takes the names.</param>
+    public static void Find(TermText text, List<FoundTerm> finds)
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (text.KindAt(i) != WordTokenKind.OpenBracket && !text.IsWord(i, Openings))
+            if (text.KindAt(i) != WordTokenKind.OpenBracket && !text.IsWord(i, Opening))
             {
                 continue;
             }
@@ -38,9 +40,9 @@ internal static class ShortNames
                 : text.IsWord(i, "referred", "known") && !IsAnnounced(text, i) && !IsInBrackets(text, i)
                     ? AfterAnnouncement(text, i)
                 : null;
-            foreach (var term in found ?? Array.Empty<FoundTerm>() as IEnumerable<FoundTerm>)
+            if (found is not null)
             {
-                yield return term;
+                finds.AddRange(found);
             }
         }
     }

@@ -11,21 +11,11 @@ namespace MandateSdk.Core.Meaning.Terms;
 /// </remarks>
 internal sealed class TermNames
 {
-    // Plurals without an s.
-    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
-    {
-        ["children"] = "child",
-        ["women"] = "woman",
-        ["men"] = "man",
-    };
-
     private readonly Node _root = new();
 
-    // The first letters of all terms; most words have another one, and begin no term.
-    private readonly HashSet<char> _firstLetters = new();
-
-    // The keys of each word of the text, made once for all places where it stands.
-    private readonly Dictionary<Slice, (string Key, string LastKey)> _keys = new(SliceComparer.Ordinal);
+    // The first letters of all terms, a bit for each of those that are the same but for their higher bits: most words
+    // have another one, and begin no term.
+    private ulong _firstLetters;
 
     /// <summary>
     /// From here on the term holds; an older term of the same words in the same scope does no longer.
@@ -36,13 +26,14 @@ internal sealed class TermNames
         var text = new TermText(WordStream.Of(term.Term.Term));
         for (var i = 0; i < text.Count; i++)
         {
-            node = node.Next(KeyOf(text.At(i), i == text.Count - 1));
+            var word = WordForms.Of(text.SliceAt(i));
+            node = i == text.Count - 1 ? node.Last(word.Singular) : node.Next(word.Lower);
         }
 
         // No plural begins with another letter than its singular.
         if (text.Count > 0)
         {
-            _firstLetters.Add(FirstLetter(text, 0));
+            _firstLetters |= FirstLetter(text, 0);
         }
 
         node.Terms[TermScope.KeyOf(term.Term)] = term;
@@ -51,12 +42,12 @@ internal sealed class TermNames
     /// <summary>The term with the most words that is used at a place.</summary>
     /// <param name="text">The words.</param>
     /// <param name="at">The lexeme at which the term should begin.</param>
-    /// <param name="scopes">The scopes around the place, the narrowest first.</param>
+    /// <param name="passage">The passage, which lies in the scopes around it.</param>
     /// <returns>The term and its length in lexemes; null where none is used.</returns>
-    public (TermDraft? Term, int Length) Longest(TermText text, int at, IReadOnlyList<string> scopes)
+    public (TermDraft? Term, int Length) Longest(TermText text, int at, Passage passage)
     {
         (TermDraft? Term, int Length) longest = (null, 0);
-        if (!_firstLetters.Contains(FirstLetter(text, at)))
+        if ((_firstLetters & FirstLetter(text, at)) == 0)
         {
             return longest;
         }
@@ -64,15 +55,16 @@ internal sealed class TermNames
         var node = _root;
         for (var i = at; i < text.Count; i++)
         {
-            var (key, lastKey) = KeysOf(text, i);
-            if (node.Find(lastKey) is { } last
-                && last.TermIn(scopes) is { } term
+            // The last word of a term may stand in the plural.
+            var word = WordForms.Of(text.SliceAt(i));
+            if (node.FindLast(word.Singular) is { } last
+                && last.TermIn(passage) is { } term
                 && HasSameCase(term, text, at, i + 1))
             {
                 longest = (term, i + 1 - at);
             }
 
-            if (node.Find(key) is not { } next)
+            if (node.Find(word.Lower) is not { } next)
             {
                 break;
             }
@@ -83,49 +75,8 @@ internal sealed class TermNames
         return longest;
     }
 
-    private static char FirstLetter(TermText text, int index) =>
-        char.ToLowerInvariant(text.Text[text.Tokens[index].Start]);
-
-    private (string Key, string LastKey) KeysOf(TermText text, int index)
-    {
-        var word = new Slice(text.Text, text.Tokens[index].Start, text.Tokens[index].End);
-        if (!_keys.TryGetValue(word, out var keys))
-        {
-            var printed = word.ToString();
-            _keys.Add(word, keys = (KeyOf(printed, isLast: false), KeyOf(printed, isLast: true)));
-        }
-
-        return keys;
-    }
-
-    // The last word of a term may stand in the plural. Its key begins with a sign that no word has: a term can end
-    // where another goes on, and only there does the plural count.
-    private static string KeyOf(string word, bool isLast)
-    {
-        var key = word.ToLowerInvariant();
-        return isLast ? "|" + Singular(key) : key;
-    }
-
-    private static string Singular(string word)
-    {
-        if (Irregular.TryGetValue(word, out var singular))
-        {
-            return singular;
-        }
-
-        if (word.Length < 4
-            || !word.EndsWith("s", StringComparison.Ordinal)
-            || word.EndsWith("ss", StringComparison.Ordinal))
-        {
-            return word;
-        }
-
-        return word.EndsWith("ies", StringComparison.Ordinal) ? word.Substring(0, word.Length - 3) + "y"
-            : word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)
-                || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
-                    ? word.Substring(0, word.Length - 2)
-            : word.Substring(0, word.Length - 1);
-    }
+    private static ulong FirstLetter(TermText text, int index) =>
+        1UL << (char.ToLowerInvariant(text.Text[text.Tokens[index].Start]) & 63);
 
     // A name is written as it was defined; "Parties" in a definition has its capital from the beginning of the
     // sentence.
@@ -148,36 +99,55 @@ internal sealed class TermNames
 
     private sealed class Node
     {
+        // A term can end where another goes on, and only there does the plural count.
         private Dictionary<string, Node>? _next;
+        private Dictionary<string, Node>? _last;
         private Dictionary<string, TermDraft>? _terms;
 
         public Dictionary<string, TermDraft> Terms =>
             _terms ??= new Dictionary<string, TermDraft>(StringComparer.Ordinal);
 
-        public Node? Find(string key) => _next is not null && _next.TryGetValue(key, out var node) ? node : null;
+        /// <summary>Where a term goes on with a word; null where none does.</summary>
+        public Node? Find(string word) => Find(_next, word);
 
-        public Node Next(string key)
+        /// <summary>Where a term ends with a word; null where none does.</summary>
+        public Node? FindLast(string singular) => Find(_last, singular);
+
+        public Node Next(string word) => Add(ref _next, word);
+
+        public Node Last(string singular) => Add(ref _last, singular);
+
+        private static Node? Find(Dictionary<string, Node>? nodes, string word) =>
+            nodes is not null && nodes.TryGetValue(word, out var node) ? node : null;
+
+        private static Node Add(ref Dictionary<string, Node>? nodes, string word)
         {
-            _next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
-            if (!_next.TryGetValue(key, out var node))
+            nodes ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!nodes.TryGetValue(word, out var node))
             {
-                _next.Add(key, node = new Node());
+                nodes.Add(word, node = new Node());
             }
 
             return node;
         }
 
-        public TermDraft? TermIn(IReadOnlyList<string> scopes)
+        // The narrowest scope around a passage counts.
+        public TermDraft? TermIn(Passage passage)
         {
-            for (var i = 0; _terms is not null && i < scopes.Count; i++)
+            if (_terms is null)
             {
-                if (_terms.TryGetValue(scopes[i], out var term))
+                return null;
+            }
+
+            for (var unit = passage.Unit ?? passage.Instrument; unit is not null; unit = unit.Parent)
+            {
+                if (_terms.TryGetValue(unit.Id, out var term))
                 {
                     return term;
                 }
             }
 
-            return null;
+            return _terms.TryGetValue(TermScope.WholeDocument, out var everywhere) ? everywhere : null;
         }
     }
 }

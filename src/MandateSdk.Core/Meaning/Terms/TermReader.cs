@@ -2,75 +2,109 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Terms;
 
 /// <summary>Finds the defined terms of a document and their uses; the rules are in <c>docs/terms.md</c>.</summary>
-internal static class TermReader
+internal sealed class TermReader
 {
-    /// <summary>The terms of a document, in the order of the text.</summary>
-    /// <param name="document">The document.</param>
-    public static IReadOnlyList<TermRecord> Read(DocumentIndex document)
-    {
-        var passages = Passage.AllOf(document);
-        var wordings = passages.Select(passage => passage.Read()).ToArray();
-        var texts = wordings.Select(wording => new TermText(wording.Tokens)).ToArray();
-        var places = FirstPassages(passages);
-        var namedItems = new HashSet<string>(StringComparer.Ordinal);
+    private readonly IReadOnlyList<Passage> _passages;
 
+    // Both serve one passage after the other.
+    private readonly TermText _text = new(WordStream.Of(string.Empty));
+    private readonly TermText _item = new(WordStream.Of(string.Empty));
+
+    private readonly HashSet<string> _namedItems = new(StringComparer.Ordinal);
+    private readonly List<FoundTerm> _finds = new();
+    private Dictionary<string, int>? _firstPassages;
+
+    private TermReader(IReadOnlyList<Passage> passages) => _passages = passages;
+
+    /// <summary>The terms of a document, in the order of the text.</summary>
+    /// <param name="passages">The passages of the document, in the order of the text.</param>
+    public static IReadOnlyList<TermRecord> Read(IReadOnlyList<Passage> passages)
+    {
+        var reader = new TermReader(passages);
         var drafts = new List<TermDraft>();
-        var finds = new List<FoundTerm>();
         for (var i = 0; i < passages.Count; i++)
         {
-            if (passages[i] is { Footnote: null, Unit: { } unit })
-            {
-                namedItems.UnionWith(ItemNames.NamedItems(unit));
-            }
-
-            var isNamed = passages[i] is { Footnote: null, Unit: { } item } && namedItems.Contains(item.Id);
-            Find(texts[i], isNamed, finds);
-            foreach (var found in finds)
-            {
-                if (Draft(found, i, passages[i], texts[i], wordings[i], places) is { } draft)
-                {
-                    drafts.Add(draft);
-                }
-            }
+            reader.Read(i, drafts);
         }
 
-        TermUses.Find(drafts, passages, texts, wordings);
-        return drafts.Select(draft => draft.ToTerm()).ToArray();
+        TermUses.Find(drafts, passages, reader._text);
+        return drafts.ConvertAll(draft => draft.ToTerm());
     }
 
-    private static void Find(TermText text, bool isNamedItem, List<FoundTerm> finds)
+    private void Read(int place, List<TermDraft> drafts)
     {
-        finds.Clear();
-        finds.AddRange(QuotedDefinitions.In(text));
-        finds.AddRange(PlainDefinitions.In(text));
-        finds.AddRange(ShortNames.In(text));
-        if (isNamedItem)
+        var passage = _passages[place];
+        var unit = passage.Footnote is null ? passage.Unit : null;
+        if (unit is not null && ItemNames.AreNamed(unit, _item))
         {
-            finds.AddRange(ItemNames.In(text));
+            _namedItems.UnionWith(unit.Children.Where(child => child.Kind == UnitNodeKind.Item).Select(item => item.Id));
         }
 
-        finds.RemoveAll(term => term.End <= term.First || !IsDefined(text, term));
-        if (finds.Count < 2)
+        var wording = passage.Read();
+        var isNamed = unit is not null && _namedItems.Count > 0 && _namedItems.Contains(unit.Id);
+        var clues = TermClues.In(wording.Tokens);
+        if (clues == default && !isNamed)
+        {
+            return;
+        }
+
+        _text.Read(wording.Tokens);
+        Find(clues, isNamed);
+        foreach (var found in _finds)
+        {
+            if (Draft(found, place, wording) is { } draft)
+            {
+                drafts.Add(draft);
+            }
+        }
+    }
+
+    private void Find(TermClue clues, bool isNamedItem)
+    {
+        _finds.Clear();
+        if ((clues & TermClue.Quotation) != 0)
+        {
+            QuotedDefinitions.Find(_text, _finds);
+        }
+
+        if ((clues & TermClue.Meaning) != 0)
+        {
+            PlainDefinitions.Find(_text, _finds);
+        }
+
+        if ((clues & TermClue.Announcement) != 0)
+        {
+            ShortNames.Find(_text, _finds);
+        }
+
+        if (isNamedItem)
+        {
+            ItemNames.Find(_text, _finds);
+        }
+
+        _finds.RemoveAll(term => term.End <= term.First || !IsDefined(term));
+        if (_finds.Count < 2)
         {
             return;
         }
 
         // One word can be found by two rules; the first has the better reason.
         var taken = new HashSet<int>();
-        finds.RemoveAll(term => !taken.Add(term.First));
-        finds.Sort((left, right) => left.First.CompareTo(right.First));
+        _finds.RemoveAll(term => !taken.Add(term.First));
+        _finds.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
     // ", (“the Office”)" at the head of a text that lost its beginning defines nothing: signs alone are no meaning.
-    private static bool IsDefined(TermText text, FoundTerm term)
+    private bool IsDefined(FoundTerm term)
     {
         for (var i = term.DefinitionFirst; i < term.DefinitionEnd; i++)
         {
-            if (text.IsWord(i))
+            if (_text.IsWord(i))
             {
                 return true;
             }
@@ -80,25 +114,20 @@ internal static class TermReader
     }
 
     // Null for a term that stands nowhere in the source: an erratum put it between two lines.
-    private static TermDraft? Draft(
-        FoundTerm found,
-        int index,
-        Passage passage,
-        TermText text,
-        Wording wording,
-        Dictionary<string, int> places)
+    private TermDraft? Draft(FoundTerm found, int place, Wording wording)
     {
+        var passage = _passages[place];
         var definitionEnd = Math.Min(found.DefinitionEnd, found.DefinitionFirst + MeaningLimits.LongestDefinition);
-        var definition = text.Between(found.DefinitionFirst, definitionEnd).TrimEnd(';', ',', ' ');
-        var term = text.Between(found.First, found.End);
-        var termSpans = wording.SpansOf(text.Tokens[found.First].Start, term.Length);
+        var definition = _text.Between(found.DefinitionFirst, definitionEnd).TrimEnd(';', ',', ' ');
+        var term = _text.Between(found.First, found.End);
+        var termSpans = wording.SpansOf(_text.Tokens[found.First].Start, term.Length);
         if (termSpans.Count == 0)
         {
             return null;
         }
 
         // What a footnote defines holds from its mark on, which stands before it.
-        var isMarked = passage.Footnote is not null && passage.Unit is not null && places.ContainsKey(passage.Unit.Id);
+        var mark = passage.Footnote is null ? null : FirstPassageOf(passage.Unit);
         return new TermDraft(
             new TermRecord(
                 term,
@@ -109,16 +138,23 @@ internal static class TermReader
                 passage.Footnote?.Place,
                 TermScope.Of(passage, found.ScopeWord)?.Id,
                 termSpans,
-                wording.SpansOf(text.Tokens[found.DefinitionFirst].Start, definition.Length),
+                wording.SpansOf(_text.Tokens[found.DefinitionFirst].Start, definition.Length),
                 default),
-            index,
+            place,
             found.First,
             found.End - found.First,
-            isMarked ? places[passage.Unit!.Id] : index,
-            isMarked ? -1 : found.End);
+            mark ?? place,
+            mark is null ? found.End : -1);
     }
 
-    private static Dictionary<string, int> FirstPassages(IReadOnlyList<Passage> passages)
+    // The place of the words of a unit itself; null for a unit without words.
+    private int? FirstPassageOf(UnitNode? unit)
+    {
+        _firstPassages ??= IndexUnits(_passages);
+        return unit is not null && _firstPassages.TryGetValue(unit.Id, out var place) ? place : null;
+    }
+
+    private static Dictionary<string, int> IndexUnits(IReadOnlyList<Passage> passages)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < passages.Count; i++)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Vocabulary;
 
@@ -7,8 +6,8 @@ namespace MandateSdk.Core.Meaning.Terms;
 /// <summary>Where in a text a meaning holds.</summary>
 internal static class TermScope
 {
-    // The id of the scope that is the whole document.
-    private const string WholeDocument = "";
+    /// <summary>The key of the scope that is the whole document.</summary>
+    public const string WholeDocument = "";
 
     /// <summary>The scope of a term that a passage defines; null for the whole document.</summary>
     /// <param name="passage">The passage.</param>
@@ -36,15 +35,4 @@ internal static class TermScope
 
     /// <summary>The key under which a scope is looked for.</summary>
     public static string KeyOf(TermRecord term) => term.Scope ?? WholeDocument;
-
-    /// <summary>The keys of all scopes that a passage lies in, the narrowest first.</summary>
-    public static IEnumerable<string> KeysAround(Passage passage)
-    {
-        for (var unit = passage.Unit ?? passage.Instrument; unit is not null; unit = unit.Parent)
-        {
-            yield return unit.Id;
-        }
-
-        yield return WholeDocument;
-    }
 }

@@ -10,6 +10,10 @@ using WordsAskedFor = string[];
 namespace MandateSdk.Core.Meaning.Terms;
 
 /// <summary>The words and signs of one passage, with its quotations, brackets and sentences.</summary>
+/// <remarks>
+/// One text serves all passages of a document in turn. Brackets and sentences are found when they are first asked for:
+/// most passages define nothing, and are asked for neither.
+/// </remarks>
 internal sealed class TermText
 {
     // After these a full stop ends no sentence.
@@ -20,21 +24,27 @@ internal sealed class TermText
         "St", "Mr", "Mrs", "Ms", "Dr", "cf", "al", "Corr", "Add", "Rev", "ed", "eds", "Suppl",
     };
 
-    private readonly int[] _partners;
-    private readonly int[] _sentences;
+    private readonly Stack<int> _brackets = new();
+    private int[] _partners = [];
+    private int[] _sentences = [];
+    private bool _hasPartners;
+    private bool _hasSentences;
 
-    public TermText(WordStream tokens)
+    /// <summary>Begins with the words of a passage.</summary>
+    public TermText(WordStream tokens) => Tokens = tokens;
+
+    /// <summary>Goes on to the words of another passage.</summary>
+    public void Read(WordStream tokens)
     {
         Tokens = tokens;
-        _partners = FindPartners();
-        _sentences = FindSentences();
+        _hasPartners = _hasSentences = false;
     }
 
     /// <summary>The words.</summary>
     public string Text => Tokens.Text;
 
     /// <summary>The words and signs in order.</summary>
-    public WordStream Tokens { get; }
+    public WordStream Tokens { get; private set; }
 
     /// <summary>The number of words and signs.</summary>
     public int Count => Tokens.Count;
@@ -106,15 +116,24 @@ internal sealed class TermText
         first >= end ? string.Empty : Text.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
 
     /// <summary>The token that closes a bracket or quotation, or that opens it; -1 where there is none.</summary>
-    public int PartnerOf(int index) => _partners[index];
+    public int PartnerOf(int index)
+    {
+        FindPartners();
+        return _partners[index];
+    }
 
     /// <summary>The first token of the sentence around a token.</summary>
-    public int SentenceStart(int index) => _sentences[index];
+    public int SentenceStart(int index)
+    {
+        FindSentences();
+        return _sentences[index];
+    }
 
     /// <summary>The token after the last one of the sentence around a token.</summary>
     public int SentenceEnd(int index)
     {
         // Sentences are numbered by their first token, in order: the next greater number begins the next one.
+        FindSentences();
         var low = index;
         var high = Count;
         while (high - low > 1)
@@ -133,49 +152,68 @@ internal sealed class TermText
         return low + 1;
     }
 
-    private int[] FindPartners()
+    private void FindPartners()
     {
-        var partners = new int[Count];
-        var brackets = new Stack<int>();
+        if (_hasPartners)
+        {
+            return;
+        }
+
+        _hasPartners = true;
+        Grow(ref _partners);
+        _brackets.Clear();
         var quote = -1;
         for (var i = 0; i < Count; i++)
         {
-            partners[i] = -1;
+            _partners[i] = -1;
             switch (Tokens[i].Kind)
             {
                 case WordTokenKind.OpenBracket:
-                    brackets.Push(i);
+                    _brackets.Push(i);
                     break;
-                case WordTokenKind.CloseBracket when brackets.Count > 0:
-                    Join(partners, brackets.Pop(), i);
+                case WordTokenKind.CloseBracket when _brackets.Count > 0:
+                    Join(_brackets.Pop(), i);
                     break;
                 case WordTokenKind.OpenQuote:
                     quote = i;
                     break;
                 case WordTokenKind.CloseQuote when quote >= 0:
-                    Join(partners, quote, i);
+                    Join(quote, i);
                     quote = -1;
                     break;
             }
         }
-
-        return partners;
     }
 
-    private static void Join(int[] partners, int open, int close)
+    private void Join(int open, int close)
     {
-        partners[open] = close;
-        partners[close] = open;
+        _partners[open] = close;
+        _partners[close] = open;
     }
 
-    private int[] FindSentences()
+    private void Grow(ref int[] places)
     {
-        var sentences = new int[Count];
+        if (places.Length < Count)
+        {
+            places = new int[Count * 2];
+        }
+    }
+
+    private void FindSentences()
+    {
+        if (_hasSentences)
+        {
+            return;
+        }
+
+        _hasSentences = true;
+        Grow(ref _sentences);
+        FindPartners();
         var start = 0;
         var depth = 0;
         for (var i = 0; i < Count; i++)
         {
-            sentences[i] = start;
+            _sentences[i] = start;
             depth += _partners[i] < 0 ? 0
                 : KindAt(i) == WordTokenKind.OpenBracket ? 1
                 : KindAt(i) == WordTokenKind.CloseBracket ? -1
@@ -185,8 +223,6 @@ internal sealed class TermText
                 start = i + 1;
             }
         }
-
-        return sentences;
     }
 
     private bool EndsSentence(int index)

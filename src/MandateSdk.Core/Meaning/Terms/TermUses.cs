@@ -11,13 +11,8 @@ internal static class TermUses
     /// <summary>Finds the uses of all terms of a document.</summary>
     /// <param name="terms">The terms; they take their uses.</param>
     /// <param name="passages">The passages in the order of the text.</param>
-    /// <param name="texts">Their words, cut.</param>
-    /// <param name="wordings">Their words, with the way back to the source.</param>
-    public static void Find(
-        IReadOnlyList<TermDraft> terms,
-        IReadOnlyList<Passage> passages,
-        IReadOnlyList<TermText> texts,
-        IReadOnlyList<Wording> wordings)
+    /// <param name="text">Takes the words of one passage after the other.</param>
+    public static void Find(IReadOnlyList<TermDraft> terms, IReadOnlyList<Passage> passages, TermText text)
     {
         if (terms.Count == 0)
         {
@@ -30,9 +25,10 @@ internal static class TermUses
         var next = 0;
         for (var i = 0; i < passages.Count; i++)
         {
-            var scopes = TermScope.KeysAround(passages[i]).ToArray();
+            var wording = passages[i].Read();
             var definitions = defined.In(i);
-            for (var at = 0; at < texts[i].Count;)
+            text.Read(wording.Tokens);
+            for (var at = 0; at < text.Count;)
             {
                 while (next < starting.Length
                     && (starting[next].FromPassage < i
@@ -44,7 +40,7 @@ internal static class TermUses
                 // A term is not used where it is defined.
                 var length = definitions is not null && definitions.TryGetValue(at, out var ofDefined)
                     ? ofDefined
-                    : AddUse(names, passages[i], texts[i], wordings[i], scopes, at);
+                    : AddUse(names, passages[i], text, wording, at);
                 at += Math.Max(1, length);
             }
         }
@@ -72,9 +68,9 @@ internal static class TermUses
     }
 
     // The longest name counts: "Trafficking in Persons Protocol" is no use of "Protocol".
-    private static int AddUse(TermNames names, Passage passage, TermText text, Wording wording, string[] scopes, int at)
+    private static int AddUse(TermNames names, Passage passage, TermText text, Wording wording, int at)
     {
-        var (term, length) = names.Longest(text, at, scopes);
+        var (term, length) = names.Longest(text, at, passage);
         if (term is null)
         {
             return 0;

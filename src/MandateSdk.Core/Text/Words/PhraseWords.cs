@@ -13,8 +13,7 @@ internal sealed class PhraseWords
     private Slice _text;
     private int _most;
     private int _at;
-    private int _brackets;
-    private bool _isQuoted;
+    private WordCutter _cutter;
     private bool _isOver;
 
     /// <summary>Where the text was looked at last: what stands two characters behind it changed nothing.</summary>
@@ -32,14 +31,14 @@ internal sealed class PhraseWords
         _spare = null;
         words._words.Clear();
         (words._text, words._most, words._at, words.Looked) = (text, most, 0, 0);
-        (words._brackets, words._isQuoted, words._isOver) = (0, false, false);
+        (words._cutter, words._isOver) = (new WordCutter(text), false);
         return words;
     }
 
     /// <summary>Keeps what it works with for the next text.</summary>
     public void Return()
     {
-        _text = default;
+        (_text, _cutter) = (default, default);
         _spare = this;
     }
 
@@ -66,7 +65,18 @@ internal sealed class PhraseWords
             return;
         }
 
-        Word.Add(_text, token, _words, ref _brackets, ref _isQuoted);
         _at = token.End;
+        if (token.Kind == WordTokenKind.Word)
+        {
+            _words.Add(_cutter.Cut(token));
+            return;
+        }
+
+        var last = _words.Count - 1;
+        _cutter.Pass(token);
+        if (last >= 0)
+        {
+            _words[last] = _cutter.Behind(_words[last], token);
+        }
     }
 }

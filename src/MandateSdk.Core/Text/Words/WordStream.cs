@@ -13,20 +13,28 @@ namespace MandateSdk.Core.Text;
 /// </remarks>
 internal sealed class WordStream
 {
+    private const int FirstSpare = 1 << 9;
+
+    // A thread keeps no more than a long unit takes.
+    private const int LargestSpare = 1 << 14;
+
+    // Where tokens are put until their number is known; each thread has its own.
+    [ThreadStatic]
+    private static WordToken[]? _spare;
+
     private readonly WordToken[] _tokens;
 
-    private WordStream(string text, WordToken[] tokens, int count)
+    private WordStream(string text, WordToken[] tokens)
     {
         Text = text;
         _tokens = tokens;
-        Count = count;
     }
 
     /// <summary>The text.</summary>
     public string Text { get; }
 
     /// <summary>The number of tokens.</summary>
-    public int Count { get; }
+    public int Count => _tokens.Length;
 
     /// <summary>A token.</summary>
     public WordToken this[int index] => _tokens[index];
@@ -34,8 +42,8 @@ internal sealed class WordStream
     /// <summary>Cuts a text into tokens.</summary>
     public static WordStream Of(string text)
     {
-        // English has a word or a sign for every five or six characters.
-        var tokens = new WordToken[(text.Length / 5) + 4];
+        var tokens = _spare ?? new WordToken[FirstSpare];
+        _spare = null;
         var count = 0;
         for (var at = 0; TryNext(text, at, out var token); at = token.End)
         {
@@ -47,7 +55,9 @@ internal sealed class WordStream
             tokens[count++] = token;
         }
 
-        return new WordStream(text, tokens, count);
+        var stream = new WordStream(text, count == 0 ? [] : Copy(tokens, count));
+        _spare = tokens.Length <= LargestSpare ? tokens : null;
+        return stream;
     }
 
     /// <summary>The first token at or after a position.</summary>
@@ -61,7 +71,7 @@ internal sealed class WordStream
 
         var isLeft = at < text.Length;
         token = !isLeft ? default
-            : IsInWord(text[at]) ? new WordToken(at, EndOfWord(text, at), WordTokenKind.Word)
+            : IsInWord(text[at]) ? WordAt(text, at)
             : new WordToken(at, at + 1, KindOf(text, at));
         return isLeft;
     }
@@ -70,15 +80,32 @@ internal sealed class WordStream
     public static bool Spells(string text, int start, int end, string word, StringComparison comparison) =>
         end - start == word.Length && Slice.StandsAt(text, start, word, comparison);
 
-    private static int EndOfWord(Slice text, int start)
+    private static WordToken WordAt(Slice text, int start)
     {
+        var areLetters = char.IsLetter(text[start]);
+        var most = Math.Min(text.Length, start + WordToken.Longest);
         var i = start + 1;
-        while (i < text.Length && (IsInWord(text[i]) || Joins(text, i)))
+        for (; i < most; i++)
         {
-            i++;
+            if (!char.IsLetter(text[i]))
+            {
+                if (!IsInWord(text[i]) && !Joins(text, i))
+                {
+                    break;
+                }
+
+                areLetters = false;
+            }
         }
 
-        return i;
+        return new WordToken(start, i, WordTokenKind.Word, areLetters);
+    }
+
+    private static WordToken[] Copy(WordToken[] tokens, int count)
+    {
+        var copy = new WordToken[count];
+        Array.Copy(tokens, copy, count);
+        return copy;
     }
 
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c == '&';

@@ -7,8 +7,14 @@ namespace MandateSdk.Core.Text;
 /// <typeparam name="T">What is known of a word.</typeparam>
 internal sealed class WordTable<T>
 {
+    private const int LastBit = 63;
+
     private readonly Entry[] _entries;
     private readonly int[] _buckets;
+
+    // Which lengths the words have, and with which letters they begin: most questions end here.
+    private readonly ulong _lengths;
+    private readonly ulong _firstLetters;
 
     /// <summary>Makes the table.</summary>
     /// <param name="words">The words in small letters, each with what is known of it; the last one of equals counts.
@@ -26,23 +32,20 @@ internal sealed class WordTable<T>
         var count = 0;
         foreach (var word in words)
         {
+            _lengths |= BitOfLength(word.Key);
+            _firstLetters |= BitOfLetter(word.Key);
             ref var bucket = ref _buckets[BucketOf(word.Key)];
             _entries[count] = new Entry(word.Key, word.Value, bucket);
             bucket = ++count;
         }
     }
 
-    /// <summary>A table of words of which nothing more is known.</summary>
-    public static WordTable<bool> Of(params string[] words)
-    {
-        var entries = new KeyValuePair<string, bool>[words.Length];
-        for (var i = 0; i < words.Length; i++)
-        {
-            entries[i] = new KeyValuePair<string, bool>(words[i], true);
-        }
+    /// <summary>Words of which the same is known.</summary>
+    public static KeyValuePair<string, T>[] Entries(T value, params string[] words) =>
+        Array.ConvertAll(words, word => new KeyValuePair<string, T>(word, value));
 
-        return new WordTable<bool>(entries);
-    }
+    /// <summary>A table of words of which nothing more is known.</summary>
+    public static WordTable<bool> Of(params string[] words) => new(WordTable<bool>.Entries(true, words));
 
     /// <summary>Looks a word up as if it were written in small letters.</summary>
     /// <param name="word">The word.</param>
@@ -50,7 +53,7 @@ internal sealed class WordTable<T>
     /// <returns>False for a word that the table does not have.</returns>
     public bool TryGet(Slice word, out T? value)
     {
-        for (var at = _buckets[BucketOf(word)]; at > 0; at = _entries[at - 1].Next)
+        for (var at = FirstOf(word); at > 0; at = _entries[at - 1].Next)
         {
             if (IsSmall(word, _entries[at - 1].Word))
             {
@@ -69,7 +72,7 @@ internal sealed class WordTable<T>
     /// <returns>False for a word that the table does not have, or has in small letters only.</returns>
     public bool TryGetAsPrinted(Slice word, out T? value)
     {
-        for (var at = _buckets[BucketOf(word)]; at > 0; at = _entries[at - 1].Next)
+        for (var at = FirstOf(word); at > 0; at = _entries[at - 1].Next)
         {
             if (word.HasWordsOf(_entries[at - 1].Word))
             {
@@ -99,6 +102,17 @@ internal sealed class WordTable<T>
 
         return true;
     }
+
+    // The first entry that can be a word, counted from 1; 0 for none.
+    private int FirstOf(Slice word) =>
+        (_lengths & BitOfLength(word)) != 0 && (_firstLetters & BitOfLetter(word)) != 0 ? _buckets[BucketOf(word)] : 0;
+
+    // Longer words share the last bit.
+    private static ulong BitOfLength(Slice word) => 1UL << Math.Min(word.Length, LastBit);
+
+    // A letter of either case has a bit of its own, and shares it with signs and letters of other alphabets.
+    private static ulong BitOfLetter(Slice word) =>
+        word.Length == 0 ? 1 : 1UL << (char.ToLowerInvariant(word[0]) & LastBit);
 
     // The length and three letters tell nearly all words apart; most questions are about words that no table has.
     private int BucketOf(Slice word)

@@ -8,11 +8,12 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <summary>A passage with what the grammar read in it, and with the works that are known so far.</summary>
 internal sealed class BoundPassage
 {
-    public BoundPassage(Passage passage)
+    /// <summary>Reads a passage.</summary>
+    public BoundPassage(Passage passage, PassageGrammar grammar)
     {
         Passage = passage;
         Wording = passage.Read();
-        Read = PassageGrammar.Read(Wording.Tokens, passage.Document.Lexicon);
+        Read = grammar.Read(Wording.Tokens);
         var count = Read.Citations.Count;
         Works = count == 0 ? [] : new List<BoundWork>?[count];
         Organs = count == 0 ? [] : new Organ?[count];

@@ -19,8 +19,10 @@ internal static class NameIntroductions
         foreach (var passage in passages)
         {
             var covered = 0;
-            foreach (var name in passage.Read.Names)
+            for (var i = 0; i < passage.Read.Names.Count; i++)
             {
+                var name = passage.Read.Names[i];
+
                 // "the plans of action for the implementation of the Vienna Declaration, annexed to …": the plans are
                 // annexed.
                 if (name.Start >= covered && !IsSupplemented(passage.Read.Tokens, name))
@@ -61,7 +63,7 @@ internal static class NameIntroductions
         {
             names.Introduce(known with { Name = alias });
         }
-        else if (name.Words.Count > 3)
+        else if (!names.IsIntroduced(name) && name.Words.Count > 3)
         {
             // The long title still tells what a short form of it means.
             names.Introduce(new NamedText(name, null, []));

@@ -30,6 +30,11 @@ internal sealed class OrganBinder
     /// <summary>Finds the bodies of all citations of a passage, in the order of the words.</summary>
     public void Bind(BoundPassage passage)
     {
+        if (passage.Read.IsNothing)
+        {
+            return;
+        }
+
         var adopting = AdoptingOrganOf(passage.Passage.Instrument);
         var mentions = passage.Read.Organs;
         Organ? last = null;
@@ -108,7 +113,7 @@ internal sealed class OrganBinder
     {
         var before = tokens.Is(at - 1, "its") && tokens.Is(at - 2, "in") ? at - 3 : -1;
         before = tokens.Is(before, ",") ? before - 1 : before;
-        return before >= 0 && OrganBook.IsShortName(tokens[before].Text) ? tokens[before].Text : null;
+        return before >= 0 && OrganBook.IsShortName(tokens.TextAt(before)) ? tokens.TextAt(before) : null;
     }
 
     // "resolutions adopted by the Human Rights Council, including resolutions 36/6".

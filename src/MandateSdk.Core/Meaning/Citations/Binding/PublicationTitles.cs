@@ -38,9 +38,9 @@ internal sealed class PublicationTitles
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = Math.Max(0, at - MeaningLimits.TitleOfPublication); i < at; i++)
         {
-            if (tokens.IsCapitalised(i) && tokens[i].Text.Length > 3)
+            if (tokens.IsCapitalised(i) && tokens[i].Length > 3)
             {
-                words.Add(string.Concat(tokens[i].Text.Where(char.IsLetter)).ToLowerInvariant());
+                words.Add(string.Concat(tokens.TextAt(i).Where(char.IsLetter)).ToLowerInvariant());
             }
         }
 

@@ -20,20 +20,22 @@ internal sealed class ReferenceBinder
 {
     private readonly DocumentIndex _document;
     private readonly List<BoundPassage> _passages;
-    private readonly Dictionary<string, BoundPassage> _byUnit = new(StringComparer.Ordinal);
+    private Dictionary<string, BoundPassage>? _byUnit;
     private readonly NameBook _names;
     private readonly FootnoteWorks _notes;
 
-    private ReferenceBinder(DocumentIndex document)
+    private ReferenceBinder(DocumentIndex document, IReadOnlyList<Passage> passages)
     {
         _document = document;
         _names = new NameBook(document.Lexicon);
-        _passages = InReadingOrder(Passage.AllOf(document)).Select(passage => new BoundPassage(passage)).ToList();
-        _notes = new FootnoteWorks(_passages);
-        foreach (var passage in _passages.Where(passage => passage.Passage is { Footnote: null, Unit: not null }))
+        var grammar = new PassageGrammar(document.Lexicon);
+        _passages = new List<BoundPassage>(passages.Count);
+        foreach (var passage in InReadingOrder(passages))
         {
-            _byUnit[passage.Passage.Unit!.Id] = passage;
+            _passages.Add(new BoundPassage(passage, grammar));
         }
+
+        _notes = new FootnoteWorks(_passages);
     }
 
     // A footnote is read where its mark stands: "the Convention" in a note at the end of a report is the one spoken of
@@ -46,7 +48,9 @@ internal sealed class ReferenceBinder
         foreach (var passage in passages.Where(passage => passage.Footnote is null))
         {
             yield return passage;
-            if (passage.Unit is { Kind: not UnitNodeKind.Instrument } && taken.Add(passage.Unit.Id))
+            if (passage.Unit is { Kind: not UnitNodeKind.Instrument }
+                && notes.Contains(passage.Unit.Id)
+                && taken.Add(passage.Unit.Id))
             {
                 foreach (var note in notes[passage.Unit.Id])
                 {
@@ -64,15 +68,35 @@ internal sealed class ReferenceBinder
 
     /// <summary>Reads the references of a document.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="passages">Its passages, in the order of the text.</param>
     /// <returns>The references in the order of the text.</returns>
-    public static IReadOnlyList<ReferenceRecord> Read(DocumentIndex document)
+    public static IReadOnlyList<ReferenceRecord> Read(DocumentIndex document, IReadOnlyList<Passage> passages)
     {
-        var binder = new ReferenceBinder(document);
+        var binder = new ReferenceBinder(document, passages);
         binder.BindSymbols();
         NameIntroductions.Collect(binder._passages, binder._notes, binder._names);
         binder.BindPointers();
-        return binder._passages.SelectMany(binder.ReferencesOf).OrderBy(reference => reference.Spans[0].Start)
-            .ToArray();
+        var references = new List<ReferenceRecord>();
+        foreach (var passage in binder._passages)
+        {
+            binder.AddReferencesOf(passage, references);
+        }
+
+        return InOrder(references);
+    }
+
+    // Of references that begin at one place the first one found comes first.
+    private static ReferenceRecord[] InOrder(List<ReferenceRecord> references)
+    {
+        var places = new (int Start, int Found)[references.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = (references[i].Spans[0].Start, i);
+        }
+
+        var ordered = references.ToArray();
+        Array.Sort(places, ordered);
+        return ordered;
     }
 
     private void BindSymbols()
@@ -84,22 +108,30 @@ internal sealed class ReferenceBinder
             for (var i = 0; i < passage.Read.Citations.Count; i++)
             {
                 var citation = passage.Read.Citations[i];
-                if (citation.Works.All(work => work.By is CitedBy.Number or CitedBy.Symbol)
-                    && citation.Kind != ReferenceKind.Ibid)
+                if (citation.NamesSymbols && citation.Kind != ReferenceKind.Ibid)
                 {
-                    passage.Works[i] = citation.Works.SelectMany(work => BindSymbol(work, passage.Organs[i], citation))
-                        .ToList();
+                    passage.Works[i] = BindSymbols(citation, passage.Organs[i]);
                 }
             }
         }
     }
 
-    private static IEnumerable<BoundWork> BindSymbol(CitedWork work, Organ? organ, Citation citation)
+    private static List<BoundWork> BindSymbols(Citation citation, Organ? organ)
     {
-        var symbol = work.Number is null
-            ? work.Symbol
-            : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
-        return work.Paths.Select(path => new BoundWork(symbol, path));
+        var works = new List<BoundWork>(citation.Works.Count);
+        for (var i = 0; i < citation.Works.Count; i++)
+        {
+            var work = citation.Works[i];
+            var symbol = work.Number is null
+                ? work.Symbol
+                : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
+            for (var path = 0; path < work.Paths.Count; path++)
+            {
+                works.Add(new BoundWork(symbol, work.Paths[path]));
+            }
+        }
+
+        return works;
     }
 
     private void BindPointers()
@@ -114,9 +146,27 @@ internal sealed class ReferenceBinder
         }
     }
 
-    private BoundPassage? AncestorOf(UnitNode unit) => _byUnit.TryGetValue(unit.Id, out var passage) ? passage : null;
+    private BoundPassage? AncestorOf(UnitNode unit)
+    {
+        _byUnit ??= IndexUnits(_passages);
+        return _byUnit.TryGetValue(unit.Id, out var passage) ? passage : null;
+    }
 
-    private IEnumerable<ReferenceRecord> ReferencesOf(BoundPassage passage)
+    private static Dictionary<string, BoundPassage> IndexUnits(List<BoundPassage> passages)
+    {
+        var byUnit = new Dictionary<string, BoundPassage>(passages.Count, StringComparer.Ordinal);
+        foreach (var passage in passages)
+        {
+            if (passage.Passage is { Footnote: null, Unit: { } unit })
+            {
+                byUnit[unit.Id] = passage;
+            }
+        }
+
+        return byUnit;
+    }
+
+    private void AddReferencesOf(BoundPassage passage, List<ReferenceRecord> references)
     {
         for (var i = 0; i < passage.Read.Citations.Count; i++)
         {
@@ -134,16 +184,16 @@ internal sealed class ReferenceBinder
                 continue;
             }
 
-            yield return new ReferenceRecord(
+            references.Add(new ReferenceRecord(
                 citation.Kind,
                 TextOf(spans),
                 _document.Source.LineNumberAt(spans[0].Start),
                 spans,
                 passage.Organs[i]?.Name,
                 citation.Date,
-                works.Select(TargetOf).ToEquatableArray(),
+                TargetsOf(works),
                 passage.Passage.Unit?.Id,
-                passage.Passage.Footnote?.Place);
+                passage.Passage.Footnote?.Place));
         }
     }
 
@@ -153,16 +203,31 @@ internal sealed class ReferenceBinder
             && works[0].Symbol is { } symbol
             && symbol == _document.Record.Symbol;
 
-    private static ReferenceTargetRecord TargetOf(BoundWork work) => new(
-        work.Symbol,
-        work.Path.Names.ToEquatableArray(),
-        work.Name,
-        work.CitingUnit?.Id,
-        (work.NamedPart ?? []).ToEquatableArray());
+    private static EquatableArray<ReferenceTargetRecord> TargetsOf(List<BoundWork> works)
+    {
+        var targets = new ReferenceTargetRecord[works.Count];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            var work = works[i];
+            targets[i] = new ReferenceTargetRecord(
+                work.Symbol,
+                work.Path.Steps.Count == 0 ? default : work.Path.Names.ToEquatableArray(),
+                work.Name,
+                work.CitingUnit?.Id,
+                work.NamedPart is not { Count: > 0 } part ? default : part.ToEquatableArray());
+        }
+
+        return new EquatableArray<ReferenceTargetRecord>(targets);
+    }
 
     // Markup inside a line is printed there; what stands between two lines is not part of the citation.
     private string TextOf(EquatableArray<TextSpan> spans)
     {
+        if (spans.Count == 1)
+        {
+            return _document.Source.ToString(spans[0]);
+        }
+
         var parts = new List<string>();
         var from = spans[0];
         for (var i = 1; i <= spans.Count; i++)

@@ -10,22 +10,22 @@ internal static class CitationLexer
 {
     /// <summary>Reads the tokens of some words.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="count">The number of tokens; the array can be longer.</param>
-    public static CitationToken[] Read(WordStream words, out int count)
+    /// <param name="tokens">Where the tokens are put; a longer array where they are more.</param>
+    /// <returns>The number of tokens.</returns>
+    public static int Read(WordStream words, ref CitationToken[] tokens)
     {
         var text = words.Text;
-        var tokens = new CitationToken[words.Count];
-        count = 0;
+        var count = 0;
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
             if (word.Kind != WordTokenKind.Word)
             {
-                Add(ref tokens, ref count, CitationTokenKind.Punctuation, text, word.Start, word.End);
+                Add(ref tokens, ref count, CitationTokenKind.Punctuation, word.Start, word.End);
             }
-            else if (AreLetters(text, word.Start, word.End))
+            else if (word.AreLetters)
             {
-                Add(ref tokens, ref count, CitationTokenKind.Word, text, word.Start, word.End);
+                Add(ref tokens, ref count, CitationTokenKind.Word, word.Start, word.End);
             }
             else
             {
@@ -33,7 +33,7 @@ internal static class CitationLexer
             }
         }
 
-        return tokens;
+        return count;
     }
 
     // What two symbols or numbers are joined to is parted again.
@@ -58,37 +58,23 @@ internal static class CitationLexer
             if (IsSlashed(text, start, i) && IsSlashed(text, i + 1, end))
             {
                 AddJoined(ref tokens, ref count, text, start, i);
-                Add(ref tokens, ref count, CitationTokenKind.Punctuation, text, i, i + 1);
+                Add(ref tokens, ref count, CitationTokenKind.Punctuation, i, i + 1);
                 AddJoined(ref tokens, ref count, text, i + 1, end);
                 return;
             }
         }
 
-        Add(ref tokens, ref count, KindOf(text, start, end), text, start, end);
+        Add(ref tokens, ref count, KindOf(text, start, end), start, end);
     }
 
-    private static void Add(
-        ref CitationToken[] tokens, ref int count, CitationTokenKind kind, string text, int start, int end)
+    private static void Add(ref CitationToken[] tokens, ref int count, CitationTokenKind kind, int start, int end)
     {
         if (count == tokens.Length)
         {
             Array.Resize(ref tokens, (count * 2) + 4);
         }
 
-        tokens[count++] = new CitationToken(kind, start, end, text);
-    }
-
-    private static bool AreLetters(string text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!char.IsLetter(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        tokens[count++] = new CitationToken(kind, start, end);
     }
 
     private static CitationTokenKind KindOf(string text, int start, int end)

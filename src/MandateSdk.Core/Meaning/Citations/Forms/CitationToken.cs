@@ -1,5 +1,3 @@
-using MandateSdk.Core.Text;
-
 namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>What a token of the citation grammar is by its own form.</summary>
@@ -27,26 +25,32 @@ internal enum CitationTokenKind
 }
 
 /// <summary>A token of the citation grammar: a stretch of the words, and no copy.</summary>
-/// <param name="Kind">What it is by its own form.</param>
-/// <param name="Start">Its first character in the words, counted from 0.</param>
-/// <param name="End">The position after its last character.</param>
-/// <param name="Words">The words that it stands in.</param>
-internal readonly record struct CitationToken(CitationTokenKind Kind, int Start, int End, string Words)
+/// <remarks>It does not know its words, and so is half as large: a passage that cites keeps its tokens.</remarks>
+internal readonly struct CitationToken
 {
+    private const int LengthBits = 28;
+
+    private readonly int _lengthAndKind;
+
+    /// <summary>Makes a token.</summary>
+    /// <param name="kind">What it is by its own form.</param>
+    /// <param name="start">Its first character in the words, counted from 0.</param>
+    /// <param name="end">The position after its last character.</param>
+    public CitationToken(CitationTokenKind kind, int start, int end)
+    {
+        Start = start;
+        _lengthAndKind = (end - start) | ((int)kind << LengthBits);
+    }
+
+    /// <summary>Its first character in the words, counted from 0.</summary>
+    public int Start { get; }
+
     /// <summary>The number of characters.</summary>
-    public int Length => End - Start;
+    public int Length => _lengthAndKind & ((1 << LengthBits) - 1);
 
-    /// <summary>Its characters.</summary>
-    public string Text => Words.Substring(Start, Length);
+    /// <summary>The position after its last character.</summary>
+    public int End => Start + Length;
 
-    /// <summary>Its characters where they stand.</summary>
-    public Slice Slice => new(Words, Start, End);
-
-    /// <summary>True for a word, in this case.</summary>
-    public bool Is(string? word) => word is not null
-        && WordStream.Spells(Words, Start, End, word, System.StringComparison.Ordinal);
-
-    /// <summary>True for a word, in any case.</summary>
-    public bool IsInAnyCase(string? word) => word is not null
-        && WordStream.Spells(Words, Start, End, word, System.StringComparison.OrdinalIgnoreCase);
+    /// <summary>What it is by its own form.</summary>
+    public CitationTokenKind Kind => (CitationTokenKind)(_lengthAndKind >> LengthBits);
 }

@@ -67,7 +67,7 @@ internal sealed record PartKind(string Name, int Rank, bool IsPlural, bool CanSt
         }
 
         if (tokens.KindAt(next) != CitationTokenKind.Word
-            || !ByPrintedWord.TryGet(tokens[next].Slice, out var kind))
+            || !ByPrintedWord.TryGet(tokens.SliceAt(next), out var kind))
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal static class PartLabel
             return bracket.Length == 0 ? [] : [bracket];
         }
 
-        var text = tokens[at].Text;
+        var text = tokens.TextAt(at);
         if (tokens.KindAt(at) is CitationTokenKind.Mixed or CitationTokenKind.Word && Ends(text) is { } ends)
         {
             at++;
@@ -39,7 +39,7 @@ internal static class PartLabel
         if (isPlural
             && tokens.Is(next, "to", "–", "-", "through")
             && IsLabel(tokens, next + 1)
-            && Expand(text, tokens[next + 1].Text) is { Length: > 1 } range)
+            && Expand(text, tokens.TextAt(next + 1)) is { Length: > 1 } range)
         {
             at = next + 2;
             return range;
@@ -48,7 +48,7 @@ internal static class PartLabel
         at = next;
         if (tokens.IsWord(at, "bis", "ter", "quater"))
         {
-            text += " " + tokens[at].Text;
+            text += " " + tokens.TextAt(at);
             at++;
         }
 
@@ -65,9 +65,9 @@ internal static class PartLabel
         for (var depth = 0; depth < MeaningLimits.DeepestPart
             && tokens.Is(at, "(")
             && tokens.Is(at + 2, ")")
-            && IsBracketed(tokens[at + 1].Text); depth++)
+            && IsBracketed(tokens.TextAt(at + 1)); depth++)
         {
-            read += (read.Length == 0 ? "(" : " (") + tokens[at + 1].Text + ")";
+            read += (read.Length == 0 ? "(" : " (") + tokens.TextAt(at + 1) + ")";
             at += 3;
         }
 
@@ -130,7 +130,7 @@ internal static class PartLabel
 
     private static bool IsLabel(TokenReader tokens, int at)
     {
-        var text = tokens[at].Text;
+        var text = tokens.TextAt(at);
         return tokens.KindAt(at) switch
         {
             CitationTokenKind.Number => text.Length < 4,

@@ -66,7 +66,7 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
         }
 
         var next = at + 1;
-        var read = TryReadBehind(tokens, ref next, tokens[at].Text, true);
+        var read = TryReadBehind(tokens, ref next, tokens.TextAt(at), true);
         at = read is null ? at : next;
         return read;
     }
@@ -100,7 +100,7 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
             return null;
         }
 
-        var bracket = tokens[next + 1].Text;
+        var bracket = tokens.TextAt(next + 1);
         var isYear = bracket.Length == 4 && bracket.All(Characters.IsDigit);
         if (!isYear && !IsRomanSession(bracket))
         {
@@ -149,7 +149,7 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
     // "WHA63.22", or "63.22" where the World Health Assembly is named.
     private static ResolutionNumber? ReadHealthAssembly(TokenReader tokens, ref int at)
     {
-        var text = tokens[at].Text;
+        var text = tokens.TextAt(at);
         var digits = text.StartsWith("WHA", StringComparison.Ordinal) ? text.Substring(3) : text;
         var stop = digits.IndexOf('.');
         if (stop is < 1 or > 2
@@ -168,7 +168,7 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
 
     private static ResolutionNumber ReadSlashed(TokenReader tokens, ref int at)
     {
-        var text = tokens[at].Text;
+        var text = tokens.TextAt(at);
         var slash = text.IndexOf('/');
         var number = text.Substring(slash + 1);
         var letter = string.Empty;
@@ -190,14 +190,14 @@ internal sealed record ResolutionNumber(string Session, string Number, string Br
     // A capital alone; "I" is the pronoun only in speech, and no resolution speaks.
     private static string ReadLetter(TokenReader tokens, ref int at)
     {
-        var text = tokens[at].Text;
-        if (text.Length != 1 || text[0] is < 'A' or > 'Z')
+        var letter = tokens.SliceAt(at);
+        if (letter.Length != 1 || letter[0] is < 'A' or > 'Z')
         {
             return string.Empty;
         }
 
         at++;
-        return text;
+        return letter.ToString();
     }
 
     /// <summary>

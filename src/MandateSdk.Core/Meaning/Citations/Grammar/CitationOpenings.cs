@@ -1,37 +1,70 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
-/// <summary>A first look at a token: whether anything that the grammar reads can begin there.</summary>
+/// <summary>A first look at a token: which rules of the grammar can begin there.</summary>
 /// <remarks>
-/// Nine of ten tokens are words in small letters with which no citation, body or name begins; each rule says with which
-/// words it does. Whatever has a capital or a digit is left to the rules.
+/// Nine of ten tokens are words in small letters with which nothing begins, and most others are capitals with which
+/// only a name does; each rule says with which words it begins. Whatever is no word is left to all rules.
 /// </remarks>
 internal sealed class CitationOpenings
 {
-    private readonly WordTable<bool> _small;
+    // "Eleventh United Nations Congress": only the second word of such a report is always the same.
+    private const string SecondOfCongress = "United";
 
-    private CitationOpenings(Lexicon lexicon) => _small = new WordTable<bool>(IbidGrammar.Openings
-        .Concat(ResolutionGrammar.Openings)
-        .Concat(PartKind.Openings)
-        .Concat(AnnexGrammar.Openings)
-        .Concat(CitedName.Openings)
-        .Concat(OrganBook.Of(lexicon).OpeningsInSmallLetters)
-        .Distinct(StringComparer.Ordinal)
-        .ToDictionary(word => word, _ => true, StringComparer.Ordinal));
+    private readonly WordTable<CitationOpening> _small;
+    private readonly WordTable<CitationOpening> _capital;
+
+    private CitationOpenings(Lexicon lexicon)
+    {
+        var openings = new Dictionary<string, CitationOpening>(StringComparer.Ordinal);
+        Add(openings, CitationOpening.Ibid, IbidGrammar.Openings);
+        Add(openings, CitationOpening.Resolution, ResolutionGrammar.Openings);
+        Add(openings, CitationOpening.Resolution, OrganBook.Of(lexicon).OpeningsInSmallLetters);
+        Add(openings, CitationOpening.Part, PartKind.Openings);
+        Add(openings, CitationOpening.Annex, AnnexGrammar.Openings);
+        Add(openings, CitationOpening.Name, CitedName.Openings);
+        _small = new WordTable<CitationOpening>(openings);
+
+        Add(openings, CitationOpening.Publication, PublicationGrammar.Openings);
+        Add(openings, CitationOpening.Resolution, OrganBook.Of(lexicon).OpeningsOfShortNames);
+        Add(openings, CitationOpening.Resolution | CitationOpening.Organ, OrganBook.Of(lexicon).OpeningsOfNames);
+        Add(openings, CitationOpening.Resolution | CitationOpening.Organ, PartiesOfTreaty.Openings);
+        _capital = new WordTable<CitationOpening>(openings);
+    }
 
     /// <summary>The openings of a vocabulary.</summary>
     public static CitationOpenings Of(Lexicon lexicon) => lexicon.Book(words => new CitationOpenings(words));
 
-    /// <summary>False where no rule takes anything.</summary>
-    public bool CanBegin(TokenReader tokens, int at) => tokens.KindAt(at) switch
+    /// <summary>The rules that can begin at a token.</summary>
+    public CitationOpening At(TokenReader tokens, int at)
     {
-        CitationTokenKind.Word => tokens.IsCapitalised(at) || _small.TryGet(tokens[at].Slice, out _),
-        CitationTokenKind.Punctuation => tokens.Is(at, PartKind.SectionSign),
-        _ => true,
-    };
+        switch (tokens.KindAt(at))
+        {
+            case CitationTokenKind.Word when !tokens.IsCapitalised(at):
+                return _small.TryGet(tokens.SliceAt(at), out var small) ? small : CitationOpening.None;
+            case CitationTokenKind.Word:
+                _capital.TryGet(tokens.SliceAt(at), out var capital);
+                return capital
+                    | CitationOpening.Name
+                    | (tokens.Is(at + 1, SecondOfCongress) ? CitationOpening.Publication : CitationOpening.None);
+            case CitationTokenKind.Punctuation:
+                return tokens.Is(at, PartKind.SectionSign) ? CitationOpening.Part : CitationOpening.None;
+            default:
+                return CitationOpening.Any;
+        }
+    }
+
+    private static void Add(
+        Dictionary<string, CitationOpening> openings, CitationOpening opening, IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            var small = word.ToLowerInvariant();
+            openings[small] = opening | (openings.TryGetValue(small, out var others) ? others : CitationOpening.None);
+        }
+    }
 }

@@ -104,7 +104,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
         tokens.IsCapitalised(at - 1) && tokens.KindAt(at - 2) == CitationTokenKind.Word && at > 1;
 
     private static bool IsNounOfBody(TokenReader tokens, int at) =>
-        tokens.IsCapitalised(at) && BodyNouns.Is(tokens[at].Slice, BodyNounRoles.Numbers);
+        tokens.IsCapitalised(at) && BodyNouns.Is(tokens.SliceAt(at), BodyNounRoles.Numbers);
 
     private static bool IsUnknownBody(TokenReader tokens, int at, out int end)
     {

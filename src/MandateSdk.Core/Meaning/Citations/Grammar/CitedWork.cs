@@ -57,6 +57,23 @@ internal sealed record Citation(ReferenceKind Kind, int Start, int End, IReadOnl
     /// <summary>The body that is named with it.</summary>
     public CitedBody Body { get; init; } = CitedBody.NotNamed;
 
+    /// <summary>True where numbers and symbols alone say which texts are meant.</summary>
+    public bool NamesSymbols
+    {
+        get
+        {
+            for (var i = 0; i < Works.Count; i++)
+            {
+                if (Works[i].By is not (CitedBy.Number or CitedBy.Symbol))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>True for a number that goes on with the list before it.</summary>
     public bool IsContinuation { get; init; }
 

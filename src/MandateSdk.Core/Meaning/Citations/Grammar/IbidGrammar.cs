@@ -44,7 +44,7 @@ internal static class IbidGrammar
             && (tokens.Is(next + 1, ".", ";") || next + 1 == tokens.Count))
         {
             // "Ibid., 197.": the number of another treaty of the series. "Ibid., 2003, Supplement No. 10" is a year.
-            volumes.Add(SameSeries + " No. " + tokens[next].Text);
+            volumes.Add(SameSeries + " No. " + tokens.TextAt(next));
             volumesAt = next + 1;
         }
 
@@ -55,7 +55,7 @@ internal static class IbidGrammar
         }
 
         // "Ibid., Supplement No. 11 (A/56/11)", "Ibid., annex": a symbol names the whole again, a part only itself.
-        for (var i = next; i < next + MeaningLimits.LongestIbid && tokens[i].Text.Length > 0; i++)
+        for (var i = next; i < next + MeaningLimits.LongestIbid && tokens[i].Length > 0; i++)
         {
             if (tokens.KindAt(i) == CitationTokenKind.Symbol && tokens.Is(i - 1, "("))
             {

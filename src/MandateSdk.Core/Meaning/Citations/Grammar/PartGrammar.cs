@@ -172,8 +172,8 @@ internal static class PartGrammar
 
         var isPlain = tokens.KindAt(at + 1) == CitationTokenKind.Number
             && !tokens.Is(at + 2, "(")
-            && tokens[at + 1].Text.Length < 4;
-        if (!isPlain && !(isDecision && IsOfConference(tokens[at + 1].Text)))
+            && tokens[at + 1].Length < 4;
+        if (!isPlain && !(isDecision && IsOfConference(tokens.TextAt(at + 1))))
         {
             return null;
         }
@@ -185,7 +185,7 @@ internal static class PartGrammar
     }
 
     private static IReadOnlyList<string> ReadNumberedLabels(TokenReader tokens, ref int at, PartKind kind) =>
-        IsOfConference(tokens[at].Text) ? [tokens[at++].Text] : PartLabel.Read(tokens, ref at, kind.IsPlural);
+        IsOfConference(tokens.TextAt(at)) ? [tokens.TextAt(at++)] : PartLabel.Read(tokens, ref at, kind.IsPlural);
 
     // "1/CP.21", "21/COP.4".
     private static bool IsOfConference(string text) =>

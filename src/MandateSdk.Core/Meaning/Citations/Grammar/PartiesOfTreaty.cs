@@ -18,12 +18,15 @@ internal sealed record PartiesOfTreaty(CitedName Treaty, string Words, string Sh
             new[] { "Meeting", "of", "States", "Parties" },
     };
 
+    /// <summary>The words with which such a conference begins.</summary>
+    public static readonly string[] Openings = { "Conference", "Meeting" };
+
     /// <summary>Reads a conference with its treaty.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the treaty.</param>
     public static PartiesOfTreaty? TryRead(TokenReader tokens, ref int at)
     {
-        if (!tokens.Is(at, "Conference", "Meeting"))
+        if (!tokens.Is(at, Openings))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
@@ -14,6 +15,13 @@ internal sealed record PassageCitations(
     IReadOnlyList<CitedName> Names,
     IReadOnlyList<OrganMention> Organs)
 {
+    /// <summary>What most passages have.</summary>
+    public static PassageCitations None { get; } =
+        new(new TokenReader(string.Empty, Lexicon.BuiltIn), [], [], []);
+
+    /// <summary>True where nothing was found.</summary>
+    public bool IsNothing => Citations.Count == 0 && Names.Count == 0 && Organs.Count == 0;
+
     /// <summary>
     /// The place of the first citation that begins at a token or after it; the number of citations where there is none.
     /// </summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
@@ -23,32 +22,59 @@ internal sealed class PassageGrammar
     // The resolutions or decisions that were spoken of last: a bare number can go on with their list.
     private ResolutionList? _list;
 
-    private PassageGrammar(WordStream words, Lexicon lexicon) => _tokens = new TokenReader(words, lexicon);
+    /// <summary>A grammar that reads one passage after the other.</summary>
+    /// <param name="lexicon">The vocabulary.</param>
+    public PassageGrammar(Lexicon lexicon) => _tokens = new TokenReader(lexicon);
 
-    /// <summary>Reads a passage.</summary>
+    /// <summary>Reads a passage that stands alone.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="lexicon">The vocabulary.</param>
-    /// <param name="everywhere">True to ask the rules at every token, without the first look.</param>
+    /// <param name="everywhere">True to ask all rules at every token, without the first look.</param>
     public static PassageCitations Read(WordStream words, Lexicon lexicon, bool everywhere = false)
     {
-        var grammar = new PassageGrammar(words, lexicon);
-        var openings = CitationOpenings.Of(lexicon);
-        for (var at = 0; at < grammar._tokens.Count;)
-        {
-            at = !everywhere && !openings.CanBegin(grammar._tokens, at) ? at + 1
-                : grammar.TakeCitations(at) ?? grammar.TakeOrgan(at) ?? grammar.TakeName(at) ?? at + 1;
-        }
-
-        return new PassageCitations(
-            grammar._tokens, grammar._citations ?? [], grammar._names ?? [], grammar._organs ?? []);
+        var grammar = new PassageGrammar(lexicon);
+        grammar.Visit(words, everywhere);
+        return grammar.Found(grammar._tokens);
     }
 
+    /// <summary>Reads the next passage.</summary>
+    /// <param name="words">Its words.</param>
+    /// <returns>What was found, with the tokens; <see cref="PassageCitations.None"/> where nothing was.</returns>
+    public PassageCitations Read(WordStream words)
+    {
+        Visit(words, everywhere: false);
+        return _citations is null && _names is null && _organs is null
+            ? PassageCitations.None
+            : Found(_tokens.Copy());
+    }
+
+    private PassageCitations Found(TokenReader tokens) => new(tokens, _citations ?? [], _names ?? [], _organs ?? []);
+
+    private void Visit(WordStream words, bool everywhere)
+    {
+        _tokens.Read(words);
+        (_citations, _names, _organs, _list) = (null, null, null, null);
+        var openings = CitationOpenings.Of(_tokens.Lexicon);
+        for (var at = 0; at < _tokens.Count;)
+        {
+            var opening = everywhere ? CitationOpening.Any : openings.At(_tokens, at);
+            at = opening == CitationOpening.None ? at + 1 : Take(at, opening);
+        }
+    }
+
+    // The token after what the first rule takes that takes anything; the next one where none does.
+    private int Take(int at, CitationOpening opening) =>
+        ((opening & ~(CitationOpening.Organ | CitationOpening.Name)) != 0 ? TakeCitations(at, opening) : null)
+        ?? ((opening & CitationOpening.Organ) != 0 ? TakeOrgan(at) : null)
+        ?? ((opening & CitationOpening.Name) != 0 ? TakeName(at) : null)
+        ?? at + 1;
+
     // The token after the citations; null where none stands here.
-    private int? TakeCitations(int at)
+    private int? TakeCitations(int at, CitationOpening opening)
     {
         var next = at;
-        var found = ReadAt(ref next);
-        if (found.Count == 0 && _list is { } list)
+        var found = ReadAt(ref next, opening);
+        if (found.Count == 0 && _list is { } list && opening == CitationOpening.Any)
         {
             found = ResolutionGrammar.ReadContinuation(_tokens, ref next, list);
         }
@@ -60,33 +86,40 @@ internal sealed class PassageGrammar
         }
 
         (_citations ??= new List<Citation>()).AddRange(found);
-        Add(found.SelectMany(citation => citation.Works).Select(work => work.Name).OfType<CitedName>());
+        for (var i = 0; i < found.Count; i++)
+        {
+            AddNamesOf(found[i]);
+        }
+
         return next;
     }
 
-    private IReadOnlyList<Citation> ReadAt(ref int at)
+    private IReadOnlyList<Citation> ReadAt(ref int at, CitationOpening opening)
     {
-        var one = IbidGrammar.TryRead(_tokens, ref at)
-            ?? PublicationGrammar.TryRead(_tokens, ref at)
+        var one = ((opening & CitationOpening.Ibid) != 0 ? IbidGrammar.TryRead(_tokens, ref at) : null)
+            ?? ((opening & CitationOpening.Publication) != 0 ? PublicationGrammar.TryRead(_tokens, ref at) : null)
             ?? SymbolGrammar.TryRead(_tokens, ref at);
         if (one is not null)
         {
             return [one];
         }
 
-        var resolutions = ResolutionGrammar.Read(_tokens, ref at);
-        if (resolutions.Count > 0)
+        if ((opening & CitationOpening.Resolution) != 0)
         {
-            return resolutions;
+            var resolutions = ResolutionGrammar.Read(_tokens, ref at);
+            if (resolutions.Count > 0)
+            {
+                return resolutions;
+            }
+
+            if (ResolutionGrammar.ReadOfConference(_tokens, ref at) is { } ofConference)
+            {
+                return [ofConference];
+            }
         }
 
-        if (ResolutionGrammar.ReadOfConference(_tokens, ref at) is { } ofConference)
-        {
-            return [ofConference];
-        }
-
-        var parts = PartCitationGrammar.Read(_tokens, ref at);
-        return parts.Count > 0 ? parts : AnnexGrammar.Read(_tokens, ref at);
+        var parts = (opening & CitationOpening.Part) != 0 ? PartCitationGrammar.Read(_tokens, ref at) : [];
+        return parts.Count > 0 || (opening & CitationOpening.Annex) == 0 ? parts : AnnexGrammar.Read(_tokens, ref at);
     }
 
     private int? TakeOrgan(int at)
@@ -99,7 +132,7 @@ internal sealed class PassageGrammar
             // "the Conference of the Parties to the Convention on …" names that convention too.
             if (organ.Treaty.Length > 0)
             {
-                Add([new CitedName(at, next, organ.Treaty)]);
+                Add(new CitedName(at, next, organ.Treaty));
             }
 
             return next;
@@ -111,17 +144,22 @@ internal sealed class PassageGrammar
         }
 
         Add(new OrganMention(null, parties, next));
-        Add([parties.Treaty]);
+        Add(parties.Treaty);
         return next;
     }
 
     private void Add(OrganMention organ) => (_organs ??= new List<OrganMention>()).Add(organ);
 
-    private void Add(IEnumerable<CitedName> names)
+    private void Add(CitedName name) => (_names ??= new List<CitedName>()).Add(name);
+
+    private void AddNamesOf(Citation citation)
     {
-        foreach (var name in names)
+        for (var i = 0; i < citation.Works.Count; i++)
         {
-            (_names ??= new List<CitedName>()).Add(name);
+            if (citation.Works[i].Name is { } name)
+            {
+                Add(name);
+            }
         }
     }
 
@@ -133,7 +171,7 @@ internal sealed class PassageGrammar
             return null;
         }
 
-        Add([name]);
+        Add(name);
         if (ReadPartsBehind(ref next, name) is { } citation)
         {
             (_citations ??= new List<Citation>()).Add(citation);

@@ -17,7 +17,7 @@ internal static class PrintedDate
     {
         var day = tokens.Is(at, ",") ? at + 2 : at + 1;
         if (!tokens.Is(day - 1, "of")
-            || !CalendarDate.TryRead(tokens[day].Text, tokens[day + 1].Text, tokens[day + 2].Text, out var date))
+            || !CalendarDate.TryRead(tokens.TextAt(day), tokens.TextAt(day + 1), tokens.TextAt(day + 2), out var date))
         {
             return null;
         }

@@ -16,6 +16,10 @@ internal static class PublicationGrammar
 
     private static readonly string[] OfficialRecords = { "Official", "Records", "of", "the" };
 
+    /// <summary>The words with which such a citation begins, but for the ordinal of a congress.</summary>
+    public static IEnumerable<string> Openings =>
+        TreatySeriesGrammar.Openings.Concat([Publication[0], OfficialRecords[0], "Report", "Sales"]);
+
     /// <summary>Reads a citation of a publication.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the citation.</param>
@@ -59,7 +63,7 @@ internal static class PublicationGrammar
             return null;
         }
 
-        var symbol = "Sales No. " + tokens[next].Text;
+        var symbol = "Sales No. " + tokens.TextAt(next);
         at = next + 1;
         if (tokens.Is(at, "and") && tokens.IsWord(at + 1, "corrigendum", "corrigenda"))
         {
@@ -91,7 +95,7 @@ internal static class PublicationGrammar
             && tokens.SkipStop(at + 2) is var number
             && tokens.KindAt(number) == CitationTokenKind.Number)
         {
-            var step = new CitedStep(new PartKind("No.", 9, false, false), tokens[number].Text);
+            var step = new CitedStep(new PartKind("No.", 9, false, false), tokens.TextAt(number));
             works[0] = works[0] with
             {
                 Paths = works[0].Paths.Select(path => new CitedPath([.. path.Steps, step]))
@@ -116,7 +120,7 @@ internal static class PublicationGrammar
         var organ = OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref next);
         var year = string.Empty;
         var most = next + MeaningLimits.LongestName;
-        for (; next < most && !tokens.Is(next, ".", ";") && tokens[next].Text.Length > 0; next++)
+        for (; next < most && !tokens.Is(next, ".", ";") && tokens[next].Length > 0; next++)
         {
             if (tokens.Is(next, "(") && tokens.KindAt(next + 1) == CitationTokenKind.Symbol)
             {
@@ -126,14 +130,14 @@ internal static class PublicationGrammar
                 return new Citation(ReferenceKind.DocumentSymbol, start, at, works);
             }
 
-            if (tokens.KindAt(next) == CitationTokenKind.Number && tokens[next].Text.Length == 4)
+            if (tokens.KindAt(next) == CitationTokenKind.Number && tokens[next].Length == 4)
             {
-                year = tokens[next].Text;
+                year = tokens.TextAt(next);
             }
 
             if (tokens.Is(next, "No")
                 && tokens.Is(next - 1, "Supplement")
-                && SupplementSymbol(organ, year, tokens[tokens.SkipStop(next + 1)].Text) is { } symbol
+                && SupplementSymbol(organ, year, tokens.TextAt(tokens.SkipStop(next + 1))) is { } symbol
                 && !tokens.Is(tokens.SkipStop(next + 1) + 1, "("))
             {
                 var start = at;
@@ -174,11 +178,11 @@ internal static class PublicationGrammar
         var paths = new List<CitedPath>();
         var hasDate = false;
         for (var next = congress + 4; next < congress + MeaningLimits.LongestName
-            && tokens[next].Text.Length > 0; next++)
+            && tokens[next].Length > 0; next++)
         {
             hasDate |= tokens.KindAt(next) == CitationTokenKind.Number
-                && tokens[next].Text.Length == 4
-                && CalendarDate.MonthOf(tokens[next - 1].Text) > 0;
+                && tokens[next].Length == 4
+                && CalendarDate.MonthOf(tokens.TextAt(next - 1)) > 0;
             if (tokens.Is(next, ";", "under") || (tokens.Is(next, ".") && !tokens.IsGlued(next)))
             {
                 return null;

@@ -63,13 +63,19 @@ internal static class ResolutionGrammar
             citations[citations.Count - 1] = last with { End = at, Date = date };
         }
 
-        // Whose they are is said once, before the first: "the Council in its resolutions 52/14 of 3 April 2023 and 54/9".
-        return citations.Select((citation, place) => citation with
+        return OfBody(citations, body, isIts);
+    }
+
+    // Whose they are is said once, before the first: "the Council in its resolutions 52/14 of 3 April 2023 and 54/9".
+    private static Citation[] OfBody(List<Citation> citations, CitedBody body, bool isIts)
+    {
+        var all = new Citation[citations.Count];
+        for (var i = 0; i < all.Length; i++)
         {
-            Body = body,
-            IsIts = isIts && place == 0,
-            IsContinuation = isIts && place > 0,
-        }).ToArray();
+            all[i] = citations[i] with { Body = body, IsIts = isIts && i == 0, IsContinuation = isIts && i > 0 };
+        }
+
+        return all;
     }
 
     /// <summary>
@@ -102,7 +108,7 @@ internal static class ResolutionGrammar
     {
         var isBare = tokens.Is(at, "resolution", "decision")
             && tokens.KindAt(at + 1) == CitationTokenKind.Number
-            && tokens[at + 1].Text.Length <= 2
+            && tokens[at + 1].Length <= 2
             && (tokens.Is(at + 2, "on", "of", "entitled", ",") || tokens.Is(at + 2, ";"));
         if (!isBare)
         {
@@ -110,7 +116,7 @@ internal static class ResolutionGrammar
         }
 
         var kind = tokens.Is(at, "decision") ? ReferenceKind.Decision : ReferenceKind.Resolution;
-        var path = new CitedPath([new CitedStep(PartKind.Of(tokens[at].Text), tokens[at + 1].Text)]);
+        var path = new CitedPath([new CitedStep(PartKind.Of(tokens.TextAt(at)), tokens.TextAt(at + 1))]);
         var citation = new Citation(kind, at, at + 2, [CitedWork.Of(CitedBy.Note) with { Paths = [path] }]);
         at += 2;
         return citation;
@@ -211,7 +217,7 @@ internal static class ResolutionGrammar
 
         if (first.Letter.Length == 1
             && tokens.Is(at, "to", "-", "–")
-            && tokens[at + 1].Text is { Length: 1 } letter
+            && tokens.TextAt(at + 1) is { Length: 1 } letter
             && letter[0] > first.Letter[0]
             && letter[0] <= 'Z')
         {

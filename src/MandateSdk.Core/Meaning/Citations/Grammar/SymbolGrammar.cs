@@ -73,12 +73,12 @@ internal static class SymbolGrammar
     /// <summary>Reads a symbol and the corrigenda, addenda and revisions that are listed with it.</summary>
     public static List<string> ReadSymbols(TokenReader tokens, ref int at)
     {
-        var symbol = tokens[at++].Text;
+        var symbol = tokens.TextAt(at++);
 
         // "E/CN.15/2002/L.4/ Rev.1": a blank that OCR or a line break left in it.
-        if (tokens.Is(at, "/") && tokens.IsGlued(at) && IsSuffix(tokens[at + 1].Text))
+        if (tokens.Is(at, "/") && tokens.IsGlued(at) && IsSuffix(tokens.TextAt(at + 1)))
         {
-            symbol += "/" + tokens[at + 1].Text;
+            symbol += "/" + tokens.TextAt(at + 1);
             at += 2;
         }
 
@@ -105,9 +105,9 @@ internal static class SymbolGrammar
         }
 
         var next = PartGrammar.SkipSeparator(tokens, at);
-        while (next != at && tokens.KindAt(next) == CitationTokenKind.Number && tokens[next].Text.Length < 3)
+        while (next != at && tokens.KindAt(next) == CitationTokenKind.Number && tokens[next].Length < 3)
         {
-            symbols.Add(symbol.Substring(0, symbol.LastIndexOf('.') + 1) + tokens[next].Text);
+            symbols.Add(symbol.Substring(0, symbol.LastIndexOf('.') + 1) + tokens.TextAt(next));
             at = next + 1;
             next = PartGrammar.SkipSeparator(tokens, at);
         }
@@ -146,21 +146,21 @@ internal static class SymbolGrammar
     {
         var suffixes = new List<string>();
         var next = PartGrammar.SkipSeparator(tokens, at);
-        if (next == at || !IsSuffix(tokens[next].Text))
+        if (next == at || !IsSuffix(tokens.TextAt(next)))
         {
             return suffixes;
         }
 
-        var text = tokens[next].Text;
+        var text = tokens.TextAt(next);
         var name = text.Substring(0, text.IndexOf('.') + 1);
         suffixes.AddRange(ReadNumbers(text.Substring(name.Length)).Select(number => name + number));
         at = next + 1;
 
         // "Corr.1 and 2": a number alone goes on with the same suffix.
         next = PartGrammar.SkipSeparator(tokens, at);
-        while (next != at && tokens.KindAt(next) == CitationTokenKind.Number && tokens[next].Text.Length < 3)
+        while (next != at && tokens.KindAt(next) == CitationTokenKind.Number && tokens[next].Length < 3)
         {
-            suffixes.Add(name + tokens[next].Text);
+            suffixes.Add(name + tokens.TextAt(next));
             at = next + 1;
             next = PartGrammar.SkipSeparator(tokens, at);
         }
@@ -203,12 +203,12 @@ internal static class SymbolGrammar
             suffix => symbol.EndsWith("/" + suffix.TrimEnd('.'), StringComparison.Ordinal));
         var stop = isCut ? at : at + 1;
         if (!tokens.Is(stop, ".") || !tokens.IsGlued(stop) || tokens.KindAt(stop + 1) != CitationTokenKind.Number
-            || !(isCut || Array.IndexOf(Suffixes, tokens[at].Text + ".") >= 0))
+            || !(isCut || Array.IndexOf(Suffixes, tokens.TextAt(at) + ".") >= 0))
         {
             return string.Empty;
         }
 
-        var suffix = (isCut ? string.Empty : "/" + tokens[at].Text) + "." + tokens[stop + 1].Text;
+        var suffix = (isCut ? string.Empty : "/" + tokens.TextAt(at)) + "." + tokens.TextAt(stop + 1);
         at = stop + 2;
         return suffix;
     }
@@ -261,9 +261,9 @@ internal static class SymbolGrammar
         at = end + 1;
 
         // A suffix can follow the bracket: "A/60/16 (Part I)/Corr.1".
-        if (tokens.Is(at, "/") && tokens.IsGlued(at) && IsSuffix(tokens[at + 1].Text))
+        if (tokens.Is(at, "/") && tokens.IsGlued(at) && IsSuffix(tokens.TextAt(at + 1)))
         {
-            bracket += "/" + tokens[at + 1].Text;
+            bracket += "/" + tokens.TextAt(at + 1);
             at += 2;
         }
 

@@ -23,6 +23,9 @@ internal static class TreatySeriesGrammar
         (new[] { "Treaty", "Series" }, "UNTS"),
     };
 
+    /// <summary>The words with which such a citation begins.</summary>
+    public static IEnumerable<string> Openings => AllSeries.Select(series => series.Words[0]);
+
     /// <summary>Reads "vol. 2349, No. 42146" or "vols. 2225, 2237 and 2326, No. 39574".</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the numbers.</param>
@@ -36,9 +39,9 @@ internal static class TreatySeriesGrammar
         {
             next = tokens.SkipStop(next + 1);
             while (tokens.KindAt(next) == CitationTokenKind.Number
-                || (tokens.KindAt(next) == CitationTokenKind.Word && RomanNumerals.Parse(tokens[next].Text) > 0))
+                || (tokens.KindAt(next) == CitationTokenKind.Word && RomanNumerals.Parse(tokens.TextAt(next)) > 0))
             {
-                volumes.Add(tokens[next].Text);
+                volumes.Add(tokens.TextAt(next));
                 at = next + 1;
                 next = PartGrammar.SkipSeparator(tokens, at);
             }
@@ -67,9 +70,9 @@ internal static class TreatySeriesGrammar
         var isList = tokens.IsWord(at, "Nos");
         var next = tokens.SkipStop(at + 1);
         while (tokens.KindAt(next) is CitationTokenKind.Number or CitationTokenKind.Mixed
-            && tokens[next].Text.Length is < 12)
+            && tokens[next].Length is < 12)
         {
-            numbers.AddRange(isList ? Expand(tokens[next].Text) : [tokens[next].Text]);
+            numbers.AddRange(isList ? Expand(tokens.TextAt(next)) : [tokens.TextAt(next)]);
             at = next + 1;
             next = isList ? PartGrammar.SkipSeparator(tokens, at) : at;
             if (next == at)

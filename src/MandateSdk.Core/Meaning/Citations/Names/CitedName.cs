@@ -37,7 +37,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         .GroupBy(words => words[0], StringComparer.Ordinal)
         .ToDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal));
 
-    private HashSet<string>? _words;
+    private List<string>? _words;
 
     /// <summary>The words, in small letters, with which a name begins that is printed so.</summary>
     public static IEnumerable<string> Openings =>
@@ -49,10 +49,10 @@ internal sealed record CitedName(int Start, int End, string Text)
     public string Head { get; } = HeadOf(Text);
 
     /// <summary>The words that tell it from others of its kind, in lower case.</summary>
-    public IReadOnlyCollection<string> Words => Kept.Of(ref _words, Text, WordsOf);
+    public List<string> Words => Kept.Of(ref _words, Text, WordsOf);
 
     /// <summary>True for "the Convention": nothing but the noun.</summary>
-    public bool IsBare => Words.Count == 1;
+    public bool IsBare => _words is { } words ? words.Count == 1 : HasOneWord(Text);
 
     /// <summary>True for what has articles.</summary>
     public bool IsTreaty => Has(Head, TextNounRoles.HasArticles);
@@ -78,7 +78,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         {
             return null;
         }
-        else if (tokens.IsCapitalised(at) || (IsYear(tokens[at].Slice) && tokens.IsCapitalised(at + 1)))
+        else if (tokens.IsCapitalised(at) || (IsYear(tokens.SliceAt(at)) && tokens.IsCapitalised(at + 1)))
         {
             end = ReadTitle(tokens, at, true, at);
         }
@@ -126,7 +126,7 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     /// <summary>True where every word of this name is one of the other, longer name of the same kind.</summary>
     public bool IsShortFor(CitedName longer) =>
-        Head == longer.Head && Words.All(word => longer.Words.Contains(word)) && Words.Count <= longer.Words.Count;
+        Head == longer.Head && Words.TrueForAll(longer.Words.Contains) && Words.Count <= longer.Words.Count;
 
     // "Conference of the Parties to the Convention", "Implementation of the Declaration": the name begins after the
     // last article before its noun.
@@ -134,7 +134,7 @@ internal sealed record CitedName(int Start, int End, string Text)
     {
         for (var i = start; i < end; i++)
         {
-            if (tokens.IsCapitalised(i) && Heads.TryGet(tokens[i].Slice, out _))
+            if (tokens.IsCapitalised(i) && Heads.TryGet(tokens.SliceAt(i), out _))
             {
                 for (var before = i - 1; before > start; before--)
                 {
@@ -153,7 +153,7 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     private static int IsLowerCaseHead(TokenReader tokens, int at)
     {
-        if (LowerCaseHeads.TryGet(tokens[at].Slice, out var phrases))
+        if (LowerCaseHeads.TryGet(tokens.SliceAt(at), out var phrases))
         {
             foreach (var phrase in phrases!)
             {
@@ -175,7 +175,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         var most = Math.Min(tokens.Count, start + MeaningLimits.LongestName);
         for (var i = at; i < most; i++)
         {
-            if (tokens.IsCapitalised(i) || (i == at && IsYear(tokens[i].Slice)))
+            if (tokens.IsCapitalised(i) || (i == at && IsYear(tokens.SliceAt(i))))
             {
                 // "… against Corruption, General Assembly resolution 58/4", "the Convention and General Assembly
                 // resolution": a body begins something else.
@@ -186,21 +186,21 @@ internal sealed record CitedName(int Start, int End, string Text)
                     break;
                 }
 
-                hasHead |= Heads.TryGet(tokens[i].Slice, out _);
+                hasHead |= Heads.TryGet(tokens.SliceAt(i), out _);
                 end = i + 1;
             }
             else if (tokens.Is(i, ",")
                 ? !GoesOnBehindComma(tokens, start, i)
                 : tokens.Is(i, ":")
                 ? !tokens.IsCapitalised(i + 1) || !hasHead
-                : !FunctionWords.Is(tokens[i].Slice, WordRoles.InTitle))
+                : !FunctionWords.Is(tokens.SliceAt(i), WordRoles.InTitle))
             {
                 break;
             }
             else if (tokens.Is(i, "and")
                 && tokens.Is(i + 1, "the")
                 && i > start
-                && Heads.TryGet(tokens[i - 1].Slice, out _))
+                && Heads.TryGet(tokens.SliceAt(i - 1), out _))
             {
                 // "the Convention and the Trafficking in Persons Protocol" are two.
                 break;
@@ -225,7 +225,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         tokens.IsCapitalised(comma + 1)
         && comma - start > 2
         && Enumerable.Range(start, comma - start)
-            .Any(at => tokens.IsCapitalised(at) && Has(tokens[at].Text.ToLowerInvariant(), TextNounRoles.ListsInTitle))
+            .Any(at => tokens.IsCapitalised(at) && Has(tokens.TextAt(at).ToLowerInvariant(), TextNounRoles.ListsInTitle))
         && !tokens.Is(comma + 1, "Member", "States", "Governments", "United", "General", "Economic", "Official",
             "Treaty", "Article", "Articles", "Mexico", "Vienna", "New");
 
@@ -260,22 +260,58 @@ internal sealed record CitedName(int Start, int End, string Text)
         }
     }
 
-    private static HashSet<string> WordsOf(string text)
+    // The same as to count the words, without making them: every mention of a text is asked.
+    private static bool HasOneWord(string text)
     {
-        // There are many conventions of the United Nations, but only one charter.
-        var isCharter = text.EndsWith(UnitedNationsCharter, StringComparison.Ordinal);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in text.Split(' '))
+        Slice? only = null;
+        for (var next = 0; WordOf(text, ref next) is { } printed;)
         {
-            var word = part.Trim(',', ':', '.').ToLowerInvariant();
-            if (word.Length > 0
-                && !FunctionWords.Is(word, WordRoles.InTitle)
-                && (word is not ("united" or "nations") || isCharter))
+            var word = Heads.TryGet(printed, out var head) ? head! : printed;
+            if (only is { } other && !word.IsSameInSmallLetters(other))
             {
-                words.Add(Heads.TryGet(word, out var head) ? head! : word);
+                return false;
+            }
+
+            only = word;
+        }
+
+        return only is not null;
+    }
+
+    // A name has few words, so that a list finds them as fast as a set.
+    private static List<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        for (var next = 0; WordOf(text, ref next) is { } word;)
+        {
+            var small = Heads.TryGet(word, out var head) ? head! : WordForms.Of(word).Lower;
+            if (!words.Contains(small))
+            {
+                words.Add(small);
             }
         }
 
         return words;
+    }
+
+    // The next word that tells a name from others; null at the end.
+    private static Slice? WordOf(string text, ref int next)
+    {
+        // There are many conventions of the United Nations, but only one charter.
+        var isCharter = text.EndsWith(UnitedNationsCharter, StringComparison.Ordinal);
+        while (next < text.Length)
+        {
+            var blank = text.IndexOf(' ', next);
+            var word = new Slice(text, next, blank < 0 ? text.Length : blank).Trim(",:.");
+            next = blank < 0 ? text.Length : blank + 1;
+            if (word.Length > 0
+                && !FunctionWords.IsInAnyCase(word, WordRoles.InTitle)
+                && (isCharter || !(word.IsSameInSmallLetters("united") || word.IsSameInSmallLetters("nations"))))
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 }

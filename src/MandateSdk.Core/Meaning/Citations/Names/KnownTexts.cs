@@ -47,7 +47,7 @@ internal sealed class KnownTexts
     public int? EndOfNameAt(TokenReader tokens, int at)
     {
         int? end = null;
-        if (!_byFirstWord.TryGetAsPrinted(tokens[at].Slice, out var names))
+        if (!_byFirstWord.TryGetAsPrinted(tokens.SliceAt(at), out var names))
         {
             return null;
         }
@@ -79,7 +79,7 @@ internal sealed class KnownTexts
     private static void AddWords(string name, Lexicon lexicon, Dictionary<string, List<string[]>> byFirstWord)
     {
         var tokens = new TokenReader(name, lexicon);
-        var words = Enumerable.Range(0, tokens.Count).Select(at => tokens[at].Text).ToArray();
+        var words = Enumerable.Range(0, tokens.Count).Select(at => tokens.TextAt(at)).ToArray();
         if (!byFirstWord.TryGetValue(words[0], out var names))
         {
             byFirstWord.Add(words[0], names = new List<string[]>());

@@ -20,6 +20,9 @@ internal sealed class NameBook
     /// <param name="lexicon">The vocabulary of the document.</param>
     public NameBook(Lexicon lexicon) => _known = KnownTexts.Of(lexicon);
 
+    /// <summary>True where the document said before what has the name.</summary>
+    public bool IsIntroduced(CitedName name) => _introduced.Has(name);
+
     /// <summary>Notes that the document says what has a name.</summary>
     public void Introduce(NamedText text)
     {

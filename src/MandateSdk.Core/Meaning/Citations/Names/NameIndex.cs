@@ -14,6 +14,9 @@ internal sealed class NameIndex
     private readonly Dictionary<string, NamedText> _exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<NamedText>> _byWord = new(StringComparer.Ordinal);
 
+    /// <summary>True where a text has exactly this name.</summary>
+    public bool Has(CitedName name) => _exact.ContainsKey(name.Text);
+
     /// <summary>Adds a text; of texts with the same name the first counts.</summary>
     public void Add(NamedText text)
     {

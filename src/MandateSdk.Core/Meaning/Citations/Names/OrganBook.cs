@@ -13,12 +13,11 @@ internal sealed class OrganBook
 
     private readonly Organ[] _all;
     private readonly Dictionary<string, Organ> _byAbbreviation = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Words, Organ Organ)>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly WordTable<List<(string[] Words, Organ Organ)>> _byFirstWord;
     private readonly Dictionary<string, Organ> _byTreaty = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[][] _longShortNames;
 
-    // The first words of all names, in small letters: most words begin none, and are not looked at any further.
-    private readonly WordTable<bool> _firstOfNames;
+    // In small letters: most words begin no short name, and are not looked at any further.
     private readonly WordTable<bool> _firstOfShortNames;
 
     private OrganBook(Lexicon lexicon)
@@ -26,6 +25,7 @@ internal sealed class OrganBook
         var rows = lexicon.Bodies.Where(row => row.Numbering != Numbering.None)
             .Select(row => (Row: row, Organ: Organ.Of(row))).ToList();
         _all = rows.Select(pair => pair.Organ).OrderByDescending(organ => organ.Name.Length).ToArray();
+        var byFirstWord = new Dictionary<string, List<(string[] Words, Organ Organ)>>(StringComparer.Ordinal);
         foreach (var (row, organ) in rows)
         {
             foreach (var abbreviation in row.Abbreviations.Where(text => !_byAbbreviation.ContainsKey(text)))
@@ -41,16 +41,16 @@ internal sealed class OrganBook
             foreach (var name in new[] { row.Name }.Concat(row.Names))
             {
                 var words = name.Split(Blank);
-                if (!_byFirstWord.TryGetValue(words[0], out var names))
+                if (!byFirstWord.TryGetValue(words[0], out var names))
                 {
-                    _byFirstWord.Add(words[0], names = new List<(string[] Words, Organ Organ)>());
+                    byFirstWord.Add(words[0], names = new List<(string[] Words, Organ Organ)>());
                 }
 
                 names.Add((words, organ));
             }
         }
 
-        foreach (var names in _byFirstWord.Values)
+        foreach (var names in byFirstWord.Values)
         {
             names.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
         }
@@ -60,9 +60,12 @@ internal sealed class OrganBook
             .Distinct(StringComparer.Ordinal)
             .Select(name => name.Split(Blank))
             .ToArray();
-        _firstOfNames = FirstWords(_byFirstWord.Keys);
-        _firstOfShortNames = FirstWords(_longShortNames.Select(name => name[0])
-            .Concat(_byAbbreviation.Keys).Concat(BodyNouns.With(BodyNounRoles.StandsForName)));
+        _byFirstWord = new WordTable<List<(string[] Words, Organ Organ)>>(byFirstWord);
+        OpeningsOfNames = byFirstWord.Keys;
+        OpeningsOfShortNames = _longShortNames.Select(name => name[0])
+            .Concat(_byAbbreviation.Keys).Concat(BodyNouns.With(BodyNounRoles.StandsForName)).ToArray();
+        _firstOfShortNames = WordTable<bool>.Of(OpeningsOfShortNames
+            .Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>The first words of what stands for a body and is printed in small letters.</summary>
@@ -71,9 +74,11 @@ internal sealed class OrganBook
         .Where(word => !Characters.IsUpper(word[0]))
         .Select(word => word.ToLowerInvariant());
 
-    private static WordTable<bool> FirstWords(IEnumerable<string> words) => new(words
-        .Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal)
-        .ToDictionary(word => word, _ => true));
+    /// <summary>The first words of all names.</summary>
+    public IReadOnlyCollection<string> OpeningsOfNames { get; }
+
+    /// <summary>The first words of what stands for a body.</summary>
+    public IReadOnlyCollection<string> OpeningsOfShortNames { get; }
 
     /// <summary>The bodies of a vocabulary.</summary>
     public static OrganBook Of(Lexicon lexicon) => lexicon.Book(words => new OrganBook(words));
@@ -84,13 +89,12 @@ internal sealed class OrganBook
     public Organ? TryRead(TokenReader tokens, ref int at)
     {
         if (!tokens.IsCapitalised(at)
-            || !_firstOfNames.TryGet(tokens[at].Slice, out _)
-            || !_byFirstWord.TryGetValue(tokens[at].Text, out var names))
+            || !_byFirstWord.TryGetAsPrinted(tokens.SliceAt(at), out var names))
         {
             return null;
         }
 
-        foreach (var (words, organ) in names)
+        foreach (var (words, organ) in names!)
         {
             if (tokens.Spells(at, words))
             {
@@ -107,7 +111,7 @@ internal sealed class OrganBook
     /// <param name="at">The first token; afterwards the token after the words.</param>
     public string? ReadShortName(TokenReader tokens, ref int at)
     {
-        if (!_firstOfShortNames.TryGet(tokens[at].Slice, out _))
+        if (!_firstOfShortNames.TryGet(tokens.SliceAt(at), out _))
         {
             return null;
         }
@@ -121,7 +125,7 @@ internal sealed class OrganBook
             }
         }
 
-        return IsShortName(tokens[at].Text) || OfAbbreviation(tokens[at].Text) is not null ? tokens[at++].Text : null;
+        return IsShortName(tokens.TextAt(at)) || OfAbbreviation(tokens.TextAt(at)) is not null ? tokens.TextAt(at++) : null;
     }
 
     /// <summary>The words that stand for a body that was named before.</summary>

@@ -24,10 +24,13 @@ internal sealed partial class AddresseeReader
     /// <summary>
     /// True for a word with which an aside between commas begins: "within its mandate", "acting at all levels".
     /// </summary>
-    public static bool OpensAside(Word word)
+    public static bool OpensAside(Word word) => OpensAside(word, word.IsCapital);
+
+    /// <summary>The same for a word whose capital can be that of its sentence.</summary>
+    public static bool OpensAside(Word word, bool isCapital)
     {
         var isParticiple = word.Lower.Length > 4
-            && !word.IsCapital
+            && !isCapital
             && (word.Lower.EndsWith("ed", StringComparison.Ordinal)
                 || word.Lower.EndsWith("ing", StringComparison.Ordinal))
             && word.Lower is not ("developing" or "developed" or "interested" or "concerned" or "specialized"

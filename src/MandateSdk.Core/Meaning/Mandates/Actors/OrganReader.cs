@@ -83,7 +83,7 @@ internal static class OrganReader
         }
 
         return new OrganAt(first, last,
-            new NamedOrgan(ActorOf(words, first, last, at), Join(words, first, last), words[at].Lower));
+            new NamedOrgan(ActorOf(words, first, last, at), words.Join(first, last), words[at].Lower));
     }
 
     private static OrganAt? OfName(WordList words, int first, int at, ActorName known)
@@ -97,7 +97,7 @@ internal static class OrganReader
 
         if (known.Body is not { } body)
         {
-            return new OrganAt(first, end, new NamedOrgan(known.Actor, Join(words, first, end), head));
+            return new OrganAt(first, end, new NamedOrgan(known.Actor, words.Join(first, end), head));
         }
 
         // What the vocabulary says of the body is read once a name; a text prints the name again and again.
@@ -110,7 +110,13 @@ internal static class OrganReader
             HeadTitle = body.Head.ToLowerInvariant(),
             HeadActor = body.HeadActor.Length > 0 ? Actor.Parse(body.HeadActor) : ActorBook.ActorOf(body),
         };
-        return new OrganAt(first, end, organ with { Name = Join(words, first, end) });
+        var printed = known.Printed;
+        if (printed is null || !words.Spell(first, end, printed.Name))
+        {
+            known.Printed = printed = organ with { Name = words.Join(first, end) };
+        }
+
+        return new OrganAt(first, end, printed);
     }
 
     // "on the Peaceful Uses of Outer Space": capitals and the small words between them, no further than the next
@@ -165,17 +171,6 @@ internal static class OrganReader
         }
 
         return name.FirstOrDefault(word => IsHead(word)) ?? string.Empty;
-    }
-
-    private static string Join(WordList words, int from, int to)
-    {
-        var name = new string[to - from];
-        for (var i = from; i < to; i++)
-        {
-            name[i - from] = words[i].Text;
-        }
-
-        return string.Join(" ", name);
     }
 }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -10,8 +9,8 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal static class Infinitives
 {
     // No list of verbs is ever whole, see IsVerb.
-    private static readonly Dictionary<string, InfinitiveRoles> Roles =
-        InfinitivesTable.Rows.ToDictionary(row => row.Word, row => row.Roles, StringComparer.Ordinal);
+    private static readonly WordTable<InfinitiveRoles> Roles = new(
+        InfinitivesTable.Rows.ToDictionary(row => row.Word, row => row.Roles, StringComparer.Ordinal));
 
     /// <summary>True where "to" at a place begins an infinitive.</summary>
     /// <param name="words">The words.</param>
@@ -46,7 +45,7 @@ internal static class Infinitives
     private static bool TakesObject(WordList words, int at, bool isGoverned)
     {
         if (isGoverned || words[at].IsCapital || words[at].EndsPart || at + 1 >= words.Count
-            || Roles.ContainsKey(words[at].Lower) || !HasUnmarkedEnd(words[at].Lower))
+            || Roles.TryGetAsPrinted(words[at].Lower, out _) || !HasUnmarkedEnd(words[at].Lower))
         {
             return false;
         }
@@ -69,7 +68,10 @@ internal static class Infinitives
         && Is(words[at - 1].Lower, InfinitiveRoles.Governor);
 
     /// <summary>True for a word that can only be the base form of a verb.</summary>
-    public static bool IsBaseForm(Word word) => Is(word.Lower, InfinitiveRoles.Verb) && !word.IsCapital;
+    public static bool IsBaseForm(Word word) => !word.IsCapital && IsBaseForm(word.Lower);
+
+    /// <summary>The same for a word in small letters.</summary>
+    public static bool IsBaseForm(string lower) => Is(lower, InfinitiveRoles.Verb);
 
     /// <summary>
     /// True where the base form of a verb stands as a verb and not after an article or a preposition: "at the request
@@ -130,5 +132,5 @@ internal static class Infinitives
     };
 
     private static bool Is(string lower, InfinitiveRoles role) =>
-        Roles.TryGetValue(lower, out var roles) && (roles & role) != 0;
+        Roles.TryGetAsPrinted(lower, out var roles) && (roles & role) != 0;
 }

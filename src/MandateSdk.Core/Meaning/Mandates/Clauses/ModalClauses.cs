@@ -194,7 +194,7 @@ internal sealed class ModalClauses
 
         // "Acknowledging the importance of …, States should": a participle opens the sentence with a capital.
         if (from >= at
-            || !(AddresseeReader.OpensAside(_words[from] with { Text = _words[from].Lower })
+            || !(AddresseeReader.OpensAside(_words[from], isCapital: false)
                 || ClauseWords.Is(_words[from].Lower, ClauseRoles.OpensClause)
                 || ClauseWords.Is(_words[from].Lower, ClauseRoles.Subordinator)))
         {
@@ -262,9 +262,10 @@ internal sealed class ModalClauses
 
     // "that reduces", "which establishes"; "that individuals" has a noun.
     private static bool IsThirdPerson(Word word) => word.Lower.EndsWith("s", StringComparison.Ordinal)
-        && (Infinitives.IsBaseForm(word with { Lower = word.Lower.Substring(0, word.Lower.Length - 1) })
+        && !word.IsCapital
+        && (Infinitives.IsBaseForm(word.Lower.Substring(0, word.Lower.Length - 1))
             || (word.Lower.EndsWith("es", StringComparison.Ordinal)
-                && Infinitives.IsBaseForm(word with { Lower = word.Lower.Substring(0, word.Lower.Length - 2) })));
+                && Infinitives.IsBaseForm(word.Lower.Substring(0, word.Lower.Length - 2))));
 
     private int WithoutAdverbs(int from, int at)
     {

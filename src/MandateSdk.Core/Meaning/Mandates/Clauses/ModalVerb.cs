@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
@@ -15,8 +15,8 @@ internal readonly record struct ModalVerb(int First, int End, VerbClass Class, b
 {
     private static readonly char[] Blank = { ' ' };
 
-    private static readonly Dictionary<string, ModalsTable.Row> Rows =
-        ModalsTable.Rows.ToDictionary(row => row.Modal.Split(Blank)[0], StringComparer.Ordinal);
+    private static readonly WordTable<ModalsTable.Row> Rows = new(
+        ModalsTable.Rows.ToDictionary(row => row.Modal.Split(Blank)[0], StringComparer.Ordinal));
 
     /// <summary>The modal verb that stands at a word; null for none.</summary>
     /// <param name="words">The words.</param>
@@ -28,13 +28,13 @@ internal readonly record struct ModalVerb(int First, int End, VerbClass Class, b
         if (words[at].IsCapital
             || words[at].IsAside
             || words[at].After is '.' or ';'
-            || !Rows.TryGetValue(words[at].Lower, out var row))
+            || !Rows.TryGetAsPrinted(words[at].Lower, out var row))
         {
             return null;
         }
 
         var end = at + 1;
-        if (row.Modal.EndsWith(" to", StringComparison.Ordinal))
+        if (row!.Modal.EndsWith(" to", StringComparison.Ordinal))
         {
             return end < words.Count && words[end].Lower == "to"
                 ? new ModalVerb(at, end + 1, row.Class, true, row.Modal)

@@ -241,7 +241,7 @@ internal static class VerbReader
                 break;
             }
 
-            modifiers.Add(string.Join(" ", words.Skip(end).Take(next - end).Select(word => word.Text)));
+            modifiers.Add(words.Join(end, next));
             end = next;
         }
 

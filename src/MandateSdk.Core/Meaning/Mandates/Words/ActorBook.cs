@@ -12,6 +12,10 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal sealed class ActorBook
 {
     private readonly Dictionary<string, List<ActorName>> _names = new(StringComparer.Ordinal);
+
+    // The same, for what is asked at every word.
+    private readonly WordTable<List<ActorName>> _namesByFirstWord;
+
     private readonly Dictionary<string, Actor> _nouns = new(StringComparer.Ordinal);
 
     private ActorBook(Lexicon lexicon)
@@ -60,6 +64,8 @@ internal sealed class ActorBook
         {
             names.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
         }
+
+        _namesByFirstWord = new WordTable<List<ActorName>>(_names);
     }
 
     /// <summary>The names of a vocabulary.</summary>
@@ -80,12 +86,12 @@ internal sealed class ActorBook
     /// <summary>The longest name that stands at a word; null for none.</summary>
     public ActorName? NameAt(WordList words, int at, int end)
     {
-        if (!_names.TryGetValue(words[at].Lower, out var names))
+        if (!_namesByFirstWord.TryGetAsPrinted(words[at].Lower, out var names))
         {
             return null;
         }
 
-        foreach (var name in names)
+        foreach (var name in names!)
         {
             // "WHO" is an organization, "who" is not.
             if (IsAt(words, at, end, name.Words)
@@ -148,6 +154,9 @@ internal sealed record ActorName(Actor Actor, string[] Words, BodiesTable.Row? B
 
     /// <summary>The organ of the body, without the name as a text prints it; null until it is first named.</summary>
     public NamedOrgan? Organ { get; set; }
+
+    /// <summary>The same with the name as it was printed last, which the next text mostly prints, too.</summary>
+    public NamedOrgan? Printed { get; set; }
 }
 
 /// <summary>How a name names an actor.</summary>

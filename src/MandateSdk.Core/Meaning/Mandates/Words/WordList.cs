@@ -1,29 +1,25 @@
-using System.Collections;
-using System.Collections.Generic;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
 
 /// <summary>The words of a text, with the vocabulary in which they are read.</summary>
-internal sealed class WordList : IReadOnlyList<Word>
+/// <remarks>One list serves all units of a document in turn, so that no unit has a copy of its words.</remarks>
+internal sealed class WordList
 {
-    private readonly Word[] _words;
+    private Word[] _words = new Word[64];
 
-    /// <summary>Cuts a text into words.</summary>
-    public WordList(string text, Lexicon lexicon)
-        : this(WordStream.Of(text), lexicon)
+    /// <summary>A list without words.</summary>
+    public WordList(Lexicon lexicon)
     {
-    }
-
-    /// <summary>The words of a text whose tokens are known.</summary>
-    public WordList(WordStream tokens, Lexicon lexicon)
-    {
-        _words = Word.Split(tokens);
         Lexicon = lexicon;
         Verbs = VerbBook.Of(lexicon);
         Actors = ActorBook.Of(lexicon);
     }
+
+    /// <summary>The words of a text.</summary>
+    public WordList(string text, Lexicon lexicon)
+        : this(lexicon) => Read(WordStream.Of(text));
 
     /// <summary>The vocabulary.</summary>
     public Lexicon Lexicon { get; }
@@ -34,19 +30,84 @@ internal sealed class WordList : IReadOnlyList<Word>
     /// <summary>The names of actors of the vocabulary.</summary>
     public ActorBook Actors { get; }
 
-    /// <inheritdoc/>
-    public int Count => _words.Length;
+    /// <summary>The number of words.</summary>
+    public int Count { get; private set; }
 
     /// <summary>A word, where it is kept.</summary>
     public ref readonly Word this[int index] => ref _words[index];
 
-    Word IReadOnlyList<Word>.this[int index] => _words[index];
+    /// <summary>Takes the words of a text in place of those that it had.</summary>
+    public void Read(WordStream tokens)
+    {
+        Count = 0;
+        if (_words.Length < tokens.Count)
+        {
+            _words = new Word[tokens.Count * 2];
+        }
+
+        var cutter = new WordCutter(tokens.Text);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == WordTokenKind.Word)
+            {
+                _words[Count++] = cutter.Cut(token);
+                continue;
+            }
+
+            cutter.Pass(token);
+            if (Count > 0)
+            {
+                _words[Count - 1] = cutter.Behind(_words[Count - 1], token);
+            }
+        }
+    }
 
     /// <summary>The longest name of an actor that stands at a word; null for none.</summary>
     public ActorName? NameAt(int at, int end) => Actors.NameAt(this, at, end);
 
-    /// <inheritdoc/>
-    public IEnumerator<Word> GetEnumerator() => ((IEnumerable<Word>)_words).GetEnumerator();
+    /// <summary>True where some words, with a blank between two, are a text.</summary>
+    /// <param name="from">The first word.</param>
+    /// <param name="to">The word after the last one.</param>
+    /// <param name="text">The text.</param>
+    public bool Spell(int from, int to, string text)
+    {
+        var at = 0;
+        for (var i = from; i < to; i++)
+        {
+            var word = _words[i].Text;
+            if (i > from && (at == text.Length || text[at++] != ' '))
+            {
+                return false;
+            }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0)
+            {
+                return false;
+            }
+
+            at += word.Length;
+        }
+
+        return at == text.Length;
+    }
+
+    /// <summary>Some words as printed, with a blank between two.</summary>
+    /// <param name="from">The first word.</param>
+    /// <param name="to">The word after the last one.</param>
+    public string Join(int from, int to)
+    {
+        if (to == from + 1)
+        {
+            return _words[from].Text;
+        }
+
+        var texts = new string[to - from];
+        for (var i = from; i < to; i++)
+        {
+            texts[i - from] = _words[i].Text;
+        }
+
+        return string.Join(" ", texts);
+    }
 }
