@@ -58,6 +58,11 @@ public class GrowthTests
             Assert.NotNull(unit.References);
             Assert.NotNull(unit.Mandates);
             Assert.NotNull(library.CitedBy(unit));
+        }
+
+        // An answer has all units of that name, so that asking for each of them would be as many times as many.
+        foreach (var unit in document.Units.Take(100))
+        {
             _ = library.Find(unit.Citation);
         }
 
