@@ -16,6 +16,9 @@ namespace MandateSdk.Core.Tests.Trust;
 /// <summary>Twice the text is at most twice the work, in every layer, and asking each unit costs as much as asking the document.</summary>
 public class GrowthTests
 {
+    // A name that all units have is answered with all of them, so that asking for each of them is as many times as many.
+    private const int SomeNames = 100;
+
     private const string Draft = "Draft resolution I\n\nSafer towns\n\nThe General Assembly,\n\nRecalling its resolution 55/25,\n\n";
 
     public static TheoryData<string> Inputs() =>
@@ -28,7 +31,8 @@ public class GrowthTests
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public void EveryLayerIsLinear(string name) => Work.AssertLinear(count => Touch(Make(name, count)), 250);
+    public void EveryLayerIsLinear(string name) => Work.AssertLinear(
+        count => Touch(Make(name, count), name == "one number" ? SomeNames : int.MaxValue), 250);
 
     [Theory]
     [MemberData(nameof(Inputs))]
@@ -46,7 +50,7 @@ public class GrowthTests
         Assert.True(two <= (one * 2.2) + 10, $"Twice the text: {two} looks instead of {one}.");
     }
 
-    private static void Touch(string text)
+    private static void Touch(string text, int names)
     {
         var document = Document.Parse(text, "text.txt");
         var library = new NormLibrary([document]);
@@ -60,8 +64,7 @@ public class GrowthTests
             Assert.NotNull(library.CitedBy(unit));
         }
 
-        // An answer has all units of that name, so that asking for each of them would be as many times as many.
-        foreach (var unit in document.Units.Take(100))
+        foreach (var unit in document.Units.Take(names))
         {
             _ = library.Find(unit.Citation);
         }
