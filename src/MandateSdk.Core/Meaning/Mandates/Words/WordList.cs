@@ -1,3 +1,4 @@
+using System;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
@@ -34,7 +35,19 @@ internal sealed class WordList
     public int Count { get; private set; }
 
     /// <summary>A word, where it is kept.</summary>
-    public ref readonly Word this[int index] => ref _words[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such word; behind the last one are those of a text before.</exception>
+    public ref readonly Word this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+            {
+                throw new ArgumentOutOfRangeException(nameof(index));
+            }
+
+            return ref _words[index];
+        }
+    }
 
     /// <summary>Takes the words of a text in place of those that it had.</summary>
     public void Read(WordStream tokens)
