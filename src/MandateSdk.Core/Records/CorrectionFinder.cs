@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Records;
 
@@ -48,7 +49,7 @@ internal sealed class CorrectionFinder
     }
 
     /// <summary>The stretches of some words that are corrected, in order; none overlaps another.</summary>
-    public static List<CorrectedStretch> Find(string words, IReadOnlyCollection<Correction> corrections)
+    public static List<CorrectedStretch> Find(Slice words, IReadOnlyCollection<Correction> corrections)
     {
         if (corrections.Count == 1)
         {
@@ -78,7 +79,7 @@ internal sealed class CorrectionFinder
         return found;
     }
 
-    private static List<CorrectedStretch> Find(string words, Correction correction)
+    private static List<CorrectedStretch> Find(Slice words, Correction correction)
     {
         var found = None;
         for (var at = IndexOf(words, correction, 0); at >= 0;
@@ -110,13 +111,13 @@ internal sealed class CorrectionFinder
         return text.Append(words, from, words.Length - from).ToString();
     }
 
-    private static bool IsIn(string words, Correction correction) => IndexOf(words, correction, 0) >= 0;
+    private static bool IsIn(Slice words, Correction correction) => IndexOf(words, correction, 0) >= 0;
 
-    private static int IndexOf(string words, Correction correction, int from) => correction.Printed.Length == 0
+    private static int IndexOf(Slice words, Correction correction, int from) => correction.Printed.Length == 0
         ? -1
-        : words.IndexOf(correction.Printed, from, StringComparison.Ordinal);
+        : words.IndexOf(correction.Printed, from);
 
-    private Correction? LongestAt(string words, int start)
+    private Correction? LongestAt(Slice words, int start)
     {
         Correction? longest = null;
         var node = 0;

@@ -22,21 +22,31 @@ internal sealed class Wording
     [ThreadStatic]
     private static StringBuilder? _spare;
 
-    private readonly Piece[] _pieces;
+    // None where the words are one stretch of the source, and are not copied.
+    private readonly Piece[]? _pieces;
+    private string? _text;
     private WordStream? _tokens;
 
-    private Wording(string text, Piece[] pieces, IReadOnlyList<WordingMark> marks)
+
+    private Wording(Slice words, Piece[]? pieces, IReadOnlyList<WordingMark> marks)
     {
-        Text = text;
+        Words = words;
         _pieces = pieces;
         Marks = marks;
     }
 
+    private Piece Whole => new(0, Words.Length, new TextSpan(Words.Start, Words.Length));
+
+    private Piece[] Pieces => _pieces ?? [Whole];
+
     /// <summary>The words, as <see cref="PrintedText.Read"/> gives them.</summary>
-    public string Text { get; }
+    public string Text => _text ??= Words.ToString();
+
+    /// <summary>The same where they stand: in the source, if they are one stretch of it.</summary>
+    public Slice Words { get; }
 
     /// <summary>The words and signs of <see cref="Text"/>, for all who read meaning from them.</summary>
-    public WordStream Tokens => Kept.Of(ref _tokens, Text, WordStream.Of);
+    public WordStream Tokens => Kept.Of(ref _tokens, Words, WordStream.Of);
 
     /// <summary>The footnote marks between the words, in order.</summary>
     public IReadOnlyList<WordingMark> Marks { get; }
@@ -47,26 +57,51 @@ internal sealed class Wording
     /// <param name="source">The text that the words stand in.</param>
     public static Wording Of(PrintedText words, IReadOnlyList<string> notes, SourceText source)
     {
-        if (words.Slices.Count == 1 && notes.Count == 0 && words.Corrections.Count == 0)
+        var wording = words.Slices.Count == 1 ? OfStretch(words.Slices[0], notes, source) : OfStretches(words, notes, source);
+        if (words.Corrections.Count == 0)
         {
-            var only = words.Slices[0];
-            return new Wording(source.ToString(only), [new Piece(0, only.Length, only)], []);
+            return wording;
         }
 
+        var stretches = CorrectionFinder.Find(wording.Words, words.Corrections);
+        return stretches.Count == 0 ? wording : wording.Correct(stretches);
+    }
+
+    private static Wording OfStretch(TextSpan only, IReadOnlyList<string> notes, SourceText source)
+    {
+        var words = new Slice(source.Content, only.Start, only.End);
+        var marks = notes.Count == 0 ? [] : new WordingMark[notes.Count];
+        AddMarksAtEnd(marks, 0, notes, words.Length);
+        return new Wording(words, null, marks);
+    }
+
+    // The mark at the end of the words stands after the last slice.
+    private static void AddMarksAtEnd(WordingMark[] marks, int first, IReadOnlyList<string> notes, int end)
+    {
+        for (var i = first; i < marks.Length; i++)
+        {
+            marks[i] = new WordingMark(end, notes[i]);
+        }
+    }
+
+    private static Wording OfStretches(PrintedText words, IReadOnlyList<string> notes, SourceText source)
+    {
         var text = _spare ?? new StringBuilder();
         _spare = null;
         text.EnsureCapacity(LengthOf(words));
         var pieces = new Piece[words.Slices.Count];
-        var marks = new List<WordingMark>(notes.Count);
+        var marks = notes.Count == 0 ? [] : new WordingMark[notes.Count];
+        var marked = 0;
         var end = -1;
         for (var i = 0; i < pieces.Length; i++)
         {
             var slice = words.Slices[i];
             if (end >= 0)
             {
-                if (marks.Count < notes.Count && DigitsBetween(source, end, slice.Start) == notes[marks.Count])
+                if (marked < marks.Length && DigitsBetween(source, end, slice.Start) == notes[marked])
                 {
-                    marks.Add(new WordingMark(text.Length, notes[marks.Count]));
+                    marks[marked] = new WordingMark(text.Length, notes[marked]);
+                    marked++;
                 }
 
                 if (PrintedText.NeedsBlank(source, text, end, slice.Start))
@@ -80,22 +115,11 @@ internal sealed class Wording
             end = slice.End;
         }
 
-        // The mark at the end of the words stands after the last slice.
-        for (var next = marks.Count; next < notes.Count; next++)
-        {
-            marks.Add(new WordingMark(text.Length, notes[next]));
-        }
-
+        AddMarksAtEnd(marks, marked, notes, text.Length);
         var wording = new Wording(text.ToString(), pieces, marks);
         text.Clear();
         _spare = text.Capacity <= LargestSpare ? text : null;
-        if (words.Corrections.Count == 0)
-        {
-            return wording;
-        }
-
-        var stretches = CorrectionFinder.Find(wording.Text, words.Corrections);
-        return stretches.Count == 0 ? wording : wording.Correct(stretches);
+        return wording;
     }
 
     private static int LengthOf(PrintedText words)
@@ -116,16 +140,22 @@ internal sealed class Wording
     /// <param name="length">The number of characters.</param>
     public EquatableArray<TextSpan> SpansOf(int start, int length)
     {
-        var first = FirstPieceBehind(start);
-        if (first < _pieces.Length && _pieces[first].Holds(start, start + length))
+        if (_pieces is null && Whole.Holds(start, start + length))
         {
-            return new EquatableArray<TextSpan>(_pieces[first].SourceOf(start, length));
+            return new EquatableArray<TextSpan>(Whole.SourceOf(start, length));
+        }
+
+        var pieces = Pieces;
+        var first = FirstPieceBehind(pieces, start);
+        if (first < pieces.Length && pieces[first].Holds(start, start + length))
+        {
+            return new EquatableArray<TextSpan>(pieces[first].SourceOf(start, length));
         }
 
         var spans = new List<TextSpan>();
-        for (var i = first; i < _pieces.Length && _pieces[i].Start < start + length; i++)
+        for (var i = first; i < pieces.Length && pieces[i].Start < start + length; i++)
         {
-            var piece = _pieces[i];
+            var piece = pieces[i];
             var from = Math.Max(start, piece.Start);
             var to = Math.Min(start + length, piece.End);
             if (from >= to)
@@ -145,7 +175,7 @@ internal sealed class Wording
     public TextSpan StretchOf(IReadOnlyList<TextSpan> spans)
     {
         var (start, end) = (int.MaxValue, -1);
-        foreach (var piece in _pieces)
+        foreach (var piece in Pieces)
         {
             foreach (var span in spans)
             {
@@ -164,13 +194,13 @@ internal sealed class Wording
     }
 
     // The place of the first piece that ends after a position.
-    private int FirstPieceBehind(int position)
+    private static int FirstPieceBehind(Piece[] pieces, int position)
     {
         var low = 0;
-        for (var high = _pieces.Length; low < high;)
+        for (var high = pieces.Length; low < high;)
         {
             var middle = (low + high) / 2;
-            (low, high) = _pieces[middle].End <= position ? (middle + 1, high) : (low, middle);
+            (low, high) = pieces[middle].End <= position ? (middle + 1, high) : (low, middle);
         }
 
         return low;
@@ -193,6 +223,7 @@ internal sealed class Wording
 
     private Wording Correct(List<CorrectedStretch> stretches)
     {
+        var printed = Pieces;
         var pieces = new List<Piece>();
         var marks = new List<WordingMark>();
         var (from, shift) = (0, 0);
@@ -216,15 +247,15 @@ internal sealed class Wording
             from = stretch.End;
         }
 
-        Copy(Text.Length);
+        Copy(Words.Length);
         CopyMarks(int.MaxValue);
         return new Wording(CorrectionFinder.Apply(Text, stretches), pieces.ToArray(), marks);
 
         void Copy(int to)
         {
-            for (var i = FirstPieceBehind(from); i < _pieces.Length && _pieces[i].Start < to; i++)
+            for (var i = FirstPieceBehind(printed, from); i < printed.Length && printed[i].Start < to; i++)
             {
-                foreach (var part in _pieces[i].Cut(from, to))
+                foreach (var part in printed[i].Cut(from, to))
                 {
                     pieces.Add(part with { Start = part.Start + shift });
                 }

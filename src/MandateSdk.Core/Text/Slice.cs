@@ -101,6 +101,10 @@ internal readonly struct Slice
     public int IndexOf(string words, StringComparison comparison = StringComparison.Ordinal) =>
         InSlice(Text.IndexOf(words, Start, Length, comparison));
 
+    /// <summary>The place where some words begin after a place; -1 where they do not stand.</summary>
+    public int IndexOf(string words, int from) =>
+        InSlice(Text.IndexOf(words, Start + from, Length - from, StringComparison.Ordinal));
+
     /// <summary>The place of the last such character; -1 where there is none.</summary>
     public int LastIndexOf(char c) =>
         Length == 0 ? -1 : InSlice(Text.LastIndexOf(c, Start + Length - 1, Length));

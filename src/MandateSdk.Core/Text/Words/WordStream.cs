@@ -24,14 +24,22 @@ internal sealed class WordStream
 
     private readonly WordToken[] _tokens;
 
-    private WordStream(string text, WordToken[] tokens)
+    private string? _text;
+
+    private WordStream(Slice words, WordToken[] tokens)
     {
-        Text = text;
+        Words = words;
         _tokens = tokens;
     }
 
-    /// <summary>The text.</summary>
-    public string Text { get; }
+    /// <summary>No words.</summary>
+    public static WordStream Empty { get; } = new(string.Empty, []);
+
+    /// <summary>The text where it stands; the tokens are counted from its beginning.</summary>
+    public Slice Words { get; }
+
+    /// <summary>The text as a string, which is made when it is first asked for.</summary>
+    public string Text => _text ??= Words.ToString();
 
     /// <summary>The number of tokens.</summary>
     public int Count => _tokens.Length;
@@ -39,8 +47,11 @@ internal sealed class WordStream
     /// <summary>A token.</summary>
     public WordToken this[int index] => _tokens[index];
 
+    /// <summary>The same text, cut into tokens by somebody else.</summary>
+    public WordStream With(WordToken[] tokens) => new(Words, tokens);
+
     /// <summary>Cuts a text into tokens.</summary>
-    public static WordStream Of(string text)
+    public static WordStream Of(Slice text)
     {
         var tokens = _spare ?? new WordToken[FirstSpare];
         _spare = null;

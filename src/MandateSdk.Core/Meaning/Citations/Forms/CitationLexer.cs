@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
@@ -8,95 +8,128 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </summary>
 internal static class CitationLexer
 {
-    /// <summary>Reads the tokens of some words.</summary>
+    /// <summary>Tells what the tokens of some words are.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="tokens">Where the tokens are put; a longer array where they are more.</param>
-    /// <returns>The number of tokens.</returns>
-    public static int Read(WordStream words, ref CitationToken[] tokens)
+    /// <param name="kinds">Where the kinds are put; a longer array where the tokens are more.</param>
+    /// <returns>The words; where symbols or numbers are joined in them, the same with those parted.</returns>
+    public static WordStream Read(WordStream words, ref CitationTokenKind[] kinds)
     {
-        var text = words.Text;
-        var count = 0;
+        if (kinds.Length < words.Count)
+        {
+            kinds = new CitationTokenKind[words.Count * 2];
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
-            var word = words[i];
-            if (word.Kind != WordTokenKind.Word)
+            var token = words[i];
+            if (token.Kind != WordTokenKind.Word)
             {
-                Add(ref tokens, ref count, CitationTokenKind.Punctuation, word.Start, word.End);
+                kinds[i] = CitationTokenKind.Punctuation;
             }
-            else if (word.AreLetters)
+            else if (token.AreLetters)
             {
-                Add(ref tokens, ref count, CitationTokenKind.Word, word.Start, word.End);
+                kinds[i] = CitationTokenKind.Word;
             }
             else
             {
-                AddJoined(ref tokens, ref count, text, word.Start, word.End);
+                var word = words.Words.Cut(token.Start, token.Length);
+                if (JointOf(word, out _) > 0)
+                {
+                    return Read(words.With(Part(words)), ref kinds);
+                }
+
+                kinds[i] = KindOf(word);
             }
         }
 
-        return count;
+        return words;
     }
 
-    // What two symbols or numbers are joined to is parted again.
-    private static void AddJoined(ref CitationToken[] tokens, ref int count, string text, int start, int end)
+    // What two symbols or numbers are joined to is parted again. Few passages have any.
+    private static WordToken[] Part(WordStream words)
     {
-        for (var i = start + 1; i < end - 2 && end - start <= MeaningLimits.LongestSymbol; i++)
+        var tokens = new List<WordToken>(words.Count + 2);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (!Characters.IsDash(text[i]))
+            if (words[i].Kind != WordTokenKind.Word || words[i].AreLetters)
+            {
+                tokens.Add(words[i]);
+            }
+            else
+            {
+                AddParts(tokens, words.Words, words[i].Start, words[i].End);
+            }
+        }
+
+        return tokens.ToArray();
+    }
+
+    private static void AddParts(List<WordToken> tokens, Slice text, int start, int end)
+    {
+        var joint = JointOf(text.Cut(start, end - start), out var isRange);
+        if (joint == 0)
+        {
+            tokens.Add(new WordToken(start, end, WordTokenKind.Word));
+            return;
+        }
+
+        AddParts(tokens, text, start, start + joint);
+        if (isRange)
+        {
+            tokens.Add(new WordToken(start + joint, start + joint + 1, WordTokenKind.Other));
+        }
+
+        AddParts(tokens, text, start + joint + 1, end);
+    }
+
+    // The place of the dash that joins two symbols or numbers; 0 where none does.
+    private static int JointOf(Slice word, out bool isRange)
+    {
+        isRange = false;
+        for (var i = 1; i < word.Length - 2 && word.Length <= MeaningLimits.LongestSymbol; i++)
+        {
+            if (!Characters.IsDash(word[i]))
             {
                 continue;
             }
 
             // Two symbols of one document are printed with a hyphen between them: "A/79/302-S/2024/600".
-            if (IsSymbol(text, i + 1, end) && IsSymbol(text, start, i))
+            if (IsSymbol(word.From(i + 1)) && IsSymbol(word.Cut(0, i)))
             {
-                AddJoined(ref tokens, ref count, text, start, i);
-                AddJoined(ref tokens, ref count, text, i + 1, end);
-                return;
+                return i;
             }
 
             // So are the ends of a range: "66/281-66/285".
-            if (IsSlashed(text, start, i) && IsSlashed(text, i + 1, end))
+            if (IsSlashed(word.Cut(0, i)) && IsSlashed(word.From(i + 1)))
             {
-                AddJoined(ref tokens, ref count, text, start, i);
-                Add(ref tokens, ref count, CitationTokenKind.Punctuation, i, i + 1);
-                AddJoined(ref tokens, ref count, text, i + 1, end);
-                return;
+                isRange = true;
+                return i;
             }
         }
 
-        Add(ref tokens, ref count, KindOf(text, start, end), start, end);
+        return 0;
     }
 
-    private static void Add(ref CitationToken[] tokens, ref int count, CitationTokenKind kind, int start, int end)
+    private static CitationTokenKind KindOf(Slice word)
     {
-        if (count == tokens.Length)
-        {
-            Array.Resize(ref tokens, (count * 2) + 4);
-        }
-
-        tokens[count++] = new CitationToken(kind, start, end);
-    }
-
-    private static CitationTokenKind KindOf(string text, int start, int end)
-    {
-        if (AreDigits(text, start, end))
+        if (AreDigits(word))
         {
             return CitationTokenKind.Number;
         }
 
-        if (IsSlashed(text, start, end))
+        if (IsSlashed(word))
         {
             return CitationTokenKind.Slashed;
         }
 
-        if (end - start <= MeaningLimits.LongestSymbol && IsSymbol(text, start, end))
+        if (word.Length <= MeaningLimits.LongestSymbol && IsSymbol(word))
         {
             return CitationTokenKind.Symbol;
         }
 
-        for (var i = start; i < end; i++)
+        for (var i = 0; i < word.Length; i++)
         {
-            if (Characters.IsDigit(text[i]) || text[i] is '.' or '/')
+            if (Characters.IsDigit(word[i]) || word[i] is '.' or '/')
             {
                 return CitationTokenKind.Mixed;
             }
@@ -106,74 +139,70 @@ internal static class CitationLexer
     }
 
     // "55/25", "2002/13", "S-20/4", "ES-11/6"; "55/25A" has its letter glued to it.
-    private static bool IsSlashed(string text, int start, int end)
+    private static bool IsSlashed(Slice word)
     {
-        var slash = text.IndexOf('/', start, end - start);
-        if (slash <= start || slash == end - 1)
+        var slash = word.IndexOf('/');
+        if (slash <= 0 || slash == word.Length - 1)
         {
             return false;
         }
 
-        var session = StartsWith(text, start, slash, "S-") ? start + 2
-            : StartsWith(text, start, slash, "ES-") ? start + 3
-            : start;
-        if (end - slash > 2 && text[end - 1] is >= 'A' and <= 'Z')
+        var session = word.Cut(0, slash);
+        session = session.StartsWith("S-") ? session.From(2) : session.StartsWith("ES-") ? session.From(3) : session;
+        var number = word.From(slash + 1);
+        if (number.Length > 1 && number[number.Length - 1] is >= 'A' and <= 'Z')
         {
-            end--;
+            number = number.Cut(0, number.Length - 1);
         }
 
-        return slash - session is > 0 and <= 4
-            && end - slash - 1 is > 0 and <= 4
-            && AreDigits(text, session, slash)
-            && AreDigits(text, slash + 1, end);
+        return session.Length is > 0 and <= 4
+            && number.Length is > 0 and <= 4
+            && AreDigits(session)
+            && AreDigits(number);
     }
 
-    private static bool StartsWith(string text, int start, int end, string beginning) =>
-        end - start >= beginning.Length
-        && WordStream.Spells(text, start, start + beginning.Length, beginning, System.StringComparison.Ordinal);
-
-    private static bool AreDigits(string text, int start, int end)
+    private static bool AreDigits(Slice word)
     {
-        for (var i = start; i < end; i++)
+        for (var i = 0; i < word.Length; i++)
         {
-            if (!Characters.IsDigit(text[i]))
+            if (!Characters.IsDigit(word[i]))
             {
                 return false;
             }
         }
 
-        return end > start;
+        return word.Length > 0;
     }
 
     // Capitals, a slash, and a digit somewhere after it; "and/or" and "HIV/AIDS" are no symbols. Of single letters only
     // those of the principal organs begin one: "F/16" does not, and neither does the Roman session of "decision V/6".
-    private static bool IsSymbol(string text, int start, int end)
+    private static bool IsSymbol(Slice word)
     {
-        var slash = text.IndexOf('/', start, end - start);
-        if (slash < 0 || slash - start is < 1 or > 8 || slash == end - 1)
+        var slash = word.IndexOf('/');
+        if (slash is < 1 or > 8 || slash == word.Length - 1)
         {
             return false;
         }
 
         var isRoman = true;
-        for (var i = start; i < slash; i++)
+        for (var i = 0; i < slash; i++)
         {
-            if (text[i] is not (>= 'A' and <= 'Z') && !(text[i] == '-' && i > start && i < slash - 1))
+            if (word[i] is not (>= 'A' and <= 'Z') && !(word[i] == '-' && i > 0 && i < slash - 1))
             {
                 return false;
             }
 
-            isRoman &= text[i] is 'I' or 'V' or 'X';
+            isRoman &= word[i] is 'I' or 'V' or 'X';
         }
 
-        if (isRoman || (slash == start + 1 && text[start] is not ('A' or 'E' or 'S' or 'T')))
+        if (isRoman || (slash == 1 && word[0] is not ('A' or 'E' or 'S' or 'T')))
         {
             return false;
         }
 
-        for (var i = slash; i < end; i++)
+        for (var i = slash; i < word.Length; i++)
         {
-            if (Characters.IsDigit(text[i]))
+            if (Characters.IsDigit(word[i]))
             {
                 return true;
             }

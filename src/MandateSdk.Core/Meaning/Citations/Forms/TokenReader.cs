@@ -15,11 +15,17 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal sealed class TokenReader
 {
-    private CitationToken _end;
-    private CitationToken[] _tokens = [];
+    private WordStream _words;
+    private Slice _text;
+    private CitationTokenKind[] _kinds = [];
 
     /// <summary>A reader without tokens.</summary>
-    public TokenReader(Lexicon lexicon) => Lexicon = lexicon;
+    public TokenReader(Lexicon lexicon)
+    {
+        Lexicon = lexicon;
+        _words = WordStream.Empty;
+        _text = _words.Words;
+    }
 
     /// <summary>Cuts a text.</summary>
     public TokenReader(string text, Lexicon lexicon)
@@ -28,54 +34,54 @@ internal sealed class TokenReader
     private TokenReader(TokenReader other)
     {
         Lexicon = other.Lexicon;
-        Text = other.Text;
-        Count = other.Count;
-        _end = other._end;
-        _tokens = new CitationToken[Count];
-        Array.Copy(other._tokens, _tokens, Count);
+        _words = other._words;
+        _text = other._text;
+        _kinds = new CitationTokenKind[other.Count];
+        Array.Copy(other._kinds, _kinds, other.Count);
     }
 
     /// <summary>Takes the tokens of some words in place of those that it had.</summary>
     public void Read(WordStream words)
     {
-        Text = words.Text;
-        Count = CitationLexer.Read(words, ref _tokens);
-        _end = new CitationToken(CitationTokenKind.Punctuation, Text.Length, Text.Length);
+        _words = CitationLexer.Read(words, ref _kinds);
+        _text = words.Words;
     }
 
     /// <summary>The same tokens, for as long as somebody asks for them.</summary>
     public TokenReader Copy() => new(this);
 
-    /// <summary>The words that the tokens were cut from.</summary>
-    public string Text { get; private set; } = string.Empty;
-
     /// <summary>The vocabulary.</summary>
     public Lexicon Lexicon { get; }
 
     /// <summary>The number of tokens.</summary>
-    public int Count { get; private set; }
+    public int Count => _words.Count;
 
-    /// <summary>A token, where it is kept.</summary>
-    public ref readonly CitationToken this[int at]
-    {
-        get
-        {
-            if (at >= 0 && at < Count)
-            {
-                return ref _tokens[at];
-            }
+    /// <summary>A token.</summary>
+    public WordToken this[int at] =>
+        at >= 0 && at < _words.Count ? _words[at] : new WordToken(_text.Length, _text.Length, WordTokenKind.Other);
 
-            return ref _end;
-        }
-    }
-
-    public CitationTokenKind KindAt(int at) => this[at].Kind;
+    /// <summary>What a token is by its own form.</summary>
+    public CitationTokenKind KindAt(int at) =>
+        at >= 0 && at < _words.Count ? _kinds[at] : CitationTokenKind.Punctuation;
 
     /// <summary>The characters of a token.</summary>
-    public string TextAt(int at) => Text.Substring(this[at].Start, this[at].Length);
+    public string TextAt(int at) => SliceAt(at).ToString();
 
     /// <summary>The characters of a token where they stand.</summary>
-    public Slice SliceAt(int at) => new(Text, this[at].Start, this[at].End);
+    public Slice SliceAt(int at)
+    {
+        var token = this[at];
+        return _text.Cut(token.Start, token.Length);
+    }
+
+    /// <summary>The characters from the first of some tokens to the last.</summary>
+    /// <param name="at">The first token.</param>
+    /// <param name="end">The token after the last one.</param>
+    public Slice SliceOf(int at, int end)
+    {
+        var start = this[at].Start;
+        return _text.Cut(start, this[end - 1].End - start);
+    }
 
     /// <summary>True where the token is one of some words or signs, in this case.</summary>
     public bool Is(int at, params WordsAskedFor words)
@@ -139,7 +145,7 @@ internal sealed class TokenReader
 
     /// <summary>True where the token is a word that begins with a capital.</summary>
     public bool IsCapitalised(int at) =>
-        this[at].Kind == CitationTokenKind.Word && Characters.IsUpper(Text[this[at].Start]);
+        KindAt(at) == CitationTokenKind.Word && Characters.IsUpper(_text[this[at].Start]);
 
     /// <summary>The position after a full stop, where one closes an abbreviation: "para." → "para".</summary>
     public int SkipStop(int at) => Is(at, ".") && IsGlued(at) ? at + 1 : at;
@@ -154,6 +160,6 @@ internal sealed class TokenReader
             || (fourth is not null && IsSame(token, fourth, comparison));
     }
 
-    private bool IsSame(CitationToken token, string word, StringComparison comparison) =>
-        token.Length == word.Length && Slice.StandsAt(Text, token.Start, word, comparison);
+    private bool IsSame(WordToken token, string word, StringComparison comparison) =>
+        token.Length == word.Length && Slice.StandsAt(_text.Text, _text.Start + token.Start, word, comparison);
 }

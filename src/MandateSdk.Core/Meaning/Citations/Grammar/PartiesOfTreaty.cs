@@ -39,7 +39,7 @@ internal sealed record PartiesOfTreaty(CitedName Treaty, string Words, string Sh
                 && tokens.Is(next - 1, "the")
                 && CitedName.TryRead(tokens, ref next) is { } treaty)
             {
-                var words = tokens.Text.Substring(tokens[at].Start, tokens[next - 1].End - tokens[at].Start);
+                var words = tokens.SliceOf(at, next).ToString();
                 at = next;
                 return new PartiesOfTreaty(treaty, words, string.Join(" ", meeting));
             }

@@ -80,7 +80,7 @@ internal static class PublicationGrammar
 
             // The volume is part of the symbol, as in symbols of documents.
             symbol += tokens.Is(end, ")")
-                ? " " + tokens.Text.Substring(tokens[at].Start, tokens[end].End - tokens[at].Start)
+                ? " " + tokens.SliceOf(at, end + 1)
                 : string.Empty;
             at = tokens.Is(end, ")") ? end + 1 : at;
         }

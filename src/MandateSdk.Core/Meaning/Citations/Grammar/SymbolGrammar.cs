@@ -68,7 +68,7 @@ internal static class SymbolGrammar
     private static bool IsJoint(TokenReader tokens, int at) =>
         tokens.KindAt(at) == CitationTokenKind.Symbol
             && tokens[at].Start == tokens[at - 1].End + 1
-            && tokens.Text[tokens[at - 1].End] == '-';
+            && tokens.SliceOf(at - 1, at + 1)[tokens[at - 1].Length] == '-';
 
     /// <summary>Reads a symbol and the corrigenda, addenda and revisions that are listed with it.</summary>
     public static List<string> ReadSymbols(TokenReader tokens, ref int at)
@@ -257,7 +257,7 @@ internal static class SymbolGrammar
             return string.Empty;
         }
 
-        var bracket = " " + tokens.Text.Substring(tokens[at].Start, tokens[end].End - tokens[at].Start);
+        var bracket = " " + tokens.SliceOf(at, end + 1);
         at = end + 1;
 
         // A suffix can follow the bracket: "A/60/16 (Part I)/Corr.1".

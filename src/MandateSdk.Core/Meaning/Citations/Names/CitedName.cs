@@ -102,7 +102,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         }
 
         // Most capitals name something else than a text, and are not copied.
-        var words = new Slice(tokens.Text, tokens[at].Start, tokens[end - 1].End);
+        var words = tokens.SliceOf(at, end);
         if (HeadOf(words).Length == 0)
         {
             return null;
