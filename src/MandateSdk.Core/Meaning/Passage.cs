@@ -56,18 +56,18 @@ internal sealed class Passage(
         {
             if (unit.Kind != UnitNodeKind.Instrument)
             {
-                passages.Add(new Passage(document, unit.Instrument, unit, null, unit.Words));
+                Add(passages, new Passage(document, unit.Instrument, unit, null, unit.Words));
             }
         }
 
         foreach (var note in document.Footnotes)
         {
-            passages.Add(OfFootnote(document, note));
+            Add(passages, OfFootnote(document, note));
         }
 
         foreach (var words in document.Record.Frame)
         {
-            passages.Add(new Passage(document, null, null, null, words));
+            Add(passages, new Passage(document, null, null, null, words));
         }
 
         AddTables(passages, document, null, document.Record.Tables);
@@ -79,22 +79,24 @@ internal sealed class Passage(
             }
         }
 
-        passages.RemoveAll(passage => passage.Words.Slices.Count == 0);
         return InOrder(passages);
     }
 
     // Of passages that begin at one place the first one found comes first.
     private static Passage[] InOrder(List<Passage> passages)
     {
-        var places = new (int Start, int Found)[passages.Count];
-        for (var i = 0; i < places.Length; i++)
-        {
-            places[i] = (passages[i].Words.Slices[0].Start, i);
-        }
-
         var ordered = passages.ToArray();
-        Array.Sort(places, ordered);
+        Places.Sort(ordered, static passage => passage.Words.Slices[0].Start);
         return ordered;
+    }
+
+    // A heading that was lost, and a unit of nothing but items, have no words.
+    private static void Add(List<Passage> passages, Passage passage)
+    {
+        if (passage.Words.Slices.Count > 0)
+        {
+            passages.Add(passage);
+        }
     }
 
     private static void AddTables(
@@ -102,7 +104,7 @@ internal sealed class Passage(
     {
         foreach (var words in tables.SelectMany(table => TableWords.Of(table, document.Source)))
         {
-            passages.Add(new Passage(document, instrument, instrument, null, words));
+            Add(passages, new Passage(document, instrument, instrument, null, words));
         }
     }
 

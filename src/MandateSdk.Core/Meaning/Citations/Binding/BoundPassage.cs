@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Vocabulary;
@@ -8,14 +7,14 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <summary>A passage with what the grammar read in it, and with the works that are known so far.</summary>
 internal sealed class BoundPassage
 {
-    /// <summary>Reads a passage.</summary>
-    public BoundPassage(Passage passage, PassageGrammar grammar)
+    /// <summary>Takes what was read in a passage.</summary>
+    public BoundPassage(Passage passage, PassageCitations read)
     {
         Passage = passage;
         Wording = passage.Read();
-        Read = grammar.Read(Wording.Tokens);
+        Read = read;
         var count = Read.Citations.Count;
-        Works = count == 0 ? [] : new List<BoundWork>?[count];
+        Works = count == 0 ? [] : new BoundWork[]?[count];
         Organs = count == 0 ? [] : new Organ?[count];
     }
 
@@ -26,7 +25,7 @@ internal sealed class BoundPassage
     public PassageCitations Read { get; }
 
     /// <summary>For each citation its texts; null while they are not known.</summary>
-    public List<BoundWork>?[] Works { get; }
+    public BoundWork[]?[] Works { get; }
 
     /// <summary>For each citation the body whose resolution or decision it is.</summary>
     public Organ?[] Organs { get; }

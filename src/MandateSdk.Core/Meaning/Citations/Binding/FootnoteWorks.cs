@@ -1,20 +1,23 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>What the footnotes of a document cite, found by the mark at a place in the words.</summary>
 internal sealed class FootnoteWorks
 {
-    private readonly Dictionary<(string Scope, string Label), BoundPassage> _notes = new();
+    private readonly Dictionary<(string Scope, string Label), BoundPassage?> _notes = new();
 
     /// <summary>Indexes the footnotes.</summary>
     /// <param name="passages">All passages of a document.</param>
-    public FootnoteWorks(IReadOnlyList<BoundPassage> passages)
+    /// <param name="bound">What was found in each; null where nothing was.</param>
+    public FootnoteWorks(Passage[] passages, BoundPassage?[] bound)
     {
-        foreach (var passage in passages.Where(passage => passage.Passage.Footnote is not null))
+        for (var i = 0; i < passages.Length; i++)
         {
-            _notes[(passage.Passage.Footnote!.Scope?.Id ?? string.Empty, passage.Passage.Footnote.Label)] = passage;
+            if (passages[i].Footnote is { } note)
+            {
+                _notes[(note.Scope?.Id ?? string.Empty, note.Label)] = bound[i];
+            }
         }
     }
 
@@ -32,7 +35,7 @@ internal sealed class FootnoteWorks
         {
             if (_notes.TryGetValue((unit?.Id ?? string.Empty, label), out var note))
             {
-                return note.Works.Length > 0 ? note.Works[0]?[0] : null;
+                return note is { Works.Length: > 0 } ? note.Works[0]?[0] : null;
             }
 
             if (unit is null)

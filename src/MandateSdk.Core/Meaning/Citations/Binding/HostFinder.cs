@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Citations;
@@ -10,33 +8,34 @@ namespace MandateSdk.Core.Meaning.Citations;
 internal sealed class HostFinder
 {
     private readonly NameBook _names;
-    private readonly Func<BoundPassage, BoundPassage?> _parentOf;
+    private readonly PassagesAround _around;
     private BoundWork? _lastBracketed;
     private BoundWork? _lastPinpoint;
     private BoundWork? _lastArticle;
-    private BoundPassage? _articlePassage;
-    private BoundPassage? _passage;
+    private Passage? _articlePassage;
+    private Passage? _passage;
     private bool _isBracketed;
 
-    public HostFinder(NameBook names, Func<BoundPassage, BoundPassage?> parentOf)
+    public HostFinder(NameBook names, PassagesAround around)
     {
         _names = names;
-        _parentOf = parentOf;
+        _around = around;
     }
 
     /// <summary>
     /// Goes on to the next passage. What was carried from paragraph to paragraph ends with the instrument.
     /// </summary>
-    public void Enter(BoundPassage passage)
+    public void Enter(Passage passage)
     {
         if (_passage is not null
-            && passage.Passage.Footnote is null
-            && _passage.Passage.Instrument?.Id != passage.Passage.Instrument?.Id)
+            && passage.Footnote is null
+            && !ReferenceEquals(_passage.Instrument, passage.Instrument)
+            && _passage.Instrument?.Id != passage.Instrument?.Id)
         {
             _lastBracketed = _lastPinpoint = null;
         }
 
-        _passage = passage.Passage.Footnote is null || _passage is null ? passage : _passage;
+        _passage = passage.Footnote is null || _passage is null ? passage : _passage;
         _articlePassage = passage;
         _lastArticle = null;
     }
@@ -44,10 +43,10 @@ internal sealed class HostFinder
     /// <summary>Notes what a citation was bound to.</summary>
     public void Remember(Citation citation, BoundWork work)
     {
-        var isParagraph = work.Path.Steps.Any(step => step.Kind.Name == "paragraph");
+        var isParagraph = work.Path.Has("paragraph");
         _lastPinpoint = isParagraph && work.CitingUnit is null ? work : _lastPinpoint;
         _lastBracketed = isParagraph && work.CitingUnit is null && _isBracketed ? work : _lastBracketed;
-        _lastArticle = work.Path.Steps.Any(step => step.Kind.Name == "article") ? work : _lastArticle;
+        _lastArticle = work.Path.Has("article") ? work : _lastArticle;
         _isBracketed = false;
     }
 
@@ -67,7 +66,7 @@ internal sealed class HostFinder
         if (citation.Kind == ReferenceKind.Article)
         {
             // Rules and principles of standards: nothing tells them from rules of procedure but the name of their text.
-            if (citation.Works[0].Paths[0].Steps.Any(step => step.Kind.Name is "rule" or "principle"))
+            if (citation.Works[0].Paths[0] is var path && (path.Has("rule") || path.Has("principle")))
             {
                 return null;
             }
@@ -80,7 +79,7 @@ internal sealed class HostFinder
             return null;
         }
 
-        if (_lastArticle is not null && _articlePassage == passage && !IsInBrackets(passage, citation))
+        if (_lastArticle is not null && _articlePassage == passage.Passage && !IsInBrackets(passage, citation))
         {
             return _lastArticle;
         }
@@ -120,14 +119,14 @@ internal sealed class HostFinder
         }
 
         return index > 0 && passage.Read.Citations[index - 1].End >= citation.Start - 2
-            ? passage.Works[index - 1]?.FirstOrDefault()
+            ? (passage.Works[index - 1] is { Length: > 0 } works ? works[0] : null)
             : null;
     }
 
     // "The Vienna Declaration contains the following commitments:" stands over the items.
     private BoundWork? HostAround(BoundPassage passage)
     {
-        for (var around = _parentOf(passage); around is not null; around = _parentOf(around))
+        for (var around = _around.Of(passage); around is not null; around = _around.Of(around))
         {
             if (DeclarationIn(around, int.MaxValue) is { } host)
             {

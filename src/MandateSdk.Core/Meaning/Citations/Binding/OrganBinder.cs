@@ -30,11 +30,6 @@ internal sealed class OrganBinder
     /// <summary>Finds the bodies of all citations of a passage, in the order of the words.</summary>
     public void Bind(BoundPassage passage)
     {
-        if (passage.Read.IsNothing)
-        {
-            return;
-        }
-
         var adopting = AdoptingOrganOf(passage.Passage.Instrument);
         var mentions = passage.Read.Organs;
         Organ? last = null;

@@ -16,29 +16,30 @@ internal sealed class PointerBinder
     private readonly HostFinder _hosts;
     private readonly OwnLabels _own;
     private readonly PublicationTitles _publications = new();
-    private List<BoundWork> _last = new();
-    private List<BoundWork> _lastInNote = new();
+    private BoundWork[] _last = [];
+    private BoundWork[] _lastInNote = [];
 
     /// <summary>Takes what is known of the document.</summary>
     /// <param name="names">The names that the document introduces.</param>
     /// <param name="notes">What the footnotes cite.</param>
     /// <param name="own">The labels of the document's own provisions.</param>
-    /// <param name="parentOf">The passage of the unit around that of a passage; null where there is none.</param>
-    public PointerBinder(NameBook names, FootnoteWorks notes, OwnLabels own,
-        Func<BoundPassage, BoundPassage?> parentOf)
+    /// <param name="around">The passages around each.</param>
+    public PointerBinder(NameBook names, FootnoteWorks notes, OwnLabels own, PassagesAround around)
     {
         _names = names;
         _notes = notes;
         _own = own;
-        _hosts = new HostFinder(names, parentOf);
+        _hosts = new HostFinder(names, around);
     }
 
-    /// <summary>Binds the pointers of a passage; passages come in the order of the text.</summary>
+    /// <summary>Goes on to the next passage, in the order of reading.</summary>
+    public void Enter(Passage passage) => _hosts.Enter(passage);
+
+    /// <summary>Binds the pointers of the passage that was entered.</summary>
     public void Bind(BoundPassage passage)
     {
         var names = passage.Read.Names;
         var mentioned = 0;
-        _hosts.Enter(passage);
         for (var i = 0; i < passage.Read.Citations.Count; i++)
         {
             var citation = passage.Read.Citations[i];
@@ -57,9 +58,9 @@ internal sealed class PointerBinder
         }
     }
 
-    private void Remember(BoundPassage passage, Citation citation, List<BoundWork>? works)
+    private void Remember(BoundPassage passage, Citation citation, BoundWork[]? works)
     {
-        if (works is not { Count: > 0 })
+        if (works is not { Length: > 0 })
         {
             return;
         }
@@ -78,7 +79,7 @@ internal sealed class PointerBinder
         }
     }
 
-    private List<BoundWork>? Resolve(BoundPassage passage, Citation citation, int index)
+    private BoundWork[]? Resolve(BoundPassage passage, Citation citation, int index)
     {
         if (citation.Kind == ReferenceKind.Ibid)
         {
@@ -94,10 +95,10 @@ internal sealed class PointerBinder
             CitedBy.Itself => InItself(passage, work),
             CitedBy.Note => InNote(passage, citation, work, IsReport),
             CitedBy.Last when NameBehindLastCitation(passage, citation, index) is { } named =>
-                work.Paths.Select(path => named with { Path = path }).ToList(),
-            CitedBy.Last => _last.Count == 0
+                work.Paths.Select(path => named with { Path = path }).ToArray(),
+            CitedBy.Last => _last.Length == 0
                 ? InItself(passage, work)
-                : work.Paths.Select(path => _last[0] with { Path = PointInto(_last[0], path) }).ToList(),
+                : work.Paths.Select(path => _last[0] with { Path = PointInto(_last[0], path) }).ToArray(),
             _ => ResolveBare(passage, citation, work, index),
         };
     }
@@ -117,7 +118,7 @@ internal sealed class PointerBinder
             : null;
     }
 
-    private List<BoundWork>? ResolveName(CitedWork work)
+    private BoundWork[]? ResolveName(CitedWork work)
     {
         var named = _hosts.OfName(work.Name!);
 
@@ -126,7 +127,7 @@ internal sealed class PointerBinder
             && work.Paths[0].Steps.Count > 0
             && work.Paths[0].Steps[0].Kind.Name is "rule" or "principle"
             ? null
-            : work.Paths.Select(path => named with { Path = path }).ToList();
+            : work.Paths.Select(path => named with { Path = path }).ToArray();
     }
 
     // "that annex" after "annexed to its resolution 1997/33" is the annex of 1997/33; "paragraph 1 of that article"
@@ -138,9 +139,9 @@ internal sealed class PointerBinder
             ? path.Steps.Count > 1 ? new CitedPath(path.Steps.Skip(1).ToArray()).Inside(last.Path) : last.Path
             : last.Path.CarryTo(path);
 
-    private List<BoundWork> ResolveIbid(Citation citation)
+    private BoundWork[] ResolveIbid(Citation citation)
     {
-        var before = _lastInNote.Count > 0 ? _lastInNote : _last;
+        var before = _lastInNote.Length > 0 ? _lastInNote : _last;
         var bound = new List<BoundWork>();
         foreach (var work in citation.Works)
         {
@@ -148,7 +149,7 @@ internal sealed class PointerBinder
             {
                 bound.AddRange(work.Paths.Select(path => new BoundWork(InSeriesOf(before, symbol), path)));
             }
-            else if (before.Count > 0)
+            else if (before.Length > 0)
             {
                 bound.AddRange(work.Paths[0].Steps.Count == 0
                     ? before
@@ -156,17 +157,17 @@ internal sealed class PointerBinder
             }
         }
 
-        return bound.Count > 0 ? bound : [new BoundWork(null, CitedPath.Whole)];
+        return bound.Count > 0 ? bound.ToArray() : [new BoundWork(null, CitedPath.Whole)];
     }
 
-    private static string InSeriesOf(List<BoundWork> before, string symbol)
+    private static string InSeriesOf(BoundWork[] before, string symbol)
     {
         if (!symbol.StartsWith(IbidGrammar.SameSeries, StringComparison.Ordinal))
         {
             return symbol;
         }
 
-        var series = before.Count > 0 && before[0].Symbol is { } last && last.IndexOf(' ') > 0
+        var series = before.Length > 0 && before[0].Symbol is { } last && last.IndexOf(' ') > 0
             ? last.Substring(0, last.IndexOf(' '))
             : "UNTS";
         return series + symbol.Substring(IbidGrammar.SameSeries.Length);
@@ -174,7 +175,7 @@ internal sealed class PointerBinder
 
     // "resolution 7 on children as victims and perpetrators of crime …,²⁰" with the report of a congress in note 20;
     // where no mark of a report stands at the end of the phrase, nothing tells whose resolution it is.
-    private List<BoundWork>? InNote(BoundPassage passage, Citation citation, CitedWork work, Predicate<string?> isMeant)
+    private BoundWork[]? InNote(BoundPassage passage, Citation citation, CitedWork work, Predicate<string?> isMeant)
     {
         for (var end = citation.End; end < citation.End + MeaningLimits.LongestName
             && end <= passage.Read.Tokens.Count; end++)
@@ -182,7 +183,7 @@ internal sealed class PointerBinder
             if (_notes.At(passage, end) is { } cited)
             {
                 return isMeant(cited.Symbol)
-                    ? work.Paths.Select(path => cited with { Path = cited.Path.CarryTo(path) }).ToList()
+                    ? work.Paths.Select(path => cited with { Path = cited.Path.CarryTo(path) }).ToArray()
                     : null;
             }
 
@@ -200,12 +201,12 @@ internal sealed class PointerBinder
             && (symbol.IndexOf("/CONF.", StringComparison.Ordinal) >= 0
                 || symbol.StartsWith("Sales No.", StringComparison.Ordinal));
 
-    private static List<BoundWork>? InItself(BoundPassage passage, CitedWork work) =>
+    private static BoundWork[]? InItself(BoundPassage passage, CitedWork work) =>
         passage.Passage.Unit is not { } unit
         ? null
-        : work.Paths.Select(path => new BoundWork(null, path, null, unit)).ToList();
+        : work.Paths.Select(path => new BoundWork(null, path, null, unit)).ToArray();
 
-    private List<BoundWork>? ResolveBare(BoundPassage passage, Citation citation, CitedWork work, int index)
+    private BoundWork[]? ResolveBare(BoundPassage passage, Citation citation, CitedWork work, int index)
     {
         // "under section 5" of a law that has one; "section 12 of the Prisons Act" is of another.
         if (_own.Has(work.Paths[0]) && !passage.Read.Tokens.Is(citation.End, "of"))
@@ -222,7 +223,7 @@ internal sealed class PointerBinder
 
         if (_hosts.Find(passage, citation, index) is { } host)
         {
-            return work.Paths.Select(path => host with { Path = host.Path.CarryTo(path) }).ToList();
+            return work.Paths.Select(path => host with { Path = host.Path.CarryTo(path) }).ToArray();
         }
 
         // "in paragraph 14" is one of the text itself; "section 21 of the regular budget" and "Chapter I" are no

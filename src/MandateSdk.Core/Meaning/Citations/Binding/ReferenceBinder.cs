@@ -19,8 +19,11 @@ namespace MandateSdk.Core.Meaning.Citations;
 internal sealed class ReferenceBinder
 {
     private readonly DocumentIndex _document;
-    private readonly List<BoundPassage> _passages;
-    private Dictionary<string, BoundPassage>? _byUnit;
+
+    // All passages in the order of reading, and those of them in which anything was found.
+    private readonly Passage[] _passages;
+    private readonly BoundPassage?[] _bound;
+    private readonly List<BoundPassage> _found = new();
     private readonly NameBook _names;
     private readonly FootnoteWorks _notes;
 
@@ -28,42 +31,19 @@ internal sealed class ReferenceBinder
     {
         _document = document;
         _names = new NameBook(document.Lexicon);
+        _passages = ReadingOrder.Of(passages);
+        _bound = new BoundPassage?[_passages.Length];
         var grammar = new PassageGrammar(document.Lexicon);
-        _passages = new List<BoundPassage>(passages.Count);
-        foreach (var passage in InReadingOrder(passages))
+        for (var i = 0; i < _passages.Length; i++)
         {
-            _passages.Add(new BoundPassage(passage, grammar));
-        }
-
-        _notes = new FootnoteWorks(_passages);
-    }
-
-    // A footnote is read where its mark stands: "the Convention" in a note at the end of a report is the one spoken of
-    // at the mark.
-    private static IEnumerable<Passage> InReadingOrder(IReadOnlyList<Passage> passages)
-    {
-        var notes = passages.Where(passage => passage.Footnote is not null)
-            .ToLookup(note => note.Unit?.Id ?? string.Empty, StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var passage in passages.Where(passage => passage.Footnote is null))
-        {
-            yield return passage;
-            if (passage.Unit is { Kind: not UnitNodeKind.Instrument }
-                && notes.Contains(passage.Unit.Id)
-                && taken.Add(passage.Unit.Id))
+            var read = grammar.Read(_passages[i].Read().Tokens);
+            if (!read.IsNothing)
             {
-                foreach (var note in notes[passage.Unit.Id])
-                {
-                    yield return note;
-                }
+                _found.Add(_bound[i] = new BoundPassage(_passages[i], read));
             }
         }
 
-        // Those whose mark is in a title or was lost come last.
-        foreach (var note in notes.Where(group => !taken.Contains(group.Key)).SelectMany(group => group))
-        {
-            yield return note;
-        }
+        _notes = new FootnoteWorks(_passages, _bound);
     }
 
     /// <summary>Reads the references of a document.</summary>
@@ -74,10 +54,10 @@ internal sealed class ReferenceBinder
     {
         var binder = new ReferenceBinder(document, passages);
         binder.BindSymbols();
-        NameIntroductions.Collect(binder._passages, binder._notes, binder._names);
+        NameIntroductions.Collect(binder._found, binder._notes, binder._names);
         binder.BindPointers();
         var references = new List<ReferenceRecord>();
-        foreach (var passage in binder._passages)
+        foreach (var passage in binder._found)
         {
             binder.AddReferencesOf(passage, references);
         }
@@ -88,21 +68,15 @@ internal sealed class ReferenceBinder
     // Of references that begin at one place the first one found comes first.
     private static ReferenceRecord[] InOrder(List<ReferenceRecord> references)
     {
-        var places = new (int Start, int Found)[references.Count];
-        for (var i = 0; i < places.Length; i++)
-        {
-            places[i] = (references[i].Spans[0].Start, i);
-        }
-
         var ordered = references.ToArray();
-        Array.Sort(places, ordered);
+        Places.Sort(ordered, static reference => reference.Spans[0].Start);
         return ordered;
     }
 
     private void BindSymbols()
     {
         var organs = new OrganBinder(_document);
-        foreach (var passage in _passages)
+        foreach (var passage in _found)
         {
             organs.Bind(passage);
             for (var i = 0; i < passage.Read.Citations.Count; i++)
@@ -116,10 +90,16 @@ internal sealed class ReferenceBinder
         }
     }
 
-    private static List<BoundWork> BindSymbols(Citation citation, Organ? organ)
+    private static BoundWork[] BindSymbols(Citation citation, Organ? organ)
     {
-        var works = new List<BoundWork>(citation.Works.Count);
+        var count = 0;
         for (var i = 0; i < citation.Works.Count; i++)
+        {
+            count += citation.Works[i].Paths.Count;
+        }
+
+        var works = new BoundWork[count];
+        for (int i = 0, at = 0; i < citation.Works.Count; i++)
         {
             var work = citation.Works[i];
             var symbol = work.Number is null
@@ -127,7 +107,7 @@ internal sealed class ReferenceBinder
                 : organ?.SymbolOf(work.Number, citation.Kind == ReferenceKind.Decision);
             for (var path = 0; path < work.Paths.Count; path++)
             {
-                works.Add(new BoundWork(symbol, work.Paths[path]));
+                works[at++] = new BoundWork(symbol, work.Paths[path]);
             }
         }
 
@@ -136,34 +116,16 @@ internal sealed class ReferenceBinder
 
     private void BindPointers()
     {
-        var own = new OwnLabels(_document);
-        var pointers = new PointerBinder(_names, _notes, own, passage => passage.Passage.Unit?.Parent is { } parent
-            ? AncestorOf(parent)
-            : null);
-        foreach (var passage in _passages)
+        var around = new PassagesAround(_passages, _bound);
+        var pointers = new PointerBinder(_names, _notes, new OwnLabels(_document), around);
+        for (var i = 0; i < _passages.Length; i++)
         {
-            pointers.Bind(passage);
-        }
-    }
-
-    private BoundPassage? AncestorOf(UnitNode unit)
-    {
-        _byUnit ??= IndexUnits(_passages);
-        return _byUnit.TryGetValue(unit.Id, out var passage) ? passage : null;
-    }
-
-    private static Dictionary<string, BoundPassage> IndexUnits(List<BoundPassage> passages)
-    {
-        var byUnit = new Dictionary<string, BoundPassage>(passages.Count, StringComparer.Ordinal);
-        foreach (var passage in passages)
-        {
-            if (passage.Passage is { Footnote: null, Unit: { } unit })
+            pointers.Enter(_passages[i]);
+            if (_bound[i] is { } found)
             {
-                byUnit[unit.Id] = passage;
+                pointers.Bind(found);
             }
         }
-
-        return byUnit;
     }
 
     private void AddReferencesOf(BoundPassage passage, List<ReferenceRecord> references)
@@ -171,7 +133,7 @@ internal sealed class ReferenceBinder
         for (var i = 0; i < passage.Read.Citations.Count; i++)
         {
             var citation = passage.Read.Citations[i];
-            if (passage.Works[i] is not { Count: > 0 } works || IsMasthead(passage, works))
+            if (passage.Works[i] is not { Length: > 0 } works || IsMasthead(passage, works))
             {
                 continue;
             }
@@ -198,14 +160,14 @@ internal sealed class ReferenceBinder
     }
 
     // The symbol in its masthead is the document's own.
-    private bool IsMasthead(BoundPassage passage, List<BoundWork> works) =>
+    private bool IsMasthead(BoundPassage passage, BoundWork[] works) =>
         passage.Passage is { Unit: null, Footnote: null }
             && works[0].Symbol is { } symbol
             && symbol == _document.Record.Symbol;
 
-    private static EquatableArray<ReferenceTargetRecord> TargetsOf(List<BoundWork> works)
+    private static EquatableArray<ReferenceTargetRecord> TargetsOf(BoundWork[] works)
     {
-        var targets = new ReferenceTargetRecord[works.Count];
+        var targets = new ReferenceTargetRecord[works.Length];
         for (var i = 0; i < targets.Length; i++)
         {
             var work = works[i];

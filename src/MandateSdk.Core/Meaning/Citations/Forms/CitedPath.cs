@@ -34,6 +34,21 @@ internal sealed record CitedPath(IReadOnlyList<CitedStep> Steps)
         return new CitedPath(kept.Concat(next.Steps).ToArray());
     }
 
+    /// <summary>True where a step is of a kind.</summary>
+    /// <param name="kind">The name of the kind, such as "paragraph".</param>
+    public bool Has(string kind)
+    {
+        for (var i = 0; i < Steps.Count; i++)
+        {
+            if (Steps[i].Kind.Name == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The steps as words.</summary>
     public IEnumerable<string> Names =>
         Steps.Select(step => step.Label.Length == 0 ? step.Kind.Name : step.Kind.Name + " " + step.Label);

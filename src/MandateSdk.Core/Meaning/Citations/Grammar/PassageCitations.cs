@@ -25,12 +25,12 @@ internal sealed record PassageCitations(
     /// <summary>
     /// The place of the first citation that begins at a token or after it; the number of citations where there is none.
     /// </summary>
-    public int FirstCitationFrom(int token) => FirstFrom(Citations.Count, at => Citations[at].Start, token);
+    public int FirstCitationFrom(int token) => FirstFrom(Citations, static citation => citation.Start, token);
 
     /// <summary>
     /// The place of the first name that begins at a token or after it; the number of names where there is none.
     /// </summary>
-    public int FirstNameFrom(int token) => FirstFrom(Names.Count, at => Names[at].Start, token);
+    public int FirstNameFrom(int token) => FirstFrom(Names, static name => name.Start, token);
 
     /// <summary>
     /// The last name that begins before a token and is of a kind; null where there is none not far before.
@@ -52,20 +52,13 @@ internal sealed record PassageCitations(
         return null;
     }
 
-    private static int FirstFrom(int count, Func<int, int> startOf, int token)
+    private static int FirstFrom<T>(IReadOnlyList<T> items, Func<T, int> startOf, int token)
     {
         var low = 0;
-        for (var high = count; low < high;)
+        for (var high = items.Count; low < high;)
         {
             var middle = low + ((high - low) / 2);
-            if (startOf(middle) < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = startOf(items[middle]) < token ? (middle + 1, high) : (low, middle);
         }
 
         return low;
