@@ -68,12 +68,23 @@ internal sealed class MeaningViews(Document document, DocumentIndex index)
         record.Spans,
         record.Body,
         CalendarDate.OrNull(record.Date),
-        record.Targets.Select(TargetOf).ToEquatableArray())
+        TargetsOf(record.Targets))
     {
         File = document.File,
         Unit = UnitOf(record.Unit),
         Footnote = FootnoteOf(record.Footnote),
     };
+
+    private static EquatableArray<ReferenceTarget> TargetsOf(EquatableArray<ReferenceTargetRecord> records)
+    {
+        var targets = new ReferenceTarget[records.Count];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            targets[i] = TargetOf(records[i]);
+        }
+
+        return new EquatableArray<ReferenceTarget>(targets);
+    }
 
     private static ReferenceTarget TargetOf(ReferenceTargetRecord record) =>
         new(record.Symbol, new PartPath(record.Parts), record.Name, record.CitingUnit, new PartPath(record.NamedPart));

@@ -23,6 +23,8 @@ public readonly struct PartPath : IReadOnlyList<string>, IEquatable<PartPath>, I
     public PartPath(IEnumerable<string> steps) =>
         _steps = (steps ?? throw new ArgumentNullException(nameof(steps))).ToEquatableArray();
 
+    internal PartPath(EquatableArray<string> steps) => _steps = steps;
+
     /// <summary>The text as a whole: a path without steps.</summary>
     public static PartPath Whole => default;
 

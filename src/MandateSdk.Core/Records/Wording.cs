@@ -27,7 +27,6 @@ internal sealed class Wording
     private string? _text;
     private WordStream? _tokens;
 
-
     private Wording(Slice words, Piece[]? pieces, IReadOnlyList<WordingMark> marks)
     {
         Words = words;
@@ -57,7 +56,9 @@ internal sealed class Wording
     /// <param name="source">The text that the words stand in.</param>
     public static Wording Of(PrintedText words, IReadOnlyList<string> notes, SourceText source)
     {
-        var wording = words.Slices.Count == 1 ? OfStretch(words.Slices[0], notes, source) : OfStretches(words, notes, source);
+        var wording = words.Slices.Count == 1
+            ? OfStretch(words.Slices[0], notes, source)
+            : OfStretches(words, notes, source);
         if (words.Corrections.Count == 0)
         {
             return wording;
@@ -98,7 +99,7 @@ internal sealed class Wording
             var slice = words.Slices[i];
             if (end >= 0)
             {
-                if (marked < marks.Length && DigitsBetween(source, end, slice.Start) == notes[marked])
+                if (marked < marks.Length && IsMarkBetween(source, end, slice.Start, notes[marked]))
                 {
                     marks[marked] = new WordingMark(text.Length, notes[marked]);
                     marked++;
@@ -273,15 +274,10 @@ internal sealed class Wording
     }
 
     // "²", "2" or "<sup>2</sup>" between two slices; what else stands there is markup or a label.
-    private static string DigitsBetween(SourceText source, int start, int end)
+    private static bool IsMarkBetween(SourceText source, int start, int end, string label)
     {
         // Most slices are lines, and nothing but a break stands between two of them.
-        if (start >= end || source[start] is '\n' or '\r')
-        {
-            return string.Empty;
-        }
-
-        var digits = new StringBuilder();
+        var digits = 0;
         for (var i = start; i < end && source[i] is not ('\n' or '\r'); i++)
         {
             var value = char.IsDigit(source[i]) || source[i] is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹')
@@ -289,16 +285,21 @@ internal sealed class Wording
                 : -1;
             if (value >= 0)
             {
-                digits.Append((char)('0' + value));
+                if (digits == label.Length || label[digits] != '0' + value)
+                {
+                    return false;
+                }
+
+                digits++;
             }
-            else if (source[i] == '.' && digits.Length > 0)
+            else if (source[i] == '.' && digits > 0)
             {
                 // The label of a paragraph that OCR put into its sentence: "the Tenth 1. Congress".
-                return string.Empty;
+                return false;
             }
         }
 
-        return digits.ToString();
+        return digits == label.Length;
     }
 
     /// <summary>

@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
@@ -11,4 +11,4 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="NamedPart">The part of the symbol's text that has the name.</param>
 internal sealed record BoundWork(
     string? Symbol, CitedPath Path, string? Name = null, UnitNode? CitingUnit = null,
-        IReadOnlyList<string>? NamedPart = null);
+        EquatableArray<string> NamedPart = default);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Text;
 
@@ -14,6 +13,12 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal static class NameIntroductions
 {
+    private static readonly string[] Annexed = { "annexed" };
+
+    private static readonly string[] Adopted = { "adopted", "contained", "approved", "endorsed", "opened" };
+
+    private static readonly string[] Proclaimed = { "adopted", "proclaimed" };
+
     public static void Collect(IReadOnlyList<BoundPassage> passages, FootnoteWorks notes, NameBook names)
     {
         foreach (var passage in passages)
@@ -52,7 +57,7 @@ internal static class NameIntroductions
             ?? WorkInBrackets(passage, behind) ?? WorkBehind(passage, behind) ?? WorkBefore(passage, name);
         if (work is not null)
         {
-            var basis = work.Path.Names.ToArray();
+            var basis = work.Path.Names;
             names.Introduce(new NamedText(name, work.Symbol, basis));
             if (alias is not null)
             {
@@ -63,10 +68,10 @@ internal static class NameIntroductions
         {
             names.Introduce(known with { Name = alias });
         }
-        else if (!names.IsIntroduced(name) && name.Words.Count > 3)
+        else if (!names.IsIntroduced(name) && name.Words.Length > 3)
         {
             // The long title still tells what a short form of it means.
-            names.Introduce(new NamedText(name, null, []));
+            names.Introduce(new NamedText(name, null, default));
         }
     }
 
@@ -150,15 +155,14 @@ internal static class NameIntroductions
             return null;
         }
 
-        var isAnnexed = Between(passage.Read.Tokens, behind, passage.Read.Citations[at].Start, "annexed");
+        var isAnnexed = Between(passage.Read.Tokens, behind, passage.Read.Citations[at].Start, Annexed);
         if (isAnnexed && work.Path.Steps.Count == 0)
         {
             return work with { Path = CitedPath.Annex };
         }
 
         return isAnnexed
-            || Between(passage.Read.Tokens, behind, passage.Read.Citations[at].Start, "adopted", "contained",
-                "approved", "endorsed", "opened") ? work : null;
+            || Between(passage.Read.Tokens, behind, passage.Read.Citations[at].Start, Adopted) ? work : null;
     }
 
     // "its resolution 55/25 of 15 November 2000, in which it adopted the …".
@@ -168,11 +172,21 @@ internal static class NameIntroductions
         at = at >= 0 && passage.Read.Citations[at].End > name.Start ? at - 1 : at;
         return at >= 0
             && Between(passage.Read.Tokens, passage.Read.Citations[at].End,
-                Math.Min(name.Start, passage.Read.Citations[at].End + 8), "adopted", "proclaimed")
+                Math.Min(name.Start, passage.Read.Citations[at].End + 8), Proclaimed)
             ? passage.Works[at]?[0]
             : null;
     }
 
-    private static bool Between(TokenReader tokens, int from, int to, params string[] words) =>
-        Enumerable.Range(from, Math.Max(0, to - from)).Any(at => tokens.IsWord(at, words));
+    private static bool Between(TokenReader tokens, int from, int to, string[] words)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens.IsWord(at, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -108,7 +108,7 @@ internal sealed class OrganBinder
     {
         var before = tokens.Is(at - 1, "its") && tokens.Is(at - 2, "in") ? at - 3 : -1;
         before = tokens.Is(before, ",") ? before - 1 : before;
-        return before >= 0 && OrganBook.IsShortName(tokens.TextAt(before)) ? tokens.TextAt(before) : null;
+        return before >= 0 && OrganBook.IsShortName(tokens.SliceAt(before)) ? tokens.TextAt(before) : null;
     }
 
     // "resolutions adopted by the Human Rights Council, including resolutions 36/6".
@@ -203,10 +203,15 @@ internal sealed class OrganBinder
         }
 
         var last = _lastByShortName.TryGetValue(name, out var noted) ? noted : null;
-        return new[] { adopting, last, _issuer }.Concat(number is null ? [] : _book.ByForm(number.HasRoman))
-            .FirstOrDefault(organ => organ is not null
-                && organ.ShortNames.Contains(name)
-                && (number is null || organ.Numbering == Numbering.Printed || organ.Fits(number)));
+        return IsMeant(adopting) ? adopting
+            : IsMeant(last) ? last
+            : IsMeant(_issuer) ? _issuer
+            : number is null ? null
+            : Array.Find(_book.ByForm(number.HasRoman), IsMeant);
+
+        bool IsMeant(Organ? organ) => organ is not null
+            && organ.ShortNames.Contains(name)
+            && (number is null || organ.Numbering == Numbering.Printed || organ.Fits(number));
     }
 
     // The body named just before, "by the General Assembly in its resolution"; else who adopts the text.
@@ -219,22 +224,42 @@ internal sealed class OrganBinder
 
     // Of the bodies that give such numbers the nearest whose session was at the date that is printed. Where there is none, the
     // date may be misprinted, and the nearest is meant.
-    private Organ? OfForm(ResolutionNumber number, string? date, params Organ?[] near)
+    private Organ? OfForm(
+        ResolutionNumber number, string? date, Organ? first, Organ? second, Organ? third = null)
     {
         var day = CalendarDate.OrNull(date);
-        var possible = _book.OfForm(number, near)
-            .Concat(new[] { _issuer }.Concat(Enumerable.Reverse(_noted)).OfType<Organ>().Where(organ => organ.Fits(number)));
         Organ? nearest = null;
-        foreach (var organ in possible)
+        if (IsOfDay(first) || IsOfDay(second) || IsOfDay(third))
         {
-            if (organ.MetAt(number, day))
-            {
-                return organ;
-            }
+            return nearest;
+        }
 
-            nearest ??= organ;
+        foreach (var organ in _book.ByForm(number.HasRoman))
+        {
+            if (IsOfDay(organ))
+            {
+                return nearest;
+            }
+        }
+
+        var isFound = IsOfDay(_issuer);
+        for (var i = _noted.Count - 1; i >= 0 && !isFound; i--)
+        {
+            isFound = IsOfDay(_noted[i]);
         }
 
         return nearest;
+
+        bool IsOfDay(Organ? organ)
+        {
+            if (organ is null || !organ.Fits(number))
+            {
+                return false;
+            }
+
+            var isOfDay = organ.MetAt(number, day);
+            nearest = isOfDay ? organ : nearest ?? organ;
+            return isOfDay;
+        }
     }
 }

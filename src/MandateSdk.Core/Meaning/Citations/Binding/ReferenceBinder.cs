@@ -173,10 +173,10 @@ internal sealed class ReferenceBinder
             var work = works[i];
             targets[i] = new ReferenceTargetRecord(
                 work.Symbol,
-                work.Path.Steps.Count == 0 ? default : work.Path.Names.ToEquatableArray(),
+                work.Path.Names,
                 work.Name,
                 work.CitingUnit?.Id,
-                work.NamedPart is not { Count: > 0 } part ? default : part.ToEquatableArray());
+                work.NamedPart);
         }
 
         return new EquatableArray<ReferenceTargetRecord>(targets);

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Reading;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
@@ -15,7 +15,20 @@ internal sealed record CitedPath(IReadOnlyList<CitedStep> Steps)
     public static CitedPath Annex { get; } = new([new CitedStep(PartKind.Annex, string.Empty)]);
 
     /// <summary>This path inside another one.</summary>
-    public CitedPath Inside(CitedPath outer) => new(outer.Steps.Concat(Steps).ToArray());
+    public CitedPath Inside(CitedPath outer) =>
+        outer.Steps.Count == 0 ? this : Of(outer.Steps, outer.Steps.Count, Steps);
+
+    // Some steps of one path, and those of another one inside.
+    private static CitedPath Of(IReadOnlyList<CitedStep> outer, int count, IReadOnlyList<CitedStep> inner)
+    {
+        var steps = new CitedStep[count + inner.Count];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = i < count ? outer[i] : inner[i - count];
+        }
+
+        return new CitedPath(steps);
+    }
 
     /// <summary>
     /// The path that <paramref name="next"/> means after this one: what it does not repeat is carried over.
@@ -29,9 +42,18 @@ internal sealed record CitedPath(IReadOnlyList<CitedStep> Steps)
         }
 
         var head = next.Steps[0];
-        var same = Steps.ToList().FindIndex(step => step.Kind.Name == head.Kind.Name);
-        var kept = same >= 0 ? Steps.Take(same) : Steps.TakeWhile(step => step.Kind.Rank < head.Kind.Rank);
-        return new CitedPath(kept.Concat(next.Steps).ToArray());
+        int kept = 0, same = 0;
+        while (same < Steps.Count && Steps[same].Kind.Name != head.Kind.Name)
+        {
+            same++;
+        }
+
+        while (kept < Steps.Count && Steps[kept].Kind.Rank < head.Kind.Rank)
+        {
+            kept++;
+        }
+
+        return Of(Steps, same < Steps.Count ? same : kept, next.Steps);
     }
 
     /// <summary>True where a step is of a kind.</summary>
@@ -50,11 +72,31 @@ internal sealed record CitedPath(IReadOnlyList<CitedStep> Steps)
     }
 
     /// <summary>The steps as words.</summary>
-    public IEnumerable<string> Names =>
-        Steps.Select(step => step.Label.Length == 0 ? step.Kind.Name : step.Kind.Name + " " + step.Label);
+    public EquatableArray<string> Names
+    {
+        get
+        {
+            if (Steps.Count == 0)
+            {
+                return default;
+            }
+
+            var names = new string[Steps.Count];
+            for (var i = 0; i < names.Length; i++)
+            {
+                names[i] = Steps[i].Name;
+            }
+
+            return new EquatableArray<string>(names);
+        }
+    }
 }
 
 /// <summary>A step of a path.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Label">Its label, such as "1 (a)"; empty for a part without label.</param>
-internal sealed record CitedStep(PartKind Kind, string Label);
+internal sealed record CitedStep(PartKind Kind, string Label)
+{
+    /// <summary>The step as words.</summary>
+    public string Name => Label.Length == 0 ? Kind.Name : Kind.Name + " " + Label;
+}

@@ -73,37 +73,38 @@ internal sealed class PassageGrammar
     private int? TakeCitations(int at, CitationOpening opening)
     {
         var next = at;
-        var found = ReadAt(ref next, opening);
-        if (found.Count == 0 && _list is { } list && opening == CitationOpening.Any)
+        var from = _citations?.Count ?? 0;
+        if (ReadOne(ref next, opening) is { } one)
         {
-            found = ResolutionGrammar.ReadContinuation(_tokens, ref next, list);
+            Add(one);
+        }
+        else
+        {
+            Add(ReadList(ref next, opening));
         }
 
-        _list = ResolutionList.After(_tokens, at, found) ?? _list;
-        if (found.Count == 0)
+        if (_citations is null || _citations.Count == from)
         {
+            _list = ResolutionList.AnnouncedAt(_tokens, at) ?? _list;
             return null;
         }
 
-        (_citations ??= new List<Citation>()).AddRange(found);
-        for (var i = 0; i < found.Count; i++)
+        _list = ResolutionList.After(_tokens, _citations, from) ?? _list;
+        for (var i = from; i < _citations.Count; i++)
         {
-            AddNamesOf(found[i]);
+            AddNamesOf(_citations[i]);
         }
 
         return next;
     }
 
-    private IReadOnlyList<Citation> ReadAt(ref int at, CitationOpening opening)
-    {
-        var one = ((opening & CitationOpening.Ibid) != 0 ? IbidGrammar.TryRead(_tokens, ref at) : null)
-            ?? ((opening & CitationOpening.Publication) != 0 ? PublicationGrammar.TryRead(_tokens, ref at) : null)
-            ?? SymbolGrammar.TryRead(_tokens, ref at);
-        if (one is not null)
-        {
-            return [one];
-        }
+    private Citation? ReadOne(ref int at, CitationOpening opening) =>
+        ((opening & CitationOpening.Ibid) != 0 ? IbidGrammar.TryRead(_tokens, ref at) : null)
+        ?? ((opening & CitationOpening.Publication) != 0 ? PublicationGrammar.TryRead(_tokens, ref at) : null)
+        ?? SymbolGrammar.TryRead(_tokens, ref at);
 
+    private IReadOnlyList<Citation> ReadList(ref int at, CitationOpening opening)
+    {
         if ((opening & CitationOpening.Resolution) != 0)
         {
             var resolutions = ResolutionGrammar.Read(_tokens, ref at);
@@ -119,13 +120,16 @@ internal sealed class PassageGrammar
         }
 
         var parts = (opening & CitationOpening.Part) != 0 ? PartCitationGrammar.Read(_tokens, ref at) : [];
-        return parts.Count > 0 || (opening & CitationOpening.Annex) == 0 ? parts : AnnexGrammar.Read(_tokens, ref at);
+        parts = parts.Count > 0 || (opening & CitationOpening.Annex) == 0 ? parts : AnnexGrammar.Read(_tokens, ref at);
+        return parts.Count == 0 && _list is { } list && opening == CitationOpening.Any
+            ? ResolutionGrammar.ReadContinuation(_tokens, ref at, list)
+            : parts;
     }
 
     private int? TakeOrgan(int at)
     {
         var next = at;
-        if (OrganBook.Of(_tokens.Lexicon).TryRead(_tokens, ref next) is { } organ)
+        if (_tokens.Organs.TryRead(_tokens, ref next) is { } organ)
         {
             Add(new OrganMention(organ, null, next));
 
@@ -147,6 +151,16 @@ internal sealed class PassageGrammar
         Add(parties.Treaty);
         return next;
     }
+
+    private void Add(IReadOnlyList<Citation> citations)
+    {
+        for (var i = 0; i < citations.Count; i++)
+        {
+            Add(citations[i]);
+        }
+    }
+
+    private void Add(Citation citation) => (_citations ??= new List<Citation>()).Add(citation);
 
     private void Add(OrganMention organ) => (_organs ??= new List<OrganMention>()).Add(organ);
 
@@ -174,7 +188,7 @@ internal sealed class PassageGrammar
         Add(name);
         if (ReadPartsBehind(ref next, name) is { } citation)
         {
-            (_citations ??= new List<Citation>()).Add(citation);
+            Add(citation);
         }
 
         return next;

@@ -22,28 +22,56 @@ internal sealed record ResolutionList(ReferenceKind Kind, bool IsPlural, Resolut
         "recently", "subsequently", "resolutions", "decisions", "resolution", "decision", "(",
     };
 
-    /// <summary>The list after what was read at a token; null where nothing there announces or continues one.</summary>
-    public static ResolutionList? After(TokenReader tokens, int at, IReadOnlyList<Citation> found) =>
-        found.Count > 0 ? After(tokens, found)
-        : !ResolutionGrammar.IsNoun(tokens, at) ? null
+    /// <summary>The list that a noun announces before which nothing was read; null where none stands here.</summary>
+    public static ResolutionList? AnnouncedAt(TokenReader tokens, int at) => !ResolutionGrammar.IsNoun(tokens, at)
+        ? null
         : new ResolutionList(
             tokens.IsWord(at, "decision", "decisions") ? ReferenceKind.Decision : ReferenceKind.Resolution,
             tokens.IsWord(at, "resolutions", "decisions"),
             null);
 
-    private static ResolutionList? After(TokenReader tokens, IReadOnlyList<Citation> found)
+    /// <summary>The list after some citations; null where they announce or continue none.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="found">The citations of the passage.</param>
+    /// <param name="from">The place of the first one that was read now.</param>
+    public static ResolutionList? After(TokenReader tokens, List<Citation> found, int from)
     {
-        var last = found.LastOrDefault(citation => citation.Kind is ReferenceKind.Resolution or ReferenceKind.Decision
-            && citation.Works.Any(work => work.Number is not null));
-        if (last is null)
+        for (var i = found.Count - 1; i >= from; i--)
         {
-            return null;
+            if (found[i].Kind is ReferenceKind.Resolution or ReferenceKind.Decision && LastNumberOf(found[i]) is { } number)
+            {
+                var isPlural = found[i].IsContinuation || HasPlural(tokens, found[from].Start, found[i].End);
+                return new ResolutionList(found[i].Kind, isPlural, number);
+            }
         }
 
-        var isPlural = last.IsContinuation
-            || Enumerable.Range(found[0].Start, last.End - found[0].Start)
-                .Any(word => tokens.IsWord(word, "resolutions", "decisions"));
-        return new ResolutionList(last.Kind, isPlural, last.Works.Last(work => work.Number is not null).Number);
+        return null;
+    }
+
+    private static ResolutionNumber? LastNumberOf(Citation citation)
+    {
+        for (var i = citation.Works.Count - 1; i >= 0; i--)
+        {
+            if (citation.Works[i].Number is { } number)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasPlural(TokenReader tokens, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (tokens.IsWord(at, "resolutions", "decisions"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True where a number can go on with the list.</summary>

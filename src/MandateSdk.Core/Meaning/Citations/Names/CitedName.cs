@@ -24,9 +24,8 @@ internal sealed record CitedName(int Start, int End, string Text)
             .Select(word => (Word: word, Head: row.Noun)))
         .ToDictionary(pair => pair.Word, pair => pair.Head, StringComparer.Ordinal));
 
-    private static readonly Dictionary<string,
-        TextNounRoles> Roles = TextNounsTable.Rows.ToDictionary(row => row.Noun, row => row.Roles,
-            StringComparer.Ordinal);
+    private static readonly WordTable<TextNounRoles> Roles = new(TextNounsTable.Rows
+        .ToDictionary(row => row.Noun, row => row.Roles, StringComparer.Ordinal));
 
     // Names that are printed in lower case: "the statement of principles and programme of action of …", "the plans of
     // action".
@@ -37,7 +36,11 @@ internal sealed record CitedName(int Start, int End, string Text)
         .GroupBy(words => words[0], StringComparer.Ordinal)
         .ToDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal));
 
-    private List<string>? _words;
+    // Where the words are put until their number is known; each thread has its own.
+    [ThreadStatic]
+    private static List<string>? _spare;
+
+    private string[]? _words;
 
     /// <summary>The words, in small letters, with which a name begins that is printed so.</summary>
     public static IEnumerable<string> Openings =>
@@ -49,16 +52,13 @@ internal sealed record CitedName(int Start, int End, string Text)
     public string Head { get; } = HeadOf(Text);
 
     /// <summary>The words that tell it from others of its kind, in lower case.</summary>
-    public List<string> Words => Kept.Of(ref _words, Text, WordsOf);
+    public string[] Words => Kept.Of(ref _words, Text, WordsOf);
 
     /// <summary>True for "the Convention": nothing but the noun.</summary>
-    public bool IsBare => _words is { } words ? words.Count == 1 : HasOneWord(Text);
+    public bool IsBare => _words is { } words ? words.Length == 1 : HasOneWord(Text);
 
     /// <summary>True for what has articles.</summary>
-    public bool IsTreaty => Has(Head, TextNounRoles.HasArticles);
-
-    private static bool Has(string noun, TextNounRoles role) =>
-        Roles.TryGetValue(noun, out var roles) && (roles & role) != 0;
+    public bool IsTreaty => Roles.TryGet(Head, out var roles) && (roles & TextNounRoles.HasArticles) != 0;
 
     /// <summary>A name that stands in no text.</summary>
     public static CitedName OfText(string text) => new(0, 0, text);
@@ -109,7 +109,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         }
 
         var name = new CitedName(at, end, words.ToString());
-        if (name.Head == "document" && name.Words.Count < ShortestDocument)
+        if (name.Head == "document" && name.Words.Length < ShortestDocument)
         {
             return null;
         }
@@ -126,7 +126,7 @@ internal sealed record CitedName(int Start, int End, string Text)
 
     /// <summary>True where every word of this name is one of the other, longer name of the same kind.</summary>
     public bool IsShortFor(CitedName longer) =>
-        Head == longer.Head && Words.TrueForAll(longer.Words.Contains) && Words.Count <= longer.Words.Count;
+        Head == longer.Head && Words.Length <= longer.Words.Length && HasAll(longer.Words, Words);
 
     // "Conference of the Parties to the Convention", "Implementation of the Declaration": the name begins after the
     // last article before its noun.
@@ -181,7 +181,7 @@ internal sealed record CitedName(int Start, int End, string Text)
                 // resolution": a body begins something else.
                 var organAt = i;
                 if (i > start
-                    && (OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
+                    && (tokens.Organs.TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
                 {
                     break;
                 }
@@ -224,10 +224,24 @@ internal sealed record CitedName(int Start, int End, string Text)
     private static bool GoesOnBehindComma(TokenReader tokens, int start, int comma) =>
         tokens.IsCapitalised(comma + 1)
         && comma - start > 2
-        && Enumerable.Range(start, comma - start)
-            .Any(at => tokens.IsCapitalised(at) && Has(tokens.TextAt(at).ToLowerInvariant(), TextNounRoles.ListsInTitle))
+        && HasListingNoun(tokens, start, comma)
         && !tokens.Is(comma + 1, "Member", "States", "Governments", "United", "General", "Economic", "Official",
             "Treaty", "Article", "Articles", "Mexico", "Vienna", "New");
+
+    private static bool HasListingNoun(TokenReader tokens, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (tokens.IsCapitalised(at)
+                && Roles.TryGet(tokens.SliceAt(at), out var roles)
+                && (roles & TextNounRoles.ListsInTitle) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "See the Migrants Protocol", "Recalling the Convention": the first word of a sentence has its capital from there.
     private static bool OpensSentence(TokenReader tokens, int at) =>
@@ -279,9 +293,10 @@ internal sealed record CitedName(int Start, int End, string Text)
     }
 
     // A name has few words, so that a list finds them as fast as a set.
-    private static List<string> WordsOf(string text)
+    private static string[] WordsOf(string text)
     {
-        var words = new List<string>();
+        var words = _spare ?? new List<string>();
+        _spare = null;
         for (var next = 0; WordOf(text, ref next) is { } word;)
         {
             var small = Heads.TryGet(word, out var head) ? head! : WordForms.Of(word).Lower;
@@ -291,7 +306,23 @@ internal sealed record CitedName(int Start, int End, string Text)
             }
         }
 
-        return words;
+        var found = words.ToArray();
+        words.Clear();
+        _spare = words;
+        return found;
+    }
+
+    private static bool HasAll(string[] all, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Array.IndexOf(all, word) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The next word that tells a name from others; null at the end.

@@ -26,7 +26,7 @@ internal sealed class KnownTexts
         foreach (var row in lexicon.Treaties)
         {
             var symbol = row.Symbol.Length > 0 ? row.Symbol : row.Series.Length > 0 ? row.Series : null;
-            string[] part = row.Symbol.Length > 0 && row.Part.Length > 0 ? [row.Part] : [];
+            var part = row.Symbol.Length > 0 && row.Part.Length > 0 ? new EquatableArray<string>(row.Part) : default;
             foreach (var name in new[] { row.Name }.Concat(row.Names).Where(name => !_titles.ContainsKey(name)))
             {
                 _names.Add(new NamedText(CitedName.OfText(name), symbol, part));

@@ -64,7 +64,7 @@ internal sealed class NameIndex
         foreach (var text in Candidates(name))
         {
             // A shorter form; and a long title that was cut is still the title.
-            var fits = name.IsShortFor(text.Name) || (name.Words.Count > 3 && text.Name.IsShortFor(name));
+            var fits = name.IsShortFor(text.Name) || (name.Words.Length > 3 && text.Name.IsShortFor(name));
             if (fits && isOnly && best is not null && !IsSame(text, best))
             {
                 return null;
@@ -86,9 +86,9 @@ internal sealed class NameIndex
         .Distinct();
 
     private static bool IsSame(NamedText one, NamedText other) =>
-        one.Symbol == other.Symbol && one.NamedPart.SequenceEqual(other.NamedPart);
+        one.Symbol == other.Symbol && one.NamedPart == other.NamedPart;
 
     private static bool IsNearer(NamedText text, NamedText best, CitedName name) =>
-        Math.Abs(text.Name.Words.Count - name.Words.Count) < Math.Abs(best.Name.Words.Count - name.Words.Count)
+        Math.Abs(text.Name.Words.Length - name.Words.Length) < Math.Abs(best.Name.Words.Length - name.Words.Length)
         || (text.Symbol is not null && best.Symbol is null);
 }

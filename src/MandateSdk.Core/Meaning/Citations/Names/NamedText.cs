@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
@@ -6,4 +6,4 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="Name">The name.</param>
 /// <param name="Symbol">The symbol of the text, or of the resolution that adopted it; null where nothing tells.</param>
 /// <param name="NamedPart">The part of that text, such as "annex".</param>
-internal sealed record NamedText(CitedName Name, string? Symbol, IReadOnlyList<string> NamedPart);
+internal sealed record NamedText(CitedName Name, string? Symbol, EquatableArray<string> NamedPart);

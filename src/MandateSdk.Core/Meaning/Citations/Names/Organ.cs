@@ -116,6 +116,6 @@ internal sealed record Organ(string Name, Numbering Numbering, string Resolution
     {
         var hole = prefix.IndexOf(SessionHole, StringComparison.Ordinal);
         return prefix.Length > 0
-            && symbol.StartsWith(hole < 0 ? prefix : prefix.Substring(0, hole), StringComparison.Ordinal);
+            && string.CompareOrdinal(symbol, 0, prefix, 0, hole < 0 ? prefix.Length : hole) == 0;
     }
 }

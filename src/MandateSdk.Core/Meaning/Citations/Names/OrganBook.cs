@@ -13,9 +13,12 @@ internal sealed class OrganBook
 
     private readonly Organ[] _all;
     private readonly Dictionary<string, Organ> _byAbbreviation = new(StringComparer.Ordinal);
+    private readonly WordTable<Organ> _abbreviations;
     private readonly WordTable<List<(string[] Words, Organ Organ)>> _byFirstWord;
     private readonly Dictionary<string, Organ> _byTreaty = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[][] _longShortNames;
+    private readonly Organ[] _byForm;
+    private readonly Organ[] _byRomanForm;
 
     // In small letters: most words begin no short name, and are not looked at any further.
     private readonly WordTable<bool> _firstOfShortNames;
@@ -25,6 +28,8 @@ internal sealed class OrganBook
         var rows = lexicon.Bodies.Where(row => row.Numbering != Numbering.None)
             .Select(row => (Row: row, Organ: Organ.Of(row))).ToList();
         _all = rows.Select(pair => pair.Organ).OrderByDescending(organ => organ.Name.Length).ToArray();
+        _byForm = Of(Numbering.HealthAssembly, Numbering.SecurityCouncil, Numbering.Council, Numbering.Assembly);
+        _byRomanForm = Of(Numbering.Assembly, Numbering.Council);
         var byFirstWord = new Dictionary<string, List<(string[] Words, Organ Organ)>>(StringComparer.Ordinal);
         foreach (var (row, organ) in rows)
         {
@@ -50,6 +55,7 @@ internal sealed class OrganBook
             }
         }
 
+        _abbreviations = new WordTable<Organ>(_byAbbreviation);
         foreach (var names in byFirstWord.Values)
         {
             names.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
@@ -125,11 +131,18 @@ internal sealed class OrganBook
             }
         }
 
-        return IsShortName(tokens.TextAt(at)) || OfAbbreviation(tokens.TextAt(at)) is not null ? tokens.TextAt(at++) : null;
+        var word = tokens.SliceAt(at);
+        if (!IsShortName(word) && !_abbreviations.TryGetAsPrinted(word, out _))
+        {
+            return null;
+        }
+
+        at++;
+        return word.ToString();
     }
 
     /// <summary>The words that stand for a body that was named before.</summary>
-    public static bool IsShortName(string word) =>
+    public static bool IsShortName(Slice word) =>
         word.Length > 0 && char.IsUpper(word[0]) && BodyNouns.Is(word, BodyNounRoles.StandsForName);
 
     /// <summary>The body of an abbreviation before "resolution"; null where there is none.</summary>
@@ -140,7 +153,23 @@ internal sealed class OrganBook
     public Organ? OfTreaty(string treaty) => _byTreaty.TryGetValue(treaty, out var organ) ? organ : null;
 
     /// <summary>The body whose resolution or decision has a symbol; null for other symbols.</summary>
-    public Organ? OfSymbol(string? symbol) => symbol is null ? null : Array.Find(_all, organ => organ.Adopts(symbol));
+    public Organ? OfSymbol(string? symbol)
+    {
+        if (symbol is null)
+        {
+            return null;
+        }
+
+        foreach (var organ in _all)
+        {
+            if (organ.Adopts(symbol))
+            {
+                return organ;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The body in words such as "The General Assembly"; null where none is known.</summary>
     public Organ? Find(string? words) =>
@@ -152,9 +181,7 @@ internal sealed class OrganBook
     /// later: the General Assembly, and so for Roman sessions that it reached. A number of a low session is some
     /// commission's.
     /// </remarks>
-    public IEnumerable<Organ> ByForm(bool isRoman) => (isRoman ? RomanForms : Forms)
-        .Select(numbering => Array.Find(_all, organ => organ.Numbering == numbering))
-        .Where(organ => organ is not null)!;
+    public Organ[] ByForm(bool isRoman) => isRoman ? _byRomanForm : _byForm;
 
     /// <summary>The bodies that a number can have by its form.</summary>
     /// <param name="number">The number.</param>
@@ -162,8 +189,8 @@ internal sealed class OrganBook
     public IEnumerable<Organ> OfForm(ResolutionNumber number, params Organ?[] near) =>
         near.Concat(ByForm(number.HasRoman)).Where(organ => organ is not null && organ.Fits(number))!;
 
-    private static readonly Numbering[] RomanForms = { Numbering.Assembly, Numbering.Council };
-
-    private static readonly Numbering[] Forms = { Numbering.HealthAssembly, Numbering.SecurityCouncil,
-        Numbering.Council, Numbering.Assembly };
+    private Organ[] Of(params Numbering[] forms) => forms
+        .Select(numbering => Array.Find(_all, organ => organ.Numbering == numbering))
+        .OfType<Organ>()
+        .ToArray();
 }
