@@ -56,18 +56,21 @@ internal sealed class Passage(
         {
             if (unit.Kind != UnitNodeKind.Instrument)
             {
-                Add(passages, new Passage(document, unit.Instrument, unit, null, unit.Words));
+                Add(passages, document, unit.Instrument, unit, unit.Words);
             }
         }
 
         foreach (var note in document.Footnotes)
         {
-            Add(passages, OfFootnote(document, note));
+            if (note.Record.Text.Slices.Count > 0)
+            {
+                passages.Add(OfFootnote(document, note));
+            }
         }
 
         foreach (var words in document.Record.Frame)
         {
-            Add(passages, new Passage(document, null, null, null, words));
+            Add(passages, document, null, null, words);
         }
 
         AddTables(passages, document, null, document.Record.Tables);
@@ -91,11 +94,12 @@ internal sealed class Passage(
     }
 
     // A heading that was lost, and a unit of nothing but items, have no words.
-    private static void Add(List<Passage> passages, Passage passage)
+    private static void Add(
+        List<Passage> passages, DocumentIndex document, UnitNode? instrument, UnitNode? unit, PrintedText words)
     {
-        if (passage.Words.Slices.Count > 0)
+        if (words.Slices.Count > 0)
         {
-            passages.Add(passage);
+            passages.Add(new Passage(document, instrument, unit, null, words));
         }
     }
 
@@ -104,7 +108,7 @@ internal sealed class Passage(
     {
         foreach (var words in tables.SelectMany(table => TableWords.Of(table, document.Source)))
         {
-            Add(passages, new Passage(document, instrument, instrument, null, words));
+            Add(passages, document, instrument, instrument, words);
         }
     }
 

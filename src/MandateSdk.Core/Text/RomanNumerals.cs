@@ -13,7 +13,7 @@ internal static class RomanNumerals
     private static readonly string[] Small = System.Array.ConvertAll(Known, known => known.ToLowerInvariant());
 
     /// <summary>The value of a numeral; 0 for anything that is not written as a numeral is written.</summary>
-    public static int Parse(string text)
+    public static int Parse(Slice text)
     {
         int total = 0, previous = 0;
         for (var i = text.Length - 1; i >= 0; i--)
@@ -30,7 +30,7 @@ internal static class RomanNumerals
 
         return total > 0
             && total < Known.Length
-            && string.Equals(Known[total], text, System.StringComparison.OrdinalIgnoreCase)
+            && text.Is(Known[total], System.StringComparison.OrdinalIgnoreCase)
             ? total
             : 0;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -23,8 +24,8 @@ internal static class PartLabel
             return bracket.Length == 0 ? [] : [bracket];
         }
 
-        var text = tokens.TextAt(at);
-        if (tokens.KindAt(at) is CitationTokenKind.Mixed or CitationTokenKind.Word && Ends(text) is { } ends)
+        if (tokens.KindAt(at) is CitationTokenKind.Mixed or CitationTokenKind.Word
+            && Ends(tokens.SliceAt(at)) is { } ends)
         {
             at++;
             return Expand(ends.First, ends.Last);
@@ -35,6 +36,7 @@ internal static class PartLabel
             return [];
         }
 
+        var text = tokens.TextAt(at);
         var next = at + 1;
         if (isPlural
             && tokens.Is(next, "to", "–", "-", "through")
@@ -65,7 +67,7 @@ internal static class PartLabel
         for (var depth = 0; depth < MeaningLimits.DeepestPart
             && tokens.Is(at, "(")
             && tokens.Is(at + 2, ")")
-            && IsBracketed(tokens.TextAt(at + 1)); depth++)
+            && IsBracketed(tokens.SliceAt(at + 1)); depth++)
         {
             read += (read.Length == 0 ? "(" : " (") + tokens.TextAt(at + 1) + ")";
             at += 3;
@@ -121,23 +123,36 @@ internal static class PartLabel
             : [];
     }
 
-    private static bool IsBracketed(string text) =>
+    private static bool IsBracketed(Slice text) =>
         (text.Length == 1 && Characters.IsLower(text[0]))
-        || (text.Length is > 0 and < 3 && text.All(Characters.IsDigit))
+        || (text.Length is > 0 and < 3 && AreAll(text, Characters.IsDigit))
         || (text.Length < 6
-            && text.All(Characters.IsLower)
+            && AreAll(text, Characters.IsLower)
             && (RomanNumerals.Parse(text) > 0 || (text.Length == 2 && text[0] == text[1])));
+
+    private static bool AreAll(Slice text, Func<char, bool> isMeant)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!isMeant(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsLabel(TokenReader tokens, int at)
     {
-        var text = tokens.TextAt(at);
+        var text = tokens.SliceAt(at);
         return tokens.KindAt(at) switch
         {
             CitationTokenKind.Number => text.Length < 4,
             CitationTokenKind.Word => (text.Length == 1 && Characters.IsUpper(text[0]))
                 || (Characters.IsUpper(text[0]) && RomanNumerals.Parse(text) > 0)
-                || text is "one" or "two" or "three" or "four",
-            CitationTokenKind.Mixed => text.Length < 9 && text.Split('.').All(IsSimple),
+                || tokens.Is(at, "one", "two", "three", "four"),
+            CitationTokenKind.Mixed => text.Length < 9 && text.ToString().Split('.').All(IsSimple),
             _ => false,
         };
     }
@@ -153,13 +168,13 @@ internal static class PartLabel
         && char.IsLetter(text[text.Length - 1])
         && text.Take(text.Length - 1).All(Characters.IsDigit);
 
-    private static (string First, string Last)? Ends(string text)
+    private static (string First, string Last)? Ends(Slice text)
     {
         for (var i = 1; i < text.Length - 1 && text.Length <= MeaningLimits.LongestRangeOfParts; i++)
         {
-            if (Characters.IsDash(text[i]) && Expand(text.Substring(0, i), text.Substring(i + 1)).Length > 1)
+            if (Characters.IsDash(text[i]) && Expand(text.Cut(0, i).ToString(), text.From(i + 1).ToString()).Length > 1)
             {
-                return (text.Substring(0, i), text.Substring(i + 1));
+                return (text.Cut(0, i).ToString(), text.From(i + 1).ToString());
             }
         }
 

@@ -37,14 +37,16 @@ internal enum CitedBy
 internal sealed record CitedWork(CitedBy By, ResolutionNumber? Number, string? Symbol, CitedName? Name,
     IReadOnlyList<CitedPath> Paths)
 {
+    private static readonly CitedPath[] Whole = { CitedPath.Whole };
+
     public static CitedWork OfNumber(ResolutionNumber number) =>
-        new(CitedBy.Number, number, null, null, [CitedPath.Whole]);
+        new(CitedBy.Number, number, null, null, Whole);
 
-    public static CitedWork OfSymbol(string? symbol) => new(CitedBy.Symbol, null, symbol, null, [CitedPath.Whole]);
+    public static CitedWork OfSymbol(string? symbol) => new(CitedBy.Symbol, null, symbol, null, Whole);
 
-    public static CitedWork OfName(CitedName name) => new(CitedBy.Name, null, null, name, [CitedPath.Whole]);
+    public static CitedWork OfName(CitedName name) => new(CitedBy.Name, null, null, name, Whole);
 
-    public static CitedWork Of(CitedBy by) => new(by, null, null, null, [CitedPath.Whole]);
+    public static CitedWork Of(CitedBy by) => new(by, null, null, null, Whole);
 }
 
 /// <summary>A citation as the grammar reads it: before anything is known but the words of its passage.</summary>

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Reading;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
@@ -18,8 +20,8 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// </remarks>
 internal static class PartGrammar
 {
-    // No part begins at most words; nobody adds to this list.
-    private static readonly List<CitedPath> NoPaths = new();
+    /// <summary>What most words begin: no part. Nobody adds to it.</summary>
+    public static readonly List<CitedPath> NoPaths = new();
 
     /// <summary>Reads parts.</summary>
     /// <param name="tokens">The tokens.</param>
@@ -108,14 +110,12 @@ internal static class PartGrammar
     private static void AddSteps(
         TokenReader tokens, ref int next, PartKind kind, IReadOnlyList<string> labels, List<CitedPath> paths, int depth)
     {
-        var steps = labels.Count == 0
-            ? [new CitedStep(kind, string.Empty)]
-            : labels.Select(label => new CitedStep(kind, label)).ToArray();
-        var inner = depth < MeaningLimits.DeepestPart ? ReadInner(tokens, ref next, kind, depth) : [];
-        foreach (var step in steps)
+        var count = Math.Max(labels.Count, 1);
+        var inner = depth < MeaningLimits.DeepestPart ? ReadInner(tokens, ref next, kind, depth) : NoPaths;
+        for (var i = 0; i < count; i++)
         {
-            var path = new CitedPath([step]);
-            if (inner.Count == 0 || step != steps[steps.Length - 1])
+            var path = new CitedPath([new CitedStep(kind, labels.Count == 0 ? string.Empty : labels[i])]);
+            if (inner.Count == 0 || i < count - 1 && labels[i] != labels[count - 1])
             {
                 paths.Add(path);
             }
@@ -133,7 +133,7 @@ internal static class PartGrammar
         var inside = isBracketed || tokens.Is(next, ",") ? next + 1 : next;
         if (inside == next && !tokens.Is(next, "para", "paras", "paragraph"))
         {
-            return [];
+            return NoPaths;
         }
 
         var kindAt = inside;
@@ -147,13 +147,13 @@ internal static class PartGrammar
 
         if (PartKind.TryRead(tokens, ref kindAt) is not { } inner || inner.Name == kind.Name)
         {
-            return [];
+            return NoPaths;
         }
 
         var found = ReadPath(tokens, ref inside, depth + 1);
         if (isBracketed && !tokens.Is(inside, ")"))
         {
-            return [];
+            return NoPaths;
         }
 
         next = found.Count == 0 ? next : isBracketed ? inside + 1 : inside;
@@ -173,7 +173,7 @@ internal static class PartGrammar
         var isPlain = tokens.KindAt(at + 1) == CitationTokenKind.Number
             && !tokens.Is(at + 2, "(")
             && tokens[at + 1].Length < 4;
-        if (!isPlain && !(isDecision && IsOfConference(tokens.TextAt(at + 1))))
+        if (!isPlain && !(isDecision && IsOfConference(tokens.SliceAt(at + 1))))
         {
             return null;
         }
@@ -185,10 +185,10 @@ internal static class PartGrammar
     }
 
     private static IReadOnlyList<string> ReadNumberedLabels(TokenReader tokens, ref int at, PartKind kind) =>
-        IsOfConference(tokens.TextAt(at)) ? [tokens.TextAt(at++)] : PartLabel.Read(tokens, ref at, kind.IsPlural);
+        IsOfConference(tokens.SliceAt(at)) ? [tokens.TextAt(at++)] : PartLabel.Read(tokens, ref at, kind.IsPlural);
 
     // "1/CP.21", "21/COP.4".
-    private static bool IsOfConference(string text) =>
+    private static bool IsOfConference(Slice text) =>
         text.Length is > 4 and < 12
             && char.IsDigit(text[0])
             && text.IndexOf('/') is > 0 and < 4 and var slash

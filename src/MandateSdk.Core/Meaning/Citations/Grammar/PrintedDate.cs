@@ -17,6 +17,8 @@ internal static class PrintedDate
     {
         var day = tokens.Is(at, ",") ? at + 2 : at + 1;
         if (!tokens.Is(day - 1, "of")
+            || tokens.KindAt(day) != CitationTokenKind.Number
+            || tokens.KindAt(day + 2) != CitationTokenKind.Number
             || !CalendarDate.TryRead(tokens.TextAt(day), tokens.TextAt(day + 1), tokens.TextAt(day + 2), out var date))
         {
             return null;

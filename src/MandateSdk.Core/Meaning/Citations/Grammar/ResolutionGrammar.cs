@@ -20,6 +20,9 @@ internal static class ResolutionGrammar
     /// </summary>
     public static readonly string[] Openings = { "its", "resolution", "resolutions", "decision", "decisions" };
 
+    // Nobody adds to it.
+    private static readonly List<Citation> NoCitations = new();
+
     /// <summary>Reads a citation, or the citations of a list.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the list.</param>
@@ -67,8 +70,13 @@ internal static class ResolutionGrammar
     }
 
     // Whose they are is said once, before the first: "the Council in its resolutions 52/14 of 3 April 2023 and 54/9".
-    private static Citation[] OfBody(List<Citation> citations, CitedBody body, bool isIts)
+    private static IReadOnlyList<Citation> OfBody(List<Citation> citations, CitedBody body, bool isIts)
     {
+        if (!isIts && body == CitedBody.NotNamed)
+        {
+            return citations;
+        }
+
         var all = new Citation[citations.Count];
         for (var i = 0; i < all.Length; i++)
         {
@@ -130,19 +138,31 @@ internal static class ResolutionGrammar
 
     private static List<Citation> ReadList(TokenReader tokens, ref int at, ReferenceKind kind, int start)
     {
+        // Most nouns have no number behind them.
+        if (tokens.KindAt(at) is not (CitationTokenKind.Slashed or CitationTokenKind.Mixed or CitationTokenKind.Number))
+        {
+            return NoCitations;
+        }
+
         var citations = new List<Citation>();
         var works = new List<CitedWork>();
         int from = start, next = at, end = at;
-        while (ReadItem(tokens, ref next, out var date) is { Count: > 0 } items)
+        while (true)
         {
-            if (date is not null && works.Count > 0 && !IsSameSession(works[works.Count - 1], items[0]))
+            var before = works.Count;
+            AddItem(tokens, ref next, works, out var date);
+            if (works.Count == before)
             {
-                citations.Add(new Citation(kind, from, end, works.ToArray()));
-                works.Clear();
+                break;
+            }
+
+            if (date is not null && before > 0 && !IsSameSession(works[before - 1], works[before]))
+            {
+                citations.Add(new Citation(kind, from, end, works.GetRange(0, before).ToArray()));
+                works.RemoveRange(0, before);
                 from = at;
             }
 
-            works.AddRange(items);
             at = end = next;
             if (date is not null)
             {
@@ -178,33 +198,31 @@ internal static class ResolutionGrammar
             && left.Number.Session == right.Number.Session
             && left.Number.Bracket == right.Number.Bracket;
 
-    private static List<CitedWork> ReadItem(TokenReader tokens, ref int at, out string? date)
+    // The texts of an item, if one stands here.
+    private static void AddItem(TokenReader tokens, ref int at, List<CitedWork> works, out string? date)
     {
         date = null;
-        var works = new List<CitedWork>();
         if (ReadDraft(tokens, ref at) is { } draft)
         {
             works.Add(draft);
-            return works;
+            return;
         }
 
         if (ResolutionNumber.TryRead(tokens, ref at) is not { } number)
         {
-            return works;
+            return;
         }
 
-        works.AddRange(ReadRange(tokens, ref at, number).Select(CitedWork.OfNumber));
+        AddRange(tokens, ref at, number, works);
         date = PrintedDate.TryReadOf(tokens, ref at);
         var paths = ReadParts(tokens, ref at);
         if (paths.Count > 0)
         {
             works[works.Count - 1] = works[works.Count - 1] with { Paths = paths };
         }
-
-        return works;
     }
 
-    private static IEnumerable<ResolutionNumber> ReadRange(TokenReader tokens, ref int at, ResolutionNumber first)
+    private static void AddRange(TokenReader tokens, ref int at, ResolutionNumber first, List<CitedWork> works)
     {
         var next = at + 1;
         if (tokens.Is(at, "to", "-", "–", "through")
@@ -212,27 +230,30 @@ internal static class ResolutionGrammar
             && first.CanReach(last))
         {
             at = next;
-            return first.To(last);
+            works.AddRange(first.To(last).Select(CitedWork.OfNumber));
+            return;
         }
 
+        works.Add(CitedWork.OfNumber(first));
         if (first.Letter.Length == 1
             && tokens.Is(at, "to", "-", "–")
-            && tokens.TextAt(at + 1) is { Length: 1 } letter
+            && tokens.SliceAt(at + 1) is { Length: 1 } letter
             && letter[0] > first.Letter[0]
             && letter[0] <= 'Z')
         {
             at += 2;
-            return Enumerable.Range(first.Letter[0], letter[0] - first.Letter[0] + 1)
-                .Select(code => first with { Letter = ((char)code).ToString() });
+            for (var code = first.Letter[0] + 1; code <= letter[0]; code++)
+            {
+                works.Add(CitedWork.OfNumber(first with { Letter = ((char)code).ToString() }));
+            }
+
+            return;
         }
 
-        var numbers = new List<ResolutionNumber> { first };
         while (first.TryReadNextLetter(tokens, ref at) is { } further)
         {
-            numbers.Add(further);
+            works.Add(CitedWork.OfNumber(further));
         }
-
-        return numbers;
     }
 
     // ", annex I", ", in section III of which", "(Political Declaration, annex, para. 15)".
@@ -247,13 +268,13 @@ internal static class ResolutionGrammar
             var paths = PartGrammar.Read(tokens, ref next);
             if (inWhich && !(tokens.Is(next, "of") && tokens.Is(next + 1, "which")))
             {
-                return [];
+                return PartGrammar.NoPaths;
             }
 
             // "64/263, section II of its resolution 65/250": the section is the next one's.
             if (!inWhich && tokens.Is(next, "of"))
             {
-                return [];
+                return PartGrammar.NoPaths;
             }
 
             // The words of the citation end before "in section III of which".
@@ -263,7 +284,7 @@ internal static class ResolutionGrammar
 
         if (!tokens.Is(next, "("))
         {
-            return [];
+            return PartGrammar.NoPaths;
         }
 
         next++;
@@ -277,7 +298,7 @@ internal static class ResolutionGrammar
         var inside = PartGrammar.Read(tokens, ref next);
         if (inside.Count == 0 || !tokens.Is(next, ")"))
         {
-            return [];
+            return PartGrammar.NoPaths;
         }
 
         at = next + 1;

@@ -13,6 +13,9 @@ internal static class SymbolGrammar
 {
     private static readonly string[] Suffixes = { "Corr.", "Add.", "Rev.", "Amend.", "Summary." };
 
+    // Nobody adds to it.
+    private static readonly List<string> NoSuffixes = new();
+
     /// <summary>Reads a citation by symbol.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The first token; afterwards the token after the citation.</param>
@@ -76,7 +79,7 @@ internal static class SymbolGrammar
         var symbol = tokens.TextAt(at++);
 
         // "E/CN.15/2002/L.4/ Rev.1": a blank that OCR or a line break left in it.
-        if (tokens.Is(at, "/") && tokens.IsGlued(at) && IsSuffix(tokens.TextAt(at + 1)))
+        if (tokens.Is(at, "/") && tokens.IsGlued(at) && IsSuffix(tokens.SliceAt(at + 1)))
         {
             symbol += "/" + tokens.TextAt(at + 1);
             at += 2;
@@ -98,8 +101,7 @@ internal static class SymbolGrammar
     // "E/CN.15/2002/6/Add.1 and 3": a number alone goes on with the addenda.
     private static void AddNumbers(TokenReader tokens, ref int at, string symbol, List<string> symbols)
     {
-        var stroke = symbol.LastIndexOf('/');
-        if (!IsSuffix(symbol.Substring(stroke + 1)))
+        if (!IsSuffix(LastPartOf(symbol)))
         {
             return;
         }
@@ -144,13 +146,13 @@ internal static class SymbolGrammar
     // "and Corr.1 and 2", ", Add.1-3 and Corr.1".
     private static List<string> ReadSuffixes(TokenReader tokens, ref int at)
     {
-        var suffixes = new List<string>();
         var next = PartGrammar.SkipSeparator(tokens, at);
-        if (next == at || !IsSuffix(tokens.TextAt(next)))
+        if (next == at || !IsSuffix(tokens.SliceAt(next)))
         {
-            return suffixes;
+            return NoSuffixes;
         }
 
+        var suffixes = new List<string>();
         var text = tokens.TextAt(next);
         var name = text.Substring(0, text.IndexOf('.') + 1);
         suffixes.AddRange(ReadNumbers(text.Substring(name.Length)).Select(number => name + number));
@@ -168,16 +170,27 @@ internal static class SymbolGrammar
         return suffixes;
     }
 
-    private static bool IsSuffix(string text) =>
-        Array.Exists(Suffixes, suffix => text.StartsWith(suffix, StringComparison.Ordinal)
-            && text.Length > suffix.Length
-            && Characters.IsDigit(text[suffix.Length]));
+    private static bool IsSuffix(Slice text)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            if (text.Length > suffix.Length && text.StartsWith(suffix) && Characters.IsDigit(text[suffix.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Slice LastPartOf(string symbol) =>
+        new(symbol, symbol.LastIndexOf('/') + 1, symbol.Length);
 
     // "E/CN.15/2013/7/Add.10" → "E/CN.15/2013/7".
     private static string WithoutSuffix(string symbol)
     {
         var stroke = symbol.LastIndexOf('/');
-        return IsSuffix(symbol.Substring(stroke + 1)) ? symbol.Substring(0, stroke) : symbol;
+        return IsSuffix(LastPartOf(symbol)) ? symbol.Substring(0, stroke) : symbol;
     }
 
     private static IEnumerable<string> ReadNumbers(string text)
@@ -196,14 +209,27 @@ internal static class SymbolGrammar
         return [text];
     }
 
+    // "Add" without the stop that a blank cut from it.
+    private static bool IsCutSuffix(Slice text)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            if (text.Length == suffix.Length - 1 && text.HasWordsOf(new Slice(suffix, 0, text.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "A/56/10/Add. 1", "ISBA/16/A/12 Rev. 1": a blank before or in the suffix.
     private static string ReadSpacedSuffix(TokenReader tokens, ref int at, string symbol)
     {
-        var isCut = Array.Exists(Suffixes,
-            suffix => symbol.EndsWith("/" + suffix.TrimEnd('.'), StringComparison.Ordinal));
+        var isCut = IsCutSuffix(LastPartOf(symbol));
         var stop = isCut ? at : at + 1;
         if (!tokens.Is(stop, ".") || !tokens.IsGlued(stop) || tokens.KindAt(stop + 1) != CitationTokenKind.Number
-            || !(isCut || Array.IndexOf(Suffixes, tokens.TextAt(at) + ".") >= 0))
+            || !(isCut || IsCutSuffix(tokens.SliceAt(at))))
         {
             return string.Empty;
         }
@@ -233,7 +259,7 @@ internal static class SymbolGrammar
     private static List<string> ReadNumbersOf(string symbol)
     {
         var name = symbol.LastIndexOf('.') + 1;
-        return IsSuffix(symbol.Substring(symbol.LastIndexOf('/') + 1))
+        return IsSuffix(LastPartOf(symbol))
             ? ReadNumbers(symbol.Substring(name)).Select(number => symbol.Substring(0, name) + number).ToList()
             : new List<string> { symbol };
     }
@@ -261,7 +287,7 @@ internal static class SymbolGrammar
         at = end + 1;
 
         // A suffix can follow the bracket: "A/60/16 (Part I)/Corr.1".
-        if (tokens.Is(at, "/") && tokens.IsGlued(at) && IsSuffix(tokens.TextAt(at + 1)))
+        if (tokens.Is(at, "/") && tokens.IsGlued(at) && IsSuffix(tokens.SliceAt(at + 1)))
         {
             bracket += "/" + tokens.TextAt(at + 1);
             at += 2;

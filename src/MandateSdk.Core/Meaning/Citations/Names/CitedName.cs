@@ -69,9 +69,10 @@ internal sealed record CitedName(int Start, int End, string Text)
     public static CitedName? TryRead(TokenReader tokens, ref int at)
     {
         var end = at;
+        var hasNoun = false;
         if (IsLowerCaseHead(tokens, at) is > 0 and var length)
         {
-            end = ReadTitle(tokens, at + length, false, at + length);
+            end = ReadTitle(tokens, at + length, false, at + length, out hasNoun);
             end = end < at + length ? at + length : end;
         }
         else if (OpensSentence(tokens, at))
@@ -80,7 +81,7 @@ internal sealed record CitedName(int Start, int End, string Text)
         }
         else if (tokens.IsCapitalised(at) || (IsYear(tokens.SliceAt(at)) && tokens.IsCapitalised(at + 1)))
         {
-            end = ReadTitle(tokens, at, true, at);
+            end = ReadTitle(tokens, at, true, at, out hasNoun);
         }
 
         // Titles in the vocabulary go on in small letters: "… on the sale of children, child prostitution and child
@@ -88,9 +89,11 @@ internal sealed record CitedName(int Start, int End, string Text)
         if (end > at && KnownTexts.Of(tokens.Lexicon).EndOfNameAt(tokens, at) is { } known && known > end)
         {
             end = known;
+            hasNoun = true;
         }
 
-        if (end == at)
+        // Most capitals name something else than a text.
+        if (end == at || !hasNoun)
         {
             return null;
         }
@@ -101,7 +104,6 @@ internal sealed record CitedName(int Start, int End, string Text)
             return null;
         }
 
-        // Most capitals name something else than a text, and are not copied.
         var words = tokens.SliceOf(at, end);
         if (HeadOf(words).Length == 0)
         {
@@ -168,10 +170,10 @@ internal sealed record CitedName(int Start, int End, string Text)
     }
 
     // Capitalised words, small words between them, and commas and colons where the title goes on in capitals.
-    private static int ReadTitle(TokenReader tokens, int at, bool isCapitalised, int start)
+    private static int ReadTitle(TokenReader tokens, int at, bool isCapitalised, int start, out bool hasHead)
     {
         var end = start;
-        var hasHead = !isCapitalised;
+        hasHead = !isCapitalised;
         var most = Math.Min(tokens.Count, start + MeaningLimits.LongestName);
         for (var i = at; i < most; i++)
         {
