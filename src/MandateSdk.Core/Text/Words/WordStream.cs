@@ -93,20 +93,24 @@ internal sealed class WordStream
 
     private static WordToken WordAt(Slice text, int start)
     {
-        var areLetters = char.IsLetter(text[start]);
+        var areLetters = IsLetter(text[start]);
         var most = Math.Min(text.Length, start + WordToken.Longest);
         var i = start + 1;
         for (; i < most; i++)
         {
-            if (!char.IsLetter(text[i]))
+            var c = text[i];
+            if (IsLetter(c))
             {
-                if (!IsInWord(text[i]) && !Joins(text, i))
-                {
-                    break;
-                }
-
-                areLetters = false;
+                continue;
             }
+
+            // Most words end at a blank.
+            if (c == ' ' || (!IsInWord(c) && !Joins(text, i)))
+            {
+                break;
+            }
+
+            areLetters = false;
         }
 
         return new WordToken(start, i, WordTokenKind.Word, areLetters);
@@ -119,7 +123,11 @@ internal sealed class WordStream
         return copy;
     }
 
-    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c == '&';
+    // Nearly all letters are those of English.
+    private static bool IsLetter(char c) =>
+        (c | ' ') is >= 'a' and <= 'z' || (c > '\u007f' && char.IsLetter(c));
+
+    private static bool IsInWord(char c) => IsLetter(c) || char.IsLetterOrDigit(c) || c == '&';
 
     // Stops, slashes, hyphens and apostrophes belong to a word that goes on after them: "E/CN.15", "Rev.1", "men's",
     // "14–23". A long dash parts two words, and joins two numbers only.

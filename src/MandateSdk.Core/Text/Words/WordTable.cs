@@ -94,7 +94,7 @@ internal sealed class WordTable<T>
 
         for (var i = 0; i < lower.Length; i++)
         {
-            if (word[i] != lower[i] && char.ToLowerInvariant(word[i]) != lower[i])
+            if (word[i] != lower[i] && Lower(word[i]) != lower[i])
             {
                 return false;
             }
@@ -112,7 +112,7 @@ internal sealed class WordTable<T>
 
     // A letter of either case has a bit of its own, and shares it with signs and letters of other alphabets.
     private static ulong BitOfLetter(Slice word) =>
-        word.Length == 0 ? 1 : 1UL << (char.ToLowerInvariant(word[0]) & LastBit);
+        word.Length == 0 ? 1 : 1UL << (Lower(word[0]) & LastBit);
 
     // The length and three letters tell nearly all words apart; most questions are about words that no table has.
     private int BucketOf(Slice word)
@@ -126,10 +126,10 @@ internal sealed class WordTable<T>
             (((((word.Length * 31) + Lower(word[0])) * 31) + Lower(word[word.Length / 2])) * 31)
             + Lower(word[word.Length - 1]));
         return (hash ^ (hash >> 7)) & (_buckets.Length - 1);
-
-        static int Lower(char c) =>
-            c is >= 'A' and <= 'Z' ? c + ('a' - 'A') : c < '\u0080' ? c : char.ToLowerInvariant(c);
     }
+
+    private static int Lower(char c) =>
+        c is >= 'A' and <= 'Z' ? c + ('a' - 'A') : c < '\u0080' ? c : char.ToLowerInvariant(c);
 
     private readonly record struct Entry(string Word, T Value, int Next);
 }

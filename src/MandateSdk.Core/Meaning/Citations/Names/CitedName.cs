@@ -55,7 +55,7 @@ internal sealed record CitedName(int Start, int End, string Text)
     public string[] Words => Kept.Of(ref _words, Text, WordsOf);
 
     /// <summary>True for "the Convention": nothing but the noun.</summary>
-    public bool IsBare => _words is { } words ? words.Length == 1 : HasOneWord(Text);
+    public bool IsBare { get; } = HasOneWord(Text);
 
     /// <summary>True for what has articles.</summary>
     public bool IsTreaty => Roles.TryGet(Head, out var roles) && (roles & TextNounRoles.HasArticles) != 0;

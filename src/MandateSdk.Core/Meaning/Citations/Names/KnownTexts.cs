@@ -65,7 +65,8 @@ internal sealed class KnownTexts
 
     private static bool IsPrinted(TokenReader tokens, int at, string[] words)
     {
-        for (var i = 0; i < words.Length; i++)
+        // The first word is the one that it was found by.
+        for (var i = 1; i < words.Length; i++)
         {
             if (!tokens.IsWord(at + i, words[i]))
             {
