@@ -14,6 +14,12 @@ internal readonly struct Slice
         Length = end - start;
     }
 
+    /// <summary>The characters between two positions of a slice.</summary>
+    public Slice(Slice text, int start, int end)
+        : this(text.Text, text.Start + start, text.Start + end)
+    {
+    }
+
     /// <summary>The text.</summary>
     public string Text { get; }
 

@@ -41,7 +41,7 @@ internal sealed class TermText
     }
 
     /// <summary>The words.</summary>
-    public string Text => Tokens.Text;
+    public Slice Text => Tokens.Text;
 
     /// <summary>The words and signs in order.</summary>
     public WordStream Tokens { get; private set; }
@@ -66,7 +66,7 @@ internal sealed class TermText
         var token = Tokens[index];
         foreach (var word in words)
         {
-            if (WordStream.Spells(Text, token.Start, token.End, word, StringComparison.OrdinalIgnoreCase))
+            if (Spells(token, word))
             {
                 return true;
             }
@@ -86,8 +86,10 @@ internal sealed class TermText
     /// allocate.
     /// </summary>
     public bool IsWord(int index, string word) =>
-        IsWord(index)
-        && WordStream.Spells(Text, Tokens[index].Start, Tokens[index].End, word, StringComparison.OrdinalIgnoreCase);
+        IsWord(index) && Spells(Tokens[index], word);
+
+    private bool Spells(WordToken token, string word) => token.Length == word.Length
+        && new Slice(Text, token.Start, token.End).Is(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where these words follow one another.</summary>
     public bool Follows(int index, params WordsAskedFor words)
@@ -113,7 +115,7 @@ internal sealed class TermText
     /// <param name="first">The first token.</param>
     /// <param name="end">The token after the last one.</param>
     public string Between(int first, int end) =>
-        first >= end ? string.Empty : Text.Substring(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
+        first >= end ? string.Empty : new Slice(Text, Tokens[first].Start, Tokens[end - 1].End).ToString();
 
     /// <summary>The token that closes a bracket or quotation, or that opens it; -1 where there is none.</summary>
     public int PartnerOf(int index)

@@ -24,11 +24,9 @@ internal sealed class WordStream
 
     private readonly WordToken[] _tokens;
 
-    private string? _text;
-
-    private WordStream(Slice words, WordToken[] tokens)
+    private WordStream(Slice text, WordToken[] tokens)
     {
-        Words = words;
+        Text = text;
         _tokens = tokens;
     }
 
@@ -36,10 +34,7 @@ internal sealed class WordStream
     public static WordStream Empty { get; } = new(string.Empty, []);
 
     /// <summary>The text where it stands; the tokens are counted from its beginning.</summary>
-    public Slice Words { get; }
-
-    /// <summary>The text as a string, which is made when it is first asked for.</summary>
-    public string Text => _text ??= Words.ToString();
+    public Slice Text { get; }
 
     /// <summary>The number of tokens.</summary>
     public int Count => _tokens.Length;
@@ -48,7 +43,7 @@ internal sealed class WordStream
     public WordToken this[int index] => _tokens[index];
 
     /// <summary>The same text, cut into tokens by somebody else.</summary>
-    public WordStream With(WordToken[] tokens) => new(Words, tokens);
+    public WordStream With(WordToken[] tokens) => new(Text, tokens);
 
     /// <summary>Cuts a text into tokens.</summary>
     public static WordStream Of(Slice text)
@@ -86,10 +81,6 @@ internal sealed class WordStream
             : new WordToken(at, at + 1, KindOf(text, at));
         return isLeft;
     }
-
-    /// <summary>True where a stretch of a text spells a word.</summary>
-    public static bool Spells(string text, int start, int end, string word, StringComparison comparison) =>
-        end - start == word.Length && Slice.StandsAt(text, start, word, comparison);
 
     private static WordToken WordAt(Slice text, int start)
     {

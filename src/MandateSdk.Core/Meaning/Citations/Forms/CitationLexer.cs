@@ -32,7 +32,7 @@ internal static class CitationLexer
             }
             else
             {
-                var word = words.Words.Cut(token.Start, token.Length);
+                var word = words.Text.Cut(token.Start, token.Length);
                 if (JointOf(word, out _) > 0)
                 {
                     return Read(words.With(Part(words)), ref kinds);
@@ -57,7 +57,7 @@ internal static class CitationLexer
             }
             else
             {
-                AddParts(tokens, words.Words, words[i].Start, words[i].End);
+                AddParts(tokens, words.Text, words[i].Start, words[i].End);
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed class TokenReader
     {
         Lexicon = lexicon;
         _words = WordStream.Empty;
-        _text = _words.Words;
+        _text = _words.Text;
     }
 
     /// <summary>Cuts a text.</summary>
@@ -45,7 +45,7 @@ internal sealed class TokenReader
     public void Read(WordStream words)
     {
         _words = CitationLexer.Read(words, ref _kinds);
-        _text = words.Words;
+        _text = words.Text;
     }
 
     /// <summary>The same tokens, for as long as somebody asks for them.</summary>
