@@ -12,7 +12,10 @@ namespace MandateSdk.Core.Records;
 /// </remarks>
 internal sealed class DocumentIndex
 {
-    private readonly List<UnitNode> _units = new();
+    // What units of real texts have; only a guess, so that the list of them seldom grows.
+    private const int CharactersOfUnit = 256;
+
+    private readonly List<UnitNode> _units;
     private readonly List<FootnoteNode> _footnotes = new();
     private readonly Dictionary<string, UnitNode> _unitsById;
 
@@ -25,6 +28,7 @@ internal sealed class DocumentIndex
         Record = record;
         Source = source;
         Lexicon = lexicon;
+        _units = new List<UnitNode>(source.Length / CharactersOfUnit);
         IndexUnits();
         IndexFootnotes();
         _unitsById = IndexIds();

@@ -191,11 +191,9 @@ internal sealed record CitedName(int Start, int End, string Text)
                 hasHead |= Heads.TryGet(tokens.SliceAt(i), out _);
                 end = i + 1;
             }
-            else if (tokens.Is(i, ",")
-                ? !GoesOnBehindComma(tokens, start, i)
-                : tokens.Is(i, ":")
-                ? !tokens.IsCapitalised(i + 1) || !hasHead
-                : !FunctionWords.Is(tokens.SliceAt(i), WordRoles.InTitle))
+            else if (tokens.KindAt(i) == CitationTokenKind.Word
+                ? !FunctionWords.Is(tokens.SliceAt(i), WordRoles.InTitle)
+                : !GoesOnBehindSign(tokens, start, i, hasHead))
             {
                 break;
             }
@@ -220,6 +218,10 @@ internal sealed record CitedName(int Start, int End, string Text)
     private static bool IsPart(TokenReader tokens, int at) =>
         PartKind.TryRead(tokens, ref at) is not null
             && tokens.KindAt(at) is CitationTokenKind.Number or CitationTokenKind.Mixed;
+
+    private static bool GoesOnBehindSign(TokenReader tokens, int start, int sign, bool hasHead) =>
+        tokens.Is(sign, ",") ? GoesOnBehindComma(tokens, start, sign)
+            : tokens.Is(sign, ":") && tokens.IsCapitalised(sign + 1) && hasHead;
 
     // Only treaties list in their titles: "Protocol to Prevent, Suppress and Punish", "Firearms, Their Parts and
     // Components". After "the Declaration," the sentence goes on.

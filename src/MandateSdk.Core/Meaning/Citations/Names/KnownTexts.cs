@@ -17,12 +17,12 @@ namespace MandateSdk.Core.Meaning.Citations;
 internal sealed class KnownTexts
 {
     private readonly NameIndex _names = new();
-    private readonly WordTable<List<string[]>> _byFirstWord;
+    private readonly NameTree _byWords;
     private readonly Dictionary<string, string> _titles = new(StringComparer.OrdinalIgnoreCase);
 
     private KnownTexts(Lexicon lexicon)
     {
-        var byFirstWord = new Dictionary<string, List<string[]>>(StringComparer.Ordinal);
+        var names = new List<string[]>();
         foreach (var row in lexicon.Treaties)
         {
             var symbol = row.Symbol.Length > 0 ? row.Symbol : row.Series.Length > 0 ? row.Series : null;
@@ -31,11 +31,11 @@ internal sealed class KnownTexts
             {
                 _names.Add(new NamedText(CitedName.OfText(name), symbol, part));
                 _titles.Add(name, row.Name);
-                AddWords(name, lexicon, byFirstWord);
+                names.Add(WordsOf(new TokenReader(name, lexicon)));
             }
         }
 
-        _byFirstWord = new WordTable<List<string[]>>(byFirstWord);
+        _byWords = new NameTree(names);
     }
 
     /// <summary>The texts of a vocabulary.</summary>
@@ -44,50 +44,10 @@ internal sealed class KnownTexts
     /// <summary>
     /// The token after the longest name of the vocabulary that is printed at a token, in any case; null where none is.
     /// </summary>
-    public int? EndOfNameAt(TokenReader tokens, int at)
-    {
-        int? end = null;
-        if (!_byFirstWord.TryGetAsPrinted(tokens.SliceAt(at), out var names))
-        {
-            return null;
-        }
+    public int? EndOfNameAt(TokenReader tokens, int at) => _byWords.EndAt(tokens, at);
 
-        foreach (var words in names!)
-        {
-            if (words.Length > (end ?? at) - at && IsPrinted(tokens, at, words))
-            {
-                end = at + words.Length;
-            }
-        }
-
-        return end;
-    }
-
-    private static bool IsPrinted(TokenReader tokens, int at, string[] words)
-    {
-        // The first word is the one that it was found by.
-        for (var i = 1; i < words.Length; i++)
-        {
-            if (!tokens.IsWord(at + i, words[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static void AddWords(string name, Lexicon lexicon, Dictionary<string, List<string[]>> byFirstWord)
-    {
-        var tokens = new TokenReader(name, lexicon);
-        var words = Enumerable.Range(0, tokens.Count).Select(at => tokens.TextAt(at)).ToArray();
-        if (!byFirstWord.TryGetValue(words[0], out var names))
-        {
-            byFirstWord.Add(words[0], names = new List<string[]>());
-        }
-
-        names.Add(words);
-    }
+    private static string[] WordsOf(TokenReader name) =>
+        Enumerable.Range(0, name.Count).Select(at => name.TextAt(at)).ToArray();
 
     /// <summary>The text that has a name; null where none is known.</summary>
     public NamedText? Find(CitedName name) => _names.Find(name, isOnly: true);
