@@ -173,7 +173,7 @@ public abstract class Instrument : Unit
         ref _children,
         this,
         static unit =>
-            unit.Preamble.Cast<Unit>().Concat(unit.Paragraphs).Concat(unit.Sections).Concat(unit.Annexes).ToArray());
+            Views.Together(unit.Preamble, unit.Paragraphs, unit.Sections, unit.Annexes));
 
     /// <inheritdoc/>
     public override string Citation => Title ?? AdoptionCitation ?? Label ?? Document.Title ?? Document.Key;

@@ -67,8 +67,7 @@ public class Section : Unit
 
     /// <inheritdoc/>
     public override IReadOnlyList<Unit> Children => Kept.Of(
-        ref _children, this, static unit => unit.Preamble.Cast<Unit>().Concat(unit.Paragraphs).Concat(unit.Sections)
-            .ToArray());
+        ref _children, this, static unit => Views.Together(unit.Preamble, unit.Paragraphs, unit.Sections));
 
     /// <inheritdoc/>
     public override string Citation => Parent!.Citation

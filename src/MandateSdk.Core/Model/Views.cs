@@ -28,4 +28,26 @@ internal static class Views
 
         return views;
     }
+
+    /// <summary>The units of several sorts inside a unit, one sort after the other.</summary>
+    public static IReadOnlyList<Unit> Together(params IReadOnlyList<Unit>[] sorts)
+    {
+        var count = 0;
+        foreach (var units in sorts)
+        {
+            count += units.Count;
+        }
+
+        var together = count == 0 ? [] : new Unit[count];
+        var at = 0;
+        foreach (var units in sorts)
+        {
+            for (var i = 0; i < units.Count; i++)
+            {
+                together[at++] = units[i];
+            }
+        }
+
+        return together;
+    }
 }

@@ -30,28 +30,34 @@ internal enum UnitNodeKind
 /// </summary>
 internal sealed class UnitNode
 {
+    // What the unit is has no field of its own for each sort of record: a document has thousands of units.
+    private readonly object _record;
     private List<UnitNode>? _children;
     private Wording? _wording;
 
     /// <summary>Makes the node of an instrument.</summary>
     public UnitNode(DocumentIndex document, UnitNode? parent, InstrumentRecord record)
-        : this(document, parent, UnitNodeKind.Instrument, record.Id, PrintedText.Empty, default) =>
-        InstrumentRecord = record;
+        : this(document, parent, UnitNodeKind.Instrument, record, record.Id, PrintedText.Empty, default)
+    {
+    }
 
     /// <summary>Makes the node of a section.</summary>
     public UnitNode(DocumentIndex document, UnitNode parent, SectionRecord record)
-        : this(document, parent, UnitNodeKind.Section, record.Id, record.Heading, record.Notes) =>
-        SectionRecord = record;
+        : this(document, parent, UnitNodeKind.Section, record, record.Id, record.Heading, record.Notes)
+    {
+    }
 
     /// <summary>Makes the node of a recital, paragraph or item.</summary>
     public UnitNode(DocumentIndex document, UnitNode parent, UnitNodeKind kind, ParagraphRecord record)
-        : this(document, parent, kind, record.Id, record.Text, record.Notes) =>
-        ParagraphRecord = record;
+        : this(document, parent, kind, record, record.Id, record.Text, record.Notes)
+    {
+    }
 
     private UnitNode(
-        DocumentIndex document, UnitNode? parent, UnitNodeKind kind, string localId, PrintedText words,
+        DocumentIndex document, UnitNode? parent, UnitNodeKind kind, object record, string localId, PrintedText words,
             EquatableArray<string> notes)
     {
+        _record = record;
         Document = document;
         Parent = parent;
         Kind = kind;
@@ -94,13 +100,13 @@ internal sealed class UnitNode
     public IReadOnlyList<UnitNode> Children => (IReadOnlyList<UnitNode>?)_children ?? [];
 
     /// <summary>The data of an instrument; null for any other unit.</summary>
-    public InstrumentRecord? InstrumentRecord { get; }
+    public InstrumentRecord? InstrumentRecord => _record as InstrumentRecord;
 
     /// <summary>The data of a section; null for any other unit.</summary>
-    public SectionRecord? SectionRecord { get; }
+    public SectionRecord? SectionRecord => _record as SectionRecord;
 
     /// <summary>The data of a recital, paragraph or item; null for any other unit.</summary>
-    public ParagraphRecord? ParagraphRecord { get; }
+    public ParagraphRecord? ParagraphRecord => _record as ParagraphRecord;
 
     /// <summary>The words of the unit itself, corrected by the catalog.</summary>
     public string Text => Words.Read(Document.Source);

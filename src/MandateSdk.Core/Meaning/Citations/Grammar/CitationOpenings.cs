@@ -42,12 +42,13 @@ internal sealed class CitationOpenings
     /// <summary>The rules that can begin at a token.</summary>
     public CitationOpening At(TokenReader tokens, int at)
     {
+        var token = tokens.SliceAt(at);
         switch (tokens.KindAt(at))
         {
-            case CitationTokenKind.Word when !tokens.IsCapitalised(at):
-                return _small.TryGet(tokens.SliceAt(at), out var small) ? small : CitationOpening.None;
+            case CitationTokenKind.Word when !Characters.IsUpper(token[0]):
+                return _small.TryGet(token, out var small) ? small : CitationOpening.None;
             case CitationTokenKind.Word:
-                _capital.TryGet(tokens.SliceAt(at), out var capital);
+                _capital.TryGet(token, out var capital);
                 return capital
                     | CitationOpening.Name
                     | (tokens.Is(at + 1, SecondOfCongress) ? CitationOpening.Publication : CitationOpening.None);
