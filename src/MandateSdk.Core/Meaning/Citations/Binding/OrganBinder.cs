@@ -145,9 +145,9 @@ internal sealed class OrganBinder
 
     private void Note(Organ organ)
     {
-        foreach (var name in organ.ShortNames)
+        for (var i = 0; i < organ.ShortNames.Count; i++)
         {
-            _lastByShortName[name] = organ;
+            _lastByShortName[organ.ShortNames[i]] = organ;
         }
 
         _noted.Remove(organ);

@@ -18,6 +18,9 @@ internal sealed record CitedPath(IReadOnlyList<CitedStep> Steps)
     public CitedPath Inside(CitedPath outer) =>
         outer.Steps.Count == 0 ? this : Of(outer.Steps, outer.Steps.Count, Steps);
 
+    /// <summary>The same path with another last step.</summary>
+    public CitedPath With(CitedStep last) => Of(Steps, Steps.Count - 1, [last]);
+
     // Some steps of one path, and those of another one inside.
     private static CitedPath Of(IReadOnlyList<CitedStep> outer, int count, IReadOnlyList<CitedStep> inner)
     {

@@ -214,8 +214,11 @@ internal static class PartGrammar
                 return;
             }
 
-            paths.AddRange(labels.Select(label =>
-                new CitedPath(last.Steps.Take(last.Steps.Count - 1).Concat([step with { Label = label }]).ToArray())));
+            for (var i = 0; i < labels.Count; i++)
+            {
+                paths.Add(last.With(step with { Label = labels[i] }));
+            }
+
             at = lettersAt;
             next = SkipSeparator(tokens, at);
         }
