@@ -69,6 +69,19 @@ public class WordingTests
     }
 
     [Fact]
+    public void WordsThatAreOneStretchAreNoCopy()
+    {
+        var document = Document.Parse("1. The Convention is in force.\n", "t.txt");
+        var wording = Passage.AllOf(document.Index).Single().Read();
+
+        Assert.Same(document.Source.Content, wording.Words.Text);
+        Assert.Equal("The Convention is in force.", wording.Words.ToString());
+        Assert.Equal("Convention", wording.Tokens.Text.Cut(wording.Tokens[1].Start, wording.Tokens[1].Length).ToString());
+        Assert.Equal(["The"], wording.SpansOf(0, 3).Select(document.Source.ToString));
+        Assert.Equal(["force."], wording.SpansOf(21, 9).Select(document.Source.ToString));
+    }
+
+    [Fact]
     public void MarksStandWhereTheyArePrinted()
     {
         var document = Document.Parse("1. The Convention² and its Protocols,³ in 2 towns.\n\n² One.\n\n³ Two.\n", "t.txt");
