@@ -75,7 +75,7 @@ internal static class CitationReader
             foreach (var work in citation.Works)
             {
                 var organ = citation.Body.Organ
-                    ?? (work.Number is null ? null : read.Tokens.Organs.OfForm(work.Number, last).FirstOrDefault());
+                    ?? (work.Number is null ? null : OrganBook.Of(read.Tokens.Lexicon).OfForm(work.Number, last).FirstOrDefault());
                 last = organ ?? last;
                 var symbol = work.Number is null
                     ? work.Symbol

@@ -54,7 +54,8 @@ internal sealed class HostFinder
     public BoundWork OfName(CitedName name)
     {
         var text = _names.Find(name);
-        return new BoundWork(text?.Symbol, CitedPath.Whole, _names.FullNameOf(name).Text, null, text?.NamedPart ?? default);
+        return new BoundWork(
+            text?.Symbol, CitedPath.Whole, _names.FullNameOf(name).Text, null, text?.NamedPart ?? default);
     }
 
     /// <summary>The text that a citation means; null where nothing tells, or where it means the text itself.</summary>

@@ -37,7 +37,9 @@ internal static class ReadingOrder
         // Those whose mark is in a title or was lost come last.
         for (var i = 0; i < passages.Count && notes.Count > 0; i++)
         {
-            if (passages[i].Footnote is not null && notes.TryGetValue(KeyOf(passages[i]), out var first) && first.At == i)
+            if (passages[i].Footnote is not null
+                && notes.TryGetValue(KeyOf(passages[i]), out var first)
+                && first.At == i)
             {
                 Add(first);
                 notes.Remove(KeyOf(passages[i]));

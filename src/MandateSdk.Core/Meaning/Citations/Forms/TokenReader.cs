@@ -18,7 +18,6 @@ internal sealed class TokenReader
     private WordStream _words;
     private Slice _text;
     private CitationTokenKind[] _kinds = [];
-    private OrganBook? _organs;
 
     /// <summary>A reader without tokens.</summary>
     public TokenReader(Lexicon lexicon)
@@ -53,9 +52,6 @@ internal sealed class TokenReader
 
     /// <summary>The vocabulary.</summary>
     public Lexicon Lexicon { get; }
-
-    /// <summary>The bodies of the vocabulary: rules ask for them at every capital.</summary>
-    public OrganBook Organs => _organs ??= OrganBook.Of(Lexicon);
 
     /// <summary>The number of tokens.</summary>
     public int Count => _words.Count;

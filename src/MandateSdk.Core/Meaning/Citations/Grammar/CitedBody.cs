@@ -23,7 +23,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
     /// <param name="at">The first token; afterwards the noun, where a body stands before it.</param>
     public static CitedBody ReadBefore(TokenReader tokens, ref int at)
     {
-        if (tokens.Organs.TryRead(tokens, ref at) is { } organ)
+        if (OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref at) is { } organ)
         {
             return new CitedBody(organ, null, false);
         }
@@ -41,7 +41,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
         }
 
         var next = at;
-        var shortName = tokens.Organs.ReadShortName(tokens, ref next);
+        var shortName = OrganBook.Of(tokens.Lexicon).ReadShortName(tokens, ref next);
         if (shortName is null || !ResolutionGrammar.IsNoun(tokens, next))
         {
             return NotNamed;
@@ -49,7 +49,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
 
         var isPartOfName = IsQualified(tokens, at);
         at = next;
-        return tokens.Organs.OfAbbreviation(shortName) is { } abbreviated
+        return OrganBook.Of(tokens.Lexicon).OfAbbreviation(shortName) is { } abbreviated
             ? new CitedBody(abbreviated, null, false)
             : isPartOfName ? new CitedBody(null, null, true)
             : new CitedBody(null, shortName, false);
@@ -68,7 +68,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
         }
 
         var next = at + 2;
-        if (tokens.Organs.TryRead(tokens, ref next) is { } organ)
+        if (OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref next) is { } organ)
         {
             at = next;
             return new CitedBody(organ, null, false);
@@ -80,7 +80,7 @@ internal sealed record CitedBody(Organ? Organ, string? ShortName, bool IsUnknown
             return new CitedBody(null, null, false, parties);
         }
 
-        var shortName = tokens.Organs.ReadShortName(tokens, ref next);
+        var shortName = OrganBook.Of(tokens.Lexicon).ReadShortName(tokens, ref next);
         if (shortName is not null && !tokens.IsCapitalised(next) && !tokens.Is(next, "on", "of", "for"))
         {
             at = next;

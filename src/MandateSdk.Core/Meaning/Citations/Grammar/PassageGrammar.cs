@@ -129,7 +129,7 @@ internal sealed class PassageGrammar
     private int? TakeOrgan(int at)
     {
         var next = at;
-        if (_tokens.Organs.TryRead(_tokens, ref next) is { } organ)
+        if (OrganBook.Of(_tokens.Lexicon).TryRead(_tokens, ref next) is { } organ)
         {
             Add(new OrganMention(organ, null, next));
 

@@ -117,7 +117,7 @@ internal static class PublicationGrammar
         }
 
         var next = at + OfficialRecords.Length;
-        var organ = tokens.Organs.TryRead(tokens, ref next);
+        var organ = OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref next);
         var year = string.Empty;
         var most = next + MeaningLimits.LongestName;
         for (; next < most && !tokens.Is(next, ".", ";") && tokens[next].Length > 0; next++)

@@ -243,7 +243,7 @@ internal static class SymbolGrammar
     // them.
     private static string ReadResolution(TokenReader tokens, ref int at, string symbol)
     {
-        if (tokens.Organs.OfSymbol(symbol) is not { } organ
+        if (OrganBook.Of(tokens.Lexicon).OfSymbol(symbol) is not { } organ
             || organ.NumberIn(symbol, out var isDecision) is not { } number)
         {
             return symbol;

@@ -183,7 +183,7 @@ internal sealed record CitedName(int Start, int End, string Text)
                 // resolution": a body begins something else.
                 var organAt = i;
                 if (i > start
-                    && (tokens.Organs.TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
+                    && (OrganBook.Of(tokens.Lexicon).TryRead(tokens, ref organAt) is not null || IsPart(tokens, i)))
                 {
                     break;
                 }
