@@ -7,7 +7,7 @@ namespace MandateSdk.Core.Text;
 /// </remarks>
 internal sealed class WordForms
 {
-    private const int PlaceBits = 13;
+    private const int PlaceBits = 14;
     private const int LongestKept = 24;
 
     private static readonly WordForms?[] Kept = new WordForms?[1 << PlaceBits];
@@ -42,9 +42,13 @@ internal sealed class WordForms
             return new WordForms(word.ToString());
         }
 
-        // Two words may share a place: the second one goes to the next.
+        // Words may share a place: those that come later go to the next ones.
         var first = PlaceOf(word);
-        return Find(ref Kept[first], word) ?? Find(ref Kept[first ^ 1], word) ?? new WordForms(word.ToString());
+        return Find(ref Kept[first], word)
+            ?? Find(ref Kept[first ^ 1], word)
+            ?? Find(ref Kept[first ^ 2], word)
+            ?? Find(ref Kept[first ^ 3], word)
+            ?? new WordForms(word.ToString());
     }
 
     // Null where another word has the place.

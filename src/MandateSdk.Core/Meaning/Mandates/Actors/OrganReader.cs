@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -89,19 +88,29 @@ internal static class OrganReader
     private static OrganAt? OfName(WordList words, int first, int at, ActorName known)
     {
         var end = at + known.Words.Length;
-        var head = HeadOf(known.Words);
+        var head = known.Head ??= HeadOf(known.Words);
         if (known.Kind != ActorNameKind.Full || (known.Body is null && head.Length == 0))
         {
             return null;
         }
 
-        if (known.Body is not { } body)
+        if (known.Printed is not { } printed || !words.Spell(first, end, printed.Name))
         {
-            return new OrganAt(first, end, new NamedOrgan(known.Actor, words.Join(first, end), head));
+            known.Printed = printed = OrganOf(known, head).As(words.Join(first, end));
         }
 
-        // What the vocabulary says of the body is read once a name; a text prints the name again and again.
-        var organ = known.Organ ??= new NamedOrgan(known.Actor, string.Empty, head.Length > 0
+        return new OrganAt(first, end, printed);
+    }
+
+    // What the vocabulary says of the body is read once a name; a text prints the name again and again.
+    private static NamedOrgan OrganOf(ActorName known, string head)
+    {
+        if (known.Body is not { } body)
+        {
+            return new NamedOrgan(known.Actor, string.Empty, head);
+        }
+
+        return known.Organ ??= new NamedOrgan(known.Actor, string.Empty, head.Length > 0
             ? head
             : HeadOf(Word.Split(body.Name).Select(word => word.Lower).ToArray()))
         {
@@ -110,13 +119,6 @@ internal static class OrganReader
             HeadTitle = body.Head.ToLowerInvariant(),
             HeadActor = body.HeadActor.Length > 0 ? Actor.Parse(body.HeadActor) : ActorBook.ActorOf(body),
         };
-        var printed = known.Printed;
-        if (printed is null || !words.Spell(first, end, printed.Name))
-        {
-            known.Printed = printed = organ with { Name = words.Join(first, end) };
-        }
-
-        return new OrganAt(first, end, printed);
     }
 
     // "on the Peaceful Uses of Outer Space": capitals and the small words between them, no further than the next
@@ -155,7 +157,7 @@ internal static class OrganReader
         return words[head].Lower is "group" or "panel" ? Actor.ExpertGroup : Actor.UnitedNationsEntities;
     }
 
-    private static string HeadOf(IReadOnlyList<string> name)
+    private static string HeadOf(string[] name)
     {
         foreach (var word in name)
         {
@@ -170,7 +172,7 @@ internal static class OrganReader
             }
         }
 
-        return name.FirstOrDefault(word => IsHead(word)) ?? string.Empty;
+        return Array.Find(name, word => IsHead(word)) ?? string.Empty;
     }
 }
 

@@ -11,7 +11,9 @@ internal sealed class ComplementReader
     private readonly WordList _words;
     private readonly AddresseeReader _addressees;
 
-    /// <summary>Makes a reader for the words of one unit.</summary>
+    /// <summary>Makes a reader.</summary>
+    /// <param name="words">Has the words of one unit after the other.</param>
+    /// <param name="addressees">Reads those who are asked.</param>
     public ComplementReader(WordList words, AddresseeReader addressees)
     {
         _words = words;
