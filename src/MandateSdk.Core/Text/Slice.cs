@@ -105,6 +105,16 @@ internal readonly struct Slice
     public int LastIndexOf(char c) =>
         Length == 0 ? -1 : InSlice(Text.LastIndexOf(c, Start + Length - 1, Length));
 
+    /// <summary>Four characters as one number.</summary>
+    /// <param name="index">The first of them.</param>
+    public ulong FourAt(int index) =>
+#if NET
+        System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(
+            System.Runtime.InteropServices.MemoryMarshal.AsBytes(Text.AsSpan(Start + index, 4)));
+#else
+        this[index] | ((ulong)this[index + 1] << 16) | ((ulong)this[index + 2] << 32) | ((ulong)this[index + 3] << 48);
+#endif
+
     /// <summary>True when the characters of two slices are the same.</summary>
     public bool HasWordsOf(Slice other) =>
         Length == other.Length

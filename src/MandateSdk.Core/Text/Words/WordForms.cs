@@ -12,14 +12,19 @@ internal sealed class WordForms
 
     private static readonly WordForms?[] Kept = new WordForms?[1 << PlaceBits];
 
+    // The ends of a word of up to eight letters are the whole of it, so that most words are told apart without a look at
+    // their letters one by one.
+    private readonly WordEnds _ends;
+
     // Made when it is first asked for; threads that ask together make the same.
     private string? _singular;
 
-    private WordForms(string text)
+    private WordForms(Slice word, WordEnds ends)
     {
-        Text = text;
-        Lower = text.ToLowerInvariant();
-        IsCapital = text.Length > 0 && char.IsUpper(text[0]);
+        _ends = ends;
+        Text = word.ToString();
+        Lower = Text.ToLowerInvariant();
+        IsCapital = Text.Length > 0 && char.IsUpper(Text[0]);
     }
 
     /// <summary>The word as printed.</summary>
@@ -37,37 +42,27 @@ internal sealed class WordForms
     /// <summary>The forms of a word.</summary>
     public static WordForms Of(Slice word)
     {
+        var ends = WordEnds.Of(word);
         if (word.Length is 0 or > LongestKept)
         {
-            return new WordForms(word.ToString());
+            return new WordForms(word, ends);
         }
 
         // Words may share a place: those that come later go to the next ones.
-        var first = PlaceOf(word);
-        return Find(ref Kept[first], word)
-            ?? Find(ref Kept[first ^ 1], word)
-            ?? Find(ref Kept[first ^ 2], word)
-            ?? Find(ref Kept[first ^ 3], word)
-            ?? new WordForms(word.ToString());
+        var first = ends.Place(PlaceBits);
+        return Find(ref Kept[first], word, ends)
+            ?? Find(ref Kept[first ^ 1], word, ends)
+            ?? Find(ref Kept[first ^ 2], word, ends)
+            ?? Find(ref Kept[first ^ 3], word, ends)
+            ?? new WordForms(word, ends);
     }
 
     // Null where another word has the place.
-    private static WordForms? Find(ref WordForms? place, Slice word)
+    private static WordForms? Find(ref WordForms? place, Slice word, WordEnds ends)
     {
         var kept = place;
-        return kept is null ? place = new WordForms(word.ToString()) : word.HasWordsOf(kept.Text) ? kept : null;
-    }
-
-    // The length and five letters tell nearly all words apart; reading every letter takes longer than comparing them.
-    private static int PlaceOf(Slice word)
-    {
-        var last = word.Length - 1;
-        var hash = unchecked((uint)((word.Length * 0x1E3779B1)
-            + (word[0] * 0x05EBCA77)
-            + (word[last >> 2] * 0x42B2AE3D)
-            + (word[last >> 1] * 0x27D4EB2F)
-            + (word[last - (last >> 2)] * 0x165667B1)
-            + (word[last] * 0x2545F491)));
-        return (int)(hash >> (32 - PlaceBits));
+        return kept is null ? place = new WordForms(word, ends)
+            : kept._ends == ends && (ends.AreAll || word.HasWordsOf(kept.Text)) ? kept
+            : null;
     }
 }

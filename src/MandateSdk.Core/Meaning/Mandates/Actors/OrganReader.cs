@@ -48,27 +48,33 @@ internal static class OrganReader
         }
 
         // "Eleventh United Nations Congress", "United Nations Children's Fund"
-        var first = at;
-        while (at + 1 < end
-            && words[at].IsCapital
-            && !words[at].EndsPart
-            && words.NameAt(at, end) is null
-            && !IsHead(words[at].Lower)
-            && words[at + 1].IsCapital
-            && at - first < 8)
+        for (var first = at; ; at++)
         {
-            at++;
-        }
+            if (words.NameAt(at, end) is { } known)
+            {
+                return OfName(words, first, at, known);
+            }
 
-        if (words.NameAt(at, end) is { } known)
-        {
-            return OfName(words, first, at, known);
-        }
+            var isCapital = words[at].IsCapital;
+            if (isCapital && IsHead(words[at].Lower))
+            {
+                return OfHead(words, first, at, end);
+            }
 
-        if (!words[at].IsCapital || !IsHead(words[at].Lower))
-        {
-            return null;
+            if (!isCapital
+                || words[at].EndsPart
+                || at + 1 >= end
+                || !words[at + 1].IsCapital
+                || at - first >= 8)
+            {
+                return null;
+            }
         }
+    }
+
+    // An organ that no table has: its noun, and what follows it.
+    private static OrganAt? OfHead(WordList words, int first, int at, int end)
+    {
 
         var last = at + 1;
         if (!words[at].EndsPart && last < end && words[last].Lower is "on" or "for" or "of")
