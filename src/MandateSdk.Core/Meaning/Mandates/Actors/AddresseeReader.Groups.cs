@@ -89,18 +89,22 @@ internal sealed partial class AddresseeReader
             return;
         }
 
-        var last = part.Shared[part.Shared.Count - 1];
+        foreach (var actor in ActorsOf(part.Shared))
+        {
+            found.Add(new Addressee(actor, text, including));
+        }
+    }
+
+    private IEnumerable<Actor> ActorsOf(List<Part> shared)
+    {
+        var last = shared[shared.Count - 1];
         var whole = ActorReader.Classify(_words, last.From, last.To, _memory);
         var isOne = whole.Name is not (nameof(Actor.InternationalOrganizations)
             or nameof(Actor.NonGovernmentalOrganizations)
             or nameof(Actor.UnitedNationsEntities) or nameof(Actor.Professionals));
-        var actors = part.Shared
-            .Select(shared => isOne || ReferenceEquals(shared, last) ? whole : OfQuality(shared, whole))
+        return shared
+            .Select(part => isOne || ReferenceEquals(part, last) ? whole : OfQuality(part, whole))
             .Distinct();
-        foreach (var actor in actors)
-        {
-            found.Add(new Addressee(actor, text, including));
-        }
     }
 
     // The bracket after an abbreviation is no part of its last word: "Outer Space Activities (UN-Space)".

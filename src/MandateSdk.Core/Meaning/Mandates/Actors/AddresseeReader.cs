@@ -47,10 +47,7 @@ internal sealed partial class AddresseeReader
 
         if (to == from + 1 && _words[from].Lower is "them" or "they" or "it" or "both" or "him" or "her")
         {
-            return Before.Count > 0
-                ? Before.Select(addressee => addressee with { Text = _words[from].Text, Including = default })
-                    .ToEquatableArray()
-                : new EquatableArray<Addressee>(new Addressee(Actor.Other, _words[from].Text));
+            return SameAs(_words[from].Text);
         }
 
         _parts.Clear();
@@ -68,6 +65,10 @@ internal sealed partial class AddresseeReader
 
         return _found.Count == 0 ? default : _found.ToEquatableArray();
     }
+
+    private EquatableArray<Addressee> SameAs(string pronoun) => Before.Count > 0
+        ? Before.Select(addressee => addressee with { Text = pronoun, Including = default }).ToEquatableArray()
+        : new EquatableArray<Addressee>(new Addressee(Actor.Other, pronoun));
 
     private EquatableArray<Addressee> IncludedIn(Part part)
     {

@@ -107,24 +107,22 @@ internal sealed partial class ReportReader
         for (var i = from; i < to; i++)
         {
             var lower = _words[i].Lower;
-            var isVerbal = i == 0
-                ? IsItemVerb(to)
-                : _words[i - 1].Lower is "to" or "and" or "also" or "regularly" or "should" or "shall" or "must"
-                    or "will" or "or" || Infinitives.IsInfinitive(_words, i - 1);
             if (_words[i].After is ';')
             {
                 carrier = -1;
             }
 
-            if (isVerbal
-                && lower is "report" or "brief"
-                && !(lower == "report" && i + 1 < to && _words[i + 1].Lower is "of" or "submitted"))
+            if (lower is "report" or "brief"
+                && !(lower == "report" && i + 1 < to && _words[i + 1].Lower is "of" or "submitted")
+                && IsVerbal(i, to))
             {
-                return _words[i - 1].Lower is "and" or "or" && !IsVerbAfterAnd(i, to) ? -1 : i;
+                // An item may begin with it.
+                return i > 0 && _words[i - 1].Lower is "and" or "or" && !IsVerbAfterAnd(i, to) ? -1 : i;
             }
 
-            if (isVerbal && ((lower == "inform" && !(i > from + 1 && _words[i - 2].Lower == "order"))
-                || (lower == "keep" && Follows(i, to, "informed"))))
+            if (((lower == "inform" && !(i > from + 1 && _words[i - 2].Lower == "order"))
+                    || (lower == "keep" && Follows(i, to, "informed")))
+                && IsVerbal(i, to))
             {
                 return i;
             }
@@ -138,7 +136,7 @@ internal sealed partial class ReportReader
                 return i;
             }
 
-            if (isVerbal && ClauseWords.Is(lower, ClauseRoles.ReportVerb))
+            if (ClauseWords.Is(lower, ClauseRoles.ReportVerb) && IsVerbal(i, to))
             {
                 carrier = carrier < 0 ? i : carrier;
             }
@@ -155,6 +153,11 @@ internal sealed partial class ReportReader
 
         return -1;
     }
+
+    private bool IsVerbal(int at, int to) => at == 0
+        ? IsItemVerb(to)
+        : _words[at - 1].Lower is "to" or "and" or "also" or "regularly" or "should" or "shall" or "must" or "will"
+            or "or" || Infinitives.IsInfinitive(_words, at - 1);
 
     // "(a) Report to the Commission": an item goes on with the infinitive of its paragraph; "(a) Report of the
     // Secretary-General" is a noun.
