@@ -3,29 +3,17 @@ namespace MandateSdk.Core.Text;
 /// <summary>The length of a word with its first four and its last four letters, as numbers.</summary>
 /// <param name="Length">The number of letters.</param>
 /// <param name="First">The first four letters; all of a shorter word.</param>
-/// <param name="Last">The last four letters, which a short word has among its first, too.</param>
+/// <param name="Last">The last four letters; all of a shorter word.</param>
 internal readonly record struct WordEnds(int Length, ulong First, ulong Last)
 {
-    private const int Letters = 4;
-
     /// <summary>True where no letter stands between the ends.</summary>
-    public bool AreAll => Length <= 2 * Letters;
+    public bool AreAll => Length <= 8;
 
     /// <summary>The ends of a word.</summary>
     public static WordEnds Of(Slice word)
     {
-        if (word.Length >= Letters)
-        {
-            return new WordEnds(word.Length, word.FourAt(0), word.FourAt(word.Length - Letters));
-        }
-
-        var first = 0UL;
-        for (var i = 0; i < word.Length; i++)
-        {
-            first = (first << 16) | word[i];
-        }
-
-        return new WordEnds(word.Length, first, 0);
+        var (first, last) = word.Ends();
+        return new WordEnds(word.Length, first, last);
     }
 
     /// <summary>A place for the word in a table.</summary>

@@ -10,6 +10,9 @@ internal sealed class WordForms
     private const int PlaceBits = 14;
     private const int LongestKept = 24;
 
+    // How many words can share a place.
+    private const int Neighbours = 4;
+
     private static readonly WordForms?[] Kept = new WordForms?[1 << PlaceBits];
 
     // The ends of a word of up to eight letters are the whole of it, so that most words are told apart without a look at
@@ -50,19 +53,20 @@ internal sealed class WordForms
 
         // Words may share a place: those that come later go to the next ones.
         var first = ends.Place(PlaceBits);
-        return Find(ref Kept[first], word, ends)
-            ?? Find(ref Kept[first ^ 1], word, ends)
-            ?? Find(ref Kept[first ^ 2], word, ends)
-            ?? Find(ref Kept[first ^ 3], word, ends)
-            ?? new WordForms(word, ends);
-    }
+        for (var i = 0; i < Neighbours; i++)
+        {
+            ref var place = ref Kept[first ^ i];
+            if (place is not { } kept)
+            {
+                return place = new WordForms(word, ends);
+            }
 
-    // Null where another word has the place.
-    private static WordForms? Find(ref WordForms? place, Slice word, WordEnds ends)
-    {
-        var kept = place;
-        return kept is null ? place = new WordForms(word, ends)
-            : kept._ends == ends && (ends.AreAll || word.HasWordsOf(kept.Text)) ? kept
-            : null;
+            if (kept._ends == ends && (ends.AreAll || word.HasWordsOf(kept.Text)))
+            {
+                return kept;
+            }
+        }
+
+        return new WordForms(word, ends);
     }
 }
