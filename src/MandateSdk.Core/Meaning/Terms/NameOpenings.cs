@@ -52,5 +52,6 @@ internal sealed class NameOpenings
     private static int PairOf(Slice word) =>
         (LetterOf(word[0]) << BitsOfLetter) | (word.Length > 1 ? LetterOf(word[1]) : 0);
 
-    private static int LetterOf(char c) => char.ToLowerInvariant(c) & ((1 << BitsOfLetter) - 1);
+    // A Latin letter is the same in both cases but for a higher bit.
+    private static int LetterOf(char c) => (c < '\u0080' ? c : char.ToLowerInvariant(c)) & ((1 << BitsOfLetter) - 1);
 }
