@@ -113,12 +113,11 @@ internal sealed class ActorBook
             return false;
         }
 
-        for (var i = 0; i < name.Length; i++)
+        // The first word is that under which the name was found.
+        for (var i = 1; i < name.Length; i++)
         {
-            var isBroken = i + 1 < name.Length
-                && words[at + i].EndsPart
-                && !(words[at + i].After == ',' && name.Length > 5);
-            if (words[at + i].Lower != name[i] || isBroken)
+            ref readonly var before = ref words[at + i - 1];
+            if (words[at + i].Lower != name[i] || (before.EndsPart && !(before.After == ',' && name.Length > 5)))
             {
                 return false;
             }
