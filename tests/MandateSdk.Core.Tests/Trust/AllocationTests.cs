@@ -42,7 +42,7 @@ public class AllocationTests
                 Assert.NotNull(fresh.Terms);
             }),
             1,
-            30);
+            20);
     }
 
     // The second time: the first one makes the tables of words.

@@ -73,7 +73,7 @@ internal sealed class ClauseFinder
 
     private int Visit(int i)
     {
-        var word = _words[i];
+        ref readonly var word = ref _words[i];
         if (word.IsAside)
         {
             return i;
