@@ -145,8 +145,6 @@ public sealed class MandateGenerator : IIncrementalGenerator
         if (document.HasCode)
         {
             output.AddSource(document.HintName + ".g.cs", SourceText.From(document.Code!, Encoding.UTF8));
-            output.AddSource(document.HintName + HintNames.Ids + ".g.cs",
-                SourceText.From(document.Ids!, Encoding.UTF8));
         }
     }
 

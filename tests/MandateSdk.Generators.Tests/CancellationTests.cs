@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using MandateSdk.Core.Catalogs;
@@ -47,9 +48,16 @@ public class CancellationTests
         return stage switch
         {
             "unit names" => 0,
-            "classes" => DocumentFile.Write(document, names[0].ClassName, instruments, Space, Documentation.Short, meter).Length,
-            _ => IdsFile.Write(document.File, instruments, Space, "NormIds", meter).Length,
+            "classes" => DocumentFile.Write(document, names[0].ClassName, instruments, new GeneratorOptions(Space, "Norms"), Documentation.Short, meter).Length,
+            _ => Ids(instruments, meter).Length,
         };
+    }
+
+    private static string Ids(IReadOnlyList<EmittedInstrument> instruments, WorkMeter meter)
+    {
+        var code = new CodeWriter(meter);
+        IdsClass.Write(code, "NormIds", instruments);
+        return code.ToString();
     }
 
     private static string Text() =>

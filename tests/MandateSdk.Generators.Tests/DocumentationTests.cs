@@ -39,8 +39,8 @@ public class DocumentationTests
     {
         var project = Project("none");
 
-        Assert.DoesNotContain("Calls upon", project.Code("rivers.g.cs"), StringComparison.Ordinal);
-        Assert.DoesNotContain("remarks>Para", project.Code("rivers.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Calls upon", Comments(project.Code("rivers.g.cs")), StringComparison.Ordinal);
+        Assert.DoesNotContain("remarks>Para", Comments(project.Code("rivers.g.cs")), StringComparison.Ordinal);
         Assert.Empty(project.Compile());
     }
 
@@ -52,7 +52,8 @@ public class DocumentationTests
             Options = new Dictionary<string, string> { ["build_metadata.AdditionalFiles.MandateDocumentation"] = "none" },
         };
 
-        Assert.DoesNotContain("Calls upon", new GeneratorHarness([file], properties: Properties("full")).Code("rivers.g.cs"), StringComparison.Ordinal);
+        var code = new GeneratorHarness([file], properties: Properties("full")).Code("rivers.g.cs");
+        Assert.DoesNotContain("Calls upon", Comments(code), StringComparison.Ordinal);
     }
 
     // A sentence is not cut after "No." or "A/RES/55/25." where capitals come before the stop.
@@ -100,6 +101,10 @@ public class DocumentationTests
     private static GeneratorHarness Project(string? value) => new([new InMemoryFile("texts/rivers.txt", "Text", Text)], properties: Properties(value));
 
     private static string Code(string? value) => Project(value).Code("rivers.g.cs");
+
+    // The first words of each unit stand in an attribute, too.
+    private static string Comments(string code) =>
+        string.Join('\n', code.Split('\n').Where(line => line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
 
     // The comments without the breaks of their lines.
     private static string Words(string code) => string.Join(' ', code.Split('\n').Select(line => line.Trim().TrimStart('/').Trim()));

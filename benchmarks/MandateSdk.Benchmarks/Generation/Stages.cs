@@ -48,13 +48,12 @@ internal static class Stages
         var documents = parsed.Select(document => document.ToDocument()).ToArray();
         var named = Timed("name units",
             () => documents.Select((document, i) => EmittedInstrument.Of(document, names[i], Space, work)).ToArray());
-        Timed("write classes",
+        var options = new GeneratorOptions(Space, "Norms");
+        Timed("write classes and ids",
             () => documents.Select((document, i) =>
-                DocumentFile.Write(document, names[i].ClassName, named[i], Space,
+                DocumentFile.Write(document, names[i].ClassName, named[i], options,
                     Documentation.Short, work).Length).Sum());
-        Timed("write ids",
-            () => documents.Select((document, i) => IdsFile.Write(document.File, named[i], Space, "NormIds", work).Length).Sum());
-        var index = new IndexInput("Norms", new GeneratorOptions(Space, "Norms"), WritesIds: true, names);
+        var index = new IndexInput("Norms", options, WritesIds: true, names);
         Timed("write index", () => IndexFile.Write(index, work).Length);
         return times;
 

@@ -13,6 +13,9 @@ internal sealed class CodeWriter
     /// <summary>The width that lines are broken to, where they can be broken.</summary>
     public const int Width = 120;
 
+    /// <summary>What a line of a comment begins with.</summary>
+    public const string Comment = "/// ";
+
     private const int Narrowest = 40;
 
     private readonly StringBuilder _code = new();
@@ -33,9 +36,14 @@ internal sealed class CodeWriter
     public int Room => Math.Max(Width - (_depth * 4), Narrowest);
 
     /// <summary>Writes a line.</summary>
-    public void Line(string text)
+    public void Line(string text) => Line(string.Empty, text);
+
+    /// <summary>Writes a line of a comment.</summary>
+    public void CommentLine(string text) => Line(Comment, text);
+
+    private void Line(string start, string text)
     {
-        Work.Count(text.Length);
+        Work.Count(start.Length + text.Length);
         if (_isBlankLineDue && !_isFirstInBlock)
         {
             _code.Append('\n');
@@ -43,7 +51,7 @@ internal sealed class CodeWriter
 
         _isBlankLineDue = false;
         _isFirstInBlock = false;
-        _code.Append(' ', _depth * 4).Append(text).Append('\n');
+        _code.Append(' ', _depth * 4).Append(start).Append(text).Append('\n');
     }
 
     /// <summary>Writes a line as it is, inside a string of several lines.</summary>

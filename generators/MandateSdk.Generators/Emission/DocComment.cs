@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace MandateSdk.Generators.Emission;
@@ -49,23 +50,21 @@ internal static class DocComment
 
     private static void Write(CodeWriter code, string tag, string words)
     {
-        var text = Escape(Cut(words, MaxLength));
-        var line = "/// <" + tag + ">" + text + "</" + tag + ">";
-        if (line.Length <= code.Room)
+        var text = "<" + tag + ">" + Escape(Cut(words, MaxLength)) + "</" + tag + ">";
+        foreach (var part in Wrap(text, code.Room - CodeWriter.Comment.Length))
         {
-            code.Line(line);
-            return;
-        }
-
-        foreach (var part in Wrap("<" + tag + ">" + text + "</" + tag + ">", code.Room - 4))
-        {
-            code.Line("/// " + part);
+            code.CommentLine(part);
         }
     }
 
     // A line break of any kind would end the comment in the middle; what XML cannot hold becomes a blank as well.
     private static string Escape(string words)
     {
+        if (words.All(c => c is >= ' ' and <= '~' and not ('&' or '<' or '>')))
+        {
+            return words;
+        }
+
         var text = new StringBuilder(words.Length);
         for (var i = 0; i < words.Length; i++)
         {

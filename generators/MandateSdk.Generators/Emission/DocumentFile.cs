@@ -5,10 +5,15 @@ using MandateSdk.Core.Model;
 using MandateSdk.Core.Records.Compact;
 using MandateSdk.Core.Text;
 using MandateSdk.Generators.Naming;
+using MandateSdk.Generators.Pipeline;
 
 namespace MandateSdk.Generators.Emission;
 
-/// <summary>Writes the file of a document: its class, and the classes of its instruments.</summary>
+/// <summary>Writes the file of a document: its class, the classes of its instruments, and its ids.</summary>
+/// <remarks>
+/// One file a text: after every edit an open compiler holds the name of each file against all names before it, which
+/// grows with the square of their number.
+/// </remarks>
 internal static class DocumentFile
 {
     private const string Fingerprint = "Fingerprint";
@@ -27,18 +32,19 @@ internal static class DocumentFile
     /// <param name="document">The document.</param>
     /// <param name="className">The name of its class.</param>
     /// <param name="instruments">Its outermost instruments.</param>
-    /// <param name="space">The namespace of the index.</param>
+    /// <param name="options">The namespace of the index, and the class of the ids.</param>
     /// <param name="comments">What members say of their units.</param>
     /// <param name="work">Counts what is written.</param>
     public static string Write(
         Document document,
         string className,
         IReadOnlyList<EmittedInstrument> instruments,
-        string space,
+        GeneratorOptions options,
         Documentation comments,
         WorkMeter work)
     {
-        var code = FileFrame.Begin(document.File, Legend, TypeNames.NormSpace(space), work);
+        var code = FileFrame.Begin(document.File, Legend, work);
+        code.OpenSpace(TypeNames.NormSpace(options.Namespace));
         code.Line(TypeNames.ModelDirective);
         code.Line(HotReload.AllowsOwnAttribute);
         code.Part();
@@ -49,7 +55,11 @@ internal static class DocumentFile
             new InstrumentClass(code, instrument, places, comments).Write();
         }
 
-        return FileFrame.End(code);
+        code.CloseSpace();
+        code.OpenSpace(options.Namespace);
+        IdsClass.Write(code, options.Ids, instruments);
+        code.CloseSpace();
+        return code.ToString();
     }
 
     private static void WriteDocument(

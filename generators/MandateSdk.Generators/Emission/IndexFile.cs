@@ -20,7 +20,8 @@ internal static class IndexFile
     public static string Write(IndexInput index, WorkMeter work)
     {
         var space = index.Options.Namespace;
-        var code = FileFrame.Begin("all texts", [], space, work);
+        var code = FileFrame.Begin("all texts", [], work);
+        code.OpenSpace(space);
         code.Summary("The instruments of all texts.");
         code.Line(FileFrame.GeneratedCode);
         code.Line("public static partial class " + index.Options.Index);
@@ -41,7 +42,8 @@ internal static class IndexFile
             WriteIds(code, index.Options.Ids);
         }
 
-        return FileFrame.End(code);
+        code.CloseSpace();
+        return code.ToString();
     }
 
     // A comment and an attribute on one part of the class are enough, and on two parts an error.

@@ -48,7 +48,7 @@ internal static class Literal
             }
             else if (PlainLine.IsPlain(line[i]))
             {
-                literal.Append(line[i] == '"' ? "\"\"" : line[i].ToString());
+                literal.Append(line[i], line[i] == '"' ? 2 : 1);
             }
         }
 

@@ -39,7 +39,7 @@ internal static class PlainLine
     /// Control characters, line separators, halves of surrogate pairs and marks that reorder a line on the screen are
     /// not.
     /// </remarks>
-    public static bool IsPlain(char c) => char.GetUnicodeCategory(c) is not (
+    public static bool IsPlain(char c) => c is >= ' ' and <= '~' || char.GetUnicodeCategory(c) is not (
         UnicodeCategory.Control
         or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator

@@ -73,10 +73,12 @@ internal sealed class UnitComments(CodeWriter code, Documentation documentation)
     /// </summary>
     public static string CitationInside(Unit unit)
     {
-        var prefix = unit.Instrument.Citation + ", ";
-        return unit.Citation.StartsWith(prefix, StringComparison.Ordinal)
-            ? unit.Citation.Substring(prefix.Length)
-            : unit.Citation;
+        const string Joint = ", ";
+        var (around, citation) = (unit.Instrument.Citation, unit.Citation);
+        return citation.StartsWith(around, StringComparison.Ordinal)
+            && string.CompareOrdinal(citation, around.Length, Joint, 0, Joint.Length) == 0
+                ? citation.Substring(around.Length + Joint.Length)
+                : citation;
     }
 
     /// <summary>

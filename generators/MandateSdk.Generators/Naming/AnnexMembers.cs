@@ -16,7 +16,7 @@ internal static class AnnexMembers
     /// <summary>A name for each instrument of a list.</summary>
     public static string[] Of(IEnumerable<InstrumentRecord> instruments)
     {
-        var scope = new NameScope(NameScope.MembersOf(typeof(Instrument)));
+        var scope = new NameScope(typeof(Instrument), []);
         return instruments.Select(instrument => scope.Take(Name(instrument.Id))).ToArray();
     }
 

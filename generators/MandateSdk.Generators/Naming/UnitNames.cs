@@ -24,11 +24,16 @@ internal static class UnitNames
     private static NamedUnit Name(Unit unit, string name, IEnumerable<string> taken, WorkMeter work)
     {
         work.Count(unit.Id.Length + name.Length);
+        if (unit.Children.Count == 0)
+        {
+            return new NamedUnit(unit, name, []);
+        }
+
         // C# allows no member to have the name of the class around it, and NormIds has classes with the members' names.
-        var scope = new NameScope(NameScope.MembersOf(ModelTypeOf(unit)).Concat(taken).Append(name));
+        var scope = new NameScope(ModelTypeOf(unit), taken.Append(name));
         var children = unit.Children
             .Where(child => child is not Instrument)
-            .Select((child, index) => Name(child, MemberName(child, index, scope), Enumerable.Empty<string>(), work))
+            .Select((child, index) => Name(child, MemberName(child, index, scope), [], work))
             .ToArray();
         return new NamedUnit(unit, name, children);
     }

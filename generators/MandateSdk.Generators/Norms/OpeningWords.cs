@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 
 namespace MandateSdk.Generators.Norms;
 
@@ -17,8 +18,26 @@ internal static class OpeningWords
     private const int LongestWord = 30;
 
     /// <summary>The first words of a text, parted by single blanks.</summary>
-    public static string Of(string text) =>
-        string.Join(" ", Split(text).Take(Most).Select(word => word.Length <= LongestWord ? word : Cut(word)));
+    /// <remarks>The text is a paragraph and can be long; no more of it is looked at than these words.</remarks>
+    public static string Of(string text)
+    {
+        var words = new StringBuilder();
+        for (int at = 0, count = 0; at < text.Length && count < Most; at++)
+        {
+            var start = at;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                words.Append(count++ > 0 ? " " : string.Empty).Append(text, start, LengthOf(text, start, at));
+            }
+        }
+
+        return words.ToString();
+    }
 
     /// <summary>The first words of the units of an instrument as its attribute has them, a line each.</summary>
     /// <param name="openings">The units with words in the order of the text: id inside the instrument, and first
@@ -119,6 +138,9 @@ internal static class OpeningWords
 
     private static string[] Split(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Cut(string word) =>
-        word.Substring(0, char.IsHighSurrogate(word[LongestWord - 1]) ? LongestWord - 1 : LongestWord);
+    // How much of a word is kept; a pair of surrogates is not parted.
+    private static int LengthOf(string text, int start, int end) =>
+        end - start <= LongestWord ? end - start
+        : char.IsHighSurrogate(text[start + LongestWord - 1]) ? LongestWord - 1
+        : LongestWord;
 }

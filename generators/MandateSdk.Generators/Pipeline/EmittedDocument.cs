@@ -20,12 +20,11 @@ internal sealed record EmitInput(ParsedDocument Document, DocumentNames? Names, 
 
 /// <summary>The code of a document.</summary>
 /// <param name="File">The name of the text without folders.</param>
-/// <param name="HintName">What the names of the generated files begin with.</param>
-/// <param name="Code">The classes; null where there is a problem.</param>
-/// <param name="Ids">The constants; null where there is a problem.</param>
+/// <param name="HintName">What the name of the generated file begins with.</param>
+/// <param name="Code">The classes and the constants; null where there is a problem.</param>
 /// <param name="Problem">Why there is no code; null where there is, and where it is a clash of names, which is known by
 /// itself.</param>
-internal sealed record EmittedDocument(string File, string HintName, string? Code, string? Ids, Problem? Problem)
+internal sealed record EmittedDocument(string File, string HintName, string? Code, Problem? Problem)
 {
     /// <summary>True where there is code.</summary>
     public bool HasCode => Code is not null;
@@ -36,7 +35,7 @@ internal sealed record EmittedDocument(string File, string HintName, string? Cod
         var file = input.Document.File;
         if (input.Layout.IsAmbiguous)
         {
-            return new EmittedDocument(file, input.Layout.HintName, null, null, null);
+            return new EmittedDocument(file, input.Layout.HintName, null, null);
         }
 
         if (input.Document.Problem is not null || input.Names is null)
@@ -50,10 +49,9 @@ internal sealed record EmittedDocument(string File, string HintName, string? Cod
             var space = input.Layout.Options.Namespace;
             var work = new WorkMeter(cancellation);
             var instruments = EmittedInstrument.Of(document, input.Names, space, work);
-            var code = DocumentFile.Write(document, input.Names.ClassName, instruments, space,
+            var code = DocumentFile.Write(document, input.Names.ClassName, instruments, input.Layout.Options,
                 input.Layout.Documentation, work);
-            var ids = IdsFile.Write(document.File, instruments, space, input.Layout.Options.Ids, work);
-            return new EmittedDocument(document.File, input.Layout.HintName, code, ids, null);
+            return new EmittedDocument(document.File, input.Layout.HintName, code, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -62,5 +60,5 @@ internal sealed record EmittedDocument(string File, string HintName, string? Cod
     }
 
     private static EmittedDocument Failed(EmitInput input, Problem problem) =>
-        new(input.Document.File, input.Layout.HintName, null, null, problem);
+        new(input.Document.File, input.Layout.HintName, null, problem);
 }

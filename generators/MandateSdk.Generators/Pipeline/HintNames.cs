@@ -10,9 +10,6 @@ namespace MandateSdk.Generators.Pipeline;
 /// <summary>The names of the generated files of a project, each given once.</summary>
 internal sealed class HintNames
 {
-    /// <summary>What is added for the second file of a text, which has its ids.</summary>
-    public const string Ids = ".Ids";
-
     // File systems that ignore case have to keep the generated files apart too.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -22,25 +19,22 @@ internal sealed class HintNames
     public string TakeForIndex(GeneratorOptions index, GeneratorOptions project) => Take(
         index.Namespace == project.Namespace
             ? index.Index
-            : index.Namespace.Replace("@", string.Empty) + "." + index.Index,
-        [string.Empty]);
+            : index.Namespace.Replace("@", string.Empty) + "." + index.Index);
 
-    /// <summary>What the names of a text's files begin with.</summary>
+    /// <summary>What the name of a text's file begins with.</summary>
     public string TakeForText(string file) => Take(
         new string(Path.GetFileNameWithoutExtension(file).Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '_')
-            .ToArray()),
-        [string.Empty, Ids]);
+            .ToArray()));
 
-    private string Take(string wanted, string[] ends)
+    private string Take(string wanted)
     {
         var first = ShortName.Of(wanted);
         var name = first;
-        for (var ordinal = 2; ends.Any(end => _taken.Contains(name + end)); ordinal++)
+        for (var ordinal = 2; !_taken.Add(name); ordinal++)
         {
             name = first + "_" + ordinal.ToString(CultureInfo.InvariantCulture);
         }
 
-        _taken.UnionWith(ends.Select(end => name + end));
         return name;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Catalogs;
@@ -108,9 +109,15 @@ internal sealed class DocumentReview
     {
         var corrected = new UnitReader(_tree.Text, catalog, _tree.Lexicon, _work);
         var printed = catalog.Errata.ToLookup(erratum => erratum.Line, erratum => erratum.Printed);
+        var hasErratum = new BitArray(_tree.Text.Lines.Count + 1);
+        foreach (var erratum in catalog.Errata.Where(erratum => erratum.Line > 0 && erratum.Line < hasErratum.Count))
+        {
+            hasErratum[erratum.Line] = true;
+        }
+
         var applied = new HashSet<(int Line, string Printed)>();
         foreach (var words in _tree.Nodes
-            .Where(node => Array.Exists(node.FragmentArray, fragment => printed.Contains(fragment.Line)))
+            .Where(node => Array.Exists(node.FragmentArray, fragment => hasErratum[fragment.Line]))
             .Select(corrected.Read))
         {
             var found = new HashSet<string>(

@@ -89,8 +89,7 @@ internal sealed class FootnoteBinder
         var definitions = nodes.Where(node => node.Kind == SyntaxKind.FootnoteDefinition)
             .OrderBy(node => node.Fragments[0].FullSpan.Start)
             .ToList();
-        var byLabel = marks.GroupBy(mark => mark.Label, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => new Queue<Mark>(group), StringComparer.Ordinal);
+        var byLabel = ByLabel(marks);
         var owned = new Dictionary<(SyntaxNode?, string), List<Note>>();
         SyntaxNode? lastScope = null;
         foreach (var definition in definitions)
@@ -113,9 +112,7 @@ internal sealed class FootnoteBinder
             }
         }
 
-        var only = owned.GroupBy(pair => pair.Key.Item2, StringComparer.Ordinal)
-            .Where(group => group.Take(2).Count() == 1)
-            .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+        var only = OfOneOwner(owned);
         foreach (var mark in marks)
         {
             if (FindNote(owned, only, mark) is { } note)
@@ -131,6 +128,34 @@ internal sealed class FootnoteBinder
                 MarksWithoutDefinition.Add((mark.Label, new TextSpan(mark.Position, 1)));
             }
         }
+    }
+
+    private static Dictionary<string, Queue<Mark>> ByLabel(List<Mark> marks)
+    {
+        var byLabel = new Dictionary<string, Queue<Mark>>(StringComparer.Ordinal);
+        foreach (var mark in marks)
+        {
+            if (!byLabel.TryGetValue(mark.Label, out var queue))
+            {
+                byLabel.Add(mark.Label, queue = new Queue<Mark>());
+            }
+
+            queue.Enqueue(mark);
+        }
+
+        return byLabel;
+    }
+
+    // The notes of each label; null for a label that several instruments have.
+    private static Dictionary<string, List<Note>?> OfOneOwner(Dictionary<(SyntaxNode?, string), List<Note>> owned)
+    {
+        var only = new Dictionary<string, List<Note>?>(StringComparer.Ordinal);
+        foreach (var pair in owned)
+        {
+            only[pair.Key.Item2] = only.ContainsKey(pair.Key.Item2) ? null : pair.Value;
+        }
+
+        return only;
     }
 
     private static Mark? TakeFirst(Queue<Mark> queue, Dictionary<(SyntaxNode?, string), List<Note>> owned, int before)
@@ -152,7 +177,7 @@ internal sealed class FootnoteBinder
 
     // An annex can refer to a note of the instrument around it, and a later instrument to a note whose number runs on.
     private static Note? FindNote(
-        Dictionary<(SyntaxNode?, string), List<Note>> owned, Dictionary<string, List<Note>> only, Mark mark)
+        Dictionary<(SyntaxNode?, string), List<Note>> owned, Dictionary<string, List<Note>?> only, Mark mark)
     {
         for (var scope = mark.Instrument; ; scope = InstrumentAround(scope.Parent))
         {
@@ -167,7 +192,8 @@ internal sealed class FootnoteBinder
             }
         }
 
-        return mark.Label[0] != '*' && only.TryGetValue(mark.Label, out var single) ? FirstAfter(single, mark) : null;
+        return mark.Label[0] != '*' && only.TryGetValue(mark.Label, out var single) && single is not null
+            ? FirstAfter(single, mark) : null;
     }
 
     // The notes are in the order of the text, and there can be as many as marks: the first one after the mark is found

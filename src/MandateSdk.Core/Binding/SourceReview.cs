@@ -10,9 +10,6 @@ namespace MandateSdk.Core.Binding;
 /// </summary>
 internal static class SourceReview
 {
-    // The function words of so many words show the language of the longest text.
-    private const int WordsLookedAt = 5_000;
-
     private const char Replacement = '\uFFFD';
 
     /// <summary>Reports at most one diagnostic of each rule.</summary>
@@ -70,7 +67,7 @@ internal static class SourceReview
             bag.Report(ReadingRules.OtherLanguage, new TextSpan(counts.FirstLetter, 1), message,
                 "another script than Latin");
         }
-        else if (Languages.OtherThanEnglish(text.Content, WordsLookedAt) is { } language)
+        else if (Languages.OtherThanEnglish(text.Content) is { } language)
         {
             bag.Report(ReadingRules.OtherLanguage, new TextSpan(counts.FirstLetter, 1), message, language);
         }

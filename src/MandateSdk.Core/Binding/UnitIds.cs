@@ -67,8 +67,7 @@ internal sealed class UnitIds
                 {
                     // The ids of a law carry its sections in any case: a clause that is inserted changes no other id.
                     var isFree = node.Kind == SyntaxKind.Paragraph && !_restarts && !_isLaw;
-                    var id = _unique.Make(isFree || parent.Length == 0 ? part : parent + "__" + part);
-                    _ids[node] = id;
+                    _ids[node] = _unique.Make(isFree || parent.Length == 0 ? part : parent + "__" + part);
                 }
             }
 

@@ -8,29 +8,34 @@ namespace MandateSdk.Core.Model;
 /// <summary>One thing that an organ does or asks for in an operative paragraph or in one of its items.</summary>
 public sealed record Mandate
 {
+    // The words of a mandate are most of those of its unit, two times over: they are cut out when somebody asks.
+    private Excerpt _verb;
+    private Excerpt _requestedAction;
+    private Excerpt _text;
+
     internal Mandate(
         Unit unit,
-        string verb,
+        Excerpt verb,
         VerbClass @class,
         EquatableArray<string> modifiers,
         EquatableArray<Addressee> addressees,
-        string requestedAction,
+        Excerpt requestedAction,
         ReportDuty? report,
         Deadline? deadline,
-        string text,
+        Excerpt text,
         EquatableArray<TextSpan> spans,
         EquatableArray<int> lines,
         bool isInherited)
     {
         Unit = unit;
-        Verb = verb;
+        _verb = verb;
         Class = @class;
         Modifiers = modifiers;
         Addressees = addressees;
-        RequestedAction = requestedAction;
+        _requestedAction = requestedAction;
         Report = report;
         Deadline = deadline;
-        Text = text;
+        _text = text;
         Spans = spans;
         Lines = lines;
         IsInherited = isInherited;
@@ -43,7 +48,11 @@ public sealed record Mandate
     /// The verb phrase as printed, such as "Also requests"; for an item without a verb of its own, that
     /// of its paragraph.
     /// </summary>
-    public string Verb { get; init; }
+    public string Verb
+    {
+        get => _verb.Words;
+        init => _verb = new Excerpt(value);
+    }
 
     /// <summary>What the verb does.</summary>
     public VerbClass Class { get; init; }
@@ -58,7 +67,11 @@ public sealed record Mandate
     public EquatableArray<Addressee> Addressees { get; init; }
 
     /// <summary>What is asked, decided or noted, as printed.</summary>
-    public string RequestedAction { get; init; }
+    public string RequestedAction
+    {
+        get => _requestedAction.Words;
+        init => _requestedAction = new Excerpt(value);
+    }
 
     /// <summary>The first duty to report; null where there is none. <see cref="Reports"/> has all.</summary>
     public ReportDuty? Report { get; init; }
@@ -70,7 +83,11 @@ public sealed record Mandate
     /// The words of the mandate as they should read, from its verb to its end; for an inherited one
     /// those of the item.
     /// </summary>
-    public string Text { get; init; }
+    public string Text
+    {
+        get => _text.Words;
+        init => _text = new Excerpt(value);
+    }
 
     /// <summary>Where the words stand in the source.</summary>
     public EquatableArray<TextSpan> Spans { get; init; }

@@ -115,9 +115,10 @@ public abstract class Unit : IEquatable<Unit>
         {
             var unit = pending.Pop();
             yield return unit;
-            for (var i = unit.Children.Count - 1; i >= 0; i--)
+            var children = unit.Children;
+            for (var i = children.Count - 1; i >= 0; i--)
             {
-                pending.Push(unit.Children[i]);
+                pending.Push(children[i]);
             }
         }
     }

@@ -18,14 +18,14 @@ namespace MandateSdk.Core.Records;
 /// <param name="IsInherited">True for an item that has its verb and addressees from the paragraph around it.</param>
 internal sealed record MandateRecord(
     string Unit,
-    string Verb,
+    Excerpt Verb,
     VerbClass Class,
     EquatableArray<string> Modifiers,
     EquatableArray<Addressee> Addressees,
-    string RequestedAction,
+    Excerpt RequestedAction,
     EquatableArray<ReportDuty> Reports,
     Deadline? Deadline,
-    string Text,
+    Excerpt Text,
     EquatableArray<TextSpan> Spans,
     EquatableArray<int> Lines,
     bool IsInherited);

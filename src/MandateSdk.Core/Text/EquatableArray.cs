@@ -41,6 +41,12 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other)
     {
+        // What was handed on as it was is asked after every key stroke, once for each text.
+        if (ReferenceEquals(_items, other._items))
+        {
+            return true;
+        }
+
         if (Count != other.Count)
         {
             return false;

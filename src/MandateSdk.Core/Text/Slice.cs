@@ -115,6 +115,36 @@ internal readonly struct Slice
     public int LastIndexOf(char c) =>
         Length == 0 ? -1 : InSlice(Text.LastIndexOf(c, Start + Length - 1, Length));
 
+    /// <summary>The first four characters and the last four as numbers; of a shorter slice, all of them.</summary>
+    public (ulong First, ulong Last) Ends()
+    {
+        var most = Math.Min(Length, 4);
+        var last = Start + Length - most;
+#if NET
+        // Without a loop: words are short and long in turn, so that no processor foresees where one would end.
+        if (most > 0 && Start + 4 <= Text.Length)
+        {
+            var bytes = System.Runtime.InteropServices.MemoryMarshal.AsBytes(Text.AsSpan());
+            var ofWord = ulong.MaxValue >> (64 - (16 * most));
+            return (
+                System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(2 * Start)) & ofWord,
+                System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes.Slice(2 * last)) & ofWord);
+        }
+#endif
+        return (NumberOf(Text, Start, most), NumberOf(Text, last, most));
+
+        static ulong NumberOf(string text, int start, int count)
+        {
+            var number = 0UL;
+            for (var i = count - 1; i >= 0; i--)
+            {
+                number = (number << 16) | text[start + i];
+            }
+
+            return number;
+        }
+    }
+
     /// <summary>True when the characters of two slices are the same.</summary>
     public bool HasWordsOf(Slice other) =>
         Length == other.Length

@@ -16,7 +16,9 @@ internal static class Languages
     private const int FewestWords = 8;
     private const int FewestDifferentWords = 5;
 
-    private const int WordsBetweenLooks = 256;
+    // In characters: a hundred words, so that a title or a list of names is a part of what is read and not all of it.
+    private const int Stretch = 600;
+    private const int Stretches = 10;
 
     private static readonly string[] Names = LanguagesTable.Rows.Select(row => row.Language).Distinct().ToArray();
 
@@ -39,40 +41,15 @@ internal static class Languages
     /// The language whose function words are at least twice as many as those of English; null for English and in doubt.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="most">The number of words that are looked at; fewer where it is clear that English is ahead.</param>
-    public static string? OtherThanEnglish(string text, int most)
+    /// <remarks>Of a long text stretches are read, as far from one another as they can be: some thousand words.</remarks>
+    public static string? OtherThanEnglish(string text)
     {
         var counts = new int[Names.Length];
         var seen = new bool[Words.Length];
-        for (int i = 0, words = 0; i < text.Length && words < most; i++)
+        var step = Math.Max(text.Length / Stretches, Stretch);
+        for (var start = 0; start < text.Length; start += step)
         {
-            var start = i;
-            while (i < text.Length && char.IsLetter(text[i]))
-            {
-                i++;
-            }
-
-            if (i == start)
-            {
-                continue;
-            }
-
-            words++;
-            if (i - start <= LongestWord && OfWord.TryGet(new Slice(text, start, i), out var place))
-            {
-                seen[place] = true;
-                foreach (var language in Words[place].Languages)
-                {
-                    counts[language]++;
-                }
-            }
-
-            // The words that are left, all of one other language, would not be enough.
-            if (words % WordsBetweenLooks == 0
-                && counts.Where((_, language) => language != English).Max() + most - words < 2 * counts[English])
-            {
-                return null;
-            }
+            CountWords(text, start, Math.Min(start + Stretch, text.Length), counts, seen);
         }
 
         var best = Enumerable.Range(0, Names.Length).OrderByDescending(language => counts[language])
@@ -83,5 +60,33 @@ internal static class Languages
             && Words.Where((word, i) => seen[i] && word.Languages.Contains(best)).Count() >= FewestDifferentWords
             ? Names[best]
             : null;
+    }
+
+    // The words that begin between two positions.
+    private static void CountWords(string text, int from, int to, int[] counts, bool[] seen)
+    {
+        var at = from;
+        while (from > 0 && at < to && char.IsLetter(text[at - 1]))
+        {
+            at++;
+        }
+
+        for (; at < to; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            if (at > start && at - start <= LongestWord && OfWord.TryGet(new Slice(text, start, at), out var place))
+            {
+                seen[place] = true;
+                foreach (var language in Words[place].Languages)
+                {
+                    counts[language]++;
+                }
+            }
+        }
     }
 }

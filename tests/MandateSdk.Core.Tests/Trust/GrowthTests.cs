@@ -16,9 +16,6 @@ namespace MandateSdk.Core.Tests.Trust;
 /// <summary>Twice the text is at most twice the work, in every layer, and asking each unit costs as much as asking the document.</summary>
 public class GrowthTests
 {
-    // A name that all units have is answered with all of them, so that asking for each of them is as many times as many.
-    private const int SomeNames = 100;
-
     private const string Draft = "Draft resolution I\n\nSafer towns\n\nThe General Assembly,\n\nRecalling its resolution 55/25,\n\n";
 
     public static TheoryData<string> Inputs() =>
@@ -31,8 +28,7 @@ public class GrowthTests
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public void EveryLayerIsLinear(string name) => Work.AssertLinear(
-        count => Touch(Make(name, count), name == "one number" ? SomeNames : int.MaxValue), 250);
+    public void EveryLayerIsLinear(string name) => Work.AssertLinear(count => Touch(Make(name, count)), 250);
 
     [Theory]
     [MemberData(nameof(Inputs))]
@@ -50,7 +46,7 @@ public class GrowthTests
         Assert.True(two <= (one * 2.2) + 10, $"Twice the text: {two} looks instead of {one}.");
     }
 
-    private static void Touch(string text, int names)
+    private static void Touch(string text)
     {
         var document = Document.Parse(text, "text.txt");
         var library = new NormLibrary([document]);
@@ -62,10 +58,6 @@ public class GrowthTests
             Assert.NotNull(unit.References);
             Assert.NotNull(unit.Mandates);
             Assert.NotNull(library.CitedBy(unit));
-        }
-
-        foreach (var unit in document.Units.Take(names))
-        {
             _ = library.Find(unit.Citation);
         }
 

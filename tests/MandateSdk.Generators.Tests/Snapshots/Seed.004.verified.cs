@@ -1074,3 +1074,366 @@ public sealed class ContributionsAndPledgesToTheCrimePreventionFund : Annex
     private const string _units = "1:ANreport/annexGAnnexGAnnexzDContributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January 2004-June 2005AQA/60/131, annex7IkBBQA/60/131, annexL2005-07-25AKconfirmedpCthe text itself: symbol \"A/60/131\" (line 1) and the heading of the annexKpublishedAAAAAAAAAAAAAAABItable_1gS8BBCjCEFwz9G6CJuBBaJustice Fund January 2004bJustice Fund, January 2004qDthe title is printed on two lines without a comma between them; the table of contents prints it (line 52)BCIOGUdCiCJGHCKHGHCKHGHCKGGHCKGGJCKFGFCKHGFCKOGHCKHGHCKGGHCKHGHCKGGHCKHGGCKFGFCKFGKCKKGFCKHGFCKGGHCKFGFCKRGGCKGGJCKLGJCKHGFCKGGHCK0BGJCKYGJCKJGFCKkBGGCKFGKA";
 }
 }
+
+namespace Acme.Corpus
+{
+// The ids of all units under the names of their members, for use in attributes. What has parts is a class, and
+// its own id is Id. NormTexts has the first words of each unit, by which analyzers know it again: a line each, with
+// the rest of the id behind a blank where it begins with that of the unit above.
+public static partial class NormIds
+{
+    /// <summary>Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its
+    /// technical cooperation capacity</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
+    [global::MandateSdk.Core.Generated.NormSource(
+        "Strengthening the United Nations Crime Prevention and Criminal Justice Programme, in particular its technical cooperation capacity",
+        "A/60/131")]
+    [global::MandateSdk.Core.Generated.NormTexts(@"
+hdg_1 Summary
+para_u1 The present report highlights the work undertaken in the context
+sec_I Introduction
+para_1 The present report, submitted pursuant to General Assembly resolution 59/159
+sec_II Role of the Commission on Crime Prevention and Criminal Justice
+para_2 At its fourteenth session, held in Vienna from 23 to
+sec_III Eleventh United Nations Congress on Crime Prevention and Criminal Justice
+para_3 Details on the Eleventh Crime Congress are contained in a
+sec_IV United Nations Convention against Transnational Organized Crime and the Protocols
+para_4 The entry into force, on 3 July 2005, of the
+para_5 A special treaty event was organized by the United Nations
+para_6 The report of the High-level Panel on Threats, Challenges and
+ point_a Member States that have not signed, ratified or resourced the
+ point_b Member States should establish a central authority to facilitate exchange
+ point_c A comprehensive international convention on money-laundering that addresses the issues
+ point_d Member States should sign and ratify the Trafficking in Persons
+ point_e The United Nations should establish a robust capacity-building mechanism for
+para_7 During the period under review, the United Nations Office on
+ point_a Regional ministerial conference of French-speaking countries of Africa for the
+ point_b Study tour for criminal justice experts from Portuguese-speaking countries on
+ point_c Regional training workshop for the States members of the Organization
+ point_d Regional expert workshop on the ratification and implementation of the
+ point_e Regional expert workshop on international cooperation on counter-terrorism, corruption and
+para_8 The Office also provided technical assistance to a number of
+para_9 The Conference of the Parties to the United Nations Convention
+para_10 The attention of the General Assembly is drawn to the
+sec_V United Nations Convention against Corruption
+para_11 As at 25 July 2005, 124 States had signed the
+para_12 The United Nations Office on Drugs and Crime has started
+para_13 The Office has also organized or participated in the following
+ point_a Training workshop for national officials, Morocco, October 2004;
+ point_b High-level Caribbean regional workshop on corruption, organized by the United
+ point_c National workshop on corruption, Cambodia, June 2005;
+ point_d National pre-ratification seminar, organized jointly by the Office and the
+para_14 The Office continued cooperating with other entities involved in anti-corruption
+para_15 The attention of the Assembly is drawn to the draft
+sec_VI Technical cooperation and operational activities
+para_16 Technical cooperation activities are implemented within the framework of four
+sec_VI__sec_A Preventing terrorism
+para_17 In pursuance of its mandates in the area of preventing
+para_18 A separate report on strengthening international cooperation and technical assistance
+para_19 The technical assistance activities of the Terrorism Prevention Branch of
+para_20 To improve planning and harmonization of the various activities in
+para_21 The attention of the General Assembly is drawn to the
+sec_VI__sec_B Combating organized crime
+para_22 The Office has continued to help countries to improve and
+para_23 The Office is working to enhance the capacity of States
+para_24 The Office has undertaken assessment missions to Armenia, Azerbaijan, Ecuador,
+sec_VI__sec_C Combating trafficking in human beings, especially women and children
+para_25 The Office's technical assistance to Member States promotes a comprehensive
+sec_VI__sec_C__sec_1 Technical assistance
+para_26 Projects are being implemented in Benin, Brazil, Colombia, Lebanon, Nigeria,
+para_27 The Office is planning additional activities in the following States
+sec_VI__sec_C__sec_2 Human trafficking and HIV/AIDS
+para_28 The Office, as a co-sponsor of the Joint United Nations
+sec_VI__sec_D Promoting anti-corruption policies and measures
+para_29 The Office continued to support efforts to implement the Convention
+sec_VI__sec_D__sec_1 Technical assistance
+para_30 Implementation of technical assistance projects continued in Colombia, Indonesia, the
+sec_VI__sec_D__sec_2 Policy development and outreach
+para_31 The Office conducted a workshop on measuring and monitoring of
+para_32 The Office, in collaboration with the German Development Agency, is
+para_33 Pursuant to General Assembly resolution 58/4 of 31 October 2003,
+sec_VI__sec_D__sec_3 Inter-agency coordination
+para_34 The Office continued to promote enhanced coordination and cooperation of
+sec_VI__sec_E Criminal justice reform and maintenance of the rule of law
+para_35 As the custodian of the United Nations standards and norms
+sec_VI__sec_E__hdg_1 Technical assistance
+para_36 The Office's technical assistance activities have focused on improving prison
+para_37 At its fourteenth session, the Commission recommended for adoption by
+sec_VI__sec_E__hdg_1__sec_a Penal reform
+para_38 The Office supports implementation of an extensive penal reform programme
+para_39 An expert group meeting on providing effective responses to HIV/AIDS
+sec_VI__sec_E__hdg_1__sec_b Juvenile justice and children in conflict with the law
+para_40 The Office is implementing projects in the area of juvenile
+para_41 The Office is the current chair of the United Nations
+para_42 Pursuant to General Assembly resolution 57/190 of 18 December 2002,
+sec_VI__sec_E__hdg_1__sec_c Victim support
+para_43 Activities in the area of victim support have continued to
+para_44 In May 2005, the Office co-sponsored with the Division for
+sec_VI__sec_E__hdg_1__sec_d Crime prevention and urban crime
+para_45 The Eleventh Crime Congress addressed the issue of crime prevention
+para_46 Current activities carried out by the Office to prevent urban
+para_47 The Office has also embarked on pursuing a pilot, cross-regional
+sec_VI__sec_E__hdg_1__sec_e Post-conflict reconstruction and the rule of law
+para_48 The Office has contributed its expertise in a number of
+para_49 The Office, which is part of the Rule of Law
+sec_VI__sec_F Enhancing international and regional judicial cooperation
+para_50 The Office broadened its assistance to States in implementing the
+sec_VII Other major initiatives
+ sec_A United Nations standards and norms in crime prevention and criminal
+para_51 On 15 and 16 March 2005, the Office convened an
+sec_VII__sec_B Research and dissemination of information
+para_52 Efforts continued to improve the visibility of the United Nations
+para_53 Pursuant to Economic and Social Council resolution 2004/32 of 21
+para_54 The multi-source database of the Office on trends in human
+para_55 The Office should soon complete the preparation of a handbook
+para_56 A revised and updated version of the Compendium of United
+sec_VII__sec_C Coordination and cooperation
+para_57 The Office continued to coordinate the activities of the institutes
+para_58 The Office participates in the United Nations System Chief Executives
+para_59 The Office also participates in the work of the Executive
+sec_VIII Mobilization of resources
+para_60 The donor base of the United Nations Crime Prevention and
+para_61 Recognizing the importance of the Fund to respond to the
+sec_IX Action taken by Member States
+para_62 Pursuant to General Assembly resolutions 59/155, 59/157 and 59/159, all
+sec_X Conclusions and recommendations
+para_63 The sixtieth anniversary of the United Nations presents an opportunity
+para_64 In view of the above, the Assembly may wish to
+ point_a To urge Member States to ratify or accede to the
+ point_b To reaffirm the high priority of the United Nations Crime
+ point_c To invite Member States, intergovernmental and non-governmental organizations, international financial
+")]
+    public static class StrengtheningTheCrimePreventionProgramme
+    {
+        public const string Id = "004/report";
+        private const string _ = Id + "/";
+
+        public static class Summary
+        {
+            public const string Id = _ + "hdg_1";
+        }
+
+        public const string Unnumbered1 = _ + "para_u1";
+
+        public static class SectionI
+        {
+            public const string Id = _ + "sec_I";
+        }
+
+        public const string P1 = _ + "para_1";
+
+        public static class SectionII
+        {
+            public const string Id = _ + "sec_II";
+        }
+
+        public const string P2 = _ + "para_2";
+
+        public static class SectionIII
+        {
+            public const string Id = _ + "sec_III";
+        }
+
+        public const string P3 = _ + "para_3";
+
+        public static class SectionIV
+        {
+            public const string Id = _ + "sec_IV";
+        }
+
+        public const string P4 = _ + "para_4", P5 = _ + "para_5";
+
+        public static class P6
+        {
+            public const string
+                Id = _ + "para_6", A = Id + "__point_a", B = Id + "__point_b", C = Id + "__point_c",
+                D = Id + "__point_d", E = Id + "__point_e";
+        }
+
+        public static class P7
+        {
+            public const string
+                Id = _ + "para_7", A = Id + "__point_a", B = Id + "__point_b", C = Id + "__point_c",
+                D = Id + "__point_d", E = Id + "__point_e";
+        }
+
+        public const string P8 = _ + "para_8", P9 = _ + "para_9", P10 = _ + "para_10";
+
+        public static class SectionV
+        {
+            public const string Id = _ + "sec_V";
+        }
+
+        public const string P11 = _ + "para_11", P12 = _ + "para_12";
+
+        public static class P13
+        {
+            public const string
+                Id = _ + "para_13", A = Id + "__point_a", B = Id + "__point_b", C = Id + "__point_c",
+                D = Id + "__point_d";
+        }
+
+        public const string P14 = _ + "para_14", P15 = _ + "para_15";
+
+        public static class SectionVI
+        {
+            public const string Id = _ + "sec_VI";
+
+            public static class SectionA
+            {
+                public const string Id = _ + "sec_VI__sec_A";
+            }
+
+            public static class SectionB
+            {
+                public const string Id = _ + "sec_VI__sec_B";
+            }
+
+            public static class SectionC
+            {
+                public const string Id = _ + "sec_VI__sec_C";
+
+                public static class Section1
+                {
+                    public const string Id = _ + "sec_VI__sec_C__sec_1";
+                }
+
+                public static class Section2
+                {
+                    public const string Id = _ + "sec_VI__sec_C__sec_2";
+                }
+            }
+
+            public static class SectionD
+            {
+                public const string Id = _ + "sec_VI__sec_D";
+
+                public static class Section1
+                {
+                    public const string Id = _ + "sec_VI__sec_D__sec_1";
+                }
+
+                public static class Section2
+                {
+                    public const string Id = _ + "sec_VI__sec_D__sec_2";
+                }
+
+                public static class Section3
+                {
+                    public const string Id = _ + "sec_VI__sec_D__sec_3";
+                }
+            }
+
+            public static class SectionE
+            {
+                public const string Id = _ + "sec_VI__sec_E";
+
+                public static class TechnicalAssistance
+                {
+                    public const string Id = _ + "sec_VI__sec_E__hdg_1";
+
+                    public static class SectionA
+                    {
+                        public const string Id = _ + "sec_VI__sec_E__hdg_1__sec_a";
+                    }
+
+                    public static class SectionB
+                    {
+                        public const string Id = _ + "sec_VI__sec_E__hdg_1__sec_b";
+                    }
+
+                    public static class SectionC
+                    {
+                        public const string Id = _ + "sec_VI__sec_E__hdg_1__sec_c";
+                    }
+
+                    public static class SectionD
+                    {
+                        public const string Id = _ + "sec_VI__sec_E__hdg_1__sec_d";
+                    }
+
+                    public static class SectionE
+                    {
+                        public const string Id = _ + "sec_VI__sec_E__hdg_1__sec_e";
+                    }
+                }
+            }
+
+            public static class SectionF
+            {
+                public const string Id = _ + "sec_VI__sec_F";
+            }
+        }
+
+        public const string
+            P16 = _ + "para_16", P17 = _ + "para_17", P18 = _ + "para_18", P19 = _ + "para_19", P20 = _ + "para_20",
+            P21 = _ + "para_21", P22 = _ + "para_22", P23 = _ + "para_23", P24 = _ + "para_24", P25 = _ + "para_25",
+            P26 = _ + "para_26", P27 = _ + "para_27", P28 = _ + "para_28", P29 = _ + "para_29", P30 = _ + "para_30",
+            P31 = _ + "para_31", P32 = _ + "para_32", P33 = _ + "para_33", P34 = _ + "para_34", P35 = _ + "para_35",
+            P36 = _ + "para_36", P37 = _ + "para_37", P38 = _ + "para_38", P39 = _ + "para_39", P40 = _ + "para_40",
+            P41 = _ + "para_41", P42 = _ + "para_42", P43 = _ + "para_43", P44 = _ + "para_44", P45 = _ + "para_45",
+            P46 = _ + "para_46", P47 = _ + "para_47", P48 = _ + "para_48", P49 = _ + "para_49", P50 = _ + "para_50";
+
+        public static class SectionVII
+        {
+            public const string Id = _ + "sec_VII";
+
+            public static class SectionA
+            {
+                public const string Id = _ + "sec_VII__sec_A";
+            }
+
+            public static class SectionB
+            {
+                public const string Id = _ + "sec_VII__sec_B";
+            }
+
+            public static class SectionC
+            {
+                public const string Id = _ + "sec_VII__sec_C";
+            }
+        }
+
+        public const string
+            P51 = _ + "para_51", P52 = _ + "para_52", P53 = _ + "para_53", P54 = _ + "para_54", P55 = _ + "para_55",
+            P56 = _ + "para_56", P57 = _ + "para_57", P58 = _ + "para_58", P59 = _ + "para_59";
+
+        public static class SectionVIII
+        {
+            public const string Id = _ + "sec_VIII";
+        }
+
+        public const string P60 = _ + "para_60", P61 = _ + "para_61";
+
+        public static class SectionIX
+        {
+            public const string Id = _ + "sec_IX";
+        }
+
+        public const string P62 = _ + "para_62";
+
+        public static class SectionX
+        {
+            public const string Id = _ + "sec_X";
+        }
+
+        public const string P63 = _ + "para_63";
+
+        public static class P64
+        {
+            public const string Id = _ + "para_64", A = Id + "__point_a", B = Id + "__point_b", C = Id + "__point_c";
+        }
+    }
+
+    /// <summary>Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January
+    /// 2004-June 2005</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
+    [global::MandateSdk.Core.Generated.NormSource(
+        "Contributions and pledges to the United Nations Crime Prevention and Criminal Justice Fund, January 2004-June 2005",
+        "A/60/131, annex")]
+    public static class ContributionsAndPledgesToTheCrimePreventionFund
+    {
+        public const string Id = "004/report/annex";
+    }
+}
+}

@@ -178,3 +178,80 @@ public sealed class PreventionOfCrimeInTowns : Annex
     private const string _units = "1:AbA/draft-resolution-I/annexGAnnexGAnnexdPrevention of crime in townsAAdOAAGEDI.gCqeFGC1EKmBWC2EKdkBEII.EMIABEEIGC3EKWAAA";
 }
 }
+
+namespace Acme.Corpus
+{
+// The ids of all units under the names of their members, for use in attributes. What has parts is a class, and
+// its own id is Id. NormTexts has the first words of each unit, by which analyzers know it again: a line each, with
+// the rest of the id behind a blank where it begins with that of the unit above.
+public static partial class NormIds
+{
+    /// <summary>Prevention of crime in towns: first steps</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
+    [global::MandateSdk.Core.Generated.NormSource("Prevention of crime in towns: first steps")]
+    [global::MandateSdk.Core.Generated.NormTexts(@"
+rec_1 Recalling its resolution 55/25 of 15 November 2000,
+rec_2 Convinced that towns & cities need safety,
+para_1 Requests all States:
+ point_a To plan;
+ point_b To act:
+  point_i At home;
+  point_ii Abroad;
+para_2 Decides to remain seized of the matter.
+")]
+    public static class PreventionOfCrimeInTownsFirstSteps
+    {
+        public const string Id = "towns/A/draft-resolution-I";
+        private const string _ = Id + "/";
+        public const string Pp1 = _ + "rec_1", Pp2 = _ + "rec_2";
+
+        public static class P1
+        {
+            public const string Id = _ + "para_1", A = Id + "__point_a";
+
+            public static class B
+            {
+                public const string Id = _ + "para_1__point_b", I = Id + "__point_i", Ii = Id + "__point_ii";
+            }
+        }
+
+        public const string P2 = _ + "para_2";
+    }
+
+    /// <summary>Prevention of crime in towns</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("MandateSdk.Generators", "{version}")]
+    [global::MandateSdk.Core.Generated.NormSource("Prevention of crime in towns")]
+    [global::MandateSdk.Core.Generated.NormTexts(@"
+sec_I Scope
+para_1 The present Guidelines apply to towns.
+para_2 They apply to cities as well.
+sec_II Measures
+ hdg_1 Lighting
+para_3 Streets should be lit.
+")]
+    public static class PreventionOfCrimeInTowns
+    {
+        public const string Id = "towns/A/draft-resolution-I/annex";
+        private const string _ = Id + "/";
+
+        public static class SectionI
+        {
+            public const string Id = _ + "sec_I";
+        }
+
+        public const string P1 = _ + "para_1", P2 = _ + "para_2";
+
+        public static class SectionII
+        {
+            public const string Id = _ + "sec_II";
+
+            public static class Lighting
+            {
+                public const string Id = _ + "sec_II__hdg_1";
+            }
+        }
+
+        public const string P3 = _ + "para_3";
+    }
+}
+}

@@ -214,11 +214,14 @@ internal sealed class NameResolver<TText, TUnit>
             .ToArray();
     }
 
+    // A name that every unit has is answered with as many of them as anybody is given, and not with all.
     private NameAnswer<TUnit> InTexts(string name, IReadOnlyList<TText> texts, string[] parts) =>
         texts.Count > MeaningLimits.MostNamesakes
             ? Failed(name, parts, ResolutionFailure.Ambiguous)
             : NameAnswer<TUnit>.Of(TargetOf(name, parts),
-                texts.SelectMany(text => parts.Length == 0 ? [text] : _source.FindParts(text, parts)).ToArray());
+                texts.SelectMany(text => parts.Length == 0 ? [text] : _source.FindParts(text, parts))
+                    .Take(ResolvedTarget.MostCandidates)
+                    .ToArray());
 
     // Every cut at a comma after which only parts stand: "…, annex, para. 25 (a)".
     private static IEnumerable<(string Title, IReadOnlyList<CitedPath> Paths)> TitlesWithParts(string text)

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Records;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
@@ -9,41 +9,75 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>Reads the mandates of a document, unit after unit.</summary>
 internal sealed class MandateReader
 {
+    // Nobody adds to it.
+    private static readonly List<Clause> None = new();
+
     private readonly List<MandateRecord> _found = new();
     private readonly OrganMemory _document;
     private readonly WordList _words;
+    private readonly ClauseFinder _clauses;
+    private readonly SpeechFinder _speech;
+
+    // Those of the instrument that is being read.
+    private OrganMemory _memory;
+    private ModalClauses _duties;
+    private UnitText _unit;
+    private Speaker _speaker;
 
     private MandateReader(DocumentIndex document)
     {
-        _document = new OrganMemory(null, document.Record.Issuer, document.Lexicon);
         _words = new WordList(document.Lexicon);
+        _clauses = new ClauseFinder(_words);
+        _speech = new SpeechFinder(_words);
+        _document = new OrganMemory(null, document.Record.Issuer, _words);
+        _memory = _document;
+        _duties = new ModalClauses(_words, _memory);
+        _unit = new UnitText(_words, _memory);
     }
 
     /// <summary>All mandates of a document, in the order of the text.</summary>
     public static IReadOnlyList<MandateRecord> ReadAll(DocumentIndex document)
     {
+        var end = EndOfSpeech(document.Units);
+        if (end == 0)
+        {
+            return [];
+        }
+
         var reader = new MandateReader(document);
-        OrganMemory? memory = null;
-        foreach (var unit in document.Units)
+        for (var i = 0; i < end; i++)
         {
             // The annexes of an instrument stand after its paragraphs, so that no instrument goes on after another.
-            if (unit.InstrumentRecord is { } instrument)
+            var unit = document.Units[i];
+            if (unit.Kind == UnitNodeKind.Instrument)
             {
-                memory = new OrganMemory(reader._document, instrument.AdoptingBody, document.Lexicon);
-                memory.Observe(new WordList(instrument.Title ?? string.Empty, document.Lexicon));
+                reader.Begin(unit);
             }
             else if (unit.Kind == UnitNodeKind.Paragraph)
             {
-                reader.ReadParagraph(unit, memory!);
+                reader.ReadParagraph(unit);
             }
             else if (unit.Kind == UnitNodeKind.Recital)
             {
-                reader._words.Read(unit.Wording.Tokens);
-                memory!.Observe(reader._words);
+                reader.Observe(unit.Wording.Tokens);
             }
         }
 
         return reader._found;
+    }
+
+    // The place after the last paragraph in which somebody speaks: who is named after it is asked for nothing.
+    private static int EndOfSpeech(IReadOnlyList<UnitNode> units)
+    {
+        for (var i = units.Count - 1; i >= 0; i--)
+        {
+            if (units[i].Kind == UnitNodeKind.Paragraph && Speakers.Of(units[i].Instrument) != Speaker.None)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     // The paragraphs of a resolution or decision bind by their operative verbs; those of any other norm by modal verbs,
@@ -55,60 +89,78 @@ internal sealed class MandateReader
     private static bool IsCommentary(UnitNode? unit) =>
         unit?.SectionRecord is { } section && SectionKinds.Of(section.Label, section.Title) == SectionKind.Commentary;
 
-    private void ReadParagraph(UnitNode paragraph, OrganMemory memory)
+    private void Begin(UnitNode instrument)
     {
-        var speaker = Speakers.Of(paragraph.Instrument);
-        var unit = new UnitText(paragraph, _words, memory);
-        var hasDuties = HasDuties(paragraph.Instrument.InstrumentRecord!, speaker) && !IsCommentary(paragraph.Parent);
-        var clauses = ClausesOf(paragraph, unit, speaker);
-        clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
-        var found = unit.Read(clauses, paragraph.Children.Count > 0);
-        _found.AddRange(found);
-        var governing = found.Count > 0 && unit.EndsInColon ? Governing(found) : null;
+        var record = instrument.InstrumentRecord!;
+        _speaker = Speakers.Of(instrument);
+        _memory = new OrganMemory(_document, record.AdoptingBody, _words);
+        _duties = new ModalClauses(_words, _memory);
+        _unit = new UnitText(_words, _memory);
+        if (record.Title is { } title)
+        {
+            Observe(WordStream.Of(title));
+        }
+    }
+
+    private void Observe(WordStream tokens)
+    {
+        _words.Read(tokens);
+        _memory.Observe(_words);
+    }
+
+    private void ReadParagraph(UnitNode paragraph)
+    {
+        _unit.Read(paragraph);
+        var hasDuties = HasDuties(paragraph.Instrument.InstrumentRecord!, _speaker) && !IsCommentary(paragraph.Parent);
+        var clauses = ClausesOf(paragraph);
+        clauses = hasDuties ? _duties.Find(clauses) : clauses;
+        var first = _found.Count;
+        _unit.Read(clauses, paragraph.Children.Count > 0, _found);
+        var governing = _found.Count > first && _unit.EndsInColon ? Governing(first) : null;
         if (governing is not null && IsAgenda(governing))
         {
             return;
         }
 
         // "States should act. Such measures include:": the list is not what they should do.
-        governing = hasDuties && governing is not null && !unit.Ends(governing) ? null : governing;
-        ReadItems(paragraph.Children, governing, speaker, memory, hasDuties);
+        governing = hasDuties && governing is not null && !_unit.Ends(governing) ? null : governing;
+        if (paragraph.Children.Count > 0)
+        {
+            ReadItems(paragraph.Children, governing, hasDuties);
+        }
     }
 
     // Not recursive: lists can be nested as deep as a text likes.
-    private void ReadItems(IReadOnlyList<UnitNode> items, MandateRecord? governing, Speaker speaker, OrganMemory memory,
-        bool hasDuties)
+    private void ReadItems(IReadOnlyList<UnitNode> items, MandateRecord? governing, bool hasDuties)
     {
         var pending = new Stack<(UnitNode Item, MandateRecord? Governing)>();
         Push(pending, items, governing);
         while (pending.Count > 0)
         {
             var (item, around) = pending.Pop();
-            var unit = new UnitText(item, _words, memory);
-            var clauses = speaker == Speaker.None ? new List<Clause>() : OwnClauses(unit, around, speaker);
-            clauses = hasDuties ? ModalClauses.Find(unit.Words, memory, clauses) : clauses;
-            var own = unit.Read(clauses, item.Children.Count > 0);
-            _found.AddRange(own);
-            var inherited = own.Count == 0 && around is not null ? unit.Inherit(around) : null;
+            _unit.Read(item);
+            var clauses = OwnClauses(around);
+            clauses = hasDuties ? _duties.Find(clauses) : clauses;
+            var first = _found.Count;
+            _unit.Read(clauses, item.Children.Count > 0, _found);
+            var own = _found.Count > first ? _found[_found.Count - 1] : null;
+            var inherited = own is null && around is not null ? _unit.Inherit(around) : null;
             if (inherited is not null)
             {
                 _found.Add(inherited);
             }
 
-            if (own.Count > 0 && IsAgenda(own[own.Count - 1]))
+            if (own is not null && IsAgenda(own))
             {
                 continue;
             }
 
-            Push(pending, item.Children, GoverningOf(unit, own, inherited ?? around, hasDuties));
+            Push(pending, item.Children, GoverningOf(own, inherited ?? around, hasDuties));
         }
     }
 
-    private static MandateRecord? GoverningOf(UnitText unit, List<MandateRecord> own, MandateRecord? around,
-        bool hasDuties) =>
-        own.Count == 0 ? around
-        : hasDuties && !unit.Ends(own[own.Count - 1]) ? null
-        : own[own.Count - 1];
+    private MandateRecord? GoverningOf(MandateRecord? own, MandateRecord? around, bool hasDuties) =>
+        own is null ? around : hasDuties && !_unit.Ends(own) ? null : own;
 
     private static void Push(Stack<(UnitNode Item, MandateRecord? Governing)> pending, IReadOnlyList<UnitNode> items,
         MandateRecord? governing)
@@ -121,42 +173,39 @@ internal sealed class MandateReader
 
     // "(a) Takes note of the report": items of a decision have verbs of their own; "Decides to: (a) Request the
     // Secretariat".
-    private static List<Clause> OwnClauses(UnitText unit, MandateRecord? around, Speaker speaker)
+    private List<Clause> OwnClauses(MandateRecord? around)
     {
-        if (speaker == Speaker.Organ && (around is null || !ComplementReader.IsAsking(around.Class)))
+        if (_speaker == Speaker.Organ && (around is null || !ComplementReader.IsAsking(around.Class)))
         {
-            if (Leads.At(unit.Words, 0, VerbForm.Third) is { } third)
+            if (Leads.At(_words, 0, VerbForm.Third) is { } third)
             {
-                return ClauseFinder.Find(unit.Words, third, VerbForm.Third);
+                return _clauses.Find(third, VerbForm.Third);
             }
 
-            if (around is null && AfterRecital(unit) is { } later)
+            if (around is null && AfterRecital() is { } later)
             {
-                return ClauseFinder.Find(unit.Words, later, VerbForm.Third);
+                return _clauses.Find(later, VerbForm.Third);
             }
         }
 
-        return speaker != Speaker.None
-            && around?.Class == VerbClass.Decides
-            && Leads.At(unit.Words, 0, VerbForm.Base) is { } infinitive
-            ? InfinitiveFinder.Find(unit.Words, infinitive)
-            : new List<Clause>();
+        return around?.Class == VerbClass.Decides && Leads.At(_words, 0, VerbForm.Base) is { } infinitive
+            ? InfinitiveFinder.Find(_words, infinitive)
+            : None;
     }
 
     // "(b) Recalling its decision 2010/243 of 22 July 2010, decides that …"
-    private static VerbPhrase? AfterRecital(UnitText unit)
+    private VerbPhrase? AfterRecital()
     {
-        var words = unit.Words;
-        if (words.Count == 0 || !words[0].Lower.EndsWith("ing", StringComparison.Ordinal))
+        if (_words.Count == 0 || !_words[0].Lower.EndsWith("ing", StringComparison.Ordinal))
         {
             return null;
         }
 
-        for (var i = 1; i < words.Count; i++)
+        for (var i = 1; i < _words.Count; i++)
         {
-            if (words[i].Start > 1
-                && unit.Text[words[i].Start - 2] == ','
-                && Leads.At(words, i, VerbForm.Third) is { } verb)
+            if (_words[i].Start > 1
+                && _words.Text[_words[i].Start - 2] == ','
+                && Leads.At(_words, i, VerbForm.Third) is { } verb)
             {
                 return verb;
             }
@@ -165,32 +214,45 @@ internal sealed class MandateReader
         return null;
     }
 
-    private static List<Clause> ClausesOf(UnitNode paragraph, UnitText unit, Speaker speaker)
+    private List<Clause> ClausesOf(UnitNode paragraph)
     {
-        switch (speaker)
+        switch (_speaker)
         {
             case Speaker.Organ:
-                var (lead, form) = Leads.Find(unit.Words, unit.Text, paragraph.ParagraphRecord!.Lead,
+                var (lead, form) = Leads.Find(_words, paragraph.ParagraphRecord!.Lead,
                     paragraph.Instrument.InstrumentRecord!.Kind);
-                return lead is { } verb ? ClauseFinder.Find(unit.Words, verb, form) : new List<Clause>();
+                return lead is { } verb ? _clauses.Find(verb, form) : None;
             case Speaker.We:
-                return SpeechFinder.Find(unit.Words, paragraph.ParagraphRecord!.Label is null
+                return _speech.Find(paragraph.ParagraphRecord!.Label is null
                     && paragraph.Instrument.InstrumentRecord!.AdoptingBody is not null);
             default:
-                return new List<Clause>();
+                return None;
         }
     }
 
     // "Suggests the following topics, and notes that these may be refined:": the list belongs to what announces it.
-    private static MandateRecord Governing(List<MandateRecord> found) =>
-        found[found.Count - 1].Text.EndsWith(" to", StringComparison.Ordinal)
-            ? found[found.Count - 1]
-            : found.LastOrDefault(mandate => Announces(mandate.Text, "following") || Announces(mandate.Text, "below"))
-                ?? found[found.Count - 1];
+    private MandateRecord Governing(int first)
+    {
+        var last = _found[_found.Count - 1];
+        if (last.Text.Slice.EndsWith(" to"))
+        {
+            return last;
+        }
 
-    private static bool Announces(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
+        for (var i = _found.Count - 1; i >= first; i--)
+        {
+            if (Announces(_found[i], "following") || Announces(_found[i], "below"))
+            {
+                return _found[i];
+            }
+        }
+
+        return last;
+    }
+
+    private static bool Announces(MandateRecord mandate, string word) => mandate.Text.Slice.IndexOf(word) >= 0;
 
     // What an agenda lists is asked of nobody.
     private static bool IsAgenda(MandateRecord governing) =>
-        governing.Class == VerbClass.Adopts && governing.Text.IndexOf("agenda", StringComparison.Ordinal) >= 0;
+        governing.Class == VerbClass.Adopts && Announces(governing, "agenda");
 }

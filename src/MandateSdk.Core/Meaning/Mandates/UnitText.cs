@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Records;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -8,39 +7,55 @@ using MandateSdk.Core.Vocabulary;
 namespace MandateSdk.Core.Meaning.Mandates;
 
 /// <summary>The words of one paragraph or item, and the mandates that its clauses make.</summary>
+/// <remarks>One text serves all units of an instrument in turn.</remarks>
 internal sealed class UnitText
 {
-    private readonly UnitNode _unit;
     private readonly OrganMemory _memory;
-    private readonly Wording _wording;
+    private readonly AddresseeReader _addressees;
+    private readonly ComplementReader _complements;
+    private readonly DeadlineReader _deadlines;
+    private readonly ReportReader _reports;
 
-    /// <summary>Reads the words of a unit and remembers the organs that they name.</summary>
-    /// <param name="unit">The unit.</param>
-    /// <param name="words">Takes the words of the unit.</param>
+    // Serves one mandate after the other.
+    private readonly List<int> _lines = new();
+
+    private UnitNode _unit = null!;
+    private Wording _wording = null!;
+
+    /// <summary>Makes a text that has no unit yet.</summary>
+    /// <param name="words">Takes the words of one unit after the other.</param>
     /// <param name="memory">What was named before.</param>
-    public UnitText(UnitNode unit, WordList words, OrganMemory memory)
+    public UnitText(WordList words, OrganMemory memory)
     {
-        _unit = unit;
-        _memory = memory;
-        _wording = unit.Wording;
-        words.Read(_wording.Tokens);
         Words = words;
-        memory.Observe(Words);
+        _memory = memory;
+        _addressees = new AddresseeReader(words, memory);
+        _complements = new ComplementReader(words, _addressees);
+        _deadlines = new DeadlineReader(words, memory);
+        _reports = new ReportReader(words, memory, _addressees, _deadlines);
     }
 
     /// <summary>The words, until the next unit is read.</summary>
     public WordList Words { get; }
 
     /// <summary>The text of the unit.</summary>
-    public string Text => _wording.Text;
+    public Slice Text => Words.Text;
 
     /// <summary>True where items are announced.</summary>
     public bool EndsInColon => Words.Count > 0 && Words[Words.Count - 1].After == ':';
 
+    /// <summary>Reads the words of a unit and remembers the organs that they name.</summary>
+    /// <param name="unit">The unit.</param>
+    public void Read(UnitNode unit)
+    {
+        _unit = unit;
+        _wording = unit.Wording;
+        Words.Read(_wording.Tokens);
+        _memory.Observe(Words);
+    }
+
     /// <summary>True for an operative verb, and for a duty that goes to the end of the unit.</summary>
-    public bool Ends(MandateRecord mandate) =>
-        !IsDuty(mandate.Class)
-            || Text.TrimEnd(' ', ':', ';', ',', '.').EndsWith(mandate.Text, StringComparison.Ordinal);
+    public bool Ends(MandateRecord mandate) => !IsDuty(mandate.Class) || EndsWith(mandate.Text.Slice);
 
     /// <summary>True for a class that a modal verb gives.</summary>
     public static bool IsDuty(VerbClass verbClass) =>
@@ -48,17 +63,20 @@ internal sealed class UnitText
             or VerbClass.Commitment;
 
     /// <summary>Makes the mandates of some clauses.</summary>
-    public List<MandateRecord> Read(List<Clause> clauses, bool hasItems)
+    /// <param name="clauses">The clauses.</param>
+    /// <param name="hasItems">True where items follow the last clause.</param>
+    /// <param name="found">Takes the mandates.</param>
+    public void Read(List<Clause> clauses, bool hasItems, List<MandateRecord> found)
     {
-        var found = new List<MandateRecord>();
+        _addressees.Before = default;
         for (var i = 0; i < clauses.Count; i++)
         {
-            found.Add(Read(clauses[i], found, hasItems && i == clauses.Count - 1, i + 1 < clauses.Count
+            var mandate = Read(clauses[i], hasItems && i == clauses.Count - 1, i + 1 < clauses.Count
                 ? clauses[i + 1]
-                : null));
+                : null);
+            found.Add(mandate);
+            _addressees.Before = mandate.Addressees;
         }
-
-        return found;
     }
 
     /// <summary>The mandate of an item that has its verb from the paragraph around it.</summary>
@@ -69,59 +87,53 @@ internal sealed class UnitText
             return null;
         }
 
-        var addressees = new AddresseeReader(Words, Text, _memory, around.Addressees);
+        _addressees.Before = around.Addressees;
         var isTimed = IsTimed(around.Class);
-        var deadline = isTimed ? new DeadlineReader(Words, Text, _memory).Find(0, Words.Count) : null;
+        var deadline = isTimed ? _deadlines.Find(0, Words.Count) : null;
         var matter = TextOf(0, Words.Count);
+        var spans = SpansOf(0, Words.Count);
         return around with
         {
             Unit = _unit.Id,
             RequestedAction = matter,
-            Reports = isTimed
-                ? new ReportReader(Words, Text, addressees, _memory).Find(0, Words.Count, deadline)
-                : default,
+            Reports = isTimed ? _reports.Find(0, Words.Count, deadline) : default,
             Deadline = deadline ?? around.Deadline,
             Text = matter,
-            Spans = SpansOf(0, Words.Count),
-            Lines = LinesOf(SpansOf(0, Words.Count)),
+            Spans = spans,
+            Lines = LinesOf(spans),
             IsInherited = true,
         };
     }
 
-    private MandateRecord Read(Clause clause, List<MandateRecord> before, bool hasItems, Clause? next)
+    private MandateRecord Read(Clause clause, bool hasItems, Clause? next)
     {
-        var asked = before.Count > 0 ? before[before.Count - 1].Addressees : default;
-        var reader = new AddresseeReader(Words, Text, _memory, asked);
-        var complements = new ComplementReader(Words, reader);
-
         // "Welcomes and encourages the work": the words after the second verb belong to the first one too.
         var body = next is { } twin && clause.End <= clause.Verb.End
             ? clause with { Verb = clause.Verb with { End = twin.Verb.End }, End = twin.End }
             : clause;
-        var complement = complements.Read(body, hasItems);
+        var complement = _complements.Read(body, hasItems);
         var isShared = next is { } other
             && body.End == clause.End
             && ComplementReader.IsAsking(clause.Verb.Class)
             && !complement.HasInfinitive
             && ComplementReader.IsAsking(other.Verb.Class);
-        if (isShared && Shared(clause, next!.Value, complements, reader) is { } shared)
+        if (isShared && Shared(clause, next!.Value) is { } shared)
         {
             complement = shared;
         }
 
         var isTimed = IsTimed(clause.Verb.Class) && clause.Verb.Verb != "looks";
-        var deadline = isTimed ? new DeadlineReader(Words, Text, _memory).Find(body.Verb.End, body.End) : null;
+        var deadline = isTimed ? _deadlines.Find(body.Verb.End, body.End) : null;
         var matterEnd = complement.Matter >= clause.End && isShared ? next!.Value.End : body.End;
         var spans = SpansOf(clause.First, body.End);
         return new MandateRecord(
             _unit.Id,
             TextOf(clause.Verb.First, clause.Verb.End),
             clause.Verb.Class,
-            clause.Verb.Modifiers.ToEquatableArray(),
+            clause.Verb.Modifiers,
             complement.Addressees,
-            complement.Matter < matterEnd ? TextOf(complement.Matter, matterEnd) : string.Empty,
-            isTimed ? new ReportReader(Words, Text, reader, _memory)
-                .Find(Math.Min(complement.Matter, body.End), body.End, deadline) : default,
+            TextOf(complement.Matter, matterEnd),
+            isTimed ? _reports.Find(Math.Min(complement.Matter, body.End), body.End, deadline) : default,
             deadline,
             TextOf(clause.First, body.End),
             spans,
@@ -130,15 +142,15 @@ internal sealed class UnitText
     }
 
     // "Urges Member States, and invites the Conference, to continue": both are asked the same.
-    private Complement? Shared(Clause clause, Clause next, ComplementReader complements, AddresseeReader reader)
+    private Complement? Shared(Clause clause, Clause next)
     {
-        var other = complements.Read(next, false);
+        var other = _complements.Read(next, false);
         if (!other.HasInfinitive || Words[clause.Verb.End].Lower == "that")
         {
             return null;
         }
 
-        var read = reader.Read(clause.Verb.End, clause.End);
+        var read = _addressees.Read(clause.Verb.End, clause.End);
         return read.Count > 0 && read[0].Actor != Actor.Other ? new Complement(read, other.Matter, true) : null;
     }
 
@@ -148,11 +160,19 @@ internal sealed class UnitText
         || verbClass is VerbClass.Decides or VerbClass.Adopts or VerbClass.Undertakes or VerbClass.Declares
             or VerbClass.Other or VerbClass.Supports;
 
-    private string TextOf(int from, int to)
+    // Signs at the end of the unit are none of its words.
+    private bool EndsWith(Slice words)
+    {
+        var text = Text.TrimEnd(" :;,.");
+        return text.Length >= words.Length && text.From(text.Length - words.Length).HasWordsOf(words);
+    }
+
+    // A stretch, and no copy: most who ask for mandates never ask for all their words.
+    private Excerpt TextOf(int from, int to)
     {
         if (from >= to)
         {
-            return string.Empty;
+            return new Excerpt(string.Empty);
         }
 
         // The bracket or quotation mark that closes the last word belongs to it.
@@ -168,7 +188,9 @@ internal sealed class UnitText
             start--;
         }
 
-        return Text.Substring(start, end - start);
+        return new Excerpt(to == from + 1 && end - start == Words[from].Text.Length
+            ? Words[from].Text
+            : new Slice(Text, start, end));
     }
 
     private EquatableArray<TextSpan> SpansOf(int from, int to) => from >= to
@@ -177,20 +199,20 @@ internal sealed class UnitText
 
     private EquatableArray<int> LinesOf(EquatableArray<TextSpan> spans)
     {
-        var lines = new List<int>();
-        foreach (var span in spans)
+        _lines.Clear();
+        for (var i = 0; i < spans.Count; i++)
         {
-            var first = _unit.Document.Source.LineNumberAt(span.Start);
-            var last = _unit.Document.Source.LineNumberAt(Math.Max(span.Start, span.End - 1));
+            var first = _unit.Document.Source.LineNumberAt(spans[i].Start);
+            var last = _unit.Document.Source.LineNumberAt(Math.Max(spans[i].Start, spans[i].End - 1));
             for (var line = first; line <= last; line++)
             {
-                if (lines.Count == 0 || lines[lines.Count - 1] < line)
+                if (_lines.Count == 0 || _lines[_lines.Count - 1] < line)
                 {
-                    lines.Add(line);
+                    _lines.Add(line);
                 }
             }
         }
 
-        return lines.ToEquatableArray();
+        return _lines.Count == 0 ? default : _lines.ToEquatableArray();
     }
 }

@@ -28,6 +28,8 @@ internal static class TermClues
         .. WordTable<TermClue>.Entries(TermClue.Announcement, ShortNames.Openings),
     ]);
 
+    private static readonly NameOpenings Openings = NameOpenings.Of([.. PlainDefinitions.Markers, .. ShortNames.Openings]);
+
     /// <summary>The clues of a passage.</summary>
     public static TermClue In(WordStream tokens)
     {
@@ -35,14 +37,24 @@ internal static class TermClues
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            clues |= token.Kind switch
+            if (token.Kind == WordTokenKind.Word)
             {
-                WordTokenKind.OpenQuote => TermClue.Quotation,
-                WordTokenKind.OpenBracket => TermClue.Announcement,
-                WordTokenKind.Word when token.Length >= ShortestWord && token.AreLetters
-                    && Words.TryGet(new Slice(tokens.Text, token.Start, token.End), out var clue) => clue,
-                _ => default,
-            };
+                if (token.Length >= ShortestWord
+                    && token.AreLetters
+                    && Openings.CanBegin(new Slice(tokens.Text, token.Start, token.End))
+                    && Words.TryGet(new Slice(tokens.Text, token.Start, token.End), out var clue))
+                {
+                    clues |= clue;
+                }
+            }
+            else if (token.Kind == WordTokenKind.OpenQuote)
+            {
+                clues |= TermClue.Quotation;
+            }
+            else if (token.Kind == WordTokenKind.OpenBracket)
+            {
+                clues |= TermClue.Announcement;
+            }
         }
 
         return clues;

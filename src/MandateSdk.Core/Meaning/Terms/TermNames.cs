@@ -13,9 +13,7 @@ internal sealed class TermNames
 {
     private readonly Node _root = new();
 
-    // The first letters of all terms, a bit for each of those that are the same but for their higher bits: most words
-    // have another one, and begin no term.
-    private ulong _firstLetters;
+    private readonly NameOpenings _openings = new();
 
     /// <summary>
     /// From here on the term holds; an older term of the same words in the same scope does no longer.
@@ -30,14 +28,18 @@ internal sealed class TermNames
             node = i == text.Count - 1 ? node.Last(word.Singular) : node.Next(word.Lower);
         }
 
-        // No plural begins with another letter than its singular.
         if (text.Count > 0)
         {
-            _firstLetters |= FirstLetter(text, 0);
+            _openings.Add(text.SliceAt(0));
         }
 
         node.Terms[TermScope.KeyOf(term.Term)] = term;
     }
+
+    /// <summary>False where no term can begin; a first look at each word, which few pass.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="at">The lexeme.</param>
+    public bool CanBegin(TermText text, int at) => _openings.CanBegin(text.SliceAt(at));
 
     /// <summary>The term with the most words that is used at a place.</summary>
     /// <param name="text">The words.</param>
@@ -47,11 +49,6 @@ internal sealed class TermNames
     public (TermDraft? Term, int Length) Longest(TermText text, int at, Passage passage)
     {
         (TermDraft? Term, int Length) longest = (null, 0);
-        if ((_firstLetters & FirstLetter(text, at)) == 0)
-        {
-            return longest;
-        }
-
         var node = _root;
         for (var i = at; i < text.Count; i++)
         {
@@ -74,9 +71,6 @@ internal sealed class TermNames
 
         return longest;
     }
-
-    private static ulong FirstLetter(TermText text, int index) =>
-        1UL << (char.ToLowerInvariant(text.Text[text.Tokens[index].Start]) & 63);
 
     // A name is written as it was defined; "Parties" in a definition has its capital from the beginning of the
     // sentence.

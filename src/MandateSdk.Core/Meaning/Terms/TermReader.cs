@@ -17,7 +17,9 @@ internal sealed class TermReader
 
     private readonly HashSet<string> _namedItems = new(StringComparer.Ordinal);
     private readonly List<FoundTerm> _finds = new();
-    private Dictionary<string, int>? _firstPassages;
+
+    // For each unit by its place, the place of its first passage, counted from 1; 0 for a unit without words.
+    private int[]? _firstPassages;
 
     private TermReader(IReadOnlyList<Passage> passages) => _passages = passages;
 
@@ -151,17 +153,17 @@ internal sealed class TermReader
     private int? FirstPassageOf(UnitNode? unit)
     {
         _firstPassages ??= IndexUnits(_passages);
-        return unit is not null && _firstPassages.TryGetValue(unit.Id, out var place) ? place : null;
+        return unit is not null && _firstPassages[unit.Place] is > 0 and var place ? place - 1 : null;
     }
 
-    private static Dictionary<string, int> IndexUnits(IReadOnlyList<Passage> passages)
+    private static int[] IndexUnits(IReadOnlyList<Passage> passages)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < passages.Count; i++)
+        var places = new int[passages[0].Document.Units.Count];
+        for (var i = passages.Count - 1; i >= 0; i--)
         {
-            if (passages[i] is { Footnote: null, Unit: { } unit } && !places.ContainsKey(unit.Id))
+            if (passages[i] is { Footnote: null, Unit: { } unit })
             {
-                places.Add(unit.Id, i);
+                places[unit.Place] = i + 1;
             }
         }
 

@@ -23,7 +23,7 @@ internal static class TermUses
         var defined = new DefinedPlaces(terms);
         var starting = terms.OrderBy(term => term.FromPassage).ThenBy(term => term.FromToken).ToArray();
         var next = 0;
-        for (var i = 0; i < passages.Count; i++)
+        for (var i = starting[0].FromPassage; i < passages.Count; i++)
         {
             var wording = passages[i].Read();
             var definitions = defined.In(i);
@@ -40,7 +40,8 @@ internal static class TermUses
                 // A term is not used where it is defined.
                 var length = definitions is not null && definitions.TryGetValue(at, out var ofDefined)
                     ? ofDefined
-                    : AddUse(names, passages[i], text, wording, at);
+                    : names.CanBegin(text, at) ? AddUse(names, passages[i], text, wording, at)
+                    : 1;
                 at += Math.Max(1, length);
             }
         }

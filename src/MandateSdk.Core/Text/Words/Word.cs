@@ -16,8 +16,8 @@ internal readonly record struct Word(int Start, int End, WordForms Forms, char A
     /// <summary>The word in small letters.</summary>
     public string Lower => Forms.Lower;
 
-    /// <summary>True for a word with a capital.</summary>
-    public bool IsCapital => Forms.IsCapital;
+    /// <summary>True for a word with a capital; kept beside the word, since it is what most rules ask first.</summary>
+    public bool IsCapital { get; } = Forms.IsCapital;
 
     /// <summary>True where punctuation of any sort parts the word from the next one.</summary>
     public bool EndsPart => After != ' ';

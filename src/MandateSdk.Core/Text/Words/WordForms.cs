@@ -7,19 +7,27 @@ namespace MandateSdk.Core.Text;
 /// </remarks>
 internal sealed class WordForms
 {
-    private const int PlaceBits = 13;
+    private const int PlaceBits = 14;
     private const int LongestKept = 24;
 
+    // How many words can share a place.
+    private const int Neighbours = 4;
+
     private static readonly WordForms?[] Kept = new WordForms?[1 << PlaceBits];
+
+    // The ends of a word of up to eight letters are the whole of it, so that most words are told apart without a look at
+    // their letters one by one.
+    private readonly WordEnds _ends;
 
     // Made when it is first asked for; threads that ask together make the same.
     private string? _singular;
 
-    private WordForms(string text)
+    private WordForms(Slice word, WordEnds ends)
     {
-        Text = text;
-        Lower = text.ToLowerInvariant();
-        IsCapital = text.Length > 0 && char.IsUpper(text[0]);
+        _ends = ends;
+        Text = word.ToString();
+        Lower = Text.ToLowerInvariant();
+        IsCapital = Text.Length > 0 && char.IsUpper(Text[0]);
     }
 
     /// <summary>The word as printed.</summary>
@@ -37,33 +45,28 @@ internal sealed class WordForms
     /// <summary>The forms of a word.</summary>
     public static WordForms Of(Slice word)
     {
+        var ends = WordEnds.Of(word);
         if (word.Length is 0 or > LongestKept)
         {
-            return new WordForms(word.ToString());
+            return new WordForms(word, ends);
         }
 
-        // Two words may share a place: the second one goes to the next.
-        var first = PlaceOf(word);
-        return Find(ref Kept[first], word) ?? Find(ref Kept[first ^ 1], word) ?? new WordForms(word.ToString());
-    }
+        // Words may share a place: those that come later go to the next ones.
+        var first = ends.Place(PlaceBits);
+        for (var i = 0; i < Neighbours; i++)
+        {
+            ref var place = ref Kept[first ^ i];
+            if (place is not { } kept)
+            {
+                return place = new WordForms(word, ends);
+            }
 
-    // Null where another word has the place.
-    private static WordForms? Find(ref WordForms? place, Slice word)
-    {
-        var kept = place;
-        return kept is null ? place = new WordForms(word.ToString()) : word.HasWordsOf(kept.Text) ? kept : null;
-    }
+            if (kept._ends == ends && (ends.AreAll || word.HasWordsOf(kept.Text)))
+            {
+                return kept;
+            }
+        }
 
-    // The length and five letters tell nearly all words apart; reading every letter takes longer than comparing them.
-    private static int PlaceOf(Slice word)
-    {
-        var last = word.Length - 1;
-        var hash = unchecked((uint)((word.Length * 0x1E3779B1)
-            + (word[0] * 0x05EBCA77)
-            + (word[last >> 2] * 0x42B2AE3D)
-            + (word[last >> 1] * 0x27D4EB2F)
-            + (word[last - (last >> 2)] * 0x165667B1)
-            + (word[last] * 0x2545F491)));
-        return (int)(hash >> (32 - PlaceBits));
+        return new WordForms(word, ends);
     }
 }

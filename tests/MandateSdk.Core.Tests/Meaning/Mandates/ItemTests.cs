@@ -44,6 +44,15 @@ public class ItemTests
         Asked.In("Requests the working group to:\n(a) Discuss:\n(i) Reports;\n(b) Conclude;"));
 
     [Fact]
+    public void AnItemMayBeginWithADutyToReport() => Assert.Equal(
+        """
+        Requests [Requests] @SecretaryGeneral=the Secretary-General | to
+        ^Requests [Requests] @SecretaryGeneral=the Secretary-General | Report to the Economic and Social Council | report to EconomicAndSocialCouncil
+        ^Requests [Requests] @SecretaryGeneral=the Secretary-General | Continue
+        """,
+        Asked.In("Requests the Secretary-General to:\n(a) Report to the Economic and Social Council;\n(b) Continue."));
+
+    [Fact]
     public void AnItemMayHaveAVerbOfItsOwn() => Assert.Equal(
         """
         decides [Decides] | to

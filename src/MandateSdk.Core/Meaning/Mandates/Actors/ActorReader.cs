@@ -130,7 +130,7 @@ internal static class ActorReader
         var next = at + name.Words.Length;
         if (next + 1 >= to || words[next].Lower != "of")
         {
-            return memory.Find(string.Join(" ", name.Words))?.Actor ?? Actor.Other;
+            return memory.Find(name.Key)?.Actor ?? Actor.Other;
         }
 
         next += words[next + 1].Lower is "the" or "that" ? 2 : 1;
@@ -145,7 +145,7 @@ internal static class ActorReader
     }
 
     private static Actor ShortFormOf(ActorName name, OrganMemory memory) =>
-        memory.Find(string.Join(" ", name.Words))?.Actor ?? Actor.Other;
+        memory.Find(name.Key)?.Actor ?? Actor.Other;
 
     // "States that are parties to the Convention", "the parties to the Convention" and "donor countries" are more than
     // their nouns say.

@@ -80,7 +80,7 @@ internal sealed partial class AddresseeReader
             && _words[first].Lower is not ("to" or "in" or "for" or "by" or "of" or "with" or "through" or "from"
                 or "on" or "at" or "as"))
         {
-            parts[parts.Count - 1].Included.AddRange(Cut(first, end));
+            Cut(parts[parts.Count - 1].Included, first, end);
         }
 
         // One aside after the other: "within its mandate, in close coordination with …,"

@@ -13,25 +13,26 @@ internal sealed partial class AddresseeReader
 {
     // "States that have not ratified the Covenant on Economic, Social and Cultural Rights": the commas are those of a
     // name.
-    private List<Part> Join(List<Part> parts)
+    private void Join(List<Part> parts)
     {
-        var joined = new List<Part>();
-        foreach (var part in parts)
+        var count = 0;
+        for (var i = 0; i < parts.Count; i++)
         {
-            var last = joined.Count - 1;
-            if (last >= 0
-                && (HasRelative(joined[last]) || EndsInListOfNouns(joined[last], part))
+            var part = parts[i];
+            var last = count == 0 ? null : parts[count - 1];
+            if (last is not null
+                && (HasRelative(last) || EndsInListOfNouns(last, part))
                 && ActorReader.Classify(_words, part.From, part.To, _memory) == Actor.Other)
             {
-                joined[last] = joined[last] with { To = part.To };
+                last.To = part.To;
             }
             else
             {
-                joined.Add(part);
+                parts[count++] = part;
             }
         }
 
-        return joined;
+        parts.RemoveRange(count, parts.Count - count);
     }
 
     // "mechanisms for implementation, reporting and follow-up": the list stands after a preposition and goes on.
@@ -56,53 +57,62 @@ internal sealed partial class AddresseeReader
     }
 
     // "other international, regional and national funding agencies": adjectives share the noun at the end.
-    private IEnumerable<Part> Group(List<Part> parts)
+    private void Group(List<Part> parts)
     {
+        var count = 0;
         for (var i = 0; i < parts.Count; i++)
         {
             var first = i;
-            while (i + 1 < parts.Count && parts[i].Included.Count == 0 && IsQuality(parts[i].From, parts[i].To))
+            while (i + 1 < parts.Count && !parts[i].HasIncluded && IsQuality(parts[i].From, parts[i].To))
             {
                 i++;
             }
 
-            yield return first == i
+            parts[count++] = first == i
                 ? parts[i]
-                : new Part(parts[first].From, parts[i].To,
-                    parts[i].Included)
-                { Shared = parts.GetRange(first, i - first + 1) };
+                : new Part(parts[first].From, parts[i].To)
+                {
+                    Included = parts[i].Included,
+                    Shared = parts.GetRange(first, i - first + 1),
+                };
+        }
+
+        parts.RemoveRange(count, parts.Count - count);
+    }
+
+    private void Make(List<Addressee> found, Part part, EquatableArray<Addressee> including)
+    {
+        var text = Balanced(part.From, part.To);
+        if (part.Shared is null)
+        {
+            found.Add(new Addressee(ActorReader.Classify(_words, part.From, part.To, _memory), text, including));
+            return;
+        }
+
+        foreach (var actor in ActorsOf(part.Shared))
+        {
+            found.Add(new Addressee(actor, text, including));
         }
     }
 
-    private IEnumerable<Addressee> Make(Part part, EquatableArray<Addressee> including)
+    private IEnumerable<Actor> ActorsOf(List<Part> shared)
     {
-        var text = Balanced(_words[part.From].Start, _words[part.To - 1].End);
-        if (part.Shared is null)
-        {
-            yield return new Addressee(ActorReader.Classify(_words, part.From, part.To, _memory), text, including);
-            yield break;
-        }
-
-        var last = part.Shared[part.Shared.Count - 1];
+        var last = shared[shared.Count - 1];
         var whole = ActorReader.Classify(_words, last.From, last.To, _memory);
         var isOne = whole.Name is not (nameof(Actor.InternationalOrganizations)
             or nameof(Actor.NonGovernmentalOrganizations)
             or nameof(Actor.UnitedNationsEntities) or nameof(Actor.Professionals));
-        var actors = part.Shared
-            .Select(shared => isOne || ReferenceEquals(shared, last) ? whole : OfQuality(shared, whole))
-            .Distinct()
-            .ToArray();
-        foreach (var actor in actors)
-        {
-            yield return new Addressee(actor, text, including);
-        }
+        return shared
+            .Select(part => isOne || ReferenceEquals(part, last) ? whole : OfQuality(part, whole))
+            .Distinct();
     }
 
     // The bracket after an abbreviation is no part of its last word: "Outer Space Activities (UN-Space)".
-    private string Balanced(int start, int end)
+    private string Balanced(int from, int to)
     {
-        var text = _text.Substring(start, end - start);
-        return end < _text.Length && _text[end] == ')' && text.IndexOf('(') >= 0 && text.IndexOf(')') < 0
+        var text = _words.Between(from, to);
+        var end = _words[to - 1].End;
+        return end < _words.Text.Length && _words.Text[end] == ')' && text.IndexOf('(') >= 0 && text.IndexOf(')') < 0
             ? text + ")"
             : text;
     }

@@ -16,22 +16,24 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal sealed partial class AddresseeReader
 {
     private readonly WordList _words;
-    private readonly string _text;
     private readonly OrganMemory _memory;
-    private readonly IReadOnlyList<Addressee> _before;
 
-    /// <summary>Makes a reader for the words of one unit.</summary>
-    /// <param name="words">The words.</param>
-    /// <param name="text">The text that they stand in.</param>
+    // Serve one phrase after the other.
+    private readonly List<Part> _parts = new();
+    private readonly List<Addressee> _found = new();
+    private readonly List<Addressee> _included = new();
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="words">Has the words of one unit after the other.</param>
     /// <param name="memory">What was named before.</param>
-    /// <param name="before">Those whom the sentence asked before: "them".</param>
-    public AddresseeReader(WordList words, string text, OrganMemory memory, IReadOnlyList<Addressee> before)
+    public AddresseeReader(WordList words, OrganMemory memory)
     {
         _words = words;
-        _text = text;
         _memory = memory;
-        _before = before;
     }
+
+    /// <summary>Those whom the sentence asked before: "them".</summary>
+    public EquatableArray<Addressee> Before { get; set; }
 
     /// <summary>Those whom some words name.</summary>
     /// <param name="from">The first word.</param>
@@ -45,31 +47,52 @@ internal sealed partial class AddresseeReader
 
         if (to == from + 1 && _words[from].Lower is "them" or "they" or "it" or "both" or "him" or "her")
         {
-            return _before.Count > 0
-                ? _before.Select(addressee => addressee with { Text = _words[from].Text, Including = default })
-                    .ToEquatableArray()
-                : new EquatableArray<Addressee>(new Addressee(Actor.Other, _words[from].Text));
+            return SameAs(_words[from].Text);
         }
 
-        var found = new List<Addressee>();
-        foreach (var part in Group(Join(Cut(from, to))).Where(part => !IsOpen(part)))
+        _parts.Clear();
+        _found.Clear();
+        Cut(_parts, from, to);
+        Join(_parts);
+        Group(_parts);
+        foreach (var part in _parts)
         {
-            var including = part.Included.Count == 0
-                ? default
-                : Group(part.Included).SelectMany(inner => Make(inner, default)).ToEquatableArray();
-            found.AddRange(Make(part, including));
+            if (!IsOpen(part))
+            {
+                Make(_found, part, IncludedIn(part));
+            }
         }
 
-        return found.ToEquatableArray();
+        return _found.Count == 0 ? default : _found.ToEquatableArray();
+    }
+
+    private EquatableArray<Addressee> SameAs(string pronoun) => Before.Count > 0
+        ? Before.Select(addressee => addressee with { Text = pronoun, Including = default }).ToEquatableArray()
+        : new EquatableArray<Addressee>(new Addressee(Actor.Other, pronoun));
+
+    private EquatableArray<Addressee> IncludedIn(Part part)
+    {
+        if (!part.HasIncluded)
+        {
+            return default;
+        }
+
+        _included.Clear();
+        Group(part.Included);
+        foreach (var inner in part.Included)
+        {
+            Make(_included, inner, default);
+        }
+
+        return _included.ToEquatableArray();
     }
 
     // "further cooperation through, inter alia, the United Nations": nobody is named by what ends so.
     private bool IsOpen(Part part) => part.To - part.From > 1
         && _words[part.To - 1].Lower is "through" or "with" or "by" or "from" or "for" or "between" or "among";
 
-    private List<Part> Cut(int from, int to)
+    private void Cut(List<Part> parts, int from, int to)
     {
-        var parts = new List<Part>();
         var start = from;
         var nameEnd = from;
         for (var i = from; i < to; i++)
@@ -123,15 +146,13 @@ internal sealed partial class AddresseeReader
         {
             Add(parts, start, to);
         }
-
-        return parts;
     }
 
     private static void Add(List<Part> parts, int from, int to)
     {
         if (to > from)
         {
-            parts.Add(new Part(from, to, new List<Part>()));
+            parts.Add(new Part(from, to));
         }
     }
 
@@ -300,8 +321,27 @@ internal sealed partial class AddresseeReader
     }
 
     /// <summary>A part of the phrase: one addressee, or adjectives that share a noun.</summary>
-    private sealed record Part(int From, int To, List<Part> Included)
+    private sealed class Part(int from, int to)
     {
+        private List<Part>? _included;
+
+        /// <summary>The first word.</summary>
+        public int From => from;
+
+        /// <summary>The word after the last one.</summary>
+        public int To { get; set; } = to;
+
+        /// <summary>The adjectives, each a part, and the noun at their end; null for one addressee.</summary>
         public List<Part>? Shared { get; init; }
+
+        /// <summary>Those whom the phrase singles out.</summary>
+        public List<Part> Included
+        {
+            get => _included ??= new List<Part>();
+            init => _included = value;
+        }
+
+        /// <summary>True where it singles somebody out.</summary>
+        public bool HasIncluded => _included is { Count: > 0 };
     }
 }

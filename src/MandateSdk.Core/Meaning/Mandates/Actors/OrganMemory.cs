@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using MandateSdk.Core.Vocabulary;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Meaning.Mandates;
 
@@ -18,8 +17,8 @@ internal sealed class OrganMemory
     /// <summary>A memory of a document or of an instrument in it.</summary>
     /// <param name="around">The memory to ask where this one knows nothing.</param>
     /// <param name="body">The adopting body, such as "The General Assembly"; null for none.</param>
-    /// <param name="lexicon">The vocabulary of the document.</param>
-    public OrganMemory(OrganMemory? around, string? body, Lexicon lexicon)
+    /// <param name="words">Takes the words of the body.</param>
+    public OrganMemory(OrganMemory? around, string? body, WordList words)
     {
         _around = around;
         if (body is null || body.StartsWith("We", StringComparison.Ordinal))
@@ -27,7 +26,7 @@ internal sealed class OrganMemory
             return;
         }
 
-        var words = new WordList(body, lexicon);
+        words.Read(WordStream.Of(body));
         Observe(words);
         for (var i = 0; i < words.Count && Body is null; i++)
         {
@@ -72,9 +71,9 @@ internal sealed class OrganMemory
     // Commissioner, which is called so.
     private void Remember(NamedOrgan organ)
     {
-        var claims = organ.ShortForms.Count == 0 || organ.IsOtherName || organ.ShortForms.Contains(organ.Head);
+        var claims = organ.ShortForms.Length == 0 || organ.IsOtherName || organ.IsCalled(organ.Head);
         if (organ.Head.Length > 0
-            && (claims || Find(organ.Head) is not { } holder || !holder.ShortForms.Contains(organ.Head)))
+            && (claims || Find(organ.Head) is not { } holder || !holder.IsCalled(organ.Head)))
         {
             _named[organ.Head] = organ;
         }
@@ -84,9 +83,9 @@ internal sealed class OrganMemory
             _named[name] = organ;
         }
 
-        if (organ.HeadTitle.Length > 0)
+        if (organ.Leader is { } leader)
         {
-            _named[organ.HeadTitle] = new NamedOrgan(organ.HeadActor, organ.Name, string.Empty);
+            _named[organ.HeadTitle] = leader;
         }
 
         _around?.Remember(organ);

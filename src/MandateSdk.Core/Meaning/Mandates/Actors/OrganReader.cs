@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
@@ -49,27 +48,33 @@ internal static class OrganReader
         }
 
         // "Eleventh United Nations Congress", "United Nations Children's Fund"
-        var first = at;
-        while (at + 1 < end
-            && words[at].IsCapital
-            && !words[at].EndsPart
-            && words.NameAt(at, end) is null
-            && !IsHead(words[at].Lower)
-            && words[at + 1].IsCapital
-            && at - first < 8)
+        for (var first = at; ; at++)
         {
-            at++;
-        }
+            if (words.NameAt(at, end) is { } known)
+            {
+                return OfName(words, first, at, known);
+            }
 
-        if (words.NameAt(at, end) is { } known)
-        {
-            return OfName(words, first, at, known);
-        }
+            var isCapital = words[at].IsCapital;
+            if (isCapital && IsHead(words[at].Lower))
+            {
+                return OfHead(words, first, at, end);
+            }
 
-        if (!words[at].IsCapital || !IsHead(words[at].Lower))
-        {
-            return null;
+            if (!isCapital
+                || words[at].EndsPart
+                || at + 1 >= end
+                || !words[at + 1].IsCapital
+                || at - first >= 8)
+            {
+                return null;
+            }
         }
+    }
+
+    // An organ that no table has: its noun, and what follows it.
+    private static OrganAt? OfHead(WordList words, int first, int at, int end)
+    {
 
         var last = at + 1;
         if (!words[at].EndsPart && last < end && words[last].Lower is "on" or "for" or "of")
@@ -89,19 +94,29 @@ internal static class OrganReader
     private static OrganAt? OfName(WordList words, int first, int at, ActorName known)
     {
         var end = at + known.Words.Length;
-        var head = HeadOf(known.Words);
+        var head = known.Head ??= HeadOf(known.Words);
         if (known.Kind != ActorNameKind.Full || (known.Body is null && head.Length == 0))
         {
             return null;
         }
 
-        if (known.Body is not { } body)
+        if (known.Printed is not { } printed || !words.Spell(first, end, printed.Name))
         {
-            return new OrganAt(first, end, new NamedOrgan(known.Actor, words.Join(first, end), head));
+            known.Printed = printed = OrganOf(known, head).As(words.Join(first, end));
         }
 
-        // What the vocabulary says of the body is read once a name; a text prints the name again and again.
-        var organ = known.Organ ??= new NamedOrgan(known.Actor, string.Empty, head.Length > 0
+        return new OrganAt(first, end, printed);
+    }
+
+    // What the vocabulary says of the body is read once a name; a text prints the name again and again.
+    private static NamedOrgan OrganOf(ActorName known, string head)
+    {
+        if (known.Body is not { } body)
+        {
+            return new NamedOrgan(known.Actor, string.Empty, head);
+        }
+
+        return known.Organ ??= new NamedOrgan(known.Actor, string.Empty, head.Length > 0
             ? head
             : HeadOf(Word.Split(body.Name).Select(word => word.Lower).ToArray()))
         {
@@ -110,13 +125,6 @@ internal static class OrganReader
             HeadTitle = body.Head.ToLowerInvariant(),
             HeadActor = body.HeadActor.Length > 0 ? Actor.Parse(body.HeadActor) : ActorBook.ActorOf(body),
         };
-        var printed = known.Printed;
-        if (printed is null || !words.Spell(first, end, printed.Name))
-        {
-            known.Printed = printed = organ with { Name = words.Join(first, end) };
-        }
-
-        return new OrganAt(first, end, printed);
     }
 
     // "on the Peaceful Uses of Outer Space": capitals and the small words between them, no further than the next
@@ -155,7 +163,7 @@ internal static class OrganReader
         return words[head].Lower is "group" or "panel" ? Actor.ExpertGroup : Actor.UnitedNationsEntities;
     }
 
-    private static string HeadOf(IReadOnlyList<string> name)
+    private static string HeadOf(string[] name)
     {
         foreach (var word in name)
         {
@@ -170,7 +178,7 @@ internal static class OrganReader
             }
         }
 
-        return name.FirstOrDefault(word => IsHead(word)) ?? string.Empty;
+        return Array.Find(name, word => IsHead(word)) ?? string.Empty;
     }
 }
 

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
@@ -12,37 +14,37 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// semicolon, or "and". The verbs of subordinate clauses stand after their subject ("in which it requested", "the
 /// Office also takes"), so that no boundary is before them; those that have one are detected by the "that" or "which"
 /// that still waits for its verb. One pass, with a look back that never goes beyond the last boundary.
+/// One finder serves all units of a document in turn: the clauses that it gives back hold until the next ones are
+/// looked for.
 /// </remarks>
 internal sealed class ClauseFinder
 {
     private readonly WordList _words;
-    private readonly VerbForm _form;
     private readonly List<Clause> _found = new();
+    private VerbForm _form;
 
     // The last "that" or "which", and whether its clause has had its verb.
-    private int _subordinator = -1;
+    private int _subordinator;
     private bool _isPending;
 
-    private ClauseFinder(WordList words, VerbForm form)
-    {
-        _words = words;
-        _form = form;
-    }
+    /// <summary>Makes a finder.</summary>
+    /// <param name="words">Has the words of one paragraph after the other.</param>
+    public ClauseFinder(WordList words) => _words = words;
 
-    /// <summary>Finds the clauses.</summary>
-    /// <param name="words">The words of the paragraph.</param>
+    /// <summary>Finds the clauses of the paragraph whose words are in the list.</summary>
     /// <param name="lead">The verb phrase at its head.</param>
     /// <param name="form">The form in which its verbs stand.</param>
-    public static List<Clause> Find(WordList words, VerbPhrase lead, VerbForm form)
+    public List<Clause> Find(VerbPhrase lead, VerbForm form)
     {
-        var finder = new ClauseFinder(words, form);
-        finder._found.Add(new Clause(lead, 0));
-        for (var i = lead.End; i < words.Count; i++)
+        (_form, _subordinator, _isPending) = (form, -1, false);
+        _found.Clear();
+        _found.Add(new Clause(lead, 0));
+        for (var i = lead.End; i < _words.Count; i++)
         {
-            i = finder.Visit(i);
+            i = Visit(i);
         }
 
-        return Clause.Close(words, finder._found);
+        return Clause.Close(_words, _found);
     }
 
     /// <summary>True for a word that is the verb of its clause or the first one of its verbs: "is", "should".</summary>
@@ -71,7 +73,7 @@ internal sealed class ClauseFinder
 
     private int Visit(int i)
     {
-        var word = _words[i];
+        ref readonly var word = ref _words[i];
         if (word.IsAside)
         {
             return i;
@@ -111,8 +113,7 @@ internal sealed class ClauseFinder
         var last = _found[_found.Count - 1].Verb;
         if (last.Class == verb.Class && last.End == verb.First - 1 && _words[last.End].Lower == "and")
         {
-            var both = new List<string>(last.Modifiers);
-            both.AddRange(verb.Modifiers);
+            var both = last.Modifiers.Concat(verb.Modifiers).ToEquatableArray();
             _found[_found.Count - 1] = new Clause(last with { End = verb.End, Modifiers = both }, 0);
             return;
         }

@@ -11,7 +11,9 @@ internal sealed class ComplementReader
     private readonly WordList _words;
     private readonly AddresseeReader _addressees;
 
-    /// <summary>Makes a reader for the words of one unit.</summary>
+    /// <summary>Makes a reader.</summary>
+    /// <param name="words">Has the words of one unit after the other.</param>
+    /// <param name="addressees">Reads those who are asked.</param>
     public ComplementReader(WordList words, AddresseeReader addressees)
     {
         _words = words;
@@ -138,18 +140,21 @@ internal sealed class ComplementReader
     {
         if (ActorReader.EndOfHead(_words, at, end) == end
             && !ActorReader.IsThing(_words, at, end)
-            && IsKnown(_addressees.Read(at, end)))
+            && _addressees.Read(at, end) is var named
+            && IsKnown(named))
         {
-            return _addressees.Read(at, end);
+            return named;
         }
 
         for (var i = at + 1; clause.Verb.Class == VerbClass.Recommends
             && i + 1 < end
             && i < at + MeaningLimits.ReachOfVerb; i++)
         {
-            if (_words[i].Lower == "to" && IsKnown(_addressees.Read(i + 1, EndOfRecipient(i + 1, end))))
+            if (_words[i].Lower == "to"
+                && _addressees.Read(i + 1, EndOfRecipient(i + 1, end)) is var recipients
+                && IsKnown(recipients))
             {
-                return _addressees.Read(i + 1, EndOfRecipient(i + 1, end));
+                return recipients;
             }
         }
 

@@ -13,18 +13,16 @@ internal static class Leads
 
     /// <summary>The verb phrase of a paragraph and the form of its verbs; null where it has none.</summary>
     /// <param name="words">The words of the paragraph.</param>
-    /// <param name="text">The paragraph.</param>
     /// <param name="printed">The phrase that the reader of the text found; null for none.</param>
     /// <param name="kind">The kind of the instrument.</param>
-    public static (VerbPhrase? Verb, VerbForm Form) Find(WordList words, string text, string? printed,
-        InstrumentKind kind)
+    public static (VerbPhrase? Verb, VerbForm Form) Find(WordList words, string? printed, InstrumentKind kind)
     {
         if (words.Count == 0)
         {
             return (null, VerbForm.Third);
         }
 
-        var start = printed is null ? 0 : WordAt(words, text.IndexOf(printed, StringComparison.Ordinal));
+        var start = printed is null ? 0 : WordAt(words, words.Text.IndexOf(printed, StringComparison.Ordinal));
         var forms = kind.IsDecision ? InDecisions : InResolutions;
         foreach (var form in forms)
         {
@@ -44,7 +42,7 @@ internal static class Leads
         end = end < words.Count && words[end].Start < words[start].Start + printed.Length
             ? end + 1
             : Math.Max(end, start + 1);
-        return (new VerbPhrase(start, end, VerbClass.Other, words[start].Lower, Array.Empty<string>(), null),
+        return (new VerbPhrase(start, end, VerbClass.Other, words[start].Lower, default, null),
             VerbForm.Third);
     }
 

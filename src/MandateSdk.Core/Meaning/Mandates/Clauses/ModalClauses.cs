@@ -11,7 +11,8 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <remarks>
 /// A modal verb binds where it is the verb of a main clause. The verb of a relative or conditional clause ("approaches
 /// that Governments should follow") does not, and neither does one that tells what can happen ("the process may need
-/// time"). One pass over the words, with a look back that never goes beyond the part of the sentence.
+/// time"). One pass over the words, with a look back that never goes beyond the part of the sentence. One finder serves
+/// all units of an instrument in turn: the clauses that it gives back hold until the next ones are looked for.
 /// </remarks>
 internal sealed class ModalClauses
 {
@@ -21,46 +22,47 @@ internal sealed class ModalClauses
     private readonly WordList _words;
     private readonly OrganMemory _memory;
     private readonly List<Clause> _found = new();
+    private readonly List<Clause> _all = new();
     private int _part;
     private WordRange? _subject;
     private int _last;
 
-    private ModalClauses(WordList words, OrganMemory memory)
+    /// <summary>Makes a finder.</summary>
+    /// <param name="words">Has the words of one paragraph or item after the other.</param>
+    /// <param name="memory">What the text named before.</param>
+    public ModalClauses(WordList words, OrganMemory memory)
     {
         _words = words;
         _memory = memory;
     }
 
-    /// <summary>Finds the clauses.</summary>
-    /// <param name="words">The words of the paragraph or item.</param>
-    /// <param name="memory">What the text named before.</param>
+    /// <summary>Finds the clauses of the paragraph or item whose words are in the list.</summary>
     /// <param name="spoken">The clauses with operative verbs, in the order of the text; their sentences hold no duties
     /// of their own.</param>
-    public static List<Clause> Find(WordList words, OrganMemory memory, List<Clause> spoken)
+    public List<Clause> Find(List<Clause> spoken)
     {
-        var finder = new ModalClauses(words, memory);
-        var all = new List<Clause>();
+        _all.Clear();
         var next = 0;
-        for (var from = 0; from < words.Count;)
+        for (var from = 0; from < _words.Count;)
         {
-            var to = EndOfSentence(words, from);
+            var to = EndOfSentence(_words, from);
             var first = next;
             while (next < spoken.Count && spoken[next].Verb.First < to)
             {
-                all.Add(spoken[next++]);
+                _all.Add(spoken[next++]);
             }
 
             if (first == next)
             {
-                finder._found.Clear();
-                finder.VisitSentence(from, to);
-                all.AddRange(Clause.Close(words, finder._found));
+                _found.Clear();
+                VisitSentence(from, to);
+                _all.AddRange(Clause.Close(_words, _found));
             }
 
             from = to;
         }
 
-        return all;
+        return _all;
     }
 
     private static int EndOfSentence(WordList words, int from)
@@ -121,7 +123,7 @@ internal sealed class ModalClauses
 
         _subject = subject;
         _last = modal.End;
-        var verb = new VerbPhrase(at, modal.End, modal.Class, modal.Name, Array.Empty<string>(), null);
+        var verb = new VerbPhrase(at, modal.End, modal.Class, modal.Name, default, null);
         _found.Add(new Clause(verb, 0, isShared
             ? -1
             : from)

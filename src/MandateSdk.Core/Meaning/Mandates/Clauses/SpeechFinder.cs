@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
@@ -7,28 +8,34 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>
 /// Finds the operative clauses of declarations, which speak as "we", and their passives: "All States are urged to".
 /// </summary>
+/// <remarks>
+/// One finder serves all units of a document in turn: the clauses that it gives back hold until the next ones are looked
+/// for.
+/// </remarks>
 internal sealed class SpeechFinder
 {
     private readonly WordList _words;
     private readonly List<Clause> _found = new();
     private int _sentence;
     private bool _isSpeaking;
-    private int _we = -1;
+    private int _we;
 
-    private SpeechFinder(WordList words) => _words = words;
+    /// <summary>Makes a finder.</summary>
+    /// <param name="words">Has the words of one paragraph after the other.</param>
+    public SpeechFinder(WordList words) => _words = words;
 
-    /// <summary>Finds the clauses.</summary>
-    /// <param name="words">The words of the paragraph.</param>
+    /// <summary>Finds the clauses of the paragraph whose words are in the list.</summary>
     /// <param name="isEnacting">True where the subject stands before the text: "We, …, / Declare as follows:".</param>
-    public static List<Clause> Find(WordList words, bool isEnacting)
+    public List<Clause> Find(bool isEnacting)
     {
-        var finder = new SpeechFinder(words);
-        for (var i = 0; i < words.Count; i++)
+        (_sentence, _isSpeaking, _we) = (0, false, -1);
+        _found.Clear();
+        for (var i = 0; i < _words.Count; i++)
         {
-            i = finder.Visit(i, isEnacting);
+            i = Visit(i, isEnacting);
         }
 
-        return Clause.Close(words, finder._found);
+        return Clause.Close(_words, _found);
     }
 
     private int Visit(int i, bool isEnacting)
@@ -74,7 +81,7 @@ internal sealed class SpeechFinder
             && _words[i - 1].Lower == "and"
             && !ComplementReader.IsAsking(_found[_found.Count - 1].Verb.Class))
         {
-            Add(new VerbPhrase(i, i + 1, VerbClass.Commitment, lower, Array.Empty<string>(), null), isModal: true);
+            Add(new VerbPhrase(i, i + 1, VerbClass.Commitment, lower, default, null), isModal: true);
         }
 
         return i;
@@ -160,16 +167,7 @@ internal sealed class SpeechFinder
         return first;
     }
 
-    private List<string> Between(int we, int head)
-    {
-        var modifiers = new List<string>();
-        for (var i = FirstOf(we, head); i < head; i++)
-        {
-            modifiers.Add(_words[i].Text);
-        }
-
-        return modifiers;
-    }
+    private EquatableArray<string> Between(int we, int head) => _words.Each(FirstOf(we, head), head);
 
     // What those who declare undertake binds them.
     private void Add(VerbPhrase verb, int we = -1, bool isModal = false)
@@ -267,7 +265,7 @@ internal sealed class SpeechFinder
 
         if (IsStated(at, end))
         {
-            return new Clause(new VerbPhrase(at, end + 1, VerbClass.Recommends, _words[end].Lower, [], null), 0);
+            return new Clause(new VerbPhrase(at, end + 1, VerbClass.Recommends, _words[end].Lower, default, null), 0);
         }
 
         if (end + 1 >= _words.Count
@@ -295,12 +293,7 @@ internal sealed class SpeechFinder
             return null;
         }
 
-        var modifiers = new List<string>();
-        for (var i = at + 1; i < end; i++)
-        {
-            modifiers.Add(_words[i].Text);
-        }
-
+        var modifiers = _words.Each(at + 1, end);
         return new Clause(new VerbPhrase(at, next, verbClass, _words[end].Lower, modifiers, null), 0, isImpersonal
             ? -1
             : FirstOfSubject(at));

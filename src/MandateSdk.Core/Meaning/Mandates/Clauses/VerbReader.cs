@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using MandateSdk.Core.Text;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
@@ -70,13 +70,16 @@ internal static class VerbReader
             return null;
         }
 
-        return new VerbPhrase(first, end + 1, verbClass, words[head].Lower, Modifiers(words, first, head)
-            .Concat(Modifiers(words, head + 1, end)).ToArray(), null);
+        List<string>? modifiers = null;
+        AddModifiers(ref modifiers, words, first, head);
+        AddModifiers(ref modifiers, words, head + 1, end);
+        return new VerbPhrase(first, end + 1, verbClass, words[head].Lower, Copy(modifiers), null);
     }
 
     private static VerbPhrase? Match(WordList words, int first, int head, VerbEntry entry)
     {
-        var modifiers = Modifiers(words, first, head).ToList();
+        List<string>? modifiers = null;
+        AddModifiers(ref modifiers, words, first, head);
         var end = head + 1;
         for (var part = 1; part < entry.Words.Count; part++)
         {
@@ -90,7 +93,7 @@ internal static class VerbReader
                 end++;
             }
 
-            modifiers.AddRange(Modifiers(words, start, end));
+            AddModifiers(ref modifiers, words, start, end);
             if (end >= words.Count || words[end - 1].EndsPart || words[end].Lower != entry.Words[part])
             {
                 return null;
@@ -108,35 +111,37 @@ internal static class VerbReader
             && words[end].Lower == "to"
             && words.Verbs.Find(words[end + 1].Lower, VerbForm.Base) is { Count: > 0 } inner)
         {
-            modifiers.Add(words[head].Text + " to");
-            return new VerbPhrase(first, ReadModifiersAfter(words, end + 2, modifiers), inner[inner.Count - 1].Class,
-                inner[inner.Count - 1].Words[0], modifiers, null);
+            Add(ref modifiers, words[head].Text + " to");
+            end = ReadModifiersAfter(words, end + 2, ref modifiers);
+            return new VerbPhrase(first, end, inner[inner.Count - 1].Class, inner[inner.Count - 1].Words[0],
+                Copy(modifiers), null);
         }
 
-        if (entry.Words.Count == 1 && ReadNoun(words, ref end, entry, modifiers) is { } expressed)
+        if (entry.Words.Count == 1 && ReadNoun(words, ref end, entry, ref modifiers) is { } expressed)
         {
             verbClass = expressed.Class;
             noun = expressed.Noun;
             if (noun is "request" or "requests" or "invitation" or "invitations" or "encouragement" or "demand"
                 or "demands" or "appeal" or "appeals" or "call" or "calls")
             {
-                modifiers.Add(words[head].Text + " " + words[head + 1].Text);
+                Add(ref modifiers, words[head].Text + " " + words[head + 1].Text);
             }
         }
 
         if (entry.Words[0] == "affirms"
+            && modifiers is not null
             && modifiers.Exists(modifier => string.Equals(modifier, "solemnly", StringComparison.OrdinalIgnoreCase)))
         {
             verbClass = VerbClass.Declares;
         }
 
-        end = ReadModifiersAfter(words, end, modifiers);
-        return new VerbPhrase(first, end, verbClass, entry.Words[0], modifiers, noun);
+        end = ReadModifiersAfter(words, end, ref modifiers);
+        return new VerbPhrase(first, end, verbClass, entry.Words[0], Copy(modifiers), noun);
     }
 
     // "expresses its deep appreciation", "reiterates its request", "reaffirms its call upon"
     private static (VerbClass Class, string Noun)? ReadNoun(WordList words, ref int end, VerbEntry entry,
-        List<string> modifiers)
+        ref List<string>? modifiers)
     {
         var isExpression = (entry.Governs & NounGroups.Feeling) != 0;
         var isRenewal = (entry.Governs & NounGroups.Renewal) != 0;
@@ -185,7 +190,7 @@ internal static class VerbReader
             return null;
         }
 
-        modifiers.AddRange(Modifiers(words, end, i).Where(modifier => IsModifier(modifier.ToLowerInvariant())));
+        AddModifiers(ref modifiers, words, end, i, onlyModifiers: true);
         end = i + 1;
         if (noun is "call" or "calls" && end < words.Count && words[end].Lower is "upon" or "on" or "for")
         {
@@ -196,7 +201,7 @@ internal static class VerbReader
         return ((entry.Governs & NounGroups.Asking) != 0 ? VerbClass.Reaffirms : verbClass, noun);
     }
 
-    private static int ReadModifiersAfter(WordList words, int end, List<string> modifiers)
+    private static int ReadModifiersAfter(WordList words, int end, ref List<string>? modifiers)
     {
         while (end < words.Count && !words[end - 1].EndsPart)
         {
@@ -241,7 +246,7 @@ internal static class VerbReader
                 break;
             }
 
-            modifiers.Add(words.Join(end, next));
+            Add(ref modifiers, words.Join(end, next));
             end = next;
         }
 
@@ -256,22 +261,29 @@ internal static class VerbReader
             && words[at + 1].Lower is not ("that" or "to" or "the" or "all" or "its" or "upon" or "on" or "with"
                 or "of");
 
-    private static IEnumerable<string> Modifiers(WordList words, int from, int to)
+    private static void AddModifiers(ref List<string>? modifiers, WordList words, int from, int to,
+        bool onlyModifiers = false)
     {
         for (var i = from; i < to; i++)
         {
             // "once again" is one modifier
-            if (words[i].Lower == "once" && i + 1 < to)
+            var end = words[i].Lower == "once" && i + 1 < to ? i + 2 : i + 1;
+            var modifier = words.Join(i, end);
+            if (!onlyModifiers || IsModifier(modifier.ToLowerInvariant()))
             {
-                yield return words[i].Text + " " + words[i + 1].Text;
-                i++;
+                Add(ref modifiers, modifier);
             }
-            else
-            {
-                yield return words[i].Text;
-            }
+
+            i = end - 1;
         }
     }
+
+    // Most verbs have none, and no list for them.
+    private static void Add(ref List<string>? modifiers, string modifier) =>
+        (modifiers ??= new List<string>()).Add(modifier);
+
+    private static EquatableArray<string> Copy(List<string>? modifiers) =>
+        modifiers is null ? default : modifiers.ToEquatableArray();
 
     // "requests for assistance", "appeals made by", "the notes of the meeting": the verbs of resolutions are nouns too.
     private static bool IsNoun(WordList words, VerbPhrase phrase)
@@ -312,4 +324,4 @@ internal static class VerbReader
 /// <param name="Modifiers">The modifiers as printed.</param>
 /// <param name="Noun">What is expressed, such as "request"; null where the verb stands alone.</param>
 internal readonly record struct VerbPhrase(int First, int End, VerbClass Class, string Verb,
-    IReadOnlyList<string> Modifiers, string? Noun);
+    EquatableArray<string> Modifiers, string? Noun);

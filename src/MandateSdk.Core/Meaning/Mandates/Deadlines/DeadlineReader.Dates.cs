@@ -20,10 +20,9 @@ internal sealed partial class DeadlineReader
 
     // "by the end of 2003", "not later than 10 working days before a meeting", "within two years", "before 1 June
     // 2002", "in 2014"
-    private Deadline? ReadDate(int at, int from, int to)
+    private Deadline? ReadDate(int at, int from, int to, DeadlineRelation relation, int first)
     {
-        var relation = RelationOf(at, out var first);
-        if (relation is null || first >= to || (YearAt(first) is not null && IsInTitle(at, from)))
+        if (first >= to || (YearAt(first) is not null && IsInTitle(at, from)))
         {
             return null;
         }
@@ -44,7 +43,7 @@ internal sealed partial class DeadlineReader
             var isDueWithin = relation is DeadlineRelation.Before && IsEndOf(first, to);
             return new Deadline(
                 Text(at, day.End),
-                isDueWithin ? DeadlineRelation.By : relation.Value,
+                isDueWithin ? DeadlineRelation.By : relation,
                 CalendarDate.OrNull(day.Date));
         }
 
@@ -59,7 +58,7 @@ internal sealed partial class DeadlineReader
             }
 
             return isLimit || date is not null
-                ? new Deadline(Text(at, end), relation.Value, CalendarDate.OrNull(date))
+                ? new Deadline(Text(at, end), relation, CalendarDate.OrNull(date))
                 : null;
         }
 

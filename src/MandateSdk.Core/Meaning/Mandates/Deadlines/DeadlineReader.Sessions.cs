@@ -9,16 +9,15 @@ internal sealed partial class DeadlineReader
 {
     // "at its twenty-fourth session, in 2015", "at the twenty-fourth session of the Commission", "of its fifty-eighth
     // session"
-    private Deadline? ReadSession(int at, int from, int to)
+    private Deadline? ReadSession(int at, int from, int to, DeadlineRelation relation, int first)
     {
-        var relation = RelationOf(at, out var first);
         // "at one of its upcoming meetings"
         if (first + 2 < to && _words[first].Lower == "one" && _words[first + 1].Lower == "of")
         {
             first += 2;
         }
 
-        if (relation is null || first >= to || _words[first].Lower is not ("its" or "the" or "their" or "a"))
+        if (first >= to || _words[first].Lower is not ("its" or "the" or "their" or "a"))
         {
             return null;
         }
@@ -109,7 +108,7 @@ internal sealed partial class DeadlineReader
         var session = number is { } value
             ? new SessionReference(organ?.Actor ?? Actor.Other, organ?.Name, value)
             : null;
-        return new Deadline(Text(at, end), relation.Value, CalendarDate.OrNull(year), session);
+        return new Deadline(Text(at, end), relation, CalendarDate.OrNull(year), session);
     }
 
     // Meetings have no numbers that anybody cites: only the next ones are a time.

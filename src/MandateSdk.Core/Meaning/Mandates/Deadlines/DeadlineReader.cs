@@ -14,14 +14,14 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal sealed partial class DeadlineReader
 {
     private readonly WordList _words;
-    private readonly string _text;
     private readonly OrganMemory _memory;
 
-    /// <summary>Makes a reader for the words of one unit.</summary>
-    public DeadlineReader(WordList words, string text, OrganMemory memory)
+    /// <summary>Makes a reader.</summary>
+    /// <param name="words">Has the words of one unit after the other.</param>
+    /// <param name="memory">What was named before.</param>
+    public DeadlineReader(WordList words, OrganMemory memory)
     {
         _words = words;
-        _text = text;
         _memory = memory;
     }
 
@@ -32,8 +32,7 @@ internal sealed partial class DeadlineReader
     {
         for (var i = from; i < to; i++)
         {
-            if (!_words[i].IsAside
-                && (ReadSession(i, from, to) ?? ReadTarget(i, to) ?? ReadDate(i, from, to)) is { } deadline)
+            if (!_words[i].IsAside && ReadAt(i, from, to) is { } deadline)
             {
                 return deadline;
             }
@@ -41,6 +40,10 @@ internal sealed partial class DeadlineReader
 
         return null;
     }
+
+    private Deadline? ReadAt(int at, int from, int to) => RelationOf(at, out var first) is { } relation
+        ? ReadSession(at, from, to, relation, first) ?? ReadDate(at, from, to, relation, first)
+        : ReadTarget(at, to);
 
     // Which word begins the time, and how it is meant.
     private DeadlineRelation? RelationOf(int at, out int next)
@@ -100,6 +103,5 @@ internal sealed partial class DeadlineReader
     private int? MonthAt(int i, int to) =>
         i < to && CalendarDate.MonthOf(_words[i].Lower, ignoreCase: true) is > 0 and var month ? month : null;
 
-    private string Text(int from, int to) =>
-        _text.Substring(_words[from].Start, _words[to - 1].End - _words[from].Start);
+    private string Text(int from, int to) => _words.Between(from, to);
 }

@@ -43,7 +43,7 @@ internal sealed partial class ReportReader
                     end++;
                 }
 
-                return _text.Substring(_words[i].Start, _words[end - 1].End - _words[i].Start);
+                return _words.Between(i, end);
             }
         }
 
@@ -81,13 +81,13 @@ internal sealed partial class ReportReader
                 }
 
                 return _words[end - 1].Lower is "years" or "months" or "days" or "year" or "month"
-                    ? _text.Substring(_words[i].Start, _words[end - 1].End - _words[i].Start)
+                    ? _words.Between(i, end)
                     : null;
             }
 
             if (_words[i].Lower == "basis" && i >= at + 3 && _words[i - 3].Lower == "on")
             {
-                return _text.Substring(_words[i - 3].Start, _words[i].End - _words[i - 3].Start);
+                return _words.Between(i - 3, i + 1);
             }
         }
 

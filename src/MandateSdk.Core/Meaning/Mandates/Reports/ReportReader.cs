@@ -11,19 +11,24 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal sealed partial class ReportReader
 {
     private readonly WordList _words;
-    private readonly string _text;
-    private readonly AddresseeReader _addressees;
     private readonly OrganMemory _memory;
+    private readonly AddresseeReader _addressees;
     private readonly DeadlineReader _deadlines;
 
-    /// <summary>Makes a reader for the words of one unit.</summary>
-    public ReportReader(WordList words, string text, AddresseeReader addressees, OrganMemory memory)
+    // Serves one duty after the other.
+    private readonly List<Addressee> _named = new();
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="words">Has the words of one unit after the other.</param>
+    /// <param name="memory">What was named before.</param>
+    /// <param name="addressees">Reads those to whom is reported.</param>
+    /// <param name="deadlines">Reads when it is done.</param>
+    public ReportReader(WordList words, OrganMemory memory, AddresseeReader addressees, DeadlineReader deadlines)
     {
-        _memory = memory;
-        _deadlines = new DeadlineReader(words, text, memory);
         _words = words;
-        _text = text;
+        _memory = memory;
         _addressees = addressees;
+        _deadlines = deadlines;
     }
 
     /// <summary>The duties to report in some words, in their order.</summary>
@@ -32,7 +37,7 @@ internal sealed partial class ReportReader
     /// <param name="deadline">When the first is due; null where the text does not say.</param>
     public EquatableArray<ReportDuty> Find(int from, int to, Deadline? deadline)
     {
-        var found = new List<ReportDuty>();
+        List<ReportDuty>? found = null;
         for (var at = FindVerb(from, to); at >= 0;)
         {
             var next = FindNext(at, to);
@@ -42,15 +47,15 @@ internal sealed partial class ReportReader
                 end--;
             }
 
-            if (Read(at, end, found.Count == 0 ? deadline : _deadlines.Find(at, end)) is { } duty)
+            if (Read(at, end, found is null ? deadline : _deadlines.Find(at, end)) is { } duty)
             {
-                found.Add(duty);
+                (found ??= new List<ReportDuty>()).Add(duty);
             }
 
             at = next;
         }
 
-        return found.ToEquatableArray();
+        return found is null ? default : found.ToEquatableArray();
     }
 
     // "to report to the Commission at its thirteenth session …, and to submit a progress report to it at its twelfth
@@ -102,24 +107,22 @@ internal sealed partial class ReportReader
         for (var i = from; i < to; i++)
         {
             var lower = _words[i].Lower;
-            var isVerbal = i == 0
-                ? IsItemVerb(to)
-                : _words[i - 1].Lower is "to" or "and" or "also" or "regularly" or "should" or "shall" or "must"
-                    or "will" or "or" || Infinitives.IsInfinitive(_words, i - 1);
             if (_words[i].After is ';')
             {
                 carrier = -1;
             }
 
-            if (isVerbal
-                && lower is "report" or "brief"
-                && !(lower == "report" && i + 1 < to && _words[i + 1].Lower is "of" or "submitted"))
+            if (lower is "report" or "brief"
+                && !(lower == "report" && i + 1 < to && _words[i + 1].Lower is "of" or "submitted")
+                && IsVerbal(i, to))
             {
-                return _words[i - 1].Lower is "and" or "or" && !IsVerbAfterAnd(i, to) ? -1 : i;
+                // An item may begin with it.
+                return i > 0 && _words[i - 1].Lower is "and" or "or" && !IsVerbAfterAnd(i, to) ? -1 : i;
             }
 
-            if (isVerbal && ((lower == "inform" && !(i > from + 1 && _words[i - 2].Lower == "order"))
-                || (lower == "keep" && Follows(i, to, "informed"))))
+            if (((lower == "inform" && !(i > from + 1 && _words[i - 2].Lower == "order"))
+                    || (lower == "keep" && Follows(i, to, "informed")))
+                && IsVerbal(i, to))
             {
                 return i;
             }
@@ -133,7 +136,7 @@ internal sealed partial class ReportReader
                 return i;
             }
 
-            if (isVerbal && ClauseWords.Is(lower, ClauseRoles.ReportVerb))
+            if (ClauseWords.Is(lower, ClauseRoles.ReportVerb) && IsVerbal(i, to))
             {
                 carrier = carrier < 0 ? i : carrier;
             }
@@ -150,6 +153,11 @@ internal sealed partial class ReportReader
 
         return -1;
     }
+
+    private bool IsVerbal(int at, int to) => at == 0
+        ? IsItemVerb(to)
+        : _words[at - 1].Lower is "to" or "and" or "also" or "regularly" or "should" or "shall" or "must" or "will"
+            or "or" || Infinitives.IsInfinitive(_words, at - 1);
 
     // "(a) Report to the Commission": an item goes on with the infinitive of its paragraph; "(a) Report of the
     // Secretary-General" is a noun.
@@ -210,28 +218,51 @@ internal sealed partial class ReportReader
     // The names after "to" and "through": "to the Statistical Commission and to the Commission on …".
     private EquatableArray<Addressee> Phrases(int at, int to, string preposition)
     {
-        var found = new List<Addressee>();
+        _named.Clear();
         for (var i = at + 1; i + 1 < to && i < at + MeaningLimits.ReachOfRecipients; i++)
         {
             var isOther = _words[i].Lower != preposition || Infinitives.IsInfinitive(_words, i) || _words[i].IsAside;
-            if (isOther || (found.Count > 0 && !IsNext(i)) || (preposition == "to" && i > at + 1 && IsGoverned(i)))
+            if (isOther || (_named.Count > 0 && !IsNext(i)) || (preposition == "to" && i > at + 1 && IsGoverned(i)))
             {
                 continue;
             }
 
             var end = EndOfPhrase(i + 1, to);
-            var read = (end == i + 2 && _words[i + 1].Lower == "it" && _memory.Body is { } body
-                    ? new EquatableArray<Addressee>(new Addressee(body.Actor, _words[i + 1].Text))
-                    : _addressees.Read(i + 1, end))
-                        .Where(addressee => addressee.Actor != Actor.Other || IsOrgan(i + 1, end)).ToList();
-            if (read.Count > 0 && (preposition == "through" || found.Count == 0 || IsNext(i)))
+            if (AddNamed(i + 1, end))
             {
-                found.AddRange(read);
                 i = end - 1;
             }
         }
 
-        return found.ToEquatableArray();
+        return _named.Count == 0 ? default : _named.ToEquatableArray();
+    }
+
+    // False where a phrase names nobody who can be reported to.
+    private bool AddNamed(int from, int end)
+    {
+        var before = _named.Count;
+        if (end == from + 1 && _words[from].Lower == "it" && _memory.Body is { } body)
+        {
+            if (body.Actor == Actor.Other)
+            {
+                return false;
+            }
+
+            _named.Add(new Addressee(body.Actor, _words[from].Text));
+            return true;
+        }
+
+        var isOrgan = IsOrgan(from, end);
+        var read = _addressees.Read(from, end);
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (isOrgan || read[i].Actor != Actor.Other)
+            {
+                _named.Add(read[i]);
+            }
+        }
+
+        return _named.Count > before;
     }
 
     // "support to", "subject to", but not "a report on that subject to the Commission"

@@ -16,10 +16,11 @@ internal sealed class ActorBook
     // The same, for what is asked at every word.
     private readonly WordTable<List<ActorName>> _namesByFirstWord;
 
-    private readonly Dictionary<string, Actor> _nouns = new(StringComparer.Ordinal);
+    private readonly WordTable<Actor> _nouns;
 
     private ActorBook(Lexicon lexicon)
     {
+        var nouns = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var row in lexicon.Actors)
         {
             var actor = Actor.Parse(row.Actor);
@@ -30,7 +31,7 @@ internal sealed class ActorBook
 
             foreach (var noun in row.Nouns)
             {
-                _nouns[noun.ToLowerInvariant()] = actor;
+                nouns[noun.ToLowerInvariant()] = actor;
             }
         }
 
@@ -65,6 +66,7 @@ internal sealed class ActorBook
             names.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
         }
 
+        _nouns = new WordTable<Actor>(nouns);
         _namesByFirstWord = new WordTable<List<ActorName>>(_names);
     }
 
@@ -81,7 +83,7 @@ internal sealed class ActorBook
         };
 
     /// <summary>The actor for which a noun stands where no name heads a phrase; null for none.</summary>
-    public Actor? Noun(string lower) => _nouns.TryGetValue(lower, out var actor) ? actor : null;
+    public Actor? Noun(string lower) => _nouns.TryGetAsPrinted(lower, out var actor) ? actor : null;
 
     /// <summary>The longest name that stands at a word; null for none.</summary>
     public ActorName? NameAt(WordList words, int at, int end)
@@ -111,12 +113,11 @@ internal sealed class ActorBook
             return false;
         }
 
-        for (var i = 0; i < name.Length; i++)
+        // The first word is that under which the name was found.
+        for (var i = 1; i < name.Length; i++)
         {
-            var isBroken = i + 1 < name.Length
-                && words[at + i].EndsPart
-                && !(words[at + i].After == ',' && name.Length > 5);
-            if (words[at + i].Lower != name[i] || isBroken)
+            ref readonly var before = ref words[at + i - 1];
+            if (words[at + i].Lower != name[i] || (before.EndsPart && !(before.After == ',' && name.Length > 5)))
             {
                 return false;
             }
@@ -149,8 +150,14 @@ internal sealed class ActorBook
 /// <param name="Kind">How the name names it.</param>
 internal sealed record ActorName(Actor Actor, string[] Words, BodiesTable.Row? Body, ActorNameKind Kind)
 {
+    /// <summary>The words with blanks between them: under which a text remembers whom it named.</summary>
+    public string Key { get; } = string.Join(" ", Words);
+
     /// <summary>True for what is printed in capitals.</summary>
     public bool IsAbbreviation { get; init; }
+
+    /// <summary>The noun by which the organ is called later, empty for none; null until it is first named.</summary>
+    public string? Head { get; set; }
 
     /// <summary>The organ of the body, without the name as a text prints it; null until it is first named.</summary>
     public NamedOrgan? Organ { get; set; }

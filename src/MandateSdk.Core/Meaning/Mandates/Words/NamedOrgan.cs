@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Meaning.Mandates;
@@ -11,7 +10,7 @@ namespace MandateSdk.Core.Meaning.Mandates;
 internal sealed record NamedOrgan(Actor Actor, string Name, string Head)
 {
     /// <summary>What the vocabulary says that it is called once it was named, in small letters.</summary>
-    public IReadOnlyList<string> ShortForms { get; init; } = Array.Empty<string>();
+    public string[] ShortForms { get; init; } = [];
 
     /// <summary>True where the text names it by a former name, with another noun: "the Centre".</summary>
     public bool IsOtherName { get; init; }
@@ -21,4 +20,18 @@ internal sealed record NamedOrgan(Actor Actor, string Name, string Head)
 
     /// <summary>The actor for which that title stands.</summary>
     public Actor HeadActor { get; init; }
+
+    /// <summary>Who heads it, under its name; null for what has no such title.</summary>
+    public NamedOrgan? Leader { get; init; }
+
+    /// <summary>The same organ as a text prints it.</summary>
+    /// <param name="name">The name as printed, without its article.</param>
+    public NamedOrgan As(string name) => this with
+    {
+        Name = name,
+        Leader = HeadTitle.Length == 0 ? null : new NamedOrgan(HeadActor, name, string.Empty),
+    };
+
+    /// <summary>True where a noun is what the vocabulary calls it once it was named.</summary>
+    public bool IsCalled(string noun) => Array.IndexOf(ShortForms, noun) >= 0;
 }

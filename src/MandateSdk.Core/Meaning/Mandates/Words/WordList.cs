@@ -8,7 +8,9 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <remarks>One list serves all units of a document in turn, so that no unit has a copy of its words.</remarks>
 internal sealed class WordList
 {
-    private Word[] _words = new Word[64];
+    private const int FirstSize = 256;
+
+    private Word[] _words = [];
 
     /// <summary>A list without words.</summary>
     public WordList(Lexicon lexicon)
@@ -18,10 +20,6 @@ internal sealed class WordList
         Actors = ActorBook.Of(lexicon);
     }
 
-    /// <summary>The words of a text.</summary>
-    public WordList(string text, Lexicon lexicon)
-        : this(lexicon) => Read(WordStream.Of(text));
-
     /// <summary>The vocabulary.</summary>
     public Lexicon Lexicon { get; }
 
@@ -30,6 +28,9 @@ internal sealed class WordList
 
     /// <summary>The names of actors of the vocabulary.</summary>
     public ActorBook Actors { get; }
+
+    /// <summary>The text that the words stand in.</summary>
+    public Slice Text { get; private set; } = string.Empty;
 
     /// <summary>The number of words.</summary>
     public int Count { get; private set; }
@@ -52,10 +53,11 @@ internal sealed class WordList
     /// <summary>Takes the words of a text in place of those that it had.</summary>
     public void Read(WordStream tokens)
     {
+        Text = tokens.Text;
         Count = 0;
         if (_words.Length < tokens.Count)
         {
-            _words = new Word[tokens.Count * 2];
+            _words = new Word[Math.Max(FirstSize, tokens.Count * 2)];
         }
 
         var cutter = new WordCutter(tokens.Text);
@@ -103,6 +105,32 @@ internal sealed class WordList
         }
 
         return at == text.Length;
+    }
+
+    /// <summary>The stretch of the text from the first to the last of some words; a word alone is no copy.</summary>
+    /// <param name="from">The first word.</param>
+    /// <param name="to">The word after the last one.</param>
+    public string Between(int from, int to) => to == from + 1
+        ? this[from].Text
+        : new Slice(Text, this[from].Start, this[to - 1].End).ToString();
+
+    /// <summary>Each of some words as printed.</summary>
+    /// <param name="from">The first word.</param>
+    /// <param name="to">The word after the last one.</param>
+    public EquatableArray<string> Each(int from, int to)
+    {
+        if (from >= to)
+        {
+            return default;
+        }
+
+        var texts = new string[to - from];
+        for (var i = from; i < to; i++)
+        {
+            texts[i - from] = this[i].Text;
+        }
+
+        return new EquatableArray<string>(texts);
     }
 
     /// <summary>Some words as printed, with a blank between two.</summary>

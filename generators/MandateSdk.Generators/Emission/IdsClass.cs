@@ -14,30 +14,30 @@ namespace MandateSdk.Generators.Emission;
 /// With the ids go title, symbols and opening words: the analyzers see the compilation, of this project and of those
 /// that it references, and never the texts.
 /// </remarks>
-internal static class IdsFile
+internal static class IdsClass
 {
     // What all ids of an instrument begin with. No unit has such a name.
     private const string Beginning = "_";
 
     private static readonly string[] Legend =
     [
-        string.Empty,
         "The ids of all units under the names of their members, for use in attributes. What has parts is a class, and",
         "its own id is Id. NormTexts has the first words of each unit, by which analyzers know it again:"
             + " a line each, with",
         "the rest of the id behind a blank where it begins with that of the unit above.",
     ];
 
-    /// <summary>Writes the file.</summary>
-    /// <param name="file">The name of the text.</param>
-    /// <param name="instruments">The outermost instruments.</param>
-    /// <param name="space">The namespace.</param>
+    /// <summary>Writes the part of the class that has the ids of a document.</summary>
+    /// <param name="code">Takes the class.</param>
     /// <param name="className">The class of the ids.</param>
-    /// <param name="work">Counts what is written.</param>
-    public static string Write(string file, IEnumerable<EmittedInstrument> instruments, string space, string className,
-        WorkMeter work)
+    /// <param name="instruments">The outermost instruments.</param>
+    public static void Write(CodeWriter code, string className, IEnumerable<EmittedInstrument> instruments)
     {
-        var code = FileFrame.Begin(file, Legend, space, work);
+        foreach (var line in Legend)
+        {
+            code.Line("// " + line);
+        }
+
         code.Line("public static partial class " + className);
         code.Open();
         foreach (var instrument in instruments.SelectMany(instrument => instrument.WithAnnexes()))
@@ -46,7 +46,6 @@ internal static class IdsFile
         }
 
         code.Close();
-        return FileFrame.End(code);
     }
 
     private static void WriteInstrument(CodeWriter code, EmittedInstrument instrument)
