@@ -9,8 +9,8 @@ namespace MandateSdk.Core.Meaning.Mandates;
 /// <summary>Reads the mandates of a document, unit after unit.</summary>
 internal sealed class MandateReader
 {
-    // Nobody adds to it.
-    private static readonly List<Clause> None = new();
+    // What a unit has in which nobody speaks; nobody adds to it.
+    private readonly List<Clause> _none = new();
 
     private readonly List<MandateRecord> _found = new();
     private readonly OrganMemory _document;
@@ -190,7 +190,7 @@ internal sealed class MandateReader
 
         return around?.Class == VerbClass.Decides && Leads.At(_words, 0, VerbForm.Base) is { } infinitive
             ? InfinitiveFinder.Find(_words, infinitive)
-            : None;
+            : _none;
     }
 
     // "(b) Recalling its decision 2010/243 of 22 July 2010, decides that …"
@@ -221,12 +221,12 @@ internal sealed class MandateReader
             case Speaker.Organ:
                 var (lead, form) = Leads.Find(_words, paragraph.ParagraphRecord!.Lead,
                     paragraph.Instrument.InstrumentRecord!.Kind);
-                return lead is { } verb ? _clauses.Find(verb, form) : None;
+                return lead is { } verb ? _clauses.Find(verb, form) : _none;
             case Speaker.We:
                 return _speech.Find(paragraph.ParagraphRecord!.Label is null
                     && paragraph.Instrument.InstrumentRecord!.AdoptingBody is not null);
             default:
-                return None;
+                return _none;
         }
     }
 
