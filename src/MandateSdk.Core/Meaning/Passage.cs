@@ -115,7 +115,7 @@ internal sealed class Passage(
     private static Passage OfFootnote(DocumentIndex document, FootnoteNode note)
     {
         var mark = note.Record.References.FirstOrDefault(reference => reference.Unit.Length > 0);
-        var unit = mark is null ? null : document.Find(document.Record.Key + "/" + mark.Unit);
+        var unit = mark is null ? null : document.FindMarked(mark.Unit);
         return new Passage(document, note.Scope, unit ?? note.Scope, note, note.Record.Text);
     }
 }

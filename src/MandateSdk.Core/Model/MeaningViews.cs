@@ -87,7 +87,7 @@ internal sealed class MeaningViews(Document document, DocumentIndex index)
     }
 
     private static ReferenceTarget TargetOf(ReferenceTargetRecord record) =>
-        new(record.Symbol, new PartPath(record.Parts), record.Name, record.CitingUnit, new PartPath(record.NamedPart));
+        new(record.Symbol, new PartPath(record.Parts), record.Name, record.CitingUnit?.Id, new PartPath(record.NamedPart));
 
     private Mandate MandateOf(MandateRecord record) => new(
         UnitOf(record.Unit)!,
@@ -119,20 +119,20 @@ internal sealed class MeaningViews(Document document, DocumentIndex index)
         record.Uses.Select(use => new TermUse(UnitOf(use.Unit), use.Line, use.Spans)).ToEquatableArray());
 
     // The units of the model come in the order of the index. The ids are compared, so that no reading depends on that.
-    private Unit? UnitOf(string? id)
+    private Unit? UnitOf(UnitNode? node)
     {
-        if (id is null)
+        if (node is null)
         {
             return null;
         }
 
         var units = document.Units;
-        return index.Find(id) is { } node && node.Place < units.Count && units[node.Place] is var unit && unit.Id == id
+        return node.Place < units.Count && units[node.Place] is var unit && unit.LocalId == node.LocalId
             ? unit
-            : document.Find(id);
+            : document.Find(node.Id);
     }
 
-    private Footnote? FootnoteOf(FootnotePlace? place) => place is not { } found
+    private Footnote? FootnoteOf(FootnoteNode? note) => note is null
         ? null
-        : (UnitOf(found.Scope) is Instrument instrument ? instrument.AllFootnotes : document.Footnotes)[found.Position];
+        : (UnitOf(note.Scope) is Instrument instrument ? instrument.AllFootnotes : document.Footnotes)[note.Position];
 }

@@ -8,7 +8,7 @@ namespace MandateSdk.Core.Records;
 /// <summary>The units of a document in the order of the text, with their ids: what meaning is read from.</summary>
 /// <remarks>
 /// It is made of the records once a document, in linear time, and knows no views of the model: what reads citations,
-/// mandates and terms gives back records with ids, and the model shows them with its units.
+/// mandates and terms gives back records with these nodes, and the model shows them with its units.
 /// </remarks>
 internal sealed class DocumentIndex
 {
@@ -17,7 +17,7 @@ internal sealed class DocumentIndex
 
     private readonly List<UnitNode> _units;
     private readonly List<FootnoteNode> _footnotes = new();
-    private readonly Dictionary<string, UnitNode> _unitsById;
+    private Dictionary<string, UnitNode>? _markedUnits;
 
     /// <summary>Indexes a document.</summary>
     /// <param name="record">Its data.</param>
@@ -31,7 +31,6 @@ internal sealed class DocumentIndex
         _units = new List<UnitNode>(source.Length / CharactersOfUnit);
         IndexUnits();
         IndexFootnotes();
-        _unitsById = IndexIds();
     }
 
     /// <summary>The data of the document.</summary>
@@ -49,10 +48,12 @@ internal sealed class DocumentIndex
     /// <summary>All footnotes: those of the document itself, then those of each instrument.</summary>
     public IReadOnlyList<FootnoteNode> Footnotes => _footnotes;
 
-    /// <summary>The first unit with an id.</summary>
-    /// <param name="id">The whole id, the document key included.</param>
+    /// <summary>The first unit with an id, of those in whose words marks of footnotes stand.</summary>
+    /// <param name="id">The id inside the document.</param>
     /// <returns>The unit; null where the document has none.</returns>
-    public UnitNode? Find(string id) => _unitsById.TryGetValue(id, out var unit) ? unit : null;
+    public UnitNode? FindMarked(string id) =>
+        Kept.Of(ref _markedUnits, this, static index => index.IndexMarked())
+            .TryGetValue(Record.Key + "/" + id, out var unit) ? unit : null;
 
     // Not recursive: the depth of a text is its author's choice, that of the stack is not.
     private void IndexUnits()
@@ -101,12 +102,15 @@ internal sealed class DocumentIndex
     }
 
     // Of units with one id the first counts.
-    private Dictionary<string, UnitNode> IndexIds()
+    private Dictionary<string, UnitNode> IndexMarked()
     {
-        var byId = new Dictionary<string, UnitNode>(_units.Count, StringComparer.Ordinal);
+        var byId = new Dictionary<string, UnitNode>(StringComparer.Ordinal);
         for (var i = _units.Count - 1; i >= 0; i--)
         {
-            byId[_units[i].Id] = _units[i];
+            if (_units[i].NoteLabels.Count > 0)
+            {
+                byId[_units[i].Id] = _units[i];
+            }
         }
 
         return byId;

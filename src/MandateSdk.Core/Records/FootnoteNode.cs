@@ -8,12 +8,4 @@ internal sealed record FootnoteNode(UnitNode? Scope, int Position, FootnoteRecor
 {
     /// <summary>The bare label, such as "15" or "*".</summary>
     public string Label => Record.Label;
-
-    /// <summary>Which footnote of the document it is.</summary>
-    public FootnotePlace Place => new(Scope?.Id, Position);
 }
-
-/// <summary>Which footnote of a document is meant: labels can be printed twice, places cannot.</summary>
-/// <param name="Scope">The id of the instrument that refers to it; null for a footnote of the document itself.</param>
-/// <param name="Position">Its place among the footnotes of its scope, counted from 0.</param>
-internal readonly record struct FootnotePlace(string? Scope, int Position);

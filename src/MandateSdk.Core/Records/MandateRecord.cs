@@ -4,7 +4,7 @@ using MandateSdk.Core.Vocabulary;
 namespace MandateSdk.Core.Records;
 
 /// <summary>A mandate as data; the model shows it as <c>Mandate</c>, where each part is explained.</summary>
-/// <param name="Unit">The id of the paragraph or item that states it.</param>
+/// <param name="Unit">The paragraph or item that states it.</param>
 /// <param name="Verb">The verb phrase as printed.</param>
 /// <param name="Class">What the verb does.</param>
 /// <param name="Modifiers">What is added to the verb, as printed.</param>
@@ -17,7 +17,7 @@ namespace MandateSdk.Core.Records;
 /// <param name="Lines">The physical lines of these words, counted from 1.</param>
 /// <param name="IsInherited">True for an item that has its verb and addressees from the paragraph around it.</param>
 internal sealed record MandateRecord(
-    string Unit,
+    UnitNode Unit,
     Excerpt Verb,
     VerbClass Class,
     EquatableArray<string> Modifiers,

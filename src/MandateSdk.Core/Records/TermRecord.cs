@@ -7,9 +7,9 @@ namespace MandateSdk.Core.Records;
 /// <param name="Kind">How it gets its meaning.</param>
 /// <param name="Definition">The words as printed.</param>
 /// <param name="Line">The physical line on which the term is defined, counted from 1.</param>
-/// <param name="Unit">The id of the unit that defines; null for the frame.</param>
+/// <param name="Unit">The unit that defines; null for the frame.</param>
 /// <param name="Footnote">The footnote that defines; null where none does.</param>
-/// <param name="Scope">The id of the unit where the meaning holds; null for the whole document.</param>
+/// <param name="Scope">The unit where the meaning holds; null for the whole document.</param>
 /// <param name="TermSpans">Where the term stands in the source.</param>
 /// <param name="DefinitionSpans">Where the definition stands in the source.</param>
 /// <param name="Uses">Where the term is used later in its scope, in the order of the text.</param>
@@ -18,15 +18,15 @@ internal sealed record TermRecord(
     TermKind Kind,
     string Definition,
     int Line,
-    string? Unit,
-    FootnotePlace? Footnote,
-    string? Scope,
+    UnitNode? Unit,
+    FootnoteNode? Footnote,
+    UnitNode? Scope,
     EquatableArray<TextSpan> TermSpans,
     EquatableArray<TextSpan> DefinitionSpans,
     EquatableArray<TermUseRecord> Uses);
 
 /// <summary>A place where a defined term is used; the model shows it as <c>TermUse</c>.</summary>
-/// <param name="Unit">The id of the unit that uses it; null for the frame.</param>
+/// <param name="Unit">The unit that uses it; null for the frame.</param>
 /// <param name="Line">The physical line, counted from 1.</param>
 /// <param name="Spans">Where the words stand in the source.</param>
-internal sealed record TermUseRecord(string? Unit, int Line, EquatableArray<TextSpan> Spans);
+internal sealed record TermUseRecord(UnitNode? Unit, int Line, EquatableArray<TextSpan> Spans);

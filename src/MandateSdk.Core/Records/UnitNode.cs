@@ -33,28 +33,29 @@ internal sealed class UnitNode
     // What the unit is has no field of its own for each sort of record: a document has thousands of units.
     private readonly object _record;
     private List<UnitNode>? _children;
+    private string? _id;
     private Wording? _wording;
 
     /// <summary>Makes the node of an instrument.</summary>
     public UnitNode(DocumentIndex document, UnitNode? parent, InstrumentRecord record)
-        : this(document, parent, UnitNodeKind.Instrument, record, record.Id, PrintedText.Empty, default)
+        : this(document, parent, UnitNodeKind.Instrument, record, PrintedText.Empty, default)
     {
     }
 
     /// <summary>Makes the node of a section.</summary>
     public UnitNode(DocumentIndex document, UnitNode parent, SectionRecord record)
-        : this(document, parent, UnitNodeKind.Section, record, record.Id, record.Heading, record.Notes)
+        : this(document, parent, UnitNodeKind.Section, record, record.Heading, record.Notes)
     {
     }
 
     /// <summary>Makes the node of a recital, paragraph or item.</summary>
     public UnitNode(DocumentIndex document, UnitNode parent, UnitNodeKind kind, ParagraphRecord record)
-        : this(document, parent, kind, record, record.Id, record.Text, record.Notes)
+        : this(document, parent, kind, record, record.Text, record.Notes)
     {
     }
 
     private UnitNode(
-        DocumentIndex document, UnitNode? parent, UnitNodeKind kind, object record, string localId, PrintedText words,
+        DocumentIndex document, UnitNode? parent, UnitNodeKind kind, object record, PrintedText words,
             EquatableArray<string> notes)
     {
         _record = record;
@@ -62,7 +63,6 @@ internal sealed class UnitNode
         Parent = parent;
         Kind = kind;
         Instrument = kind == UnitNodeKind.Instrument ? this : parent!.Instrument;
-        Id = (kind == UnitNodeKind.Instrument ? document.Record.Key : Instrument.Id) + "/" + localId;
         Words = words;
         NoteLabels = notes;
         Place = document.Units.Count;
@@ -88,7 +88,18 @@ internal sealed class UnitNode
     public int Place { get; }
 
     /// <summary>The whole id, as the unit of the model has it.</summary>
-    public string Id { get; }
+    public string Id => Kept.Of(
+        ref _id, this,
+            static unit => (unit.Kind == UnitNodeKind.Instrument ? unit.Document.Record.Key : unit.Instrument.Id)
+                + "/" + unit.LocalId);
+
+    /// <summary>The id inside the instrument; for an instrument, inside the document.</summary>
+    public string LocalId => _record switch
+    {
+        InstrumentRecord instrument => instrument.Id,
+        SectionRecord section => section.Id,
+        _ => ((ParagraphRecord)_record).Id,
+    };
 
     /// <summary>Where the words of the unit itself stand.</summary>
     public PrintedText Words { get; }

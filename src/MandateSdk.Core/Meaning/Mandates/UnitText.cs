@@ -94,7 +94,7 @@ internal sealed class UnitText
         var spans = SpansOf(0, Words.Count);
         return around with
         {
-            Unit = _unit.Id,
+            Unit = _unit,
             RequestedAction = matter,
             Reports = isTimed ? _reports.Find(0, Words.Count, deadline) : default,
             Deadline = deadline ?? around.Deadline,
@@ -127,7 +127,7 @@ internal sealed class UnitText
         var matterEnd = complement.Matter >= clause.End && isShared ? next!.Value.End : body.End;
         var spans = SpansOf(clause.First, body.End);
         return new MandateRecord(
-            _unit.Id,
+            _unit,
             TextOf(clause.Verb.First, clause.Verb.End),
             clause.Verb.Class,
             clause.Verb.Modifiers,

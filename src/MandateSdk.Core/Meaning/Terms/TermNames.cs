@@ -96,10 +96,10 @@ internal sealed class TermNames
         // A term can end where another goes on, and only there does the plural count.
         private Dictionary<string, Node>? _next;
         private Dictionary<string, Node>? _last;
-        private Dictionary<string, TermDraft>? _terms;
+        private Dictionary<int, TermDraft>? _terms;
 
-        public Dictionary<string, TermDraft> Terms =>
-            _terms ??= new Dictionary<string, TermDraft>(StringComparer.Ordinal);
+        public Dictionary<int, TermDraft> Terms =>
+            _terms ??= new Dictionary<int, TermDraft>();
 
         /// <summary>Where a term goes on with a word; null where none does.</summary>
         public Node? Find(string word) => Find(_next, word);
@@ -135,7 +135,7 @@ internal sealed class TermNames
 
             for (var unit = passage.Unit ?? passage.Instrument; unit is not null; unit = unit.Parent)
             {
-                if (_terms.TryGetValue(unit.Id, out var term))
+                if (_terms.TryGetValue(unit.Place, out var term))
                 {
                     return term;
                 }

@@ -15,7 +15,7 @@ internal sealed class TermReader
     private readonly TermText _text = new(WordStream.Of(string.Empty));
     private readonly TermText _item = new(WordStream.Of(string.Empty));
 
-    private readonly HashSet<string> _namedItems = new(StringComparer.Ordinal);
+    private readonly HashSet<UnitNode> _namedItems = new();
     private readonly List<FoundTerm> _finds = new();
 
     // For each unit by its place, the place of its first passage, counted from 1; 0 for a unit without words.
@@ -44,11 +44,11 @@ internal sealed class TermReader
         var unit = passage.Footnote is null ? passage.Unit : null;
         if (unit is not null && ItemNames.AreNamed(unit, _item))
         {
-            _namedItems.UnionWith(unit.Children.Where(child => child.Kind == UnitNodeKind.Item).Select(item => item.Id));
+            _namedItems.UnionWith(unit.Children.Where(child => child.Kind == UnitNodeKind.Item));
         }
 
         var wording = passage.Read();
-        var isNamed = unit is not null && _namedItems.Count > 0 && _namedItems.Contains(unit.Id);
+        var isNamed = unit is not null && _namedItems.Count > 0 && _namedItems.Contains(unit);
         var clues = TermClues.In(wording.Tokens);
         if (clues == default && !isNamed)
         {
@@ -136,9 +136,9 @@ internal sealed class TermReader
                 found.Kind,
                 definition,
                 passage.Document.Source.LineNumberAt(termSpans[0].Start),
-                passage.Unit?.Id,
-                passage.Footnote?.Place,
-                TermScope.Of(passage, found.ScopeWord)?.Id,
+                passage.Unit,
+                passage.Footnote,
+                TermScope.Of(passage, found.ScopeWord),
                 termSpans,
                 wording.SpansOf(_text.Tokens[found.DefinitionFirst].Start, definition.Length),
                 default),

@@ -7,7 +7,7 @@ namespace MandateSdk.Core.Meaning.Terms;
 internal static class TermScope
 {
     /// <summary>The key of the scope that is the whole document.</summary>
-    public const string WholeDocument = "";
+    public const int WholeDocument = -1;
 
     /// <summary>The scope of a term that a passage defines; null for the whole document.</summary>
     /// <param name="passage">The passage.</param>
@@ -33,6 +33,6 @@ internal static class TermScope
         return word is not null && passage.Unit?.Kind == UnitNodeKind.Section ? passage.Unit : passage.Instrument;
     }
 
-    /// <summary>The key under which a scope is looked for.</summary>
-    public static string KeyOf(TermRecord term) => term.Scope ?? WholeDocument;
+    /// <summary>The key under which a scope is looked for: the place of the unit.</summary>
+    public static int KeyOf(TermRecord term) => term.Scope?.Place ?? WholeDocument;
 }

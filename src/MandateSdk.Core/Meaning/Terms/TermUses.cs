@@ -81,7 +81,7 @@ internal static class TermUses
         var spans = wording.SpansOf(start, text.Tokens[at + length - 1].End - start);
         if (spans.Count > 0 && !IsInsideLongerName(text, at, at + length, term.Term))
         {
-            term.Add(new TermUseRecord(passage.Unit?.Id, passage.Document.Source.LineNumberAt(spans[0].Start), spans));
+            term.Add(new TermUseRecord(passage.Unit, passage.Document.Source.LineNumberAt(spans[0].Start), spans));
         }
 
         return length;

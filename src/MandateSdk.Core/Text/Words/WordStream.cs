@@ -13,57 +13,70 @@ namespace MandateSdk.Core.Text;
 /// </remarks>
 internal sealed class WordStream
 {
-    private const int FirstSpare = 1 << 9;
+    // Room for the words of some hundred units. Such an array is no large object yet, and is not cleared when it is made.
+    private const int BlockSize = 1 << 13;
 
-    // A thread keeps no more than a long unit takes.
-    private const int LargestSpare = 1 << 14;
-
-    // Where tokens are put until their number is known; each thread has its own.
+    // The tokens of one text after the other stand in one array, until it is full; each thread has its own.
     [ThreadStatic]
-    private static WordToken[]? _spare;
+    private static WordToken[]? _block;
+
+    [ThreadStatic]
+    private static int _used;
 
     private readonly WordToken[] _tokens;
+    private readonly int _first;
 
-    private WordStream(Slice text, WordToken[] tokens)
+    private WordStream(Slice text, WordToken[] tokens, int first, int count)
     {
         Text = text;
         _tokens = tokens;
+        _first = first;
+        Count = count;
     }
 
     /// <summary>No words.</summary>
-    public static WordStream Empty { get; } = new(string.Empty, []);
+    public static WordStream Empty { get; } = new(string.Empty, [], 0, 0);
 
     /// <summary>The text where it stands; the tokens are counted from its beginning.</summary>
     public Slice Text { get; }
 
     /// <summary>The number of tokens.</summary>
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     /// <summary>A token.</summary>
-    public WordToken this[int index] => _tokens[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token; behind the last one are those of other texts.</exception>
+    public WordToken this[int index] => (uint)index < (uint)Count
+        ? _tokens[_first + index]
+        : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>The same text, cut into tokens by somebody else.</summary>
-    public WordStream With(WordToken[] tokens) => new(Text, tokens);
+    public WordStream With(WordToken[] tokens) => new(Text, tokens, 0, tokens.Length);
 
     /// <summary>Cuts a text into tokens.</summary>
     public static WordStream Of(Slice text)
     {
-        var tokens = _spare ?? new WordToken[FirstSpare];
-        _spare = null;
-        var count = 0;
+        var tokens = _block ?? NewBlock(BlockSize);
+        var first = _block is null ? 0 : _used;
+        var end = first;
         for (var at = 0; TryNext(text, at, out var token); at = token.End)
         {
-            if (count == tokens.Length)
+            if (end == tokens.Length)
             {
-                Array.Resize(ref tokens, count * 2);
+                var larger = NewBlock(Math.Max(BlockSize, (end - first) * 2));
+                Array.Copy(tokens, first, larger, 0, end - first);
+                (tokens, first, end) = (larger, 0, end - first);
             }
 
-            tokens[count++] = token;
+            tokens[end++] = token;
         }
 
-        var stream = new WordStream(text, count == 0 ? [] : Copy(tokens, count));
-        _spare = tokens.Length <= LargestSpare ? tokens : null;
-        return stream;
+        // What is longer than a block has an array of its own, which ends with it.
+        if (tokens.Length == BlockSize)
+        {
+            (_block, _used) = (tokens, end);
+        }
+
+        return end == first ? new WordStream(text, [], 0, 0) : new WordStream(text, tokens, first, end - first);
     }
 
     /// <summary>The first token at or after a position.</summary>
@@ -107,12 +120,12 @@ internal sealed class WordStream
         return new WordToken(start, i, WordTokenKind.Word, areLetters);
     }
 
-    private static WordToken[] Copy(WordToken[] tokens, int count)
-    {
-        var copy = new WordToken[count];
-        Array.Copy(tokens, copy, count);
-        return copy;
-    }
+    private static WordToken[] NewBlock(int size) =>
+#if NET
+        GC.AllocateUninitializedArray<WordToken>(size);
+#else
+        new WordToken[size];
+#endif
 
     // Nearly all letters are those of English.
     private static bool IsLetter(char c) =>

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
+using MandateSdk.Core.Records;
 
 namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>What the footnotes of a document cite, found by the mark at a place in the words.</summary>
 internal sealed class FootnoteWorks
 {
-    private readonly Dictionary<(string Scope, string Label), BoundPassage?> _notes = new();
+    private readonly Dictionary<(UnitNode? Scope, string Label), BoundPassage?> _notes = new();
 
     /// <summary>Indexes the footnotes.</summary>
     /// <param name="passages">All passages of a document.</param>
@@ -16,7 +17,7 @@ internal sealed class FootnoteWorks
         {
             if (passages[i].Footnote is { } note)
             {
-                _notes[(note.Scope?.Id ?? string.Empty, note.Label)] = bound[i];
+                _notes[(note.Scope, note.Label)] = bound[i];
             }
         }
     }
@@ -33,7 +34,7 @@ internal sealed class FootnoteWorks
 
         for (var unit = passage.Passage.Instrument; ; unit = unit.Parent)
         {
-            if (_notes.TryGetValue((unit?.Id ?? string.Empty, label), out var note))
+            if (_notes.TryGetValue((unit, label), out var note))
             {
                 return note is { Works.Length: > 0 } ? note.Works[0]?[0] : null;
             }

@@ -29,8 +29,7 @@ internal sealed class HostFinder
     {
         if (_passage is not null
             && passage.Footnote is null
-            && !ReferenceEquals(_passage.Instrument, passage.Instrument)
-            && _passage.Instrument?.Id != passage.Instrument?.Id)
+            && !ReferenceEquals(_passage.Instrument, passage.Instrument))
         {
             _lastBracketed = _lastPinpoint = null;
         }

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace MandateSdk.Core.Meaning.Citations;
 
 /// <summary>The passages of the units around a passage; they are indexed when a rule asks for one.</summary>
@@ -8,7 +5,8 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="bound">What was found in each; null where nothing was.</param>
 internal sealed class PassagesAround(Passage[] passages, BoundPassage?[] bound)
 {
-    private Dictionary<string, int>? _byUnit;
+    // For each unit by its place, the place of its last passage, counted from 1; 0 for a unit without words.
+    private int[]? _byUnit;
 
     /// <summary>
     /// The passage of the nearest unit around that of a passage in which anything was found; null where there is none.
@@ -17,10 +15,10 @@ internal sealed class PassagesAround(Passage[] passages, BoundPassage?[] bound)
     public BoundPassage? Of(BoundPassage passage)
     {
         _byUnit ??= Index();
-        for (var unit = passage.Passage.Unit?.Parent; unit is not null && _byUnit.TryGetValue(unit.Id, out var at);
-            unit = passages[at].Unit!.Parent)
+        for (var unit = passage.Passage.Unit?.Parent; unit is not null && _byUnit[unit.Place] is > 0 and var at;
+            unit = unit.Parent)
         {
-            if (bound[at] is { } found)
+            if (bound[at - 1] is { } found)
             {
                 return found;
             }
@@ -29,14 +27,14 @@ internal sealed class PassagesAround(Passage[] passages, BoundPassage?[] bound)
         return null;
     }
 
-    private Dictionary<string, int> Index()
+    private int[] Index()
     {
-        var byUnit = new Dictionary<string, int>(passages.Length, StringComparer.Ordinal);
+        var byUnit = new int[passages.Length == 0 ? 0 : passages[0].Document.Units.Count];
         for (var i = 0; i < passages.Length; i++)
         {
             if (passages[i] is { Footnote: null, Unit: { } unit })
             {
-                byUnit[unit.Id] = i;
+                byUnit[unit.Place] = i + 1;
             }
         }
 

@@ -27,10 +27,10 @@ internal static class ReadingOrder
             ordered[count++] = passages[i];
             if (notes.Count > 0
                 && passages[i].Unit is { Kind: not UnitNodeKind.Instrument } unit
-                && notes.TryGetValue(unit.Id, out var first))
+                && notes.TryGetValue(unit.Place, out var first))
             {
                 Add(first);
-                notes.Remove(unit.Id);
+                notes.Remove(unit.Place);
             }
         }
 
@@ -57,9 +57,9 @@ internal static class ReadingOrder
         }
     }
 
-    private static Dictionary<string, Note> NotesByUnit(IReadOnlyList<Passage> passages)
+    private static Dictionary<int, Note> NotesByUnit(IReadOnlyList<Passage> passages)
     {
-        var notes = new Dictionary<string, Note>(StringComparer.Ordinal);
+        var notes = new Dictionary<int, Note>();
         for (var i = passages.Count - 1; i >= 0; i--)
         {
             if (passages[i].Footnote is not null)
@@ -72,7 +72,7 @@ internal static class ReadingOrder
         return notes;
     }
 
-    private static string KeyOf(Passage note) => note.Unit?.Id ?? string.Empty;
+    private static int KeyOf(Passage note) => note.Unit?.Place ?? -1;
 
     // A footnote of a unit by its place among the passages, and the next one of the same unit.
     private sealed record Note(int At, Note? Next);

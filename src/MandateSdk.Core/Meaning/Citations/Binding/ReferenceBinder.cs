@@ -154,8 +154,8 @@ internal sealed class ReferenceBinder
                 passage.Organs[i]?.Name,
                 citation.Date,
                 TargetsOf(works),
-                passage.Passage.Unit?.Id,
-                passage.Passage.Footnote?.Place));
+                passage.Passage.Unit,
+                passage.Passage.Footnote));
         }
     }
 
@@ -175,7 +175,7 @@ internal sealed class ReferenceBinder
                 work.Symbol,
                 work.Path.Names,
                 work.Name,
-                work.CitingUnit?.Id,
+                work.CitingUnit,
                 work.NamedPart);
         }
 
