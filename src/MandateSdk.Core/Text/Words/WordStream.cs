@@ -99,25 +99,43 @@ internal sealed class WordStream
     {
         var areLetters = IsLetter(text[start]);
         var most = Math.Min(text.Length, start + WordToken.Longest);
-        var i = start + 1;
-        for (; i < most; i++)
+        for (var i = EndOfLetters(text, start + 1, most); i < most; i = EndOfLetters(text, i + 1, most))
         {
-            var c = text[i];
-            if (IsLetter(c))
-            {
-                continue;
-            }
-
             // Most words end at a blank.
+            var c = text[i];
             if (c == ' ' || (!IsInWord(c) && !Joins(text, i)))
             {
-                break;
+                return new WordToken(start, i, WordTokenKind.Word, areLetters);
             }
 
-            areLetters = false;
+            areLetters &= IsLetter(c);
         }
 
-        return new WordToken(start, i, WordTokenKind.Word, areLetters);
+        return new WordToken(start, most, WordTokenKind.Word, areLetters);
+    }
+
+    // The first character that is no letter of English.
+    private static int EndOfLetters(Slice text, int from, int to)
+    {
+#if NET
+        var characters = text.Text.AsSpan(text.Start + from, Math.Max(0, to - from));
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (!char.IsAsciiLetter(characters[i]))
+            {
+                return from + i;
+            }
+        }
+
+        return Math.Max(from, to);
+#else
+        while (from < to && (text[from] | ' ') is >= 'a' and <= 'z')
+        {
+            from++;
+        }
+
+        return from;
+#endif
     }
 
     private static WordToken[] NewBlock(int size) =>
