@@ -361,7 +361,7 @@ internal sealed partial class StructureParser
     private bool IsNextLabel(string value)
     {
         var i = _nextFlow[_index];
-        for (var steps = 0; i < _blocks.Count && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
+        for (var steps = 0; i < _blocks.Length && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
         {
             if (_blocks[i].Label is { Shape: not LabelShape.Bullet } label)
             {
