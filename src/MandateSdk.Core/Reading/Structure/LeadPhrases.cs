@@ -150,7 +150,7 @@ internal sealed partial class LeadPhrases
         return null;
     }
 
-    private static bool IsSmall(Slice word) => word.ToString() is var text && text == text.ToLowerInvariant();
+    private static bool IsSmall(Slice word) => WordForms.Of(word) is var forms && forms.Text == forms.Lower;
 
     private bool IsVerb(Slice word) =>
         (_heads.TryGet(word, out var heads) && (heads & Heads.Verb) != 0)
