@@ -173,7 +173,7 @@ internal sealed class UnitBinder
 
         return _leads.ReadVerb(words, _isTerse)
             ?? (isSentence
-                ? _leads.ReadEnactment(words) ?? _leads.ReadPastVerb(words) ?? _leads.FindVerb(words.ToString())
+                ? _leads.ReadEnactment(words) ?? _leads.ReadPastVerb(words) ?? _leads.FindVerb(words)
                 : null);
     }
 }

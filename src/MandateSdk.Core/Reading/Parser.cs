@@ -69,7 +69,7 @@ public static class Parser
         path.Substring(Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1);
 
     /// <summary>Cuts each block into its tokens.</summary>
-    internal static void Lex(IReadOnlyList<Block> blocks, NotePlan notes, WorkMeter work)
+    internal static void Lex(Block[] blocks, NotePlan notes, WorkMeter work)
     {
         foreach (var block in blocks)
         {

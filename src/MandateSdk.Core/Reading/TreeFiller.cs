@@ -10,6 +10,9 @@ namespace MandateSdk.Core.Reading;
 /// </summary>
 internal sealed class TreeFiller
 {
+    [ThreadStatic]
+    private static List<(Block Block, SyntaxNode Node)>? _spare;
+
     private readonly SourceText _source;
     private readonly SyntaxNode _root;
     private readonly WorkMeter _work;
@@ -20,11 +23,11 @@ internal sealed class TreeFiller
 
     /// <param name="source">The text.</param>
     /// <param name="root">The document.</param>
-    /// <param name="blocks">How many blocks there are; a few more come where one is split.</param>
     /// <param name="work">Counts the work.</param>
-    public TreeFiller(SourceText source, SyntaxNode root, int blocks, WorkMeter work)
+    public TreeFiller(SourceText source, SyntaxNode root, WorkMeter work)
     {
-        _attached = new List<(Block Block, SyntaxNode Node)>(blocks + (blocks / 8) + 4);
+        _attached = _spare ?? new List<(Block Block, SyntaxNode Node)>();
+        _spare = null;
         _source = source;
         _root = root;
         _work = work;
@@ -55,6 +58,9 @@ internal sealed class TreeFiller
         {
             Fill(block, node, starts);
         }
+
+        _attached.Clear();
+        _spare = _attached.Capacity <= ReadingLimits.MostSpareLines ? _attached : null;
     }
 
     // The tokens stay where the lexer put them: it left a place behind each piece for the blanks up to the next one.

@@ -37,7 +37,8 @@ public sealed class SourceText
     /// <summary>The physical lines in order; a text that ends in a line break has no empty line after it.</summary>
     public IReadOnlyList<SourceLine> Lines => FoundLines;
 
-    private SourceLine[] FoundLines => Kept.Of(ref _lines, Content, FindLines);
+    /// <summary><see cref="Lines"/> for loops over all lines; not to be changed.</summary>
+    internal SourceLine[] FoundLines => Kept.Of(ref _lines, Content, FindLines);
 
     /// <summary>The character at a position.</summary>
     /// <param name="position">A position in characters, counted from 0.</param>

@@ -20,7 +20,7 @@ public class AllocationTests
 
     [Fact]
     public void ATreeTakesFewBytesForEachCharacter() =>
-        Assert.InRange(BytesOf(text => Parser.Parse(text.Text, text.Name)), 1, 8);
+        Assert.InRange(BytesOf(text => Parser.Parse(text.Text, text.Name)), 1, 5.5);
 
     [Fact]
     public void BindingTakesFewBytesForEachCharacter()

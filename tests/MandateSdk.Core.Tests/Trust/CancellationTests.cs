@@ -121,7 +121,7 @@ public class CancellationTests
     private sealed class Prepared
     {
         private readonly SourceText _source;
-        private readonly IReadOnlyList<Block> _blocks;
+        private readonly Block[] _blocks;
         private readonly NotePlan _plan;
 
         public Prepared(string text)

@@ -98,8 +98,8 @@ internal sealed class BlankRules
         var last = _tokens.Count - 1;
         if (last >= 0 && _tokens[last].Kind == TokenKind.Text && _tokens[last].Span.End == start)
         {
-            start = _tokens[last].Span.Start;
-            _tokens.RemoveAt(last);
+            _tokens[last] = new SyntaxToken(TokenKind.Text, TextSpan.FromBounds(_tokens[last].Span.Start, end));
+            return;
         }
 
         _tokens.Add(new SyntaxToken(TokenKind.Text, TextSpan.FromBounds(start, end)));

@@ -33,7 +33,7 @@ internal sealed class DelimiterRuns
     /// <param name="pieces">The pieces of the block; emphasis can go on from line to line.</param>
     /// <param name="hasNotes">True when the document defines footnotes with asterisks; without them no asterisk is a
     /// mark.</param>
-    public void Find(string text, List<Piece> pieces, bool hasNotes)
+    public void Find(string text, PieceList pieces, bool hasNotes)
     {
         _runs.Clear();
         _stars.Clear();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
@@ -10,28 +11,37 @@ namespace MandateSdk.Core.Reading;
 /// </summary>
 internal static class FootnoteMarks
 {
-    // Nobody adds to it.
-    private static readonly List<SyntaxToken> None = new(0);
+    // So many marks in one place are no list that is kept.
+    private const int LongestKept = 64;
+
+    // The marks that a thread read last: nobody asks for them after the next question.
+    [ThreadStatic]
+    private static List<SyntaxToken>? _read;
 
     /// <summary>Reads one or several marks that stand together.</summary>
+    /// <param name="text">The source text.</param>
+    /// <param name="start">Where the first one begins.</param>
+    /// <param name="end">The end of the line.</param>
+    /// <param name="marks">The marks; the next question of the thread overwrites them.</param>
     public static bool TryRead(string text, int start, int end, out List<SyntaxToken> marks)
     {
-        marks = None;
+        marks = _read is { Capacity: <= LongestKept } kept ? kept : _read = new List<SyntaxToken>(1);
+        marks.Clear();
         if (Characters.SuperscriptDigit(text[start]) >= 0)
         {
-            marks = ReadSuperscripts(text, start, end);
+            ReadSuperscripts(text, start, end, marks);
         }
         else if (text[start] == '^' && start + 2 < end && text[start + 1] == '{')
         {
-            marks = ReadBraces(text, start, start + 2, end);
+            ReadBraces(text, start, start + 2, end, marks);
         }
         else if (text[start] == '$' && start + 3 < end && text[start + 1] == '^' && text[start + 2] == '{')
         {
-            marks = ReadBraces(text, start, start + 3, end);
+            ReadBraces(text, start, start + 3, end, marks);
         }
         else if (text[start] == '<' && Matches(text, start, end, "<sup>"))
         {
-            marks = ReadTag(text, start, end);
+            ReadTag(text, start, end, marks);
         }
 
         return marks.Count > 0;
@@ -47,7 +57,7 @@ internal static class FootnoteMarks
         }
 
         var end = text.Start + text.Length;
-        for (var i = System.Math.Max(0, text.Length - ReadingLimits.LongestMark); i < text.Length; i++)
+        for (var i = Math.Max(0, text.Length - ReadingLimits.LongestMark); i < text.Length; i++)
         {
             if (TryRead(text.Text, text.Start + i, end, out var marks) && marks[marks.Count - 1].Span.End == end)
             {
@@ -61,9 +71,8 @@ internal static class FootnoteMarks
     private static bool CanEndMark(char c) => c is '}' or '$' or '>' || Characters.SuperscriptDigit(c) >= 0;
 
     // "¹,²" are two marks; the comma between them was raised too.
-    private static List<SyntaxToken> ReadSuperscripts(string text, int start, int end)
+    private static void ReadSuperscripts(string text, int start, int end, List<SyntaxToken> marks)
     {
-        var marks = new List<SyntaxToken>(1);
         var i = start;
         while (i < end && Characters.SuperscriptDigit(text[i]) >= 0)
         {
@@ -84,8 +93,6 @@ internal static class FootnoteMarks
 
             marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(from, i), label));
         }
-
-        return marks;
     }
 
     private static string LabelOf(string text, int start, int end)
@@ -114,13 +121,12 @@ internal static class FootnoteMarks
     }
 
     // "{29,30}" holds two marks; "\rm" is a font.
-    private static List<SyntaxToken> ReadBraces(string text, int start, int inner, int end)
+    private static void ReadBraces(string text, int start, int inner, int end, List<SyntaxToken> marks)
     {
-        var marks = new List<SyntaxToken>();
-        var close = text.IndexOf('}', inner, System.Math.Min(end - inner, ReadingLimits.LongestMark));
+        var close = text.IndexOf('}', inner, Math.Min(end - inner, ReadingLimits.LongestMark));
         if (close < 0)
         {
-            return marks;
+            return;
         }
 
         var after = close + 1;
@@ -148,16 +154,14 @@ internal static class FootnoteMarks
             else if (c is not (' ' or '\\' or 'r' or 'm' or '}'))
             {
                 // "^{th}" is a superscript of the text and no mark.
-                return new List<SyntaxToken>();
+                marks.Clear();
+                return;
             }
         }
-
-        return marks;
     }
 
-    private static List<SyntaxToken> ReadTag(string text, int start, int end)
+    private static void ReadTag(string text, int start, int end, List<SyntaxToken> marks)
     {
-        var marks = new List<SyntaxToken>();
         var from = start;
         var i = start + "<sup>".Length;
         var label = string.Empty;
@@ -176,13 +180,15 @@ internal static class FootnoteMarks
             }
             else if (c != ' ')
             {
-                return new List<SyntaxToken>();
+                marks.Clear();
+                return;
             }
         }
 
         if (label.Length == 0 || i >= end)
         {
-            return new List<SyntaxToken>();
+            marks.Clear();
+            return;
         }
 
         var close = i + "</sup>".Length;
@@ -195,7 +201,6 @@ internal static class FootnoteMarks
         }
 
         marks.Add(new SyntaxToken(TokenKind.FootnoteMark, TextSpan.FromBounds(from, close), label));
-        return marks;
     }
 
     private static bool Matches(string text, int start, int end, string word) =>

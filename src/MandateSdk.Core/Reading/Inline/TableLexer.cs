@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
@@ -7,10 +8,15 @@ namespace MandateSdk.Core.Reading;
 /// <summary>Cuts a row into cells: bars, tabs and tags are markup, what stands between them is text.</summary>
 internal static class TableLexer
 {
+    // Where the tokens of a row are put until their number is known.
+    [ThreadStatic]
+    private static List<SyntaxToken>? _spare;
+
     public static void Lex(Block block, WorkMeter work)
     {
         var text = block.Source.Content;
-        var tokens = new List<SyntaxToken>();
+        var tokens = _spare ??= new List<SyntaxToken>();
+        tokens.Clear();
         foreach (var piece in block.Pieces)
         {
             var i = piece.Start;
@@ -49,6 +55,7 @@ internal static class TableLexer
 
         block.Tokens = tokens.ToArray();
         block.IsRow = true;
+        _spare = tokens.Capacity <= ReadingLimits.MostSpareLines ? tokens : null;
     }
 
     // The last blank of a gap stands for the bar that other tables have.

@@ -84,6 +84,18 @@ internal sealed record Label(LabelShape Shape, string Value, string Printed, int
             : ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
+    /// <summary>The label that some digits are, the first of which is no nought.</summary>
+    public static string OfDigits(string text, int start, int end)
+    {
+        var number = 0;
+        for (var i = start; i < end && number < Numbers.Length; i++)
+        {
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number < Numbers.Length ? Numbers[number] : text.Substring(start, end - start);
+    }
+
     // Labels are compared with these all the time.
     private static readonly string[] Numbers = System.Linq.Enumerable.ToArray(System.Linq.Enumerable.Select(
         System.Linq.Enumerable.Range(0, 400),

@@ -26,7 +26,7 @@ internal sealed class LawLines
     }
 
     /// <summary>Makes the blocks of a text from those that were made without looking at the labels of laws.</summary>
-    public static IReadOnlyList<LawBlock> Read(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan,
+    public static IReadOnlyList<LawBlock> Read(SourceText source, Block[] blocks, NotePlan plan,
         WorkMeter work)
     {
         var reader = new LawLines(source, plan, work);
@@ -42,7 +42,7 @@ internal sealed class LawLines
         return reader._blocks;
     }
 
-    private void ReadLines(IReadOnlyList<Block> blocks)
+    private void ReadLines(Block[] blocks)
     {
         var kept = new Dictionary<int, Block>();
         foreach (var block in blocks)

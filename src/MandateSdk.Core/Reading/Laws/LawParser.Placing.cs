@@ -340,8 +340,7 @@ internal sealed partial class LawParser
 
     private LawBlock? SplitAfterLabel(LawBlock block, LawLabel label)
     {
-        var pieces = block.Block.Pieces;
-        var (first, start) = (pieces[0], label.End);
+        var (first, start) = (block.Block.First, label.End);
         while (start < first.End && Characters.IsBlank(_source[start]))
         {
             start++;
@@ -353,9 +352,7 @@ internal sealed partial class LawParser
         }
 
         var rest = new Block(_source, BlockRole.Flow,
-            new[] { new Piece(first.Line, start, first.End) }.Concat(pieces.Skip(1)).ToList());
-        pieces.RemoveRange(1, pieces.Count - 1);
-        pieces[0] = new Piece(first.Line, first.Start, label.End);
+            block.Block.Pieces.CutAt(0, first with { End = label.End }, first with { Start = start }));
         InlineLexer.Lex(block.Block, _plan, _work);
         InlineLexer.Lex(rest, _plan, _work);
         return new LawBlock(rest, block.Indent);

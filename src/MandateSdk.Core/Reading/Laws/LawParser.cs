@@ -51,8 +51,8 @@ internal sealed partial class LawParser
         _doubts = doubts;
         _leads = LeadPhrases.Of(lexicon);
         _bodies = AdoptingBodies.Of(lexicon);
-        _filler = new TreeFiller(source, _root, blocks.Count, work);
-        _nextFlow = StructureParser.FindNextFlow(blocks.Select(block => block.Block).ToList());
+        _filler = new TreeFiller(source, _root, work);
+        _nextFlow = StructureParser.FindNextFlow(blocks.Select(block => block.Block).ToArray());
         _hasHashes = blocks.Any(block => block.Hashes > 1);
         _hasLabelledHeadings = _hasHashes || blocks.Count(block => block.Label is { IsOfList: false }) > 1;
         _hasHeadingsInCapitals = blocks.Skip(1).Count(block => block is { Label: null, IsInCapitals: true }

@@ -15,10 +15,10 @@ internal static class LawScheme
     /// <summary>True for a text that <see cref="LawParser"/> reads.</summary>
     /// <param name="blocks">The blocks of the text, cut into tokens.</param>
     /// <param name="lexicon">The words it is read with.</param>
-    public static bool IsLaw(IReadOnlyList<Block> blocks, Lexicon lexicon)
+    public static bool IsLaw(Block[] blocks, Lexicon lexicon)
     {
         var bodies = AdoptingBodies.Of(lexicon);
-        if (blocks.Any(block => block.Role == BlockRole.FrontMatter) || IsOfUnitedNations(blocks, bodies))
+        if (System.Array.Exists(blocks, block => block.Role == BlockRole.FrontMatter) || IsOfUnitedNations(blocks, bodies))
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal static class LawScheme
         return evidence.IsOfLaw;
     }
 
-    private static bool IsOfUnitedNations(IReadOnlyList<Block> blocks, AdoptingBodies bodies)
+    private static bool IsOfUnitedNations(Block[] blocks, AdoptingBodies bodies)
     {
         var seen = 0;
         foreach (var block in blocks)

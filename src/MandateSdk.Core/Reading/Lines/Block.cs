@@ -1,12 +1,11 @@
 using System;
-using System.Collections.Generic;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
 /// <summary>What a block can be told to be without looking at its neighbours.</summary>
-internal enum BlockRole
+internal enum BlockRole : byte
 {
     /// <summary>Text, heading or label: for the structure to decide.</summary>
     Flow,
@@ -36,44 +35,57 @@ internal sealed class Block
     private SyntaxToken[] _tokens = Array.Empty<SyntaxToken>();
     private Slice _words;
     private string? _plain;
+    private InstrumentLabel? _instrument;
+    private PieceList _pieces;
+
+    // The bullet or the number signs: no block has both, and neither is ever empty.
+    private TextSpan _sign;
+    private bool _isHashes;
     private BlockEnding? _ending;
     private bool? _isAdoptingBody;
     private bool _knowsInstrument;
-    private InstrumentLabel? _instrument;
 
     public Block(SourceText source, BlockRole role, Piece piece)
-        : this(source, role, new List<Piece>(1) { piece })
+        : this(source, role, new PieceList(piece))
     {
     }
 
     /// <param name="source">The text.</param>
     /// <param name="role">What the block can be told to be.</param>
     /// <param name="pieces">Its pieces; the list is its own from now on.</param>
-    public Block(SourceText source, BlockRole role, List<Piece> pieces)
+    public Block(SourceText source, BlockRole role, PieceList pieces)
     {
         Source = source;
         Role = role;
-        Pieces = pieces;
+        _pieces = pieces;
     }
 
     public SourceText Source { get; }
 
     public BlockRole Role { get; set; }
 
-    public List<Piece> Pieces { get; }
+    public ref PieceList Pieces => ref _pieces;
 
-    public Piece First => Pieces[0];
+    public Piece First => _pieces[0];
 
-    public Piece Last => Pieces[Pieces.Count - 1];
+    public Piece Last => _pieces[_pieces.Count - 1];
 
     /// <summary>True when no blank line stands before the block.</summary>
     public bool IsAdjacent { get; set; }
 
     /// <summary>The bullet at the head; null where there is none.</summary>
-    public TextSpan? Bullet { get; set; }
+    public TextSpan? Bullet
+    {
+        get => _isHashes || _sign.IsEmpty ? null : _sign;
+        set => _sign = value ?? _sign;
+    }
 
     /// <summary>The number signs of a Markdown heading; null where there are none.</summary>
-    public TextSpan? Hashes { get; set; }
+    public TextSpan? Hashes
+    {
+        get => _isHashes ? _sign : null;
+        set => (_sign, _isHashes) = value is { } hashes ? (hashes, true) : (_sign, _isHashes);
+    }
 
     /// <summary>
     /// The label at the head or, once the sequence has found it, in the sentence; null where there is none.

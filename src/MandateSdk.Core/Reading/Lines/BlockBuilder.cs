@@ -19,6 +19,9 @@ internal sealed class BlockBuilder
     [ThreadStatic]
     private static List<LineShape>? _spare;
 
+    [ThreadStatic]
+    private static List<Block>? _spareBlocks;
+
     private readonly SourceText _source;
     private readonly WorkMeter _work;
     private readonly LeadPhrases _leads;
@@ -46,9 +49,9 @@ internal sealed class BlockBuilder
     private BlockBuilder(SourceText source, Lexicon lexicon, WorkMeter work)
     {
         _source = source;
-        _lines = _spare ?? new List<LineShape>(source.Lines.Count);
-        _blocks = new List<Block>(source.Lines.Count / 2);
-        _spare = null;
+        _lines = _spare ?? new List<LineShape>(source.FoundLines.Length);
+        _blocks = _spareBlocks ?? new List<Block>();
+        (_spare, _spareBlocks) = (null, null);
         _work = work;
         _leads = LeadPhrases.Of(lexicon);
         _bodies = AdoptingBodies.Of(lexicon);
@@ -57,7 +60,7 @@ internal sealed class BlockBuilder
     }
 
     /// <summary>Builds the blocks of a text, in order; every line that is not blank belongs to exactly one.</summary>
-    public static IReadOnlyList<Block> Build(SourceText source, Lexicon lexicon, WorkMeter work, out NotePlan notes)
+    public static Block[] Build(SourceText source, Lexicon lexicon, WorkMeter work, out NotePlan notes)
     {
         var builder = new BlockBuilder(source, lexicon, work);
         builder.ReadLines();
@@ -67,21 +70,24 @@ internal sealed class BlockBuilder
         }
 
         notes = builder._notes;
-        KeepForNext(builder._lines);
-        return builder._blocks;
+        var blocks = builder._blocks.ToArray();
+        builder.KeepForNext();
+        return blocks;
     }
 
-    // The lines of a text are of no use once its blocks are built; those of a very long one are not kept.
-    private static void KeepForNext(List<LineShape> lines)
+    // The lists of a text are of no use once its blocks are built; those of a very long one are not kept.
+    private void KeepForNext()
     {
-        lines.Clear();
-        _spare = lines.Capacity <= ReadingLimits.MostSpareLines ? lines : null;
+        _lines.Clear();
+        _blocks.Clear();
+        _spare = _lines.Capacity <= ReadingLimits.MostSpareLines ? _lines : null;
+        _spareBlocks = _blocks.Capacity <= ReadingLimits.MostSpareLines ? _blocks : null;
     }
 
     private void ReadLines()
     {
         var previous = 0;
-        foreach (var line in _source.Lines)
+        foreach (var line in _source.FoundLines)
         {
             _work.Count(line.EndWithBreak - line.Start);
             if (LineReader.Read(_source, line, previous == line.Number - 1 && previous > 0) is { } shape)

@@ -247,7 +247,7 @@ internal readonly struct LooseDigits
             close++;
         }
 
-        var word = Text.Substring(from, close - from);
+        var word = WordForms.Of(new Slice(Text, from, close)).Text;
         if (word.Length == 0)
         {
             if (GoesOnAsList(from, end))

@@ -300,7 +300,7 @@ internal sealed class MarkScanner
     {
         if (end - start <= ReadingLimits.LongestPlainNoteLabel && _text[start] != '0')
         {
-            Add(position, length, WordForms.Of(new Slice(_text, start, end)).Text, weight, repeats);
+            Add(position, length, Label.OfDigits(_text, start, end), weight, repeats);
         }
     }
 

@@ -74,7 +74,7 @@ internal static class NoteForms
             return null;
         }
 
-        var label = text.Substring(digits, close - digits);
+        var label = Label.OfDigits(text, digits, close);
         if (close == end)
         {
             return digits == start && WordsAfter(lines, line) > 0

@@ -87,9 +87,9 @@ internal sealed class AdoptingBodies
     /// What follows must say that it is one.
     /// </summary>
     /// <param name="line">The words of a block, free of markup.</param>
-    public static bool CouldBeIssuer(string line)
+    public static bool CouldBeIssuer(Slice line)
     {
-        var text = line.Trim().Trim('*', '_', '“', '"', '”').TrimEnd('*', '_');
+        var text = line.Trim().Trim("*_“\"”").TrimEnd("*_");
         if (text.Length is < 4 or > ReadingLimits.LongestNameOfBody || text[text.Length - 1] != ','
             || !Characters.IsUpper(text[0]) || text.IndexOf(',') != text.Length - 1)
         {
@@ -97,7 +97,7 @@ internal sealed class AdoptingBodies
         }
 
         // A name is of capitalised words and the small words between them.
-        foreach (var word in text.TrimEnd(',').Split(' '))
+        foreach (var word in text.TrimEnd(",").ToString().Split(' '))
         {
             if (word.Length > 0 && !Characters.IsUpper(word[0]) && !Characters.IsDigit(word[0])
                 && !FunctionWords.Is(word, WordRoles.InBodyName)

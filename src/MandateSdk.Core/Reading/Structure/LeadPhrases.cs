@@ -124,53 +124,43 @@ internal sealed partial class LeadPhrases
     /// <summary>
     /// The first operative verb of a sentence that does not begin with it: "Recalling its decision, decides that".
     /// </summary>
-    public string? FindVerb(string text)
+    public string? FindVerb(Slice text)
     {
-        if (!HasVerb(text))
+        const int MostWordsBefore = 400;
+        Slice before = string.Empty;
+        var words = 0;
+        for (var at = 0; words < MostWordsBefore && WordStream.TryNext(text, at, out var token); at = token.End)
         {
-            return null;
-        }
-
-        var words = Word.Split(text, 400);
-        for (var i = 0; i < words.Count; i++)
-        {
-            var word = words[i].Text;
-            if (word == words[i].Lower
-                && IsVerb(word)
-                && Characters.IsLower(word[0])
-                && (i == 0 || !IsNounContext(words[i - 1].Text)))
+            if (token.Kind != WordTokenKind.Word)
             {
-                var length = Read(text.Substring(words[i].Start),
-                    Heads.Verb, also: word)?.Length ?? word.Length;
-                return text.Substring(words[i].Start, length);
+                continue;
             }
+
+            var word = text.Cut(token.Start, token.Length);
+            if (Characters.IsLower(word[0]) && IsVerb(word) && !IsNounContext(before) && IsSmall(word))
+            {
+                var length = Read(text.From(token.Start), Heads.Verb, also: word.ToString())?.Length ?? word.Length;
+                return text.Cut(token.Start, length).ToString();
+            }
+
+            before = word;
+            words++;
         }
 
         return null;
     }
 
-    private bool HasVerb(string text)
-    {
-        for (var at = 0; WordStream.TryNext(text, at, out var token); at = token.End)
-        {
-            if (token.Kind == WordTokenKind.Word && Characters.IsLower(text[token.Start])
-                && IsVerb(new Slice(text, token.Start, token.End)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsSmall(Slice word) => WordForms.Of(word) is var forms && forms.Text == forms.Lower;
 
     private bool IsVerb(Slice word) =>
         (_heads.TryGet(word, out var heads) && (heads & Heads.Verb) != 0)
         || word.Is("decided") || word.Is("adopted") || word.Is("decide") || word.Is("agreed")
         || word.Is("requested") || word.Is("approved");
 
-    private static bool IsNounContext(string word) =>
-        word is "the" or "its" or "their" or "of" or "and" or "or" or "such" or "these" or "those" or "to" or "in"
-            or "which" or "it" or "that" or "as";
+    private static bool IsNounContext(Slice word) => NounContexts.TryGetAsPrinted(word, out _);
+
+    private static readonly WordTable<bool> NounContexts = WordTable<bool>.Of("the", "its", "their", "of", "and", "or",
+        "such", "these", "those", "to", "in", "which", "it", "that", "as");
 
     private bool IsHead(string lower, Heads heads) =>
         (_heads.TryGet(lower, out var known) && (known & heads) != 0)

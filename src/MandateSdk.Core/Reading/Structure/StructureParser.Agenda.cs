@@ -82,7 +82,7 @@ internal sealed partial class StructureParser
         }
 
         var i = _nextFlow[_index];
-        for (var steps = 0; i < _blocks.Count && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
+        for (var steps = 0; i < _blocks.Length && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
         {
             if (_blocks[i].Label is { Shape: LabelShape.Number } || IsInstrumentLabel(_blocks[i]))
             {

@@ -159,7 +159,7 @@ internal sealed partial class StructureParser
             return false;
         }
 
-        var verb = _leads.FindVerb(block.Plain);
+        var verb = _leads.FindVerb(block.Words);
         if (block.Ending == BlockEnding.Colon || (isMeeting && block.Ending == BlockEnding.Comma))
         {
             // "The Economic and Social Council, recalling …: (a) Reiterates …" is one sentence: what it recalls is part
@@ -416,7 +416,7 @@ internal sealed partial class StructureParser
     private int NextNumber()
     {
         var i = _nextFlow[_index];
-        for (var steps = 0; i < _blocks.Count && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
+        for (var steps = 0; i < _blocks.Length && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
         {
             var block = _blocks[i];
             if (IsInstrumentLabel(block) || IsChapter(block) || block.NamesBody(_bodies))

@@ -30,7 +30,7 @@ internal sealed partial class StructureParser
     private int FindVoteEnd()
     {
         var i = _nextFlow[_index];
-        for (var steps = 0; i < _blocks.Count
+        for (var steps = 0; i < _blocks.Length
             && steps < ReadingLimits.LongestVote
             && !StartsInstrument(_blocks[i]); i = _nextFlow[i], steps++)
         {

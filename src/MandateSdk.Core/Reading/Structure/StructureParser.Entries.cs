@@ -53,12 +53,12 @@ internal sealed partial class StructureParser
     private int FindEntriesEnd()
     {
         var (count, last, i) = (0, _index, _index);
-        for (; i < _blocks.Count && CouldBeEntry(_blocks[i], i); i = _nextFlow[i])
+        for (; i < _blocks.Length && CouldBeEntry(_blocks[i], i); i = _nextFlow[i])
         {
             (last, count) = (i, count + 1);
         }
 
-        var isOver = i >= _blocks.Count
+        var isOver = i >= _blocks.Length
             || _blocks[i].Label is { Shape: LabelShape.Word }
             || Closings.IsClosing(_blocks[i].Words)
             || StartsInstrument(_blocks[i]);

@@ -155,9 +155,9 @@ internal sealed partial class StructureParser
 
     private bool[] FindChaptersWithInstruments()
     {
-        var found = new bool[_blocks.Count];
+        var found = new bool[_blocks.Length];
         var holds = false;
-        for (var i = _blocks.Count - 1; i >= 0; i--)
+        for (var i = _blocks.Length - 1; i >= 0; i--)
         {
             if (_blocks[i].Role != BlockRole.Flow)
             {

@@ -331,7 +331,7 @@ internal sealed partial class StructureParser
     private bool IsIssuer(Block block) =>
         _scope!.AwaitsBody
         && block.Bullet is null
-        && AdoptingBodies.CouldBeIssuer(block.Plain)
+        && AdoptingBodies.CouldBeIssuer(block.Words)
         && NextFlow is { Bullet: null } next
         && (next.Label is null
             ? OpensKnownRecital(next) || _leads.ReadVerb(next.Words) is not null

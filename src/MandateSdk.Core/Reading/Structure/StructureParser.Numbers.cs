@@ -340,7 +340,12 @@ internal sealed partial class StructureParser
 
     private Block Split(Block block, Label label)
     {
-        var at = block.Pieces.FindIndex(piece => piece.Start <= label.Start && label.Start < piece.End);
+        var at = 0;
+        while (label.Start >= block.Pieces[at].End)
+        {
+            at++;
+        }
+
         var whole = block.Pieces[at];
         var end = label.Start;
         while (end > whole.Start && Characters.IsBlank(_source[end - 1]))
@@ -348,10 +353,7 @@ internal sealed partial class StructureParser
             end--;
         }
 
-        var right = new System.Collections.Generic.List<Piece> { new(whole.Line, label.Start, whole.End) };
-        right.AddRange(block.Pieces.GetRange(at + 1, block.Pieces.Count - at - 1));
-        block.Pieces.RemoveRange(at, block.Pieces.Count - at);
-        block.Pieces.Add(new Piece(whole.Line, whole.Start, end));
+        var right = block.Pieces.CutAt(at, whole with { End = end }, whole with { Start = label.Start });
         return new Block(_source, BlockRole.Flow, right) { IsAdjacent = true };
     }
 
@@ -359,7 +361,7 @@ internal sealed partial class StructureParser
     private bool IsNextLabel(string value)
     {
         var i = _nextFlow[_index];
-        for (var steps = 0; i < _blocks.Count && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
+        for (var steps = 0; i < _blocks.Length && steps < ReadingLimits.Horizon; i = _nextFlow[i], steps++)
         {
             if (_blocks[i].Label is { Shape: not LabelShape.Bullet } label)
             {

@@ -108,7 +108,7 @@ internal sealed partial class StructureParser
     private HashSet<SectionKind> FindSectionedRules()
     {
         var found = new HashSet<SectionKind>();
-        for (var i = 0; i < _blocks.Count; i++)
+        for (var i = 0; i < _blocks.Length; i++)
         {
             if (_blocks[i].Role != BlockRole.Flow || ProvisionHead.Read(WholeTextOf(_blocks[i])) is not { } head)
             {

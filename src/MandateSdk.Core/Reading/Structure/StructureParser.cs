@@ -15,7 +15,7 @@ namespace MandateSdk.Core.Reading;
 internal sealed partial class StructureParser
 {
     private readonly SourceText _source;
-    private readonly IReadOnlyList<Block> _blocks;
+    private readonly Block[] _blocks;
     private readonly NotePlan _plan;
     private readonly WorkMeter _work;
     private readonly LeadPhrases _leads;
@@ -36,7 +36,7 @@ internal sealed partial class StructureParser
     private Block? _glued;
     private int _gluedOnLine;
 
-    private StructureParser(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, Lexicon lexicon,
+    private StructureParser(SourceText source, Block[] blocks, NotePlan plan, Lexicon lexicon,
         WorkMeter work)
     {
         _source = source;
@@ -45,7 +45,7 @@ internal sealed partial class StructureParser
         _blocks = blocks;
         _plan = plan;
         _work = work;
-        _filler = new TreeFiller(source, _root, blocks.Count, work);
+        _filler = new TreeFiller(source, _root, work);
         _nextFlow = FindNextFlow(blocks);
         _chapterHoldsInstruments = FindChaptersWithInstruments();
         _isCompendium = BeginsCompendium();
@@ -53,11 +53,11 @@ internal sealed partial class StructureParser
     }
 
     /// <summary>Builds the tree.</summary>
-    public static SyntaxNode Parse(SourceText source, IReadOnlyList<Block> blocks, NotePlan plan, Lexicon lexicon,
+    public static SyntaxNode Parse(SourceText source, Block[] blocks, NotePlan plan, Lexicon lexicon,
         WorkMeter work)
     {
         var parser = new StructureParser(source, blocks, plan, lexicon, work);
-        for (parser._index = 0; parser._index < blocks.Count; parser._index++)
+        for (parser._index = 0; parser._index < blocks.Length; parser._index++)
         {
             parser.Read(blocks[parser._index]);
         }
@@ -114,7 +114,7 @@ internal sealed partial class StructureParser
 
     private Block? NextFlow => NextFlowAfter(_index);
 
-    private Block? NextFlowAfter(int index) => _nextFlow[index] < _blocks.Count ? _blocks[_nextFlow[index]] : null;
+    private Block? NextFlowAfter(int index) => _nextFlow[index] < _blocks.Length ? _blocks[_nextFlow[index]] : null;
 
     private void Attach(Block block, SyntaxNode node) => _filler.Attach(block, node);
 
@@ -157,11 +157,11 @@ internal sealed partial class StructureParser
         _open = null;
     }
 
-    internal static int[] FindNextFlow(IReadOnlyList<Block> blocks)
+    internal static int[] FindNextFlow(Block[] blocks)
     {
-        var next = new int[blocks.Count];
-        var following = blocks.Count;
-        for (var i = blocks.Count - 1; i >= 0; i--)
+        var next = new int[blocks.Length];
+        var following = blocks.Length;
+        for (var i = blocks.Length - 1; i >= 0; i--)
         {
             next[i] = following;
             if (blocks[i].Role == BlockRole.Flow)

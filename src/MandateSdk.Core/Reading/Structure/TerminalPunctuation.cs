@@ -4,7 +4,7 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Reading;
 
 /// <summary>How a block ends.</summary>
-internal enum BlockEnding
+internal enum BlockEnding : byte
 {
     /// <summary>In the middle of a sentence.</summary>
     Open,
