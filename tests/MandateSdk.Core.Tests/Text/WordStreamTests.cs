@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -26,6 +27,19 @@ public class WordStreamTests
 
     [Fact]
     public void TokensHoldEveryCharacterThatIsNoBlank() => Prop.ForAll<string?>(text => HoldsEveryCharacter(text)).QuickCheckThrowOnFailure();
+
+    // Many streams share one array: some begin in what is left of it, and one is longer than all of it.
+    [Fact]
+    public void EachStreamHasTheTokensOfItsOwnText()
+    {
+        var texts = Enumerable.Range(1, 400).Append(9_000).Append(3)
+            .Select(count => string.Join(' ', Enumerable.Range(0, count).Select(i => $"w{count}x{i}"))).ToArray();
+        var streams = texts.Select(text => WordStream.Of(text)).ToArray();
+
+        Assert.Equal(texts, streams.Select(stream =>
+            string.Join(' ', Enumerable.Range(0, stream.Count).Select(i => stream.Text.Cut(stream[i].Start, stream[i].Length).ToString()))));
+        Assert.All(streams, stream => Assert.Throws<ArgumentOutOfRangeException>(() => stream[stream.Count]));
+    }
 
     [Fact]
     public void AWordKnowsThePunctuationAfterItAndWhetherItIsAnAside()

@@ -130,7 +130,7 @@ public class CancellationTests
             _blocks = BlockBuilder.Build(_source, Lexicon.BuiltIn, new WorkMeter(default), out _plan);
         }
 
-        public object Lex(WorkMeter work)
+        public Block[] Lex(WorkMeter work)
         {
             Parser.Lex(_blocks, _plan, work);
             return _blocks;
