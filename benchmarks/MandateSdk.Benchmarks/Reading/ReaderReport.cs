@@ -27,6 +27,7 @@ internal static class ReaderReport
             (nameof(ReaderSides.Tree), "`Parser.Parse`: the tree"),
             (nameof(ReaderSides.Model), "`Document.Parse`: tree and document"),
             (nameof(ReaderSides.Meaning), "citations, mandates and terms of a document"),
+            (nameof(ReaderSides.MeaningOfNothing), "the same where each letter is an x"),
         };
 
         Console.WriteLine("Five texts, " + characters + " characters.");

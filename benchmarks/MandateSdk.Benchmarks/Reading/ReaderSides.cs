@@ -5,6 +5,7 @@ using MandateSdk.Benchmarks.Measuring;
 using MandateSdk.Core.Library;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
+using MandateSdk.Core.Text;
 using Markdig;
 
 namespace MandateSdk.Benchmarks.Reading;
@@ -22,6 +23,7 @@ internal sealed class ReaderSides
     private readonly int _times;
     private readonly (string Name, string Content)[] _texts;
     private readonly Document[] _read;
+    private readonly SourceText[] _meaningless;
     private readonly string[] _markup;
 
     /// <summary>Reads the texts once.</summary>
@@ -31,6 +33,7 @@ internal sealed class ReaderSides
         _times = times;
         _texts = Seeds.Repeated(times);
         _read = _texts.Select(text => Document.Parse(text.Content, text.Name, Seeds.Catalog)).ToArray();
+        _meaningless = _read.Select(document => new SourceText(WithoutMeaning(document.Source.Content), document.File)).ToArray();
         _markup = _read.Select(AkomaNtosoText.Of).ToArray();
     }
 
@@ -45,6 +48,7 @@ internal sealed class ReaderSides
         new(nameof(Tree), _times, Tree),
         new(nameof(Model), _times, Model),
         new(nameof(Meaning), _times, Meaning),
+        new(nameof(MeaningOfNothing), _times, MeaningOfNothing),
     ];
 
     /// <summary>What is read from a document, one by one, and the document itself.</summary>
@@ -82,6 +86,10 @@ internal sealed class ReaderSides
     public int Meaning() => _read.Select(Fresh).Sum(document =>
         document.References.Count + document.Mandates.Count + document.Terms.Count);
 
+    /// <summary>The limit of <see cref="Meaning"/>: as many words, in which there is nothing to find.</summary>
+    public int MeaningOfNothing() => _read.Select((document, i) => new Document(document.Record, () => _meaningless[i]))
+        .Sum(document => document.References.Count + document.Mandates.Count + document.Terms.Count);
+
     public int Citations() => _read.Select(Fresh).Sum(document => document.References.Count);
 
     public int Mandates() => _read.Select(Fresh).Sum(document => document.Mandates.Count);
@@ -89,6 +97,15 @@ internal sealed class ReaderSides
     public int Terms() => _read.Select(Fresh).Sum(document => document.Terms.Count);
 
     public int SearchIndex() => new NormLibrary(_read.Select(Fresh).ToArray()).Search("zzz").Count();
+
+    // The same words and signs at the same places, each letter and digit an x, and each sign a comma.
+    private static string WithoutMeaning(string text) => string.Create(text.Length, text, static (span, text) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = char.IsWhiteSpace(text[i]) ? text[i] : char.IsLetterOrDigit(text[i]) ? 'x' : ',';
+        }
+    });
 
     // A document keeps what was read from it; a new view on the same record has read nothing yet.
     private static Document Fresh(Document document) => new(document.Record, () => document.Source);
