@@ -85,6 +85,22 @@ internal sealed class Passage(
         return InOrder(passages);
     }
 
+    /// <summary>For each unit by its place, the place of its first passage, counted from 1; 0 for a unit without words.</summary>
+    /// <param name="passages">All passages of a document, in any order.</param>
+    public static int[] FirstOfUnits(IReadOnlyList<Passage> passages)
+    {
+        var places = new int[passages.Count == 0 ? 0 : passages[0].Document.Units.Count];
+        for (var i = passages.Count - 1; i >= 0; i--)
+        {
+            if (passages[i] is { Footnote: null, Unit: { } unit })
+            {
+                places[unit.Place] = i + 1;
+            }
+        }
+
+        return places;
+    }
+
     // Of passages that begin at one place the first one found comes first.
     private static Passage[] InOrder(List<Passage> passages)
     {

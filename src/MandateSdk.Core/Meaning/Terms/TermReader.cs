@@ -18,7 +18,6 @@ internal sealed class TermReader
     private readonly HashSet<UnitNode> _namedItems = new();
     private readonly List<FoundTerm> _finds = new();
 
-    // For each unit by its place, the place of its first passage, counted from 1; 0 for a unit without words.
     private int[]? _firstPassages;
 
     private TermReader(IReadOnlyList<Passage> passages) => _passages = passages;
@@ -152,21 +151,7 @@ internal sealed class TermReader
     // The place of the words of a unit itself; null for a unit without words.
     private int? FirstPassageOf(UnitNode? unit)
     {
-        _firstPassages ??= IndexUnits(_passages);
+        _firstPassages ??= Passage.FirstOfUnits(_passages);
         return unit is not null && _firstPassages[unit.Place] is > 0 and var place ? place - 1 : null;
-    }
-
-    private static int[] IndexUnits(IReadOnlyList<Passage> passages)
-    {
-        var places = new int[passages[0].Document.Units.Count];
-        for (var i = passages.Count - 1; i >= 0; i--)
-        {
-            if (passages[i] is { Footnote: null, Unit: { } unit })
-            {
-                places[unit.Place] = i + 1;
-            }
-        }
-
-        return places;
     }
 }

@@ -5,7 +5,6 @@ namespace MandateSdk.Core.Meaning.Citations;
 /// <param name="bound">What was found in each; null where nothing was.</param>
 internal sealed class PassagesAround(Passage[] passages, BoundPassage?[] bound)
 {
-    // For each unit by its place, the place of its last passage, counted from 1; 0 for a unit without words.
     private int[]? _byUnit;
 
     /// <summary>
@@ -14,7 +13,7 @@ internal sealed class PassagesAround(Passage[] passages, BoundPassage?[] bound)
     /// <remarks>A unit without words of its own ends the way out.</remarks>
     public BoundPassage? Of(BoundPassage passage)
     {
-        _byUnit ??= Index();
+        _byUnit ??= Passage.FirstOfUnits(passages);
         for (var unit = passage.Passage.Unit?.Parent; unit is not null && _byUnit[unit.Place] is > 0 and var at;
             unit = unit.Parent)
         {
@@ -25,19 +24,5 @@ internal sealed class PassagesAround(Passage[] passages, BoundPassage?[] bound)
         }
 
         return null;
-    }
-
-    private int[] Index()
-    {
-        var byUnit = new int[passages.Length == 0 ? 0 : passages[0].Document.Units.Count];
-        for (var i = 0; i < passages.Length; i++)
-        {
-            if (passages[i] is { Footnote: null, Unit: { } unit })
-            {
-                byUnit[unit.Place] = i + 1;
-            }
-        }
-
-        return byUnit;
     }
 }
