@@ -35,8 +35,12 @@ internal sealed class TreeReview
             review.ReviewLabel(node);
             review.ReviewWords(node);
             review.ReviewEnd(node);
-            review.ReviewItems(node);
-            review.ReviewDepth(node);
+            if (node.ChildList.Count > 0)
+            {
+                review.ReviewItems(node);
+                review.ReviewDepth(node);
+            }
+
             if (node.Kind == SyntaxKind.Instrument)
             {
                 review.ReviewNumbers(node);
@@ -140,13 +144,15 @@ internal sealed class TreeReview
 
     private static TextSpan LastWords(SyntaxFragment fragment)
     {
-        var last = default(TextSpan);
-        foreach (var token in fragment.Tokens)
+        for (var i = fragment.Tokens.Count - 1; i >= 0; i--)
         {
-            last = token.Kind == TokenKind.Text ? token.Span : last;
+            if (fragment.Tokens[i].Kind == TokenKind.Text)
+            {
+                return fragment.Tokens[i].Span;
+            }
         }
 
-        return last;
+        return default;
     }
 
     private void ReviewNumbers(SyntaxNode instrument)

@@ -35,8 +35,12 @@ internal static class NumberWords
         NumberWordsTable.Rows.ToDictionary(row => row.Word, row => row.Roles, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True where a word, in small letters or capitals, does one of some things.</summary>
-    public static bool Is(string word, NumberRoles roles) => word.Length > 0 && Roles.TryGetValue(word, out var found)
-        && (found & roles & (IsInSmallLetters(word) ? ~default(NumberRoles) : ~NumberRoles.Connective)) != 0;
+    public static bool Is(string word, NumberRoles roles) => (RolesOf(word) & roles) != 0;
+
+    /// <summary>All that a word says, in small letters or capitals; nothing for most words.</summary>
+    public static NumberRoles RolesOf(string word) =>
+        word.Length == 0 || !Roles.TryGetValue(word, out var found) ? default
+            : IsInSmallLetters(word) ? found : found & ~NumberRoles.Connective;
 
     // A connective with a capital begins a sentence, and no number stands before one.
     private static bool IsInSmallLetters(string word) => Characters.IsLower(word[0]);

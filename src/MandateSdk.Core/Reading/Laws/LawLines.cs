@@ -95,7 +95,7 @@ internal sealed class LawLines
 
     // "* Note." under a rule is a note; after a colon, a semicolon or another such line it is an item.
     private bool IsStarItem(Block block, LineShape shape) =>
-        block is { Role: BlockRole.Definition, NoteLabel: "*" }
+        block is { Role: BlockRole.Definition, Label.Value: "*" }
         && WithStar(shape).Bullet is not null
         && _lines.Count > 0
         && _lines[_lines.Count - 1] is { Kept: null } before

@@ -106,7 +106,7 @@ internal sealed partial class LawParser
             case BlockRole.Definition:
                 Attach(block, Container.Add(new SyntaxNode(SyntaxKind.FootnoteDefinition)
                 {
-                    Label = new SyntaxLabel(block.Block.NoteLabel!, block.Block.Label!.Printed, LabelOrigin.Printed),
+                    Label = new SyntaxLabel(block.Block.Label!.Value, block.Block.Label.Printed, LabelOrigin.Printed),
                 }));
                 break;
             case BlockRole.Contents:

@@ -158,9 +158,6 @@ internal sealed class Block
     /// <summary>True for a row of a table whose cells are parted by blanks.</summary>
     public bool HasColumns { get; set; }
 
-    /// <summary>The label of a footnote definition.</summary>
-    public string? NoteLabel { get; set; }
-
     public bool StartsLower => Words.Length > 0 && Characters.IsLower(FirstLetter(Words));
 
     public bool StartsUpper => Words.Length > 0 && Characters.IsUpper(FirstLetter(Words));

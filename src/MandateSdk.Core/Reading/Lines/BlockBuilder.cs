@@ -157,7 +157,6 @@ internal sealed class BlockBuilder
         };
         if (head is not null)
         {
-            block.NoteLabel = head.Label;
             var printed = Words(head.Start, head.End).ToString();
             block.Label = new Label(LabelShape.Bullet, head.Label, printed, head.Start, head.End);
             _note = block;

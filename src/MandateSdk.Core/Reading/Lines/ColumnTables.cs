@@ -14,7 +14,7 @@ internal static class ColumnTables
     /// <param name="source">The text.</param>
     /// <param name="lines">The lines that are not blank.</param>
     /// <param name="isText">True for a line of the body that is no furniture.</param>
-    public static HashSet<int> Find(SourceText source, IReadOnlyList<LineShape> lines, System.Func<int, bool> isText)
+    public static HashSet<int> Find(SourceText source, List<LineShape> lines, System.Func<int, bool> isText)
     {
         var found = new HashSet<int>();
         var start = 0;
@@ -40,7 +40,7 @@ internal static class ColumnTables
 
     // Where lines were joined without blank lines, cells are parted by two blanks only, and most rows have two cells:
     // then it takes several rows, for a typist writes two blanks too.
-    private static void FindNarrow(SourceText source, IReadOnlyList<LineShape> lines, System.Func<int, bool> isText,
+    private static void FindNarrow(SourceText source, List<LineShape> lines, System.Func<int, bool> isText,
         HashSet<int> found)
     {
         for (var start = 0; start < lines.Count; start++)
@@ -107,7 +107,7 @@ internal static class ColumnTables
 
     // Two lines at least have three cells or more; lines with fewer, before, between and after them, are rows and
     // wrapped cells.
-    private static void AddRows(SourceText source, IReadOnlyList<LineShape> lines, int start, int end,
+    private static void AddRows(SourceText source, List<LineShape> lines, int start, int end,
         HashSet<int> found)
     {
         var rows = Enumerable.Range(start, end - start).ToList();

@@ -28,7 +28,7 @@ internal sealed class LayoutText
     }
 
     /// <summary>Looks at all lines; null for a text with a paragraph a line.</summary>
-    public static LayoutText? Recognize(SourceText source, IReadOnlyList<LineShape> lines, int frontMatter,
+    public static LayoutText? Recognize(SourceText source, List<LineShape> lines, int frontMatter,
         LeadPhrases leads)
     {
         for (var i = frontMatter; i < lines.Count; i++)
@@ -67,7 +67,7 @@ internal sealed class LayoutText
     /// <summary>
     /// True for a text with a block a line and no blank lines between them: nothing is wrapped, so no line goes on.
     /// </summary>
-    public static bool HasBlockOnEachLine(IReadOnlyList<LineShape> lines) =>
+    public static bool HasBlockOnEachLine(List<LineShape> lines) =>
         lines.Skip(1).Count(line => !line.IsAdjacent) * 10 <= lines.Count
             && lines.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine);
 

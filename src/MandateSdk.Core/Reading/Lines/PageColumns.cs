@@ -21,7 +21,7 @@ internal sealed class PageColumns
     private readonly int _width;
     private readonly int _usualRoom;
 
-    public PageColumns(SourceText source, IReadOnlyList<LineShape> lines)
+    public PageColumns(SourceText source, List<LineShape> lines)
     {
         _source = source;
         var pages = PagesOf(source);

@@ -19,7 +19,7 @@ internal static class RunningHeads
     /// <param name="source">The text.</param>
     /// <param name="lines">The lines that are not blank.</param>
     /// <param name="isFurniture">True for a line that is furniture by its own form.</param>
-    public static HashSet<int> Find(SourceText source, IReadOnlyList<LineShape> lines, Func<int, bool> isFurniture)
+    public static HashSet<int> Find(SourceText source, List<LineShape> lines, Func<int, bool> isFurniture)
     {
         var heads = PageStarts(source, lines).Select(start => HeadOf(source, lines, start, isFurniture)).ToList();
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal static class RunningHeads
     }
 
     // A page begins at a form feed, and after the page number at the foot of the one before it.
-    private static IEnumerable<int> PageStarts(SourceText source, IReadOnlyList<LineShape> lines)
+    private static IEnumerable<int> PageStarts(SourceText source, List<LineShape> lines)
     {
         var hasFeeds = source.Content.IndexOf('\f') >= 0;
         for (var i = 1; i < lines.Count; i++)
@@ -61,7 +61,7 @@ internal static class RunningHeads
     private static bool IsPageNumber(SourceText source, Piece piece) =>
         PageFurniture.IsFoot(new Slice(source.Content, piece.Start, piece.End));
 
-    private static List<int> HeadOf(SourceText source, IReadOnlyList<LineShape> lines, int start, Func<int,
+    private static List<int> HeadOf(SourceText source, List<LineShape> lines, int start, Func<int,
         bool> isFurniture)
     {
         var head = new List<int>();

@@ -1,4 +1,5 @@
 using MandateSdk.Core.Text;
+using MandateSdk.Core.Vocabulary;
 
 namespace MandateSdk.Core.Reading;
 
@@ -52,30 +53,47 @@ internal readonly struct LooseDigits
     /// <summary>The points for a mark.</summary>
     public int Weigh()
     {
-        var next = ReadNext();
-        if (next == Next.Counted || !FindBefore(out var lineStart, out var at))
+        // What stands before the digits is looked at first: it rules out most of them.
+        if (!FindBefore(out var lineStart, out var at))
         {
             return MarkWeights.None;
         }
 
         var c = Text[at];
+        if (char.IsLetter(c))
+        {
+            return WeighOnWord(lineStart, at);
+        }
+
+        var next = ReadNext();
+        if (next == Next.Counted)
+        {
+            return MarkWeights.None;
+        }
+
         if (Characters.IsDigit(c))
         {
             var isPlain = MarkContext.KindOfNumber(Text, lineStart, at + 1) == NumberKind.Plain;
             return isPlain ? WeighAfterNumber(next) : WeighAfterWord(next == Next.Enumeration ? Next.Connective : next);
         }
 
-        if (char.IsLetter(c))
-        {
-            var word = MarkContext.WordBefore(Text, lineStart, at + 1);
-            var isSecondHalf = at - word.Length >= lineStart && Characters.IsDash(Text[at - word.Length]);
-            return !isSecondHalf && MarkWords.ExpectsNumber(word) ? MarkWeights.None
-                : MarkWords.IsNumbered(word) ? WeighAfterNumber(next) : WeighAfterWord(next);
-        }
-
         return Characters.IsClosing(c) || c is ',' or ';' or ':' or '.'
             ? WeighAfterPunctuation(next, lineStart, at)
             : MarkWeights.None;
+    }
+
+    private int WeighOnWord(int lineStart, int last)
+    {
+        var word = MarkContext.WordBefore(Text, lineStart, last + 1);
+        var isSecondHalf = last - word.Length >= lineStart && Characters.IsDash(Text[last - word.Length]);
+        if (!isSecondHalf && MarkWords.ExpectsNumber(word))
+        {
+            return MarkWeights.None;
+        }
+
+        var next = ReadNext();
+        return next == Next.Counted ? MarkWeights.None
+            : MarkWords.IsNumbered(word) ? WeighAfterNumber(next) : WeighAfterWord(next);
     }
 
     // "Agenda 21 4 by", "protocol 7 and": numbers as a rule, marks where no other one is found.
@@ -258,7 +276,8 @@ internal readonly struct LooseDigits
             return isLineEnd || (from < end && Text[from] is '(' or '“' or '"' or '–' or '—') ? Next.End : Next.Counted;
         }
 
-        if (MarkWords.IsMonth(word) || MarkWords.IsUnit(word))
+        var roles = NumberWords.RolesOf(word);
+        if ((roles & NumberRoles.Measure) != 0 || MarkWords.IsMonth(word))
         {
             return Next.Counted;
         }
@@ -272,7 +291,7 @@ internal readonly struct LooseDigits
             return Next.Enumeration;
         }
 
-        if (MarkWords.IsConnective(word))
+        if ((roles & NumberRoles.Connective) != 0)
         {
             return Next.Connective;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
@@ -35,10 +34,7 @@ internal static class MarkAlignment
     public static MarkCandidate?[] Match(IReadOnlyList<WaitingNote> notes, IReadOnlyList<MarkCandidate> marks,
         WorkMeter work)
     {
-        var byLabel = notes.Select((note, index) => (note.Label, Index: index))
-            .GroupBy(pair => pair.Label, System.StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Index)
-                .ToList(), System.StringComparer.Ordinal);
+        var byLabel = IndexLabels(notes);
         var best = new Prefixes(notes.Count);
         Link? heaviest = null;
         var pairs = new List<Link>();
@@ -77,6 +73,22 @@ internal static class MarkAlignment
         }
 
         return matched;
+    }
+
+    private static Dictionary<string, List<int>> IndexLabels(IReadOnlyList<WaitingNote> notes)
+    {
+        var byLabel = new Dictionary<string, List<int>>(System.StringComparer.Ordinal);
+        for (var i = 0; i < notes.Count; i++)
+        {
+            if (!byLabel.TryGetValue(notes[i].Label, out var indices))
+            {
+                byLabel[notes[i].Label] = indices = new List<int>(1);
+            }
+
+            indices.Add(i);
+        }
+
+        return byLabel;
     }
 
     private static int FirstAfter(IReadOnlyList<WaitingNote> notes, List<int> indices, int position)

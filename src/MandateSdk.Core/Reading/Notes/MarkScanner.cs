@@ -143,6 +143,11 @@ internal sealed class MarkScanner
     private void Split(int start, int end)
     {
         var length = end - start;
+        if (length == 1)
+        {
+            return;
+        }
+
         if (length > 4 && Characters.EndsInYear(new Slice(_text, _piece.Start, start + 4)))
         {
             Add(start + 4, length - 4, start + 4, end, MarkWeights.Glued);

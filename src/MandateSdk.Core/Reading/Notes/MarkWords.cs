@@ -9,9 +9,6 @@ internal static class MarkWords
     /// <summary>True for the name of a month, in small letters or capitals.</summary>
     public static bool IsMonth(string word) => Months.Read(word, ignoreCase: true) > 0;
 
-    /// <summary>True for a word that begins no counted thing.</summary>
-    public static bool IsConnective(string word) => NumberWords.Is(word, NumberRoles.Connective);
-
     /// <summary>True where a number is expected after the word: "article", "at least", "of".</summary>
     public static bool ExpectsNumber(string word) =>
         IsMonth(word) || NumberWords.Is(
@@ -41,14 +38,10 @@ internal static class MarkWords
         return NumberWords.Is(words.Cut(start, words.Length - 1 - start).ToString(), NumberRoles.Abbreviation);
     }
 
-    /// <summary>True for a measure that a number stands before: "per cent", "million".</summary>
-    public static bool IsUnit(string word) => NumberWords.Is(word, NumberRoles.Measure);
-
     /// <summary>True for a noun in the plural, of which a number can tell how many.</summary>
     public static bool IsPlural(string word) =>
         word.Length > 3
             && word[word.Length - 1] == 's'
             && word[word.Length - 2] != 's'
-            && Characters.IsLower(word[0])
-            && !IsConnective(word);
+            && Characters.IsLower(word[0]);
 }

@@ -7,7 +7,7 @@ using MandateSdk.Core.Text;
 namespace MandateSdk.Core.Reading;
 
 /// <summary>What a line is to the reader of notes.</summary>
-internal enum NoteLineKind
+internal enum NoteLineKind : byte
 {
     /// <summary>Text, heading or note.</summary>
     Text,
@@ -44,7 +44,7 @@ internal sealed class NoteLines
     /// <summary>The phrases with which units of the text begin, and notes do not.</summary>
     public LeadPhrases Leads { get; }
 
-    public NoteLines(SourceText source, IReadOnlyList<LineShape> shapes, Func<int, NoteLineKind> kindOf,
+    public NoteLines(SourceText source, List<LineShape> shapes, Func<int, NoteLineKind> kindOf,
         LeadPhrases leads)
     {
         Leads = leads;
@@ -64,7 +64,7 @@ internal sealed class NoteLines
 
     public string Content => Source.Content;
 
-    public IReadOnlyList<LineShape> Shapes { get; }
+    public List<LineShape> Shapes { get; }
 
     public int Count => Shapes.Count;
 

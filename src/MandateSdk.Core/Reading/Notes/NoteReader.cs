@@ -123,7 +123,7 @@ internal sealed class NoteReader
     private void MatchMarks(IReadOnlyList<NoteHead> heads, IReadOnlyList<MarkCandidate> marks)
     {
         var notes = Waiting(heads);
-        var first = new Dictionary<(string, bool), int>();
+        var first = new Dictionary<(string, bool), int>(notes.Count);
         foreach (var mark in MarkAlignment.Match(notes, marks, _work).OfType<MarkCandidate>())
         {
             Add(mark);

@@ -145,7 +145,7 @@ internal sealed partial class StructureParser
         var origin = head.Start == head.End ? LabelOrigin.Inferred : LabelOrigin.Printed;
         var node = Container.Add(new SyntaxNode(SyntaxKind.FootnoteDefinition)
         {
-            Label = new SyntaxLabel(block.NoteLabel!, head.Printed, origin),
+            Label = new SyntaxLabel(head.Value, head.Printed, origin),
         });
         Attach(block, node);
     }
