@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Vocabulary;
 
@@ -48,7 +49,7 @@ internal static class MastheadPhrases
             && line.IndexOf("agenda", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>True for a line that says that its text is one of the United Nations or of their States.</summary>
-    public static bool NamesUnitedNations(string line) =>
+    public static bool NamesUnitedNations(Slice line) =>
         Array.Exists(OfUnitedNations, phrase => line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string[] Of(MastheadRoles role) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -243,15 +242,16 @@ internal sealed class InlineLexer
 
     private string ReadLead()
     {
-        var lead = new StringBuilder();
+        Slice lead = string.Empty;
         foreach (var token in _block.Tokens)
         {
             if (token.Kind == TokenKind.Text && token.Span.Start >= _leadStart && token.Span.Start < _leadEnd)
             {
-                lead.Append(_text, token.Span.Start, Math.Min(token.Span.End, _leadEnd) - token.Span.Start);
+                var part = new Slice(_text, token.Span.Start, Math.Min(token.Span.End, _leadEnd));
+                lead = lead.Length == 0 ? part : lead.ToString() + part.ToString();
             }
         }
 
-        return lead.ToString().Trim(' ', ',', ';', ':', '.');
+        return WordForms.TextOf(lead.Trim(" ,;:."));
     }
 }

@@ -8,7 +8,7 @@ namespace MandateSdk.Core.Reading;
 /// <summary>Puts the words of a block together, as the model will read them.</summary>
 internal static class PlainText
 {
-    // A builder that is larger than any usual paragraph is not kept for the next one.
+    // As large as any usual paragraph, so that it is one piece; a larger one is not kept for the next paragraph.
     private const int LargestKept = 16_384;
 
     [ThreadStatic]
@@ -23,7 +23,7 @@ internal static class PlainText
             return new Slice(text, only.Span.Start, only.Span.End);
         }
 
-        var plain = (_spare ??= new StringBuilder()).Clear();
+        var plain = (_spare ??= new StringBuilder(LargestKept)).Clear();
         int piece = 0, lastPiece = 0;
         foreach (var token in block.Tokens)
         {

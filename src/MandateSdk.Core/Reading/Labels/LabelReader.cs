@@ -333,7 +333,7 @@ internal static class LabelReader
         position >= end || Characters.IsBlank(text[position]) || text[position] is '*' or '<' or '_';
 
     // Labels come again and again.
-    private static string ValueOf(string text, int start, int end) => WordForms.Of(new Slice(text, start, end)).Text;
+    private static string ValueOf(string text, int start, int end) => WordForms.TextOf(new Slice(text, start, end));
 
     private static Label? Make(LabelShape shape, string text, int start, int end, string value) =>
         end - start > ReadingLimits.LongestLabel

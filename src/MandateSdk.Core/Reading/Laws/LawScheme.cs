@@ -49,7 +49,7 @@ internal static class LawScheme
                 || (block.Instrument is { } label
                     && (seen == 0 || label.Kind != InstrumentKind.Annex))
                 || bodies.IsOrgan(block.Words)
-                || (seen++ < ReadingLimits.BlocksOfHead && MastheadPhrases.NamesUnitedNations(block.Plain)))
+                || (seen++ < ReadingLimits.BlocksOfHead && MastheadPhrases.NamesUnitedNations(block.Words)))
             {
                 return true;
             }

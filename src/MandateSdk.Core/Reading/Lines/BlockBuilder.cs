@@ -100,7 +100,7 @@ internal sealed class BlockBuilder
         _furniture = new LineAnswers(_lines.Count, i => IsFurnitureByForm(i, WordsOf(_lines[i])));
         _tableRows = new LineAnswers(_lines.Count, IsTableRow);
         _frontMatter = FrontMatter.Measure(
-            _lines.Take(ReadingLimits.LinesOfHead).Select(line => WordsOf(line).ToString()).ToList(),
+            _lines.Take(ReadingLimits.LinesOfHead).Select(WordsOf).ToList(),
             i => _lines[i].IsAdjacent, _bodies);
         _layout = LayoutText.Recognize(_source, _lines, _frontMatter, _leads);
         _linesAreBlocks = _layout is null && LayoutText.HasBlockOnEachLine(_lines);

@@ -17,7 +17,7 @@ internal static class FrontMatter
     /// <param name="lines">The first lines of the text.</param>
     /// <param name="isAdjacent">True for the number of a line that no blank line parts from the one before it.</param>
     /// <param name="bodies">The bodies that adopt texts.</param>
-    public static int Measure(IReadOnlyList<string> lines, Func<int, bool> isAdjacent, AdoptingBodies bodies)
+    public static int Measure(List<Slice> lines, Func<int, bool> isAdjacent, AdoptingBodies bodies)
     {
         if (lines.Count == 0 || !BeginsMasthead(lines, bodies))
         {
@@ -29,7 +29,7 @@ internal static class FrontMatter
         var hasDistribution = false;
         for (var i = 0; i < lines.Count && i < ReadingLimits.LongestMasthead; i++)
         {
-            var words = WithoutMarkup(lines[i]);
+            var words = WithoutMarkup(lines[i].ToString());
             if (i > 0 && IsAuthorLine(words))
             {
                 return words.StartsWith("L", StringComparison.Ordinal)
@@ -38,7 +38,7 @@ internal static class FrontMatter
                     : FirstLineOfTitle(lines, i - 1);
             }
 
-            if (IsBody(lines[i], bodies))
+            if (IsBody(words, bodies))
             {
                 return i;
             }
@@ -57,10 +57,10 @@ internal static class FrontMatter
     }
 
     // A wrapped title goes on in small letters, or after a word that ends none.
-    private static int FirstLineOfTitle(IReadOnlyList<string> lines, int last)
+    private static int FirstLineOfTitle(List<Slice> lines, int last)
     {
         var first = last;
-        while (first > 1 && (Characters.IsLower(WithoutMarkup(lines[first]) is { Length: > 0 } words ? words[0] : ' ')
+        while (first > 1 && (Characters.IsLower(WithoutMarkup(lines[first].ToString()) is { Length: > 0 } words ? words[0] : ' ')
             || TerminalPunctuation.EndsInFunctionWord(lines[first - 1])))
         {
             first--;
@@ -69,7 +69,7 @@ internal static class FrontMatter
         return first;
     }
 
-    private static bool IsSetAsHeading(string line) =>
+    private static bool IsSetAsHeading(Slice line) =>
         line.StartsWith("#", StringComparison.Ordinal)
             || (line.Length > 4
                 && line.StartsWith("**", StringComparison.Ordinal)
@@ -91,7 +91,7 @@ internal static class FrontMatter
         return false;
     }
 
-    private static bool BeginsMasthead(IReadOnlyList<string> lines, AdoptingBodies bodies)
+    private static bool BeginsMasthead(List<Slice> lines, AdoptingBodies bodies)
     {
         for (var i = 0; i < lines.Count && i < ReadingLimits.LinesOfOrgan; i++)
         {
@@ -105,7 +105,7 @@ internal static class FrontMatter
             }
 
             // "48. Implementation of the outcomes of the⏎United Nations Conferences …" is a title.
-            if (LabelReader.Read(lines[i], 0, lines[i].Length) is { Shape: LabelShape.Number or LabelShape.Resolution })
+            if (LabelReader.Read(lines[i].Text, lines[i].Start, lines[i].Start + lines[i].Length) is { Shape: LabelShape.Number or LabelShape.Resolution })
             {
                 return false;
             }
@@ -130,9 +130,8 @@ internal static class FrontMatter
         return WithoutMarkup(words.Substring(open, end - open));
     }
 
-    private static bool IsBody(string printed, AdoptingBodies bodies)
+    private static bool IsBody(string line, AdoptingBodies bodies)
     {
-        var line = WithoutMarkup(printed);
         var label = LabelReader.Read(line, 0, line.Length);
         return label is { Shape: LabelShape.Resolution }
             || InstrumentLabels.Read(line) is not null

@@ -54,7 +54,7 @@ internal static class MarkContext
             first--;
         }
 
-        return WordForms.Of(new Slice(text, first, end)).Text;
+        return WordForms.TextOf(new Slice(text, first, end));
     }
 
     /// <summary>

@@ -40,9 +40,9 @@ internal sealed class NoteReader
         }
 
         var heads = NoteExtents.Read(lines, notes, reader._underRule, reader._plan);
-        var marks = reader.MarksOutsideNotes();
-        reader.MatchMarks(heads, marks);
-        reader._plan.Doubts = NoteReview.Run(lines, reader._plan, heads, marks);
+        reader.ForgetMarksInNotes();
+        reader.MatchMarks(heads);
+        reader._plan.Doubts = NoteReview.Run(lines, reader._plan, heads, reader._marks);
         return reader._plan;
     }
 
@@ -117,14 +117,14 @@ internal sealed class NoteReader
     private int Column(int line) =>
         _lines.Shapes[line].Piece.Start - _lines.Source.Lines[_lines.Shapes[line].Piece.Line - 1].Start;
 
-    private List<MarkCandidate> MarksOutsideNotes() =>
-        _marks.Where(mark => _plan.HeadAt(mark.Line) is null && _plan.HeadOf(mark.Line) < 0).ToList();
+    private void ForgetMarksInNotes() =>
+        _marks.RemoveAll(mark => _plan.HeadAt(mark.Line) is not null || _plan.HeadOf(mark.Line) >= 0);
 
-    private void MatchMarks(IReadOnlyList<NoteHead> heads, IReadOnlyList<MarkCandidate> marks)
+    private void MatchMarks(IReadOnlyList<NoteHead> heads)
     {
         var notes = Waiting(heads);
         var first = new Dictionary<(string, bool), int>(notes.Count);
-        foreach (var mark in MarkAlignment.Match(notes, marks, _work).OfType<MarkCandidate>())
+        foreach (var mark in MarkAlignment.Match(notes, _marks, _work).OfType<MarkCandidate>())
         {
             Add(mark);
             var key = (mark.Label, mark.IsSigned);
@@ -134,7 +134,7 @@ internal sealed class NoteReader
         }
 
         // A note that was referred to once can be again, pages later.
-        foreach (var mark in marks.Where(mark => mark.Repeats
+        foreach (var mark in _marks.Where(mark => mark.Repeats
             && first.TryGetValue((mark.Label, mark.IsSigned), out var position)
             && mark.Position > position))
         {

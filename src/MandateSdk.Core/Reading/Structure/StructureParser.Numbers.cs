@@ -334,7 +334,7 @@ internal sealed partial class StructureParser
         }
 
         var from = System.Math.Max(start, end - 8);
-        var ending = TerminalPunctuation.Of(text.Substring(from, end - from));
+        var ending = TerminalPunctuation.Of(new Slice(text, from, end));
         return ending is BlockEnding.Closed or BlockEnding.Colon;
     }
 

@@ -42,6 +42,9 @@ internal sealed class WordForms
     /// <summary>True for a word with a capital.</summary>
     public bool IsCapital { get; }
 
+    /// <summary>A word as a string, which is made once for those that come again and again.</summary>
+    public static string TextOf(Slice word) => word.Length > LongestKept ? word.ToString() : Of(word).Text;
+
     /// <summary>The forms of a word.</summary>
     public static WordForms Of(Slice word)
     {
