@@ -40,6 +40,7 @@ public static class Parser
             ? LawParser.Parse(text, LawLines.Read(text, blocks, notes, work), notes, lexicon, numbering, doubts,
                 work)
             : StructureParser.Parse(text, blocks, notes, lexicon, work);
+        SpareBlocks.Keep(blocks);
         var nodes = root.InOrder();
         var all = Doubts(text, nodes, notes, doubts.All, lexicon, work);
         return new SyntaxTree(text, root, all, lexicon, nodes) { IsLaw = isLaw };

@@ -60,7 +60,7 @@ internal sealed class Block
         _pieces = pieces;
     }
 
-    public SourceText Source { get; }
+    public SourceText Source { get; private set; }
 
     public BlockRole Role { get; set; }
 
@@ -164,6 +164,21 @@ internal sealed class Block
 
     /// <summary>How the words end.</summary>
     public BlockEnding Ending => _ending ??= TerminalPunctuation.Of(Words);
+
+    /// <summary>Begins again, as a block of another text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="role">What the block can be told to be.</param>
+    /// <param name="piece">Its first piece.</param>
+    public void Begin(SourceText source, BlockRole role, Piece piece) =>
+        (Source, Role, _pieces) = (source, role, new PieceList(piece));
+
+    /// <summary>Forgets all that is known of it, the text with it.</summary>
+    public void Forget()
+    {
+        Tokens = Array.Empty<SyntaxToken>();
+        (Source, _pieces, _sign, _isHashes, Label, Lead) = (null!, default, default, false, null, null);
+        (IsAdjacent, IsRow, IsEmphasized, IsGlued, HasColumns) = (false, false, false, false, false);
+    }
 
     private static char FirstLetter(Slice text)
     {

@@ -148,13 +148,11 @@ internal sealed class BlockBuilder
             return;
         }
 
-        var block = new Block(_source, role, role == BlockRole.TableRow ? WholeLine(line) : line.Piece)
-        {
-            Bullet = line.Bullet,
-            Hashes = line.Hashes,
-            IsAdjacent = line.IsAdjacent,
-            HasColumns = _columnRows.Count > 0 && _columnRows.Contains(i),
-        };
+        var block = SpareBlocks.Take(_source, role, role == BlockRole.TableRow ? WholeLine(line) : line.Piece);
+        block.Bullet = line.Bullet;
+        block.Hashes = line.Hashes;
+        block.IsAdjacent = line.IsAdjacent;
+        block.HasColumns = _columnRows.Count > 0 && _columnRows.Contains(i);
         if (head is not null)
         {
             var printed = Words(head.Start, head.End).ToString();
