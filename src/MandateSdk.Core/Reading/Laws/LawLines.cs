@@ -118,7 +118,7 @@ internal sealed class LawLines
         }
 
         return text < shape.Piece.End
-            ? shape with { Bullet = TextSpan.FromBounds(start, text), TextStart = text }
+            ? shape with { Sign = TextSpan.FromBounds(start, text) }
             : shape;
     }
 
@@ -286,8 +286,8 @@ internal sealed class LawLines
         var label = line.Label;
         var block = new Block(_source, isContents ? BlockRole.Contents : BlockRole.Flow, line.Shape.Piece)
         {
-            Bullet = line.Shape.Bullet,
-            Hashes = line.Shape.Hashes,
+            Sign = line.Shape.Sign,
+            IsHeading = line.Shape.IsHeading,
             IsAdjacent = line.Shape.IsAdjacent,
         };
         _blocks.Add(new LawBlock(block, line.Indent)
@@ -301,7 +301,7 @@ internal sealed class LawLines
     private bool GoesOn(int i)
     {
         var (line, before) = (_lines[i], _lines[i - 1]);
-        if (!line.Shape.IsAdjacent || line.Shape.Hashes is not null || before.Shape.Hashes is not null)
+        if (!line.Shape.IsAdjacent || line.Shape.IsHeading || before.Shape.IsHeading)
         {
             return false;
         }

@@ -37,10 +37,6 @@ internal sealed class Block
     private string? _plain;
     private InstrumentLabel? _instrument;
     private PieceList _pieces;
-
-    // The bullet or the number signs: no block has both, and neither is ever empty.
-    private TextSpan _sign;
-    private bool _isHashes;
     private BlockEnding? _ending;
     private bool? _isAdoptingBody;
     private bool _knowsInstrument;
@@ -73,19 +69,17 @@ internal sealed class Block
     /// <summary>True when no blank line stands before the block.</summary>
     public bool IsAdjacent { get; set; }
 
+    /// <summary>The bullet or the number signs at the head; empty where it has neither.</summary>
+    public TextSpan Sign { get; set; }
+
+    /// <summary>True where the sign is that by which Markdown writes a heading.</summary>
+    public bool IsHeading { get; set; }
+
     /// <summary>The bullet at the head; null where there is none.</summary>
-    public TextSpan? Bullet
-    {
-        get => _isHashes || _sign.IsEmpty ? null : _sign;
-        set => _sign = value ?? _sign;
-    }
+    public TextSpan? Bullet => IsHeading || Sign.IsEmpty ? null : Sign;
 
     /// <summary>The number signs of a Markdown heading; null where there are none.</summary>
-    public TextSpan? Hashes
-    {
-        get => _isHashes ? _sign : null;
-        set => (_sign, _isHashes) = value is { } hashes ? (hashes, true) : (_sign, _isHashes);
-    }
+    public TextSpan? Hashes => IsHeading ? Sign : null;
 
     /// <summary>
     /// The label at the head or, once the sequence has found it, in the sentence; null where there is none.
@@ -176,7 +170,7 @@ internal sealed class Block
     public void Forget()
     {
         Tokens = Array.Empty<SyntaxToken>();
-        (Source, _pieces, _sign, _isHashes, Label, Lead) = (null!, default, default, false, null, null);
+        (Source, _pieces, Sign, IsHeading, Label, Lead) = (null!, default, default, false, null, null);
         (IsAdjacent, IsRow, IsEmphasized, IsGlued, HasColumns) = (false, false, false, false, false);
     }
 

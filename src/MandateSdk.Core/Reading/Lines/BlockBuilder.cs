@@ -149,8 +149,8 @@ internal sealed class BlockBuilder
         }
 
         var block = SpareBlocks.Take(_source, role, role == BlockRole.TableRow ? WholeLine(line) : line.Piece);
-        block.Bullet = line.Bullet;
-        block.Hashes = line.Hashes;
+        block.Sign = line.Sign;
+        block.IsHeading = line.IsHeading;
         block.IsAdjacent = line.IsAdjacent;
         block.HasColumns = _columnRows.Count > 0 && _columnRows.Contains(i);
         if (head is not null)
@@ -259,7 +259,7 @@ internal sealed class BlockBuilder
             return false;
         }
 
-        var isPlain = line.Bullet is null && line.Hashes is null && last.Hashes is null
+        var isPlain = line.Sign.IsEmpty && last.Hashes is null
             && (LabelAt(line) is null
                 || _layout?.OpensUnit(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null) == false);
         if (!isPlain || last.Role is not BlockRole.Flow)

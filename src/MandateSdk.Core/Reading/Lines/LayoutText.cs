@@ -67,9 +67,17 @@ internal sealed class LayoutText
     /// <summary>
     /// True for a text with a block a line and no blank lines between them: nothing is wrapped, so no line goes on.
     /// </summary>
-    public static bool HasBlockOnEachLine(List<LineShape> lines) =>
-        lines.Skip(1).Count(line => !line.IsAdjacent) * 10 <= lines.Count
-            && lines.Any(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine);
+    public static bool HasBlockOnEachLine(List<LineShape> lines)
+    {
+        var parted = 0;
+        for (var i = 1; i < lines.Count && parted * 10 <= lines.Count; i++)
+        {
+            parted += lines[i].IsAdjacent ? 0 : 1;
+        }
+
+        return parted * 10 <= lines.Count
+            && lines.Exists(line => line.Piece.End - line.Piece.Start > ReadingLimits.WidestLayoutLine);
+    }
 
     /// <summary>True when a line without label goes on from the one before it.</summary>
     /// <param name="before">The line before it.</param>

@@ -5,12 +5,17 @@ namespace MandateSdk.Core.Reading;
 
 /// <summary>A physical line that is not blank, as it looks by itself.</summary>
 /// <param name="Piece">The line without blanks at its ends.</param>
-/// <param name="Bullet">The bullet at its head; null where there is none.</param>
-/// <param name="Hashes">The number signs by which Markdown writes a heading; null where there are none.</param>
-/// <param name="TextStart">The first character after the bullet or the number signs.</param>
+/// <param name="Sign">The bullet or the number signs at its head; empty where it has neither.</param>
+/// <param name="IsHeading">True where the sign is that by which Markdown writes a heading.</param>
 /// <param name="IsAdjacent">True when no blank line stands before it.</param>
-internal readonly record struct LineShape(Piece Piece, TextSpan? Bullet, TextSpan? Hashes, int TextStart,
-    bool IsAdjacent);
+internal readonly record struct LineShape(Piece Piece, TextSpan Sign, bool IsHeading, bool IsAdjacent)
+{
+    /// <summary>The bullet at its head; null where there is none.</summary>
+    public TextSpan? Bullet => IsHeading || Sign.IsEmpty ? null : Sign;
+
+    /// <summary>The first character after the bullet or the number signs.</summary>
+    public int TextStart => Sign.IsEmpty ? Piece.Start : Sign.End;
+}
 
 /// <summary>Looks at one line.</summary>
 internal static class LineReader
@@ -34,10 +39,9 @@ internal static class LineReader
             return null;
         }
 
-        var bullet = ReadBullet(source.Content, start, end);
-        var hashes = ReadHashes(source.Content, start, end);
-        return new LineShape(new Piece(line.Number, start, end), bullet, hashes, (bullet ?? hashes)?.End
-            ?? start, isAdjacent);
+        var isHeading = source[start] == '#';
+        var sign = isHeading ? ReadHashes(source.Content, start, end) : ReadBullet(source.Content, start, end);
+        return new LineShape(new Piece(line.Number, start, end), sign ?? default, isHeading && sign is not null, isAdjacent);
     }
 
     // "- ", "• ", "– ": OCR writes list items with bullets that no page has.

@@ -114,7 +114,7 @@ internal sealed class NoteExtents
         }
 
         if (shape.Bullet is not null
-            || shape.Hashes is not null
+            || shape.IsHeading
             || InstrumentLabels.Read(_lines.WordsOf(line)) is not null)
         {
             return false;

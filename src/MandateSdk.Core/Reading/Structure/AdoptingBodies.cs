@@ -57,7 +57,7 @@ internal sealed class AdoptingBodies
         if (text[text.Length - 1] is not (',' or ':'))
         {
             return text.StartsWith("The ")
-                && (Array.IndexOf(_alone, text.TrimEnd(".;").ToString()) >= 0 || IsPartiesWithFullStop(text));
+                && (IsAlone(text.TrimEnd(".;")) || IsPartiesWithFullStop(text));
         }
 
         if (text.StartsWith("We ", StringComparison.Ordinal) || text.StartsWith("We,", StringComparison.Ordinal))
@@ -66,6 +66,19 @@ internal sealed class AdoptingBodies
         }
 
         return text.Length <= ReadingLimits.LongestNameOfBody && NameLength(text) == text.Length - 1;
+    }
+
+    private bool IsAlone(Slice text)
+    {
+        foreach (var name in _alone)
+        {
+            if (text.Is(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The States Parties to the present Convention." is no sentence: OCR read the comma as a full stop.
