@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -8,11 +7,11 @@ namespace MandateSdk.Core.Reading;
 /// <summary>Puts the words of a block together, as the model will read them.</summary>
 internal static class PlainText
 {
-    // As large as any usual paragraph, so that it is one piece; a larger one is not kept for the next paragraph.
+    // As large as any usual paragraph; what a larger one is put together in is not kept for the next paragraph.
     private const int LargestKept = 16_384;
 
     [ThreadStatic]
-    private static StringBuilder? _spare;
+    private static char[]? _spare;
 
     /// <summary>The words without label, markup and marks; a blank stands for the break between two lines.</summary>
     public static Slice Of(Block block)
@@ -23,8 +22,9 @@ internal static class PlainText
             return new Slice(text, only.Span.Start, only.Span.End);
         }
 
-        var plain = (_spare ??= new StringBuilder(LargestKept)).Clear();
-        int piece = 0, lastPiece = 0;
+        var most = block.Last.End - block.First.Start + block.Pieces.Count;
+        var plain = most > LargestKept ? new char[most] : _spare ??= new char[LargestKept];
+        int length = 0, piece = 0, lastPiece = 0;
         foreach (var token in block.Tokens)
         {
             if (token.Kind != TokenKind.Text)
@@ -37,17 +37,17 @@ internal static class PlainText
                 piece++;
             }
 
-            if (plain.Length > 0 && piece != lastPiece && plain[plain.Length - 1] is not ('-' or ' '))
+            if (length > 0 && piece != lastPiece && plain[length - 1] is not ('-' or ' '))
             {
-                plain.Append(' ');
+                plain[length++] = ' ';
             }
 
-            plain.Append(text, token.Span.Start, token.Span.Length);
+            text.CopyTo(token.Span.Start, plain, length, token.Span.Length);
+            length += token.Span.Length;
             lastPiece = piece;
         }
 
-        _spare = plain.Capacity > LargestKept ? null : plain;
-        return plain.ToString();
+        return new string(plain, 0, length);
     }
 
     // False too where there is no text at all.

@@ -224,8 +224,8 @@ internal sealed partial class StructureParser
         if (_open is { Kind: SyntaxKind.Paragraph } && !scope.IsLettered && scope.LastNumber > 0)
         {
             var next = Label.Format(LabelSeries.Numbers, scope.LastNumber + 1);
-            if (NextNumber() != scope.LastNumber + 1
-                && FindAfterSentence(block, next + ".", LabelShape.Number) is { } number)
+            if (FindAfterSentence(block, next + ".", LabelShape.Number) is { } number
+                && NextNumber() != scope.LastNumber + 1)
             {
                 return number;
             }
