@@ -1,3 +1,4 @@
+using System;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Text;
 
@@ -28,7 +29,57 @@ public enum TokenKind
 }
 
 /// <summary>A stretch of the source text with one role.</summary>
-/// <param name="Kind">The role.</param>
-/// <param name="Span">The characters.</param>
-/// <param name="Value">The bare label of a footnote mark; null for other tokens.</param>
-public readonly record struct SyntaxToken(TokenKind Kind, TextSpan Span, string? Value = null);
+/// <remarks>
+/// A tree is tokens for the most part, so they are small: the kind takes the bits that the positions in a text leave, for
+/// no string has 2^30 characters.
+/// </remarks>
+public readonly record struct SyntaxToken
+{
+    private const int BitsOfPosition = 30;
+    private const int PositionMask = (1 << BitsOfPosition) - 1;
+
+    // The lower two bits of the kind are above the start, the upper two above the length.
+    private readonly int _start;
+    private readonly int _length;
+
+    /// <summary>Makes a token.</summary>
+    /// <param name="kind">The role.</param>
+    /// <param name="span">The characters.</param>
+    /// <param name="value">The bare label of a footnote mark; null for other tokens.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No text has such characters, or there is no such role.</exception>
+    public SyntaxToken(TokenKind kind, TextSpan span, string? value = null)
+    {
+        if (((span.Start | span.Length) & ~PositionMask) != 0 || (uint)kind > (uint)TokenKind.Blank)
+        {
+            throw new ArgumentOutOfRangeException(nameof(span), span, "No text has such a token of the kind " + kind + ".");
+        }
+
+        _start = span.Start | ((int)kind << BitsOfPosition);
+        _length = span.Length | ((int)kind >> 2 << BitsOfPosition);
+        Value = value;
+    }
+
+    /// <summary>The role.</summary>
+    public TokenKind Kind
+    {
+        get => (TokenKind)(((uint)_start >> BitsOfPosition) | ((uint)_length >> BitsOfPosition << 2));
+        init => this = new SyntaxToken(value, Span, Value);
+    }
+
+    /// <summary>The characters.</summary>
+    public TextSpan Span
+    {
+        get => new(_start & PositionMask, _length & PositionMask);
+        init => this = new SyntaxToken(Kind, value, Value);
+    }
+
+    /// <summary>The bare label of a footnote mark; null for other tokens.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>Takes the token apart.</summary>
+    /// <param name="kind">The role.</param>
+    /// <param name="span">The characters.</param>
+    /// <param name="value">The bare label of a footnote mark; null for other tokens.</param>
+    public void Deconstruct(out TokenKind kind, out TextSpan span, out string? value) =>
+        (kind, span, value) = (Kind, Span, Value);
+}
