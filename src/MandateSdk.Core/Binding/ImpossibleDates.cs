@@ -62,8 +62,10 @@ internal static class ImpossibleDates
     // Signs and marks may stand around a date, as in "(31 November 2010);", and none inside.
     private static TextSpan? FindDate(string text, TextSpan day, TextSpan month)
     {
-        if (month.IsEmpty || !char.IsUpper(text[month.Start]) || CalendarDate.MonthOf(Slice(text, month)) == 0
-            || WordAfter(text, month.End) is not { Length: >= 4 } last)
+        if (month.IsEmpty || !char.IsUpper(text[month.Start])
+            || WordAfter(text, month.End) is not { Length: >= 4 } last
+            || (IsInEachMonth(text, day) && text[last.Start] != '0')
+            || CalendarDate.MonthOf(Slice(text, month)) == 0)
         {
             return null;
         }
@@ -76,6 +78,18 @@ internal static class ImpossibleDates
             && date is null
             ? TextSpan.FromBounds(day.Start, year.End)
             : null;
+    }
+
+    // Each month has the days from 1 to 28, in each year but 0000.
+    private static bool IsInEachMonth(string text, TextSpan day)
+    {
+        var number = 0;
+        for (var i = day.Start; i < day.End; i++)
+        {
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number is >= 1 and <= 28;
     }
 
     private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);
