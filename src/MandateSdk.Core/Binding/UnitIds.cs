@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using MandateSdk.Core.Model;
 using MandateSdk.Core.Reading;
 using MandateSdk.Core.Syntax;
@@ -49,25 +48,26 @@ internal sealed class UnitIds
             foreach (var node in children)
             {
                 _work.Count(1);
-                var part = node.Kind switch
+                (string Word, string Number)? part = node.Kind switch
                 {
                     SyntaxKind.Section => node.Label is null
-                        ? "hdg_" + Text(++headings)
+                        ? ("hdg_", Text(++headings))
                         : SectionPart(node.Label.Value),
-                    SyntaxKind.PreambularParagraph => "rec_" + Text(++recitals),
+                    SyntaxKind.PreambularParagraph => ("rec_", Text(++recitals)),
                     SyntaxKind.Paragraph => node.Label is null
-                        ? "para_u" + Text(_isLaw ? ++unnumbered : ++_unnumbered)
+                        ? ("para_u", Text(_isLaw ? ++unnumbered : ++_unnumbered))
                         : ParagraphPart(node.Label.Value),
                     SyntaxKind.Item => node.Label is null
-                        ? "bullet_" + Text(++bullets)
-                        : "point_" + Bare(node.Label.Value),
+                        ? ("bullet_", Text(++bullets))
+                        : ("point_", Bare(node.Label.Value)),
                     _ => null,
                 };
-                if (part is not null)
+                if (part is var (word, number))
                 {
                     // The ids of a law carry its sections in any case: a clause that is inserted changes no other id.
                     var isFree = node.Kind == SyntaxKind.Paragraph && !_restarts && !_isLaw;
-                    _ids[node] = _unique.Make(isFree || parent.Length == 0 ? part : parent + "__" + part);
+                    _ids[node] = _unique.Make(
+                        isFree || parent.Length == 0 ? word + number : string.Concat(parent, "__", word, number));
                 }
             }
 
@@ -109,18 +109,16 @@ internal sealed class UnitIds
     }
 
     // "art_5", "part_II"; "sec_III" for a heading.
-    private static string SectionPart(string label)
+    private static (string Word, string Number) SectionPart(string label)
     {
         var kind = SectionKinds.Of(label, string.Empty);
-        return SectionKinds.IdOf(kind) + "_" + Bare(kind == SectionKind.Heading
-            ? label
-            : SectionKinds.NumberOf(label));
+        return (SectionKinds.IdOf(kind) + "_", Bare(kind == SectionKind.Heading ? label : SectionKinds.NumberOf(label)));
     }
 
-    private static string ParagraphPart(string label) =>
-        SectionKinds.Of(label, string.Empty) == SectionKind.Heading ? "para_" + Bare(label) : SectionPart(label);
+    private static (string Word, string Number) ParagraphPart(string label) =>
+        SectionKinds.Of(label, string.Empty) == SectionKind.Heading ? ("para_", Bare(label)) : SectionPart(label);
 
     private static string Bare(string label) => label.Replace(' ', '-');
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Text(int number) => Label.Format(LabelSeries.Numbers, number);
 }
