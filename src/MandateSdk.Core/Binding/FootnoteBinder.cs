@@ -90,7 +90,7 @@ internal sealed class FootnoteBinder
             .OrderBy(node => node.Fragments[0].FullSpan.Start)
             .ToList();
         var byLabel = ByLabel(marks);
-        var owned = new Dictionary<(SyntaxNode?, string), List<Note>>();
+        var owned = new Dictionary<(SyntaxNode?, string), List<Note>>(definitions.Count);
         SyntaxNode? lastScope = null;
         foreach (var definition in definitions)
         {
@@ -103,7 +103,7 @@ internal sealed class FootnoteBinder
             Add(note);
             if (!owned.TryGetValue((note.Scope, label), out var same))
             {
-                owned[(note.Scope, label)] = same = new List<Note>();
+                owned[(note.Scope, label)] = same = new List<Note>(1);
             }
 
             if (same.Count == 0 || mark is not null)
@@ -149,7 +149,7 @@ internal sealed class FootnoteBinder
     // The notes of each label; null for a label that several instruments have.
     private static Dictionary<string, List<Note>?> OfOneOwner(Dictionary<(SyntaxNode?, string), List<Note>> owned)
     {
-        var only = new Dictionary<string, List<Note>?>(StringComparer.Ordinal);
+        var only = new Dictionary<string, List<Note>?>(owned.Count, StringComparer.Ordinal);
         foreach (var pair in owned)
         {
             only[pair.Key.Item2] = only.ContainsKey(pair.Key.Item2) ? null : pair.Value;
@@ -296,6 +296,7 @@ internal sealed class FootnoteBinder
 
         public int Position => Definition.Fragments[0].FullSpan.Start;
 
-        public List<Mark> Marks { get; } = new();
+        // Nearly all notes have one.
+        public List<Mark> Marks { get; } = new(1);
     }
 }

@@ -86,6 +86,8 @@ internal static class SourceReview
         public int FirstControl;
         public int Replaced;
         public int FirstReplaced;
+
+        // Of all letters no more are counted than tell whether most of them are other ones.
         public int Letters;
         public int OtherLetters;
         public int FirstLetter;
@@ -106,9 +108,9 @@ internal static class SourceReview
                 counts.Add(content[i], i);
             }
 
-            // Only a text with other letters asks how many letters there are of all.
+            // Only a text with other letters asks how many letters there are of all, and no more than twice as many matter.
             counts.Letters = 0;
-            for (var i = 0; i < content.Length && (counts.Letters == 0 || counts.OtherLetters > 0); i++)
+            for (var i = 0; i < content.Length && counts.Letters <= counts.OtherLetters * 2; i++)
             {
                 if (char.IsLetter(content[i]))
                 {
