@@ -38,7 +38,7 @@ internal sealed class BlockBuilder
     private LineAnswers _furniture = null!;
     private LineAnswers _tableRows = null!;
     private NoteLines? _noteLines;
-    private NotePlan _notes = new();
+    private NotePlan _notes = null!;
     private Block? _note;
     private bool _inContents;
 

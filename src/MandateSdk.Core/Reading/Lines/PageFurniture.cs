@@ -64,9 +64,14 @@ internal static class PageFurniture
 
         var text = line.StartsWith("Page ", StringComparison.OrdinalIgnoreCase) ? line.From(5) : line;
         text = text.Trim("-–— |[]");
+        if (text.Length > "123/123".Length)
+        {
+            return false;
+        }
+
         var slash = text.IndexOf('/');
         return slash > 0
-            ? IsNumber(text.Cut(0, slash)) && IsNumber(text.From(slash + 1)) && text.Length <= 7
+            ? IsNumber(text.Cut(0, slash)) && IsNumber(text.From(slash + 1))
             : IsNumber(text) && text.Length <= 4;
     }
 

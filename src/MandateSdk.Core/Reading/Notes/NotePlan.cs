@@ -8,10 +8,20 @@ namespace MandateSdk.Core.Reading;
 internal sealed class NotePlan
 {
     private readonly Dictionary<int, MarkCandidate> _marks = new();
-    private readonly Dictionary<int, NoteHead> _heads = new();
-    private readonly Dictionary<int, int> _continuations = new();
+    private readonly NoteHead?[] _heads;
+
+    // The line of the head, counted from 1; 0 where there is none.
+    private readonly int[] _continuations;
     private readonly HashSet<int> _markLines = new();
     private int[]? _positions;
+
+    /// <summary>Knows of no note yet.</summary>
+    /// <param name="lines">The number of lines of the text.</param>
+    public NotePlan(int lines)
+    {
+        _heads = new NoteHead?[lines];
+        _continuations = new int[lines];
+    }
 
     /// <summary>True when a footnote is defined with an asterisk.</summary>
     public bool HasStarNotes { get; private set; }
@@ -20,10 +30,10 @@ internal sealed class NotePlan
     public IReadOnlyList<Diagnostic> Doubts { get; set; } = Array.Empty<Diagnostic>();
 
     /// <summary>The head of the definition that begins on a line; null where none does.</summary>
-    public NoteHead? HeadAt(int line) => _heads.TryGetValue(line, out var head) ? head : null;
+    public NoteHead? HeadAt(int line) => _heads[line];
 
     /// <summary>The line of the head with which a line goes on; -1 for any other line.</summary>
-    public int HeadOf(int line) => _continuations.TryGetValue(line, out var head) ? head : -1;
+    public int HeadOf(int line) => _continuations[line] - 1;
 
     /// <summary>True for a line that holds nothing but the mark of a line beside it.</summary>
     public bool IsMarkLine(int line) => _markLines.Contains(line);
@@ -60,7 +70,7 @@ internal sealed class NotePlan
         HasStarNotes |= head.Label[0] == '*';
     }
 
-    public void AddContinuation(int line, int head) => _continuations[line] = head;
+    public void AddContinuation(int line, int head) => _continuations[line] = head + 1;
 
     public void AddMark(MarkCandidate mark)
     {

@@ -18,7 +18,7 @@ internal sealed class NoteReader
     private readonly NoteLines _lines;
     private readonly WorkMeter _work;
     private readonly MarkScanner _scanner;
-    private readonly NotePlan _plan = new();
+    private readonly NotePlan _plan;
     private readonly bool[] _underRule;
     private readonly List<MarkCandidate> _marks = new();
 
@@ -28,6 +28,7 @@ internal sealed class NoteReader
         _work = work;
         _scanner = new MarkScanner(lines);
         _underRule = new bool[lines.Count];
+        _plan = new NotePlan(lines.Count);
     }
 
     public static NotePlan Read(NoteLines lines, WorkMeter work)
