@@ -87,7 +87,7 @@ internal static class SourceReview
         public int Replaced;
         public int FirstReplaced;
 
-        // Of all letters no more are counted than tell whether most of them are other ones.
+        // Counted until it is certain that most of them are not other letters.
         public int Letters;
         public int OtherLetters;
         public int FirstLetter;
@@ -108,7 +108,7 @@ internal static class SourceReview
                 counts.Add(content[i], i);
             }
 
-            // Only a text with other letters asks how many letters there are of all, and no more than twice as many matter.
+            // Twice as many letters as other ones are enough to know: most of them are Latin.
             counts.Letters = 0;
             for (var i = 0; i < content.Length && counts.Letters <= counts.OtherLetters * 2; i++)
             {

@@ -62,7 +62,7 @@ internal sealed class UnitIds
                         : ("point_", Bare(node.Label.Value)),
                     _ => null,
                 };
-                if (part is var (word, number))
+                if (part is (var word, var number))
                 {
                     // The ids of a law carry its sections in any case: a clause that is inserted changes no other id.
                     var isFree = node.Kind == SyntaxKind.Paragraph && !_restarts && !_isLaw;

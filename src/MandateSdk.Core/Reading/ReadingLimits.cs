@@ -238,4 +238,7 @@ internal static class ReadingLimits
 
     /// <summary>The memory for so many lines is kept for the next text.</summary>
     public const int MostSpareLines = 16_384;
+
+    /// <summary>So many blocks are kept for the next text, as many as a long report has.</summary>
+    public const int MostSpareBlocks = 2_048;
 }

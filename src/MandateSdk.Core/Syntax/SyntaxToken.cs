@@ -49,9 +49,14 @@ public readonly record struct SyntaxToken
     /// <exception cref="ArgumentOutOfRangeException">No text has such characters, or there is no such role.</exception>
     public SyntaxToken(TokenKind kind, TextSpan span, string? value = null)
     {
-        if (((span.Start | span.Length) & ~PositionMask) != 0 || (uint)kind > (uint)TokenKind.Blank)
+        if ((uint)kind > (uint)TokenKind.Blank)
         {
-            throw new ArgumentOutOfRangeException(nameof(span), span, "No text has such a token of the kind " + kind + ".");
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such role.");
+        }
+
+        if (((span.Start | span.Length) & ~PositionMask) != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(span), span, "No text has such characters.");
         }
 
         _start = span.Start | ((int)kind << BitsOfPosition);

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using MandateSdk.Core.Syntax;
 using MandateSdk.Core.Text;
 
@@ -240,18 +241,28 @@ internal sealed class InlineLexer
         return hasText;
     }
 
+    // Nearly all leads are one token.
     private string ReadLead()
     {
         Slice lead = string.Empty;
+        StringBuilder? parts = null;
         foreach (var token in _block.Tokens)
         {
             if (token.Kind == TokenKind.Text && token.Span.Start >= _leadStart && token.Span.Start < _leadEnd)
             {
                 var part = new Slice(_text, token.Span.Start, Math.Min(token.Span.End, _leadEnd));
-                lead = lead.Length == 0 ? part : lead.ToString() + part.ToString();
+                if (lead.Length == 0)
+                {
+                    lead = part;
+                    continue;
+                }
+
+                parts ??= new StringBuilder(lead.ToString());
+                parts.Append(part.Text, part.Start, part.Length);
             }
         }
 
+        lead = parts is null ? lead : parts.ToString();
         return WordForms.TextOf(lead.Trim(" ,;:."));
     }
 }

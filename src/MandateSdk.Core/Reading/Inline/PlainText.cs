@@ -7,7 +7,7 @@ namespace MandateSdk.Core.Reading;
 /// <summary>Puts the words of a block together, as the model will read them.</summary>
 internal static class PlainText
 {
-    // As large as any usual paragraph; what a larger one is put together in is not kept for the next paragraph.
+    // The size of the array that is kept for the next paragraph: as large as any usual one.
     private const int LargestKept = 16_384;
 
     [ThreadStatic]

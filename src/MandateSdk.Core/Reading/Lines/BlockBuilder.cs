@@ -259,7 +259,7 @@ internal sealed class BlockBuilder
             return false;
         }
 
-        var isPlain = line.Sign.IsEmpty && last.Hashes is null
+        var isPlain = line.Sign.IsEmpty && !last.IsHeading
             && (LabelAt(line) is null
                 || _layout?.OpensUnit(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null) == false);
         if (!isPlain || last.Role is not BlockRole.Flow)

@@ -60,8 +60,9 @@ internal static class FrontMatter
     private static int FirstLineOfTitle(List<Slice> lines, int last)
     {
         var first = last;
-        while (first > 1 && (Characters.IsLower(WithoutMarkup(lines[first].ToString()) is { Length: > 0 } words ? words[0] : ' ')
-            || TerminalPunctuation.EndsInFunctionWord(lines[first - 1])))
+        while (first > 1
+            && ((WithoutMarkup(lines[first].ToString()) is { Length: > 0 } words && Characters.IsLower(words[0]))
+                || TerminalPunctuation.EndsInFunctionWord(lines[first - 1])))
         {
             first--;
         }
@@ -105,7 +106,9 @@ internal static class FrontMatter
             }
 
             // "48. Implementation of the outcomes of the⏎United Nations Conferences …" is a title.
-            if (LabelReader.Read(lines[i].Text, lines[i].Start, lines[i].Start + lines[i].Length) is { Shape: LabelShape.Number or LabelShape.Resolution })
+            var end = lines[i].Start + lines[i].Length;
+            if (LabelReader.Read(lines[i].Text, lines[i].Start, end)
+                is { Shape: LabelShape.Number or LabelShape.Resolution })
             {
                 return false;
             }

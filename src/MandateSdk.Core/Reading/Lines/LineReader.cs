@@ -41,7 +41,8 @@ internal static class LineReader
 
         var isHeading = source[start] == '#';
         var sign = isHeading ? ReadHashes(source.Content, start, end) : ReadBullet(source.Content, start, end);
-        return new LineShape(new Piece(line.Number, start, end), sign ?? default, isHeading && sign is not null, isAdjacent);
+        var piece = new Piece(line.Number, start, end);
+        return new LineShape(piece, sign ?? default, isHeading && sign is not null, isAdjacent);
     }
 
     // "- ", "• ", "– ": OCR writes list items with bullets that no page has.

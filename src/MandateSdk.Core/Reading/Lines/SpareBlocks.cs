@@ -4,16 +4,13 @@ using MandateSdk.Core.Text;
 
 namespace MandateSdk.Core.Reading;
 
-/// <summary>Blocks that no tree needs any more, kept for the next text that the thread reads.</summary>
+/// <summary>Blocks of a text that was read, kept for the next text of the thread.</summary>
 /// <remarks>
 /// A block lives as long as one reading, which is long enough to be moved by the collector; those of a text are as
 /// large as the tokens of its tree.
 /// </remarks>
 internal static class SpareBlocks
 {
-    // As many as a long report has.
-    private const int Most = 4_096;
-
     [ThreadStatic]
     private static Stack<Block>? _blocks;
 
@@ -39,7 +36,7 @@ internal static class SpareBlocks
         var kept = _blocks ??= new Stack<Block>();
         foreach (var block in blocks)
         {
-            if (kept.Count == Most)
+            if (kept.Count == ReadingLimits.MostSpareBlocks)
             {
                 return;
             }

@@ -265,7 +265,7 @@ internal readonly struct LooseDigits
             close++;
         }
 
-        var word = WordForms.Of(new Slice(Text, from, close)).Text;
+        var word = WordForms.TextOf(new Slice(Text, from, close));
         if (word.Length == 0)
         {
             if (GoesOnAsList(from, end))

@@ -143,6 +143,8 @@ internal sealed class MarkScanner
     private void Split(int start, int end)
     {
         var length = end - start;
+
+        // Of one digit nothing can be left for a number.
         if (length == 1)
         {
             return;

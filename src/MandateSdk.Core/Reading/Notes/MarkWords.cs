@@ -38,7 +38,8 @@ internal static class MarkWords
         return NumberWords.Is(words.Cut(start, words.Length - 1 - start).ToString(), NumberRoles.Abbreviation);
     }
 
-    /// <summary>True for a noun in the plural, of which a number can tell how many.</summary>
+    /// <summary>True for what can be a noun in the plural, of which a number can tell how many.</summary>
+    /// <param name="word">A word that is no connective.</param>
     public static bool IsPlural(string word) =>
         word.Length > 3
             && word[word.Length - 1] == 's'

@@ -43,7 +43,7 @@ internal sealed class WordForms
     public bool IsCapital { get; }
 
     /// <summary>A word as a string, which is made once for those that come again and again.</summary>
-    public static string TextOf(Slice word) => word.Length > LongestKept ? word.ToString() : Of(word).Text;
+    public static string TextOf(Slice word) => word.Length is 0 or > LongestKept ? word.ToString() : Of(word).Text;
 
     /// <summary>The forms of a word.</summary>
     public static WordForms Of(Slice word)
