@@ -20,13 +20,13 @@ public class AllocationTests
 
     [Fact]
     public void ATreeTakesFewBytesForEachCharacter() =>
-        Assert.InRange(BytesOf(text => Parser.Parse(text.Text, text.Name)), 1, 5.5);
+        Assert.InRange(BytesOf(text => Parser.Parse(text.Text, text.Name)), 1, 4);
 
     [Fact]
     public void BindingTakesFewBytesForEachCharacter()
     {
         var trees = Texts.ToDictionary(text => text.Name, text => Parser.Parse(text.Text, text.Name));
-        Assert.InRange(BytesOf(text => DocumentBinder.Bind(trees[text.Name], Catalog.Empty)), 1, 6);
+        Assert.InRange(BytesOf(text => DocumentBinder.Bind(trees[text.Name], Catalog.Empty)), 1, 3.5);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class AllocationTests
                 Assert.NotNull(fresh.Terms);
             }),
             1,
-            18);
+            12);
     }
 
     // The second time: the first one makes the tables of words.
