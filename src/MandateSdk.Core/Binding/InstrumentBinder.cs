@@ -87,20 +87,12 @@ internal sealed class InstrumentBinder
     private static (int First, int Last) LinesOf(SyntaxNode instrument)
     {
         int first = int.MaxValue, last = 0;
-        var pending = new Stack<SyntaxNode>();
-        pending.Push(instrument);
-        while (pending.Count > 0)
+        foreach (var node in instrument.DescendantsAndSelf())
         {
-            var node = pending.Pop();
             foreach (var fragment in node.FragmentArray)
             {
                 first = Math.Min(first, fragment.Line);
                 last = Math.Max(last, fragment.Line);
-            }
-
-            foreach (var child in node.ChildList)
-            {
-                pending.Push(child);
             }
         }
 

@@ -30,8 +30,8 @@ public enum TokenKind
 
 /// <summary>A stretch of the source text with one role.</summary>
 /// <remarks>
-/// A tree is tokens for the most part, so they are small: the kind takes the bits that the positions in a text leave, for
-/// no string has 2^30 characters.
+/// A tree has more tokens than anything else, so they are small: the kind takes the bits that the positions in a text
+/// leave, for no string has 2^30 characters.
 /// </remarks>
 public readonly record struct SyntaxToken
 {

@@ -21,7 +21,7 @@ public class SpareBlocksTests
     {
         var block = new Block(Source, BlockRole.Definition, new Piece(1, 0, 16));
         block.Pieces.Add(new Piece(3, 18, 25));
-        (block.Sign, block.IsHeading, block.IsAdjacent, block.IsGlued) = (new TextSpan(18, 2), true, true, true);
+        (block.Sign, block.IsAdjacent, block.IsGlued) = (new LineSign(new TextSpan(18, 2), true), true, true);
         (block.Label, block.Lead) = (new Label(LabelShape.Number, "1", "1.", 0, 2), "Decides");
         block.Tokens = [new SyntaxToken(TokenKind.Text, new TextSpan(3, 13))];
         (block.HasColumns, block.IsEmphasized, block.IsRow) = (true, true, true);

@@ -83,7 +83,7 @@ internal sealed class LawLines
             shape = WithStar(shape);
             var start = SkipMarkup(shape.TextStart, shape.Piece.End);
             var label = LawLabelReader.Read(_source.Content, start, shape.Piece.End);
-            if (shape.Bullet is not null && label is not { Style: LawStyle.Bracketed or LawStyle.Decimal })
+            if (shape.Sign.Bullet is not null && label is not { Style: LawStyle.Bracketed or LawStyle.Decimal })
             {
                 label = null;
             }
@@ -96,16 +96,16 @@ internal sealed class LawLines
     // "* Note." under a rule is a note; after a colon, a semicolon or another such line it is an item.
     private bool IsStarItem(Block block, LineShape shape) =>
         block is { Role: BlockRole.Definition, Label.Value: "*" }
-        && WithStar(shape).Bullet is not null
+        && WithStar(shape).Sign.Bullet is not null
         && _lines.Count > 0
         && _lines[_lines.Count - 1] is { Kept: null } before
-        && (EndingOf(before) == BlockEnding.Colon || before.Shape.Bullet is not null);
+        && (EndingOf(before) == BlockEnding.Colon || before.Shape.Sign.Bullet is not null);
 
     // "* close the account": an asterisk is a bullet where it is no half of emphasis.
     private LineShape WithStar(LineShape shape)
     {
         var start = shape.Piece.Start;
-        if (shape.Bullet is not null || _source[start] != '*' || start + 1 >= shape.Piece.End
+        if (shape.Sign.Bullet is not null || _source[start] != '*' || start + 1 >= shape.Piece.End
             || !Characters.IsBlank(_source[start + 1]))
         {
             return shape;
@@ -118,7 +118,7 @@ internal sealed class LawLines
         }
 
         return text < shape.Piece.End
-            ? shape with { Sign = TextSpan.FromBounds(start, text) }
+            ? shape with { Sign = new LineSign(TextSpan.FromBounds(start, text), false) }
             : shape;
     }
 
@@ -287,7 +287,6 @@ internal sealed class LawLines
         var block = new Block(_source, isContents ? BlockRole.Contents : BlockRole.Flow, line.Shape.Piece)
         {
             Sign = line.Shape.Sign,
-            IsHeading = line.Shape.IsHeading,
             IsAdjacent = line.Shape.IsAdjacent,
         };
         _blocks.Add(new LawBlock(block, line.Indent)
@@ -301,13 +300,13 @@ internal sealed class LawLines
     private bool GoesOn(int i)
     {
         var (line, before) = (_lines[i], _lines[i - 1]);
-        if (!line.Shape.IsAdjacent || line.Shape.IsHeading || before.Shape.IsHeading)
+        if (!line.Shape.IsAdjacent || line.Shape.Sign.IsHeading || before.Shape.Sign.IsHeading)
         {
             return false;
         }
 
         var ending = EndingOf(before);
-        var startsLower = line.Label is null && line.Shape.Bullet is null
+        var startsLower = line.Label is null && line.Shape.Sign.Bullet is null
             && Characters.IsLower(_source[SkipMarkup(line.Shape.TextStart, line.Shape.Piece.End)]);
         if (!_isWrapped)
         {
@@ -315,7 +314,7 @@ internal sealed class LawLines
                 && before.Shape.Piece.End - before.Shape.Piece.Start > ReadingLimits.LongLayoutLine;
         }
 
-        if (line.Shape.Bullet is not null || IsLabelAlone(before) || EndsEarly(before, line))
+        if (line.Shape.Sign.Bullet is not null || IsLabelAlone(before) || EndsEarly(before, line))
         {
             // A line that ends early and one in small letters: the closing words after a list stand apart.
             return false;

@@ -69,17 +69,14 @@ internal sealed class Block
     /// <summary>True when no blank line stands before the block.</summary>
     public bool IsAdjacent { get; set; }
 
-    /// <summary>The bullet or the number signs at the head; empty where it has neither.</summary>
-    public TextSpan Sign { get; set; }
-
-    /// <summary>True where the sign is that by which Markdown writes a heading.</summary>
-    public bool IsHeading { get; set; }
+    /// <summary>What stands before the text.</summary>
+    public LineSign Sign { get; set; }
 
     /// <summary>The bullet at the head; null where there is none.</summary>
-    public TextSpan? Bullet => IsHeading || Sign.IsEmpty ? null : Sign;
+    public TextSpan? Bullet => Sign.Bullet;
 
     /// <summary>The number signs of a Markdown heading; null where there are none.</summary>
-    public TextSpan? Hashes => IsHeading ? Sign : null;
+    public TextSpan? Hashes => Sign.Hashes;
 
     /// <summary>
     /// The label at the head or, once the sequence has found it, in the sentence; null where there is none.
@@ -170,7 +167,7 @@ internal sealed class Block
     public void Forget()
     {
         Tokens = Array.Empty<SyntaxToken>();
-        (Source, _pieces, Sign, IsHeading, Label, Lead) = (null!, default, default, false, null, null);
+        (Source, _pieces, Sign, Label, Lead) = (null!, default, default, null, null);
         (IsAdjacent, IsRow, IsEmphasized, IsGlued, HasColumns) = (false, false, false, false, false);
     }
 

@@ -17,10 +17,10 @@ internal sealed class BlockBuilder
     private static readonly string[] SymbolSuffixes = { "/Rev.", "/Add.", "/Corr.", "/Amend." };
 
     [ThreadStatic]
-    private static List<LineShape>? _spare;
+    private static List<LineShape>? _spareLines;
 
     [ThreadStatic]
-    private static List<Block>? _spareBlocks;
+    private static List<Block>? _spareList;
 
     private readonly SourceText _source;
     private readonly WorkMeter _work;
@@ -49,9 +49,9 @@ internal sealed class BlockBuilder
     private BlockBuilder(SourceText source, Lexicon lexicon, WorkMeter work)
     {
         _source = source;
-        _lines = _spare ?? new List<LineShape>(source.FoundLines.Length);
-        _blocks = _spareBlocks ?? new List<Block>();
-        (_spare, _spareBlocks) = (null, null);
+        _lines = _spareLines ?? new List<LineShape>(source.FoundLines.Length);
+        _blocks = _spareList ?? new List<Block>();
+        (_spareLines, _spareList) = (null, null);
         _work = work;
         _leads = LeadPhrases.Of(lexicon);
         _bodies = AdoptingBodies.Of(lexicon);
@@ -80,8 +80,8 @@ internal sealed class BlockBuilder
     {
         _lines.Clear();
         _blocks.Clear();
-        _spare = _lines.Capacity <= ReadingLimits.MostSpareLines ? _lines : null;
-        _spareBlocks = _blocks.Capacity <= ReadingLimits.MostSpareLines ? _blocks : null;
+        _spareLines = _lines.Capacity <= ReadingLimits.MostSpareLines ? _lines : null;
+        _spareList = _blocks.Capacity <= ReadingLimits.MostSpareLines ? _blocks : null;
     }
 
     private void ReadLines()
@@ -150,7 +150,6 @@ internal sealed class BlockBuilder
 
         var block = SpareBlocks.Take(_source, role, role == BlockRole.TableRow ? WholeLine(line) : line.Piece);
         block.Sign = line.Sign;
-        block.IsHeading = line.IsHeading;
         block.IsAdjacent = line.IsAdjacent;
         block.HasColumns = _columnRows.Count > 0 && _columnRows.Contains(i);
         if (head is not null)
@@ -259,7 +258,7 @@ internal sealed class BlockBuilder
             return false;
         }
 
-        var isPlain = line.Sign.IsEmpty && !last.IsHeading
+        var isPlain = line.Sign.Span.IsEmpty && !last.Sign.IsHeading
             && (LabelAt(line) is null
                 || _layout?.OpensUnit(last.Last, line, i + 1 < _lines.Count ? _lines[i + 1] : null) == false);
         if (!isPlain || last.Role is not BlockRole.Flow)

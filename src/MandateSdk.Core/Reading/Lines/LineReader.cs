@@ -5,16 +5,12 @@ namespace MandateSdk.Core.Reading;
 
 /// <summary>A physical line that is not blank, as it looks by itself.</summary>
 /// <param name="Piece">The line without blanks at its ends.</param>
-/// <param name="Sign">The bullet or the number signs at its head; empty where it has neither.</param>
-/// <param name="IsHeading">True where the sign is that by which Markdown writes a heading.</param>
+/// <param name="Sign">What stands before its text.</param>
 /// <param name="IsAdjacent">True when no blank line stands before it.</param>
-internal readonly record struct LineShape(Piece Piece, TextSpan Sign, bool IsHeading, bool IsAdjacent)
+internal readonly record struct LineShape(Piece Piece, LineSign Sign, bool IsAdjacent)
 {
-    /// <summary>The bullet at its head; null where there is none.</summary>
-    public TextSpan? Bullet => IsHeading || Sign.IsEmpty ? null : Sign;
-
     /// <summary>The first character after the bullet or the number signs.</summary>
-    public int TextStart => Sign.IsEmpty ? Piece.Start : Sign.End;
+    public int TextStart => Sign.Span.IsEmpty ? Piece.Start : Sign.Span.End;
 }
 
 /// <summary>Looks at one line.</summary>
@@ -39,11 +35,13 @@ internal static class LineReader
             return null;
         }
 
-        var isHeading = source[start] == '#';
-        var sign = isHeading ? ReadHashes(source.Content, start, end) : ReadBullet(source.Content, start, end);
-        var piece = new Piece(line.Number, start, end);
-        return new LineShape(piece, sign ?? default, isHeading && sign is not null, isAdjacent);
+        return new LineShape(new Piece(line.Number, start, end), ReadSign(source.Content, start, end), isAdjacent);
     }
+
+    private static LineSign ReadSign(string text, int start, int end) =>
+        ReadHashes(text, start, end) is { } hashes ? new LineSign(hashes, true)
+            : ReadBullet(text, start, end) is { } bullet ? new LineSign(bullet, false)
+            : default;
 
     // "- ", "• ", "– ": OCR writes list items with bullets that no page has.
     private static TextSpan? ReadBullet(string text, int start, int end)

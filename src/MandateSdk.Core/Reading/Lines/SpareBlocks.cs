@@ -6,8 +6,8 @@ namespace MandateSdk.Core.Reading;
 
 /// <summary>Blocks of a text that was read, kept for the next text of the thread.</summary>
 /// <remarks>
-/// A block lives as long as one reading, which is long enough to be moved by the collector; those of a text are as
-/// large as the tokens of its tree.
+/// A block lives as long as one reading, which is long enough to be moved by the collector; those of a text are
+/// about as large as the tokens of its tree.
 /// </remarks>
 internal static class SpareBlocks
 {

@@ -46,7 +46,7 @@ internal sealed class NoteExtents
             if (line > 0
                 && head.Number == expected + 1
                 && _lines.IsCollected(line)
-                && _lines.Shapes[line].Bullet is not null
+                && _lines.Shapes[line].Sign.Bullet is not null
                 && _plan.HeadAt(line) is null)
             {
                 var start = _lines.Shapes[line].TextStart;
@@ -113,8 +113,8 @@ internal sealed class NoteExtents
             return shape.IsAdjacent || _lines.HasFormFeeds || isOpen;
         }
 
-        if (shape.Bullet is not null
-            || shape.IsHeading
+        if (shape.Sign.Bullet is not null
+            || shape.Sign.IsHeading
             || InstrumentLabels.Read(_lines.WordsOf(line)) is not null)
         {
             return false;

@@ -99,7 +99,7 @@ internal sealed class NoteLines
         }
 
         var next = Shapes[line + 1];
-        return next.Bullet is not null
+        return next.Sign.Bullet is not null
             || NoteForms.ReadRaised(this, line + 1) is not null
             || NoteForms.ReadPlain(this, line + 1)?.Label == "1";
     }
